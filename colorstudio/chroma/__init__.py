@@ -1,0 +1,1 @@
+"""Colour arithmetic on the light layer: grid, matrices, upsampling, grade, merge."""

@@ -1,0 +1,1 @@
+"""Who invents colour: the protocol, the registry and the models behind it."""

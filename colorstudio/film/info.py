@@ -1,0 +1,120 @@
+"""What there is to know about a film before a frame is decoded."""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.film.tags import ColorRange, Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class FrameIndex:
+    """Every picture of the film in display order, found by demuxing (headers lie).
+
+    ``pts`` int64 (n,) strictly increasing, in units of ``time_base`` seconds; ``keyframe`` bool
+    (n,) marks pictures that decoding can start at; ``duration`` is the last picture's, in pts
+    units.
+    """
+
+    pts: NDArray[np.int64]
+    keyframe: NDArray[np.bool_]
+    time_base: Fraction
+    duration: int
+
+    def __len__(self) -> int:
+        return len(self.pts)
+
+    def seconds(self, frame: int) -> float:
+        """Time of a frame after the film's first one, in seconds."""
+        return float((int(self.pts[frame]) - int(self.pts[0])) * self.time_base)
+
+    def frame_at(self, seconds: float) -> int:
+        """The frame on screen at ``seconds`` after the first one, clipped to the film."""
+        pts = int(self.pts[0]) + seconds / float(self.time_base)
+        return int(
+            np.clip(np.searchsorted(self.pts, pts + 0.5, side="right") - 1, 0, len(self) - 1)
+        )
+
+    @property
+    def total_seconds(self) -> float:
+        """From the first picture's appearance to the last one's end."""
+        return self.seconds(len(self) - 1) + float(self.duration * self.time_base)
+
+
+@dataclass(frozen=True, slots=True)
+class VideoStream:
+    """The picture track. ``width`` × ``height`` is the coded picture, before SAR and rotation."""
+
+    index: int
+    codec: str
+    pixel_format: str
+    width: int
+    height: int
+    bit_depth: int
+    chroma_shift: tuple[int, int] | None  # log2 (x, y) of chroma subsampling; None if grey
+    is_rgb: bool
+    color_range: ColorRange  # resolved: never UNSPECIFIED
+    matrix: Matrix  # resolved: never UNSPECIFIED or RGB
+    tagged: bool  # whether the file itself named its matrix
+    primaries: int
+    transfer: int
+    sar: Fraction  # sample aspect ratio; 1 where the file says nothing
+    rotation: int  # degrees clockwise (0, 90, 180, 270) to turn the coded picture upright
+    frame_rate: Fraction  # nominal (median step of the index), for timecode display only
+    variable_rate: bool
+    field_order: str  # "progressive", "tt", "bb", "tb", "bt" or "unknown": the header's claim
+
+    @property
+    def is_grey(self) -> bool:
+        """The file stores no chroma at all."""
+        return self.chroma_shift is None
+
+    @property
+    def display_aspect(self) -> Fraction:
+        """Width over height of the *coded* picture on screen, before rotation."""
+        return Fraction(self.width, self.height) * self.sar
+
+
+@dataclass(frozen=True, slots=True)
+class SideStream:
+    """An audio, subtitle or other track that travels with the picture."""
+
+    index: int
+    kind: str  # "audio", "subtitle", "data", "attachment"
+    codec: str
+    language: str | None = None
+    title: str | None = None
+    channels: int | None = None
+    sample_rate: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A named point of the film, in seconds of the container's clock."""
+
+    start: float
+    end: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilmInfo:
+    """A probed film."""
+
+    path: Path
+    container: str
+    size_bytes: int
+    video: VideoStream
+    frames: FrameIndex
+    side_streams: tuple[SideStream, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    metadata: dict[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()  # plain sentences: truncated file, lying header ...
+
+    @property
+    def audio(self) -> tuple[SideStream, ...]:
+        """The sound tracks."""
+        return tuple(s for s in self.side_streams if s.kind == "audio")

@@ -1,0 +1,1 @@
+"""Who knows colour: sources of hints, and how they are fused."""

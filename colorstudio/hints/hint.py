@@ -1,0 +1,34 @@
+"""The hint: the one language in which everything that knows colour speaks."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import Chroma, GridSize
+
+Confidence = NDArray[np.float32]
+"""(1, h, w) in [0, 1]; 0 abstains."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a source believes of one frame's colour, and how sure it is, cell by cell."""
+
+    chroma: Chroma
+    confidence: Confidence
+
+    @property
+    def size(self) -> GridSize:
+        """The grid it is laid on."""
+        return GridSize(*self.chroma.shape[1:])
+
+    @classmethod
+    def nothing(cls, size: GridSize) -> "Hint":
+        """A hint that abstains everywhere."""
+        return cls(np.zeros((2, *size), np.float32), np.zeros((1, *size), np.float32))
+
+    @classmethod
+    def certain(cls, chroma: Chroma) -> "Hint":
+        """A hint that is sure of all of ``chroma``."""
+        return cls(chroma, np.ones((1, *chroma.shape[1:]), np.float32))

@@ -1,0 +1,1 @@
+"""The document: films, shots, takes and chroma in one SQLite file."""

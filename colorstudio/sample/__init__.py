@@ -1,0 +1,1 @@
+"""A small black-and-white film of our own, rendered by procedure."""
