@@ -1,0 +1,118 @@
+"""The default model behind the protocol: numpy in, numpy out."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
+from colorstudio.colorizers.chroma_diffusion.quality import plan_for
+from colorstudio.colorizers.chroma_diffusion.view import HintMap
+from colorstudio.colorizers.device import (
+    choose_device,
+    choose_dtype,
+    in_fitting_batches,
+    keep_freed_memory,
+    release_cached_memory,
+)
+from colorstudio.colorizers.protocol import ColorizerInfo, HintBatch, OnStep, SampleSettings
+from colorstudio.colorizers.registry import ModelEntry
+from colorstudio.errors import ModelError
+
+
+class ChromaDiffusionColorizer:
+    """A :class:`colorstudio.colorizers.protocol.Colorizer` for single pictures."""
+
+    def __init__(self, pipeline: ChromaDiffusionPipeline, info: ColorizerInfo) -> None:
+        self._pipeline: ChromaDiffusionPipeline | None = pipeline
+        self._info = info
+
+    @property
+    def info(self) -> ColorizerInfo:
+        """What the model is."""
+        return self._info
+
+    def colorize(
+        self,
+        luma: NDArray[np.float32],
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, NDArray[np.float32]] | None = None,
+        on_step: OnStep | None = None,
+    ) -> NDArray[np.float32]:
+        """See the protocol; ``conditions`` are ignored, as the model declares none."""
+        pipeline = self._open_pipeline()
+        plan = plan_for(settings.quality, settings.steps)
+        count = len(luma)
+        if luma.shape[1] != self._info.frames or len(seeds) != count:
+            raise ValueError(f"luma {luma.shape} and {len(seeds)} seeds do not fit this model")
+
+        def tell(batch: slice, fraction: float) -> None:
+            if on_step is not None:
+                on_step((batch.start + fraction * (batch.stop - batch.start)) / count)
+
+        def run(batch: slice) -> NDArray[np.float32]:
+            chroma = pipeline(
+                _tensor(luma[batch, 0], pipeline.device),
+                HintMap(
+                    _tensor(hints.chroma[batch, 0], pipeline.device),
+                    _tensor(hints.confidence[batch, 0], pipeline.device),
+                ),
+                plan,
+                seeds[batch],
+                lambda fraction: tell(batch, fraction),
+            )
+            return np.asarray(chroma.cpu().numpy(), np.float32)
+
+        return np.concatenate(in_fitting_batches(run, count))[:, None]
+
+    def close(self) -> None:
+        """Give memory back; the colorizer is of no use afterwards."""
+        self._pipeline = None
+        release_cached_memory()
+
+    def _open_pipeline(self) -> ChromaDiffusionPipeline:
+        if self._pipeline is None:
+            raise RuntimeError("the colorizer is closed")
+        return self._pipeline
+
+
+def load(entry: ModelEntry, device: str) -> ChromaDiffusionColorizer:
+    """Load a verified model folder. Raises ModelError where it holds something else."""
+    target = choose_device(device)
+    if target.type == "cpu":
+        keep_freed_memory()
+    try:
+        pipeline = ChromaDiffusionPipeline.from_pretrained(
+            entry.folder,
+            dtype=choose_dtype(target),
+            use_safetensors=True,
+            local_files_only=True,
+        )
+    except (OSError, ValueError, RuntimeError, KeyError, AttributeError) as error:
+        raise ModelError(
+            f"The model {entry.name} in {entry.folder} cannot be loaded "
+            f"({str(error).splitlines()[0]}); install the model again."
+        ) from error
+    pipeline.to(target)
+    pipeline.prior.eval().to(memory_format=torch.channels_last)
+    pipeline.unet.eval().to(memory_format=torch.channels_last)
+    return ChromaDiffusionColorizer(pipeline, _info(entry))
+
+
+def _info(entry: ModelEntry) -> ColorizerInfo:
+    manifest = entry.manifest
+    return ColorizerInfo(
+        name=manifest.name,
+        title=manifest.title,
+        licence=manifest.licence,
+        commercial_use=manifest.commercial_use,
+        weights_hash=manifest.weights_hash,
+        memory_mib=manifest.memory_mib,
+    )
+
+
+def _tensor(array: NDArray[np.float32], device: torch.device) -> torch.Tensor:
+    return torch.from_numpy(np.ascontiguousarray(array, np.float32)).to(device)

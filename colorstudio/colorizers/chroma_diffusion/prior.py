@@ -1,0 +1,59 @@
+"""The prior: likely chroma of a whole picture in one forward pass."""
+
+import torch
+import torch.nn.functional as F  # noqa: N812
+from diffusers import ConfigMixin, ModelMixin
+from diffusers.configuration_utils import register_to_config
+from torch import Tensor, nn
+
+
+class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
+    """A convolutional U-Net (Ronneberger et al. 2015) with a global mean in the middle.
+
+    luma (B, 4, h, w) in [-1, 1], space-to-depth, to chroma (B, 2, h, w) in model units;
+    h and w divide by :attr:`stride`.
+    """
+
+    stride = 8
+
+    @register_to_config  # type: ignore[untyped-decorator]
+    def __init__(self, channels: int = 64, luma_channels: int = 4) -> None:
+        super().__init__()
+        c = channels
+        self.stem = _double_conv(luma_channels, c)
+        self.down1 = _double_conv(c, 2 * c, stride=2)
+        self.down2 = _double_conv(2 * c, 4 * c, stride=2)
+        self.down3 = _double_conv(4 * c, 4 * c, stride=2)
+        self.whole = nn.Linear(4 * c, 4 * c)
+        self.up2 = _double_conv(8 * c, 2 * c)
+        self.up1 = _double_conv(4 * c, c)
+        self.up0 = _double_conv(2 * c, c)
+        self.head = nn.Conv2d(c, 2, 1)
+
+    def forward(self, luma: Tensor) -> Tensor:
+        """Chroma of the given luma."""
+        full = self.stem(luma)
+        half = self.down1(full)
+        quarter = self.down2(half)
+        eighth = self.down3(quarter)
+        eighth = eighth + self.whole(eighth.mean((2, 3)))[..., None, None]
+        x = self.up2(torch.cat([_doubled(eighth), quarter], 1))
+        x = self.up1(torch.cat([_doubled(x), half], 1))
+        x = self.up0(torch.cat([_doubled(x), full], 1))
+        chroma: Tensor = self.head(x)
+        return chroma
+
+
+def _double_conv(inputs: int, outputs: int, stride: int = 1) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(inputs, outputs, 3, stride, 1),
+        nn.BatchNorm2d(outputs),
+        nn.ReLU(inplace=True),
+        nn.Conv2d(outputs, outputs, 3, 1, 1),
+        nn.BatchNorm2d(outputs),
+        nn.ReLU(inplace=True),
+    )
+
+
+def _doubled(x: Tensor) -> Tensor:
+    return F.interpolate(x, scale_factor=2, mode="nearest")

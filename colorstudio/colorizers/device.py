@@ -1,0 +1,106 @@
+"""Where a model runs: choice of device and number format, and living within its memory."""
+
+import ctypes
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from colorstudio.errors import ModelError
+
+if TYPE_CHECKING:
+    import torch
+
+Result = TypeVar("Result")
+
+_M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4  # <malloc.h> of glibc
+_KEEP_BYTES = 512 << 20
+_OUT_OF_MEMORY = ("out of memory", "alloc_failed", "can't allocate memory", "not enough memory")
+
+
+def choose_device(wanted: str = "auto") -> "torch.device":
+    """The device to run on: "auto" takes CUDA, then MPS, then the CPU.
+
+    Raises ModelError for a device that is unknown or not there.
+    """
+    import torch  # takes seconds: only once a device is wanted
+
+    there = {
+        "cuda": torch.cuda.is_available(),
+        "mps": torch.backends.mps.is_available(),
+        "cpu": True,
+    }
+    if wanted == "auto":
+        return torch.device(next(name for name, is_there in there.items() if is_there))
+    if wanted not in there:
+        raise ModelError(f"There is no device named {wanted}; use auto, cpu, cuda or mps.")
+    if not there[wanted]:
+        raise ModelError(
+            f"PyTorch finds no {wanted} device on this machine; use --device auto or cpu."
+        )
+    return torch.device(wanted)
+
+
+def choose_dtype(device: "torch.device") -> "torch.dtype":
+    """bf16 where CUDA computes it natively, fp16 on older CUDA and MPS, fp32 on the CPU."""
+    import torch
+
+    if device.type == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported(False) else torch.float16
+    return torch.float16 if device.type == "mps" else torch.float32
+
+
+def keep_freed_memory() -> None:
+    """Let glibc keep freed blocks instead of returning them to the kernel at every step.
+
+    Activations of a network are big enough that malloc maps each anew; the page faults then
+    take more time than the arithmetic. Process-wide, and a no-op where libc is not glibc.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(_M_MMAP_MAX, 0)
+        mallopt(_M_TRIM_THRESHOLD, _KEEP_BYTES)
+
+
+def in_fitting_batches(run: Callable[[slice], Result], count: int) -> list[Result]:
+    """``run`` over slices of ``count`` items, halving them for as long as memory runs out.
+
+    Raises ModelError when even one item does not fit.
+    """
+    results: list[Result] = []
+    start, size = 0, count
+    while start < count:
+        result = _unless_out_of_memory(run, slice(start, min(start + size, count)))
+        if result is not None:
+            results.append(result)
+            start += size
+        elif size == 1:
+            raise ModelError(
+                "There is too little memory for even one picture; close other programs, or use "
+                "--quality draft or --device cpu."
+            )
+        else:
+            size = (size + 1) // 2
+    return results
+
+
+def _unless_out_of_memory(run: Callable[[slice], Result], batch: slice) -> Result | None:
+    """The result, or None; by then the traceback, which holds tensors, is gone."""
+    try:
+        return run(batch)
+    except RuntimeError as error:  # cuDNN and cuBLAS raise no torch.OutOfMemoryError
+        if not any(sign in str(error).lower() for sign in _OUT_OF_MEMORY):
+            raise
+    release_cached_memory()
+    return None
+
+
+def release_cached_memory() -> None:
+    """Hand memory that PyTorch keeps for later back to the accelerator."""
+    import torch
+
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()

@@ -1,0 +1,101 @@
+"""``model.json``: what a model folder holds, and the hashes that prove it is whole."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+
+from colorstudio.errors import ModelError
+
+MANIFEST = "model.json"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """One file of a model: ``path`` is relative to the folder, with forward slashes."""
+
+    path: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelManifest:
+    """Everything the registry says of a model without loading it."""
+
+    name: str
+    title: str
+    kind: str  # which loader of the registry understands the folder
+    licence: str
+    commercial_use: bool
+    memory_mib: int
+    files: tuple[ModelFile, ...]
+
+    @property
+    def weights_hash(self) -> str:
+        """SHA-256 over the names and hashes of all files, in hexadecimal."""
+        lines = sorted(f"{file.sha256}  {file.path}\n" for file in self.files)
+        return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
+def read_manifest(folder: Path) -> ModelManifest:
+    """The manifest of a model folder. Raises ModelError where it is missing or malformed."""
+    path = folder / MANIFEST
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        files = tuple(ModelFile(**file) for file in data.pop("files"))
+        return ModelManifest(files=files, **data)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise ModelError(
+            f"The model description {path} cannot be read ({error}); install the model again."
+        ) from None
+
+
+def write_manifest(
+    folder: Path,
+    *,
+    name: str,
+    title: str,
+    kind: str,
+    licence: str,
+    commercial_use: bool,
+    memory_mib: int,
+) -> ModelManifest:
+    """Describe a finished model folder: hash its weights and configurations."""
+    files = tuple(_describe(folder, path) for path in _model_files(folder))
+    manifest = ModelManifest(name, title, kind, licence, commercial_use, memory_mib, files)
+    text = json.dumps(asdict(manifest), indent=2, ensure_ascii=False)
+    (folder / MANIFEST).write_text(text + "\n", encoding="utf-8")
+    return manifest
+
+
+def verify(folder: Path, files: Sequence[ModelFile]) -> None:
+    """Raise ModelError unless every file is there, with the size and hash it should have."""
+    for file in files:
+        path = folder / _inside(file.path)
+        if not path.is_file():
+            raise ModelError(f"The model file {path} is missing; install the model again.")
+        if path.stat().st_size != file.size or _sha256(path) != file.sha256:
+            raise ModelError(f"The model file {path} is damaged; install the model again.")
+
+
+def _model_files(folder: Path) -> list[Path]:
+    found = (path for path in folder.rglob("*") if path.suffix in {".json", ".safetensors"})
+    return sorted(path for path in found if path.name != MANIFEST)
+
+
+def _describe(folder: Path, path: Path) -> ModelFile:
+    return ModelFile(path.relative_to(folder).as_posix(), path.stat().st_size, _sha256(path))
+
+
+def _inside(path: str) -> PurePosixPath:
+    relative = PurePosixPath(path)
+    if relative.is_absolute() or ".." in relative.parts:
+        raise ModelError(f"The model names the file {path} outside its folder; do not use it.")
+    return relative
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
