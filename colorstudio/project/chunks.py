@@ -1,0 +1,126 @@
+"""The chroma of takes, in chunks of at most a second of film, each its own transaction."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.errors import ProjectError
+from colorstudio.project.connection import Connection
+from colorstudio.project.frames import FrameRange
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkRecord:
+    """Chroma of ``count`` frames from ``first`` on, as the codec packed it."""
+
+    first: int
+    count: int
+    data: bytes
+
+
+class Chunks:
+    """Writes and reads chroma. A chunk is there wholly or not at all, whenever the power goes."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self,
+        take: int,
+        first: int,
+        count: int,
+        data: bytes,
+        confidence: NDArray[np.float32] | None = None,
+    ) -> None:
+        """Store frames [first, first + count) of a running take; ``confidence`` (count,) in [0, 1].
+
+        Raises ProjectError where the take is complete or gone, or where frames are outside of it
+        or there already.
+        """
+        place = FrameRange(first, first + count)
+        if confidence is not None and confidence.shape != (count,):
+            raise ValueError(f"confidence of shape {confidence.shape} for {count} frames")
+        with self._connection.transaction():
+            self._check_free(take, place)
+            chunk = self._connection.run(
+                "INSERT INTO chunk (take, first, count, confidence) VALUES (?, ?, ?, ?)",
+                take,
+                first,
+                count,
+                None if confidence is None else confidence.astype("<f4").tobytes(),
+            )
+            self._connection.run("INSERT INTO chunk_data (chunk, data) VALUES (?, ?)", chunk, data)
+
+    def read_chunk_at(self, take: int, frame: int) -> ChunkRecord | None:
+        """The chunk that holds a frame; None where it is not coloured yet."""
+        row = self._connection.row(
+            """SELECT first, count, data FROM chunk JOIN chunk_data ON chunk.id = chunk_data.chunk
+            WHERE chunk.id = (
+                SELECT id FROM chunk WHERE take = ? AND first <= ? ORDER BY first DESC LIMIT 1
+            ) AND first + count > ?""",
+            take,
+            frame,
+            frame,
+        )
+        return ChunkRecord(*row) if row else None
+
+    def frames_done(self, take: int) -> int:
+        """How many frames are there."""
+        return sum(chunk.length for chunk in self._places(take))
+
+    def missing_ranges(self, take: int) -> list[FrameRange]:
+        """The frames of the take that are not there yet, ascending."""
+        row = self._connection.row("SELECT start, stop FROM take WHERE id = ?", take)
+        if row is None:
+            raise _no_take(take)
+        return list(FrameRange(*row).without(self._places(take)))
+
+    def confidence(self, take: int, place: FrameRange) -> NDArray[np.float32]:
+        """Per-frame confidence (place.length,); NaN where nothing is known."""
+        result = np.full(place.length, np.nan, np.float32)
+        rows = self._connection.rows(
+            """SELECT first, confidence FROM chunk
+            WHERE take = ? AND first < ? AND first + count > ? AND confidence IS NOT NULL""",
+            take,
+            place.stop,
+            place.start,
+        )
+        for first, stored in rows:
+            values = np.frombuffer(stored, "<f4")
+            common = FrameRange(first, first + len(values)).common(place)
+            result[common.start - place.start : common.stop - place.start] = values[
+                common.start - first : common.stop - first
+            ]
+        return result
+
+    def _places(self, take: int) -> list[FrameRange]:
+        rows = self._connection.rows(
+            "SELECT first, first + count FROM chunk WHERE take = ? ORDER BY first", take
+        )
+        return [FrameRange(*row) for row in rows]
+
+    def _check_free(self, take: int, place: FrameRange) -> None:
+        row = self._connection.row("SELECT start, stop, complete FROM take WHERE id = ?", take)
+        if row is None:
+            raise _no_take(take)
+        if row["complete"] or place.start < row["start"] or place.stop > row["stop"]:
+            raise ProjectError(
+                f"Frames {place.start} to {place.stop - 1} cannot be added: the take is complete "
+                f"or does not reach there; begin a new take."
+            )
+        last = self._connection.row(
+            """SELECT first + count FROM chunk WHERE take = ? AND first < ?
+            ORDER BY first DESC LIMIT 1""",
+            take,
+            place.stop,
+        )
+        if last and last[0] > place.start:
+            raise ProjectError(
+                f"Frames {place.start} to {place.stop - 1} are coloured already; is another "
+                f"ColorStudio at work on this film? Close it and run again."
+            )
+
+
+def _no_take(take: int) -> ProjectError:
+    return ProjectError(f"There is no take with id {take}; it was deleted.")

@@ -1,0 +1,34 @@
+"""Giving back the room that deleted takes and former edits hold."""
+
+from colorstudio.project.connection import Connection
+
+_CHUNKS_AT_ONCE = 200  # about 30 MB: other processes get their turn in between
+_PAGES_AT_ONCE = 2048
+
+
+def compact(connection: Connection) -> None:
+    """Forget deleted takes, unused pictures and the history, and shrink the file.
+
+    In short steps; after a kill in between, the rest is done next time.
+    """
+    with connection.transaction():
+        connection.run("DELETE FROM edit")
+        connection.run("DELETE FROM picture WHERE sha256 NOT IN (SELECT picture FROM exemplar)")
+    while _remove_some_chunks(connection):
+        pass
+    connection.run("DELETE FROM take WHERE deleted")
+    while connection.value("PRAGMA freelist_count"):
+        connection.rows(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})")
+
+
+def _remove_some_chunks(connection: Connection) -> bool:
+    """Whether there was anything left to remove."""
+    with connection.transaction():
+        connection.run(
+            """DELETE FROM chunk WHERE id IN (
+                SELECT chunk.id FROM chunk JOIN take ON take.id = chunk.take
+                WHERE take.deleted LIMIT ?
+            )""",
+            _CHUNKS_AT_ONCE,
+        )
+        return bool(connection.value("SELECT changes()"))

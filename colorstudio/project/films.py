@@ -1,0 +1,175 @@
+"""The films of a project: where they are, and whether they are still the same."""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from colorstudio.errors import ProjectError
+from colorstudio.film.info import FilmInfo
+from colorstudio.project.connection import Connection
+from colorstudio.project.fingerprint import fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class FilmRecord:
+    """A film as it was when it was added or last relinked."""
+
+    id: int
+    path: Path  # absolute
+    relative_path: str | None  # from the project's folder, with "/"; None on another drive
+    size_bytes: int
+    fingerprint: str
+    frame_count: int
+    first_pts: int
+    time_base: Fraction
+    width: int
+    height: int
+
+
+class Films:
+    """Adds, finds and relinks films."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._folder = connection.path.parent
+
+    def add(self, info: FilmInfo) -> FilmRecord:
+        """Take a probed film in; the same file is taken in only once."""
+        described = self._describe(info)
+        with self._connection.transaction():
+            known = self._connection.row(
+                "SELECT id FROM film WHERE fingerprint = ?", described["fingerprint"]
+            )
+            if known:
+                return self._update(known["id"], described)
+            marks = ", ".join("?" * len(described))
+            film = self._connection.run(
+                f"INSERT INTO film ({', '.join(described)}) VALUES ({marks})", *described.values()
+            )
+            return self.get(film)
+
+    def get(self, film: int) -> FilmRecord:
+        """The film of this id. Raises ProjectError where there is none."""
+        row = self._connection.row("SELECT * FROM film WHERE id = ?", film)
+        if row is None:
+            raise ProjectError(f"There is no film {film} in this project; add it first.")
+        return _record(dict(row))
+
+    def all(self) -> list[FilmRecord]:
+        """Every film, in the order of adding."""
+        return [
+            _record(dict(row)) for row in self._connection.rows("SELECT * FROM film ORDER BY id")
+        ]
+
+    def find_film(self, film: int) -> Path:
+        """The file of a film, its contents compared.
+
+        Looks at the stored absolute path, the path relative to the project, then among files of
+        the same size in both folders, whatever their name. Raises ProjectError where the film is
+        gone or its contents changed.
+        """
+        record = self.get(film)
+        for candidate in self._candidates(record):
+            if _is_same(candidate, record):
+                return candidate
+        if record.path.is_file():
+            raise ProjectError(
+                f"{record.path} has changed since it was added to the project; put the former file "
+                f"back or relink the film."
+            )
+        raise ProjectError(f"The film {record.path} is missing; put it back or relink it.")
+
+    def relink(self, film: int, info: FilmInfo) -> FilmRecord:
+        """Name another file of the same film: a moved, renamed or remuxed one.
+
+        Raises ProjectError where the pictures' count, size, time base or first PTS differ.
+        """
+        record, described = self.get(film), self._describe(info)
+        if difference := _difference(record, info):
+            raise ProjectError(f"{info.path} is another film: {difference}; choose the right file.")
+        return self._update(film, described)
+
+    def _update(self, film: int, described: Mapping[str, object]) -> FilmRecord:
+        assignments = ", ".join(f"{column} = ?" for column in described)
+        self._connection.run(
+            f"UPDATE film SET {assignments} WHERE id = ?", *described.values(), film
+        )
+        return self.get(film)
+
+    def _candidates(self, record: FilmRecord) -> Iterator[Path]:
+        yield record.path
+        if record.relative_path is not None:
+            yield Path(os.path.normpath(self._folder / record.relative_path))
+        for folder in dict.fromkeys((self._folder, record.path.parent)):
+            yield from _siblings(folder)
+
+    def _describe(self, info: FilmInfo) -> dict[str, str | int | None]:
+        path = info.path.absolute()
+        return {
+            "path": str(path),
+            "relative_path": _relative(path, self._folder),
+            "size_bytes": info.size_bytes,
+            "fingerprint": _read_fingerprint(path),
+            "frame_count": len(info.frames),
+            "first_pts": int(info.frames.pts[0]),
+            "time_base": str(info.frames.time_base),
+            "width": info.video.width,
+            "height": info.video.height,
+        }
+
+
+def _record(row: dict[str, Any]) -> FilmRecord:
+    typed = {"path": Path(row["path"]), "time_base": Fraction(row["time_base"])}
+    return FilmRecord(**(row | typed))
+
+
+def _relative(path: Path, folder: Path) -> str | None:
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # another drive on Windows
+        return None
+
+
+def _siblings(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _is_same(path: Path, record: FilmRecord) -> bool:
+    try:
+        if not path.is_file() or path.stat().st_size != record.size_bytes:
+            return False
+        return fingerprint(path) == record.fingerprint
+    except OSError:
+        return False
+
+
+def _read_fingerprint(path: Path) -> str:
+    try:
+        return fingerprint(path)
+    except OSError as error:
+        raise ProjectError(
+            f"{path} cannot be read ({error.strerror}); check the file and its drive."
+        ) from error
+
+
+def _difference(record: FilmRecord, info: FilmInfo) -> str | None:
+    video, frames = info.video, info.frames
+    for name, stored, found in (
+        ("frames", record.frame_count, len(frames)),
+        (
+            "picture size",
+            f"{record.width}×{record.height}",
+            f"{video.width}×{video.height}",
+        ),
+        ("time base", record.time_base, frames.time_base),
+        ("first time stamp", record.first_pts, int(frames.pts[0])),
+    ):
+        if stored != found:
+            return f"{name} {found} instead of {stored}"
+    return None

@@ -1,0 +1,45 @@
+"""Keyframes of takes: their frames, and while a take is running their exact colour."""
+
+import io
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.project.connection import Connection
+
+
+class Keyframes:
+    """What lets a stopped run go on from the very same keyframes."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, take: int, frame: int, colour: NDArray[np.floating[Any]]) -> None:
+        """Keep a keyframe's colour, every bit of it, whatever its shape and float type."""
+        buffer = io.BytesIO()
+        np.save(buffer, colour, allow_pickle=False)
+        self._connection.run(
+            "INSERT OR REPLACE INTO keyframe (take, frame, colour) VALUES (?, ?, ?)",
+            take,
+            frame,
+            buffer.getvalue(),
+        )
+
+    def colours(self, take: int) -> dict[int, NDArray[np.floating[Any]]]:
+        """Colour by frame, ascending; empty once the take is complete."""
+        rows = self._connection.rows(
+            """SELECT frame, colour FROM keyframe WHERE take = ? AND colour IS NOT NULL
+            ORDER BY frame""",
+            take,
+        )
+        return {frame: np.load(io.BytesIO(stored), allow_pickle=False) for frame, stored in rows}
+
+    def frames(self, take: int) -> list[int]:
+        """The frames that went through the model, ascending; known for complete takes too."""
+        return [
+            row["frame"]
+            for row in self._connection.rows(
+                "SELECT frame FROM keyframe WHERE take = ? ORDER BY frame", take
+            )
+        ]
