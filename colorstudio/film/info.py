@@ -1,6 +1,7 @@
 """What there is to know about a film before a frame is decoded."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 from fractions import Fraction
 from pathlib import Path
 
@@ -8,6 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.film.tags import ColorRange, Matrix
+
+
+class Numbering(Enum):
+    """How a decoded picture is told to be number k of the film."""
+
+    PTS = "pts"  # it carries its own time
+    COUNT = "count"  # the container stores no PTS (AVI): counted from a keyframe
+    STORED = "stored"  # times are missing or run backwards: counted from the film's start
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +32,7 @@ class FrameIndex:
     keyframe: NDArray[np.bool_]
     time_base: Fraction
     duration: int
+    numbering: Numbering = Numbering.PTS
 
     def __len__(self) -> int:
         return len(self.pts)
@@ -37,6 +47,11 @@ class FrameIndex:
         return int(
             np.clip(np.searchsorted(self.pts, pts + 0.5, side="right") - 1, 0, len(self) - 1)
         )
+
+    def keyframe_before(self, frame: int) -> int:
+        """The last picture at or before ``frame`` that decoding can start at; 0 if none is."""
+        keyframes = np.flatnonzero(self.keyframe[: frame + 1])
+        return int(keyframes[-1]) if len(keyframes) else 0
 
     @property
     def total_seconds(self) -> float:

@@ -13,7 +13,7 @@ WorkingLuma = NDArray[np.uint8]  # (h, w), full range 0..255, whatever the sourc
 
 @dataclass(frozen=True, slots=True)
 class PlaneFormat:
-    """How luma and chroma planes store their numbers."""
+    """How luma and chroma planes store their numbers; grey film counts as 4:2:0 here."""
 
     width: int
     height: int

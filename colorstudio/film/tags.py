@@ -23,3 +23,7 @@ class ColorRange(IntEnum):
     UNSPECIFIED = 0
     LIMITED = 1  # 16..235 (luma) and 16..240 (chroma) at 8 bits
     FULL = 2  # 0..255 at 8 bits
+
+
+HDR_TRANSFERS = {16: "PQ", 18: "HLG"}
+"""Transfer characteristics (H.273) of high dynamic range film, which the models do not know."""

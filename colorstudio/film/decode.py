@@ -1,0 +1,172 @@
+"""Decoding from any picture on: finds where to start, and tells each picture's number."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import TypeAlias
+
+import av
+import numpy as np
+from av.codec.context import ThreadType
+from av.container import InputContainer
+from av.packet import Packet
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream as AvVideoStream
+
+from colorstudio.film.deinterlace import Parity, deinterlaced
+from colorstudio.film.info import FilmInfo, FrameIndex, Numbering
+from colorstudio.film.planes import PictureMaker
+from colorstudio.film.source import open_film, picture_track
+
+Numbered = tuple[int, VideoFrame]
+_Packets: TypeAlias = "Iterator[Packet[AvVideoStream]]"
+
+
+@dataclass(slots=True)
+class _Opened:
+    container: InputContainer
+    stream: AvVideoStream
+    at_start: bool = True
+
+
+class Decoder:
+    """One open container of a film, decoding in one place at a time.
+
+    ``parity`` deinterlaces; ``keyframes_only`` skips all pictures that need others.
+    """
+
+    def __init__(
+        self, film: FilmInfo, *, parity: Parity | None = None, keyframes_only: bool = False
+    ) -> None:
+        self._film = film
+        self._index = film.frames
+        self._parity = parity
+        self._keyframes_only = keyframes_only
+        self._maker = PictureMaker(film.video)
+        self._opened: _Opened | None = None
+        self._lost = 0  # packets that failed to decode since the last picture
+
+    def close(self) -> None:
+        """Close the file; the frames given out stay valid."""
+        if self._opened is not None:
+            self._opened.container.close()
+            self._opened = None
+
+    def frames(self, start: int) -> Iterator[Numbered]:
+        """Frames with rising numbers, the first at or before ``start`` where one decodes.
+
+        What cannot be decoded leaves a gap in the numbers. Calling it again ends the earlier run.
+        """
+        wanted = max(0, start - 1) if self._parity else start  # the filter looks one back
+        for key in self._starting_points(wanted):
+            frames = self._frames_from(key)
+            first = next(frames, None)
+            if first is not None and (first[0] <= wanted or key == 0):
+                return chain([first], frames)
+        return iter(())
+
+    def _starting_points(self, frame: int) -> Iterator[int]:
+        """Keyframes at or before ``frame``, further back each time, and the film's start."""
+        if self._index.numbering is not Numbering.STORED:
+            keyframes = np.flatnonzero(self._index.keyframe[1 : frame + 1]) + 1
+            back = 1
+            while back <= len(keyframes):
+                yield int(keyframes[-back])
+                back *= 2
+        yield 0
+
+    def _frames_from(self, key: int) -> Iterator[Numbered]:
+        if key == 0:
+            return self._numbered(self._packets_from_start(), 0)
+        packets = self._packets_near(key)
+        if self._index.numbering is Numbering.PTS:
+            return self._numbered(packets, 0)
+        packet = next((p for p in packets if p.is_keyframe), None)
+        number = None if packet is None else _keyframe_number(self._index, packet)
+        if packet is None or number is None:
+            return iter(())
+        return self._numbered(chain([packet], packets), number)
+
+    def _packets_from_start(self) -> _Packets:
+        """Reopens the file, since not every format can seek to its very start."""
+        if self._opened is not None and not self._opened.at_start:
+            self.close()
+        return self._packets(self._opened or self._open())
+
+    def _packets_near(self, key: int) -> _Packets:
+        opened = self._opened or self._open()
+        if opened.at_start:
+            self._introduce(opened)
+        try:
+            opened.container.seek(int(self._index.pts[key]), stream=opened.stream)
+        except av.FFmpegError:  # this format cannot seek
+            return iter(())
+        return self._packets(opened)
+
+    def _open(self) -> _Opened:
+        container = open_film(self._film.path, self._film.video.frame_rate)
+        stream = picture_track(container, self._film.path.name)
+        # Frame threads keep pictures back, which a lone keyframe would have to wait for.
+        stream.thread_type = ThreadType.SLICE if self._keyframes_only else ThreadType.AUTO
+        if self._keyframes_only:
+            stream.codec_context.skip_frame = "NONKEY"
+        self._opened = _Opened(container, stream)
+        return self._opened
+
+    def _introduce(self, opened: _Opened) -> None:
+        """Show the decoder the film's first packet, where x264 tells its version.
+
+        FFmpeg decodes 4:4:4 film of old versions differently, and after a seek cannot know.
+        """
+        next(self._decoded(islice(self._packets(opened), 1)), None)
+
+    def _packets(self, opened: _Opened) -> _Packets:
+        opened.at_start = False
+        try:
+            yield from opened.container.demux(opened.stream)
+        except av.FFmpegError:  # the file is cut short: what exists has been given
+            return
+
+    def _decoded(self, packets: _Packets) -> Iterator[VideoFrame]:
+        self._lost = 0
+        for packet in packets:
+            try:
+                yield from packet.decode()
+            except av.FFmpegError:
+                self._lost += 1
+
+    def _numbered(self, packets: _Packets, first: int) -> Iterator[Numbered]:
+        """Frames with their numbers; without PTS they are counted up from ``first``."""
+        frames = self._decoded(packets)
+        if self._parity:
+            frames = deinterlaced(map(self._maker.planar, frames), self._parity)
+        by_pts = self._index.numbering is Numbering.PTS
+        last = first - 1
+        for frame in frames:
+            if by_pts and frame.pts is not None:
+                number = _nearest(self._index, frame.pts)
+            else:
+                number, self._lost = last + 1 + self._lost, 0
+            if last < number < len(self._index):
+                yield number, frame
+                last = number
+
+
+def _nearest(index: FrameIndex, pts: int) -> int:
+    """The picture whose time is closest: some demuxers recompute times after a seek."""
+    after = int(np.searchsorted(index.pts, pts))
+    if after == 0 or (after < len(index) and index.pts[after] == pts):
+        return after
+    before = after - 1
+    is_after = after < len(index) and index.pts[after] - pts < pts - index.pts[before]
+    return after if is_after else before
+
+
+def _keyframe_number(index: FrameIndex, packet: "Packet[AvVideoStream]") -> int | None:
+    """Which keyframe of the index a packet holds, in a film without PTS."""
+    for stamp in (packet.pts, packet.dts):
+        if stamp is not None:
+            number = int(np.searchsorted(index.pts, stamp))
+            if number < len(index) and index.pts[number] == stamp and index.keyframe[number]:
+                return number
+    return None

@@ -1,0 +1,121 @@
+"""The index of pictures, by demuxing the whole film: headers lie about rate, count and duration."""
+
+from array import array
+from dataclasses import dataclass
+from fractions import Fraction
+
+import av
+import numpy as np
+from av.container import InputContainer
+from av.packet import Packet
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream as AvVideoStream
+from numpy.typing import NDArray
+
+from colorstudio.film.info import FrameIndex, Numbering
+
+_UNKNOWN = np.iinfo(np.int64).min
+_NO_PTS_CONTAINERS = {"avi"}  # libavformat guesses, wrongly for packed B-frames
+
+
+@dataclass(frozen=True, slots=True)
+class Demuxed:
+    """What one pass over the packets found."""
+
+    index: FrameIndex
+    first: VideoFrame | None  # the first picture that decodes, for what only pictures tell
+    duplicates: int  # pictures left out because another one has the same time
+    hidden: int  # pictures that an edit list cuts away
+    damaged: int  # packets that the container marks as broken
+    cut_short: bool  # reading ended with an error
+
+
+class _Packets:
+    """The packets' times in storage order."""
+
+    def __init__(self) -> None:
+        self.pts, self.dts, self.duration = array("q"), array("q"), array("q")
+        self.key = bytearray()
+        self.hidden = self.damaged = 0
+
+    def add(self, packet: "Packet[AvVideoStream]") -> None:
+        self.damaged += packet.is_corrupt
+        if packet.is_discard:
+            self.hidden += 1
+            return
+        self.pts.append(_UNKNOWN if packet.pts is None else packet.pts)
+        self.dts.append(_UNKNOWN if packet.dts is None else packet.dts)
+        self.duration.append(packet.duration or 0)
+        self.key.append(packet.is_keyframe)
+
+
+def demux(container: InputContainer, stream: AvVideoStream) -> Demuxed:
+    """Index the film and decode its first picture on the way; a damaged end is no error."""
+    packets = _Packets()
+    first: VideoFrame | None = None
+    cut_short = False
+    try:
+        for packet in container.demux(stream):
+            if packet.size:
+                packets.add(packet)
+            first = first or _first_of(packet)
+    except av.FFmpegError:
+        cut_short = True
+    index, duplicates = _frame_index(packets, container.format.name, stream)
+    return Demuxed(index, first, duplicates, packets.hidden, packets.damaged, cut_short)
+
+
+def _first_of(packet: "Packet[AvVideoStream]") -> VideoFrame | None:
+    try:
+        return next(iter(packet.decode()), None)
+    except av.FFmpegError:
+        return None
+
+
+def _frame_index(
+    packets: _Packets, container: str, stream: AvVideoStream
+) -> tuple[FrameIndex, int]:
+    durations = np.array(packets.duration, np.int64)
+    key = np.frombuffer(bytes(packets.key), np.bool_)
+    time_base = Fraction(stream.time_base or Fraction(1, 1000))
+    step = _nominal_step(durations, time_base, stream)
+    stamps, numbering = _stamps(packets, container, np.where(durations > 0, durations, step), key)
+    order = np.argsort(stamps, kind="stable")
+    pts, where = np.unique(stamps[order], return_index=True)
+    keyframe = np.logical_or.reduceat(key[order], where) if len(pts) else key
+    last = int(durations[order][-1]) if len(pts) else 0
+    index = FrameIndex(pts, keyframe, time_base, last or _median_step(pts) or step, numbering)
+    return index, len(stamps) - len(pts)
+
+
+def _stamps(
+    packets: _Packets, container: str, durations: NDArray[np.int64], key: NDArray[np.bool_]
+) -> tuple[NDArray[np.int64], Numbering]:
+    """One time for each packet, and what it is worth."""
+    pts, dts = np.array(packets.pts, np.int64), np.array(packets.dts, np.int64)
+    best = pts if _all_known(pts) else dts
+    if not _all_known(best) or not _runs_on(best, key):
+        return np.cumsum(durations) - durations, Numbering.STORED
+    counted = best is dts or container in _NO_PTS_CONTAINERS
+    return best, (Numbering.COUNT if counted else Numbering.PTS)
+
+
+def _all_known(stamps: NDArray[np.int64]) -> bool:
+    return not (stamps == _UNKNOWN).any()
+
+
+def _runs_on(stamps: NDArray[np.int64], key: NDArray[np.bool_]) -> bool:
+    """Keyframes follow each other in time; a jump back means that films were strung together."""
+    return bool((np.diff(stamps[key]) > 0).all())
+
+
+def _nominal_step(durations: NDArray[np.int64], time_base: Fraction, stream: AvVideoStream) -> int:
+    known = durations[durations > 0]
+    if len(known):
+        return int(np.median(known))
+    rate = Fraction(stream.guessed_rate or 0) or Fraction(24)
+    return max(1, round(1 / (rate * time_base)))
+
+
+def _median_step(pts: NDArray[np.int64]) -> int:
+    return int(np.median(np.diff(pts))) if len(pts) > 1 else 0

@@ -1,0 +1,100 @@
+"""Is the film interlaced or telecined? A look at a few places, whatever the header claims."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+
+import numpy as np
+from av.filter import Graph
+from av.video.frame import VideoFrame
+
+from colorstudio.film.decode import Decoder
+from colorstudio.film.deinterlace import Parity, filter_graph, pull
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.planes import PictureMaker
+
+_WINDOWS = 4
+_WINDOW_FRAMES = 30
+_INTERLACED_SHARE = 0.6  # of the pictures that show a sign at all
+_TELECINE_SHARE = 0.2  # 3:2 pulldown combs two pictures in five and repeats a field in each of them
+
+
+class Scan(StrEnum):
+    """How the film was scanned."""
+
+    PROGRESSIVE = "progressive"
+    TOP_FIRST = "interlaced, top field first"
+    BOTTOM_FIRST = "interlaced, bottom field first"
+    TELECINED = "telecined"
+
+
+@dataclass(slots=True)
+class FieldCounts:
+    """Pictures by what FFmpeg's idet filter saw in them."""
+
+    top_first: int = 0
+    bottom_first: int = 0
+    progressive: int = 0
+    repeated: int = 0
+
+    def verdict(self) -> Scan:
+        """What the counts mean; progressive where they say too little."""
+        combed = self.top_first + self.bottom_first
+        seen = combed + self.progressive
+        if not seen or combed / seen < _TELECINE_SHARE:
+            return Scan.PROGRESSIVE
+        if combed / seen < _INTERLACED_SHARE and self.repeated / seen > _TELECINE_SHARE:
+            return Scan.TELECINED
+        if combed / seen < _INTERLACED_SHARE:
+            return Scan.PROGRESSIVE
+        return Scan.TOP_FIRST if self.top_first >= self.bottom_first else Scan.BOTTOM_FIRST
+
+
+def detect_scan(film: FilmInfo) -> Scan:
+    """Decode some windows spread over the film (at most 120 pictures) and judge their fields."""
+    counts = FieldCounts()
+    with closing(Decoder(film)) as decoder:
+        for start in _window_starts(film):
+            _count(film, decoder, start, counts)
+    return counts.verdict()
+
+
+def field_parity(film: FilmInfo) -> Parity:
+    """Which field comes first: as the header says, else as the pictures show."""
+    if film.video.field_order in ("tt", "bt"):
+        return Parity.TOP
+    if film.video.field_order in ("bb", "tb"):
+        return Parity.BOTTOM
+    found = {Scan.TOP_FIRST: Parity.TOP, Scan.BOTTOM_FIRST: Parity.BOTTOM}
+    return found.get(detect_scan(film), Parity.AUTO)
+
+
+def _window_starts(film: FilmInfo) -> list[int]:
+    """Keyframes near the middle of each quarter, so that no picture is decoded in vain."""
+    middles = (np.arange(_WINDOWS) + 0.5) / _WINDOWS * len(film.frames)
+    return sorted({film.frames.keyframe_before(int(middle)) for middle in middles})
+
+
+def _count(film: FilmInfo, decoder: Decoder, start: int, counts: FieldCounts) -> None:
+    maker = PictureMaker(film.video)
+    frames = (maker.planar(frame) for _, frame in islice(decoder.frames(start), _WINDOW_FRAMES))
+    for seen in _examined(frames):
+        kind = seen.get("lavfi.idet.single.current_frame")
+        counts.top_first += kind == "tff"
+        counts.bottom_first += kind == "bff"
+        counts.progressive += kind == "progressive"
+        counts.repeated += seen.get("lavfi.idet.repeated.current_frame", "neither") != "neither"
+
+
+def _examined(frames: Iterator[VideoFrame]) -> Iterator[dict[str, str]]:
+    """idet's notes on each frame."""
+    graph: Graph | None = None
+    for frame in frames:
+        graph = graph or filter_graph(frame, "idet", "")
+        graph.vpush(frame)
+        yield from (done.metadata for done in pull(graph))
+    if graph is not None:
+        graph.vpush(None)
+        yield from (done.metadata for done in pull(graph))

@@ -1,0 +1,173 @@
+"""Looks into a film: its picture track, index, tracks and tags, and what is wrong with it."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+from av.container import InputContainer
+from av.stream import Stream
+from av.video.format import VideoFormat
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream as AvVideoStream
+
+from colorstudio.errors import FilmError
+from colorstudio.film.index import demux
+from colorstudio.film.info import Chapter, FilmInfo, FrameIndex, SideStream, VideoStream
+from colorstudio.film.planes import PixelLayout
+from colorstudio.film.remarks import remarks
+from colorstudio.film.source import SEQUENCE_RATE, open_film, picture_track
+from colorstudio.film.tags import ColorRange, Matrix
+
+_STANDARD_RATES = tuple(
+    Fraction(n) for n in (10, 12, 15, 16, 18, 20, 24, 25, 30, 48, 50, 60, 100, 120)
+) + tuple(Fraction(n * 1000, 1001) for n in (24, 30, 48, 60, 120))
+_FIELD_ORDERS = {1: "progressive", 2: "tt", 3: "bb", 4: "tb", 5: "bt"}
+_BT2020_CL = 10
+
+
+def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
+    """Demux the whole film and decode its first picture.
+
+    ``sequence_rate`` is the frame rate of a folder of numbered pictures. Raises FilmError with one
+    sentence for whatever is no film: missing, empty, text, sound only, without a picture ...
+    """
+    with open_film(path, sequence_rate) as container:
+        stream = picture_track(container, path.name)
+        demuxed = demux(container, stream)
+        if demuxed.first is None:
+            raise FilmError(f"{path.name} holds no picture that can be decoded.")
+        video = _video_stream(stream, demuxed.first, demuxed.index)
+        return FilmInfo(
+            path=path,
+            container=container.format.name,
+            size_bytes=_size(path),
+            video=video,
+            frames=demuxed.index,
+            side_streams=_side_streams(container),
+            chapters=_chapters(container),
+            metadata=dict(container.metadata),
+            warnings=remarks(container, stream, demuxed, video),
+        )
+
+
+def _video_stream(stream: AvVideoStream, first: VideoFrame, index: FrameIndex) -> VideoStream:
+    context = stream.codec_context
+    layout = PixelLayout.of(first.format.name)
+    matrix, tagged = _matrix(_tag(first.colorspace, context.colorspace), first)
+    return VideoStream(
+        index=stream.index,
+        codec=context.name,
+        pixel_format=first.format.name,
+        width=first.width,
+        height=first.height,
+        bit_depth=layout.bit_depth,
+        chroma_shift=layout.chroma_shift,
+        is_rgb=layout.is_rgb,
+        color_range=_color_range(first.color_range or context.color_range, first.format, layout),
+        matrix=matrix,
+        tagged=tagged,
+        primaries=_tag(first.color_primaries, context.color_primaries),
+        transfer=_tag(first.color_trc, context.color_trc),
+        sar=_fraction(stream.sample_aspect_ratio) or Fraction(1),
+        rotation=round(-first.rotation / 90) * 90 % 360,
+        frame_rate=_frame_rate(index, stream),
+        variable_rate=_is_variable(index),
+        field_order=_FIELD_ORDERS.get(context.field_order, "unknown"),
+    )
+
+
+def _tag(of_frame: int, of_stream: int) -> int:
+    """The picture's own colour tag, else the track's."""
+    return of_frame if of_frame != Matrix.UNSPECIFIED else of_stream
+
+
+def _matrix(tag: int, first: VideoFrame) -> tuple[Matrix, bool]:
+    """The matrix to use, and whether the file named it; untagged film goes by its size."""
+    if tag == _BT2020_CL:
+        return Matrix.BT2020_NCL, True
+    if tag in set(Matrix) - {Matrix.UNSPECIFIED, Matrix.RGB}:
+        return Matrix(tag), True
+    is_sd = first.height < 720 and first.width < 1280
+    return (Matrix.SMPTE170M if is_sd else Matrix.BT709), False
+
+
+def _color_range(tag: int, pixels: VideoFormat, layout: PixelLayout) -> ColorRange:
+    if layout.is_rgb:
+        return ColorRange.FULL  # we make its luma and chroma ourselves
+    if tag:
+        return ColorRange(tag)
+    full = layout.chroma_shift is None or pixels.name.startswith("yuvj")
+    return ColorRange.FULL if full else ColorRange.LIMITED
+
+
+def _frame_rate(index: FrameIndex, stream: AvVideoStream) -> Fraction:
+    """The rate that the index shows, as the exact number that was meant."""
+    step = Fraction(index.duration)
+    tolerance = Fraction(1, 200)
+    if len(index) > 1:
+        span = int(index.pts[-1] - index.pts[0])
+        steady = not _is_variable(index)
+        step = Fraction(span, len(index) - 1) if steady else Fraction(_median_step(index))
+        tolerance = max(Fraction(1, 2000), Fraction(2, span if steady else int(step)))
+    measured = 1 / (step * index.time_base)
+    header = _fraction(stream.average_rate)
+    meant = [header] if header in _STANDARD_RATES else []
+    for rate in [*meant, *sorted(_STANDARD_RATES, key=lambda r: abs(r - measured))]:
+        if abs(rate / measured - 1) <= tolerance:
+            return rate
+    return measured.limit_denominator(1001)
+
+
+def _is_variable(index: FrameIndex) -> bool:
+    """Whether steps differ by more than a container's rounding of times (a tick or 1 ms)."""
+    steps = np.diff(index.pts)
+    if not len(steps):
+        return False
+    rounding = max(1.0, 0.001 / float(index.time_base))
+    return bool(np.abs(steps - np.median(steps)).max() > 1.01 * rounding)
+
+
+def _median_step(index: FrameIndex) -> int:
+    return int(np.median(np.diff(index.pts)))
+
+
+def _fraction(value: Fraction | None) -> Fraction:
+    """PyAV's rationals as Fraction; 0 where the file says nothing (PyAV 19 never says None)."""
+    return Fraction(value.numerator, value.denominator) if value else Fraction(0)
+
+
+def _size(path: Path) -> int:
+    files = path.iterdir() if path.is_dir() else (path,)
+    return sum(file.stat().st_size for file in files if file.is_file())
+
+
+def _side_streams(container: InputContainer) -> tuple[SideStream, ...]:
+    return tuple(_side_stream(s) for s in container.streams if s.type != "video")
+
+
+def _side_stream(stream: Stream) -> SideStream:
+    context = stream.codec_context
+    sound = stream.type == "audio"
+    return SideStream(
+        index=stream.index,
+        kind=stream.type,
+        codec=context.name if context else "unknown",
+        language=stream.language if stream.language != "und" else None,
+        title=stream.metadata.get("title"),
+        channels=getattr(context, "channels", None) if sound else None,
+        sample_rate=getattr(context, "sample_rate", None) if sound else None,
+    )
+
+
+def _chapters(container: InputContainer) -> tuple[Chapter, ...]:
+    def seconds(ticks: int, time_base: Fraction | None) -> float:
+        return float(ticks * (_fraction(time_base) or 1))
+
+    return tuple(
+        Chapter(
+            seconds(chapter["start"], chapter["time_base"]),
+            seconds(chapter["end"], chapter["time_base"]),
+            chapter["metadata"].get("title", ""),
+        )
+        for chapter in container.chapters()
+    )

@@ -1,0 +1,73 @@
+"""What a film person should be told about a probed film, in plain sentences."""
+
+from collections.abc import Iterator
+
+from av.container import InputContainer
+from av.video.stream import VideoStream as AvVideoStream
+
+from colorstudio.film.index import Demuxed
+from colorstudio.film.info import FrameIndex, Numbering, VideoStream
+from colorstudio.film.tags import HDR_TRANSFERS
+
+_MICROSECOND = 1e-6
+_MISSING_SECONDS = 1.0  # headers count sound that outlasts the picture a little
+
+
+def remarks(
+    container: InputContainer, stream: AvVideoStream, demuxed: Demuxed, video: VideoStream
+) -> tuple[str, ...]:
+    """The film's warnings; none for a healthy film."""
+    return (
+        *_on_completeness(container, stream, demuxed),
+        *_on_times(demuxed),
+        *_on_tracks(container, stream),
+        *_on_colour(video),
+    )
+
+
+def _on_completeness(
+    container: InputContainer, stream: AvVideoStream, demuxed: Demuxed
+) -> Iterator[str]:
+    found = len(demuxed.index)
+    promised = stream.frames - demuxed.hidden
+    if demuxed.cut_short:
+        yield f"The file is cut short or damaged; the first {found} pictures can be read."
+    if stream.frames and found + demuxed.duplicates != promised:
+        yield f"The header promises {promised} pictures, but the file holds {found}."
+    elif (gap := _missing_seconds(container, demuxed.index)) > _MISSING_SECONDS:
+        yield f"The picture ends {gap:.1f} s before the header says that the film does."
+    if demuxed.damaged:
+        yield f"{demuxed.damaged} packets of the picture track are marked as damaged."
+
+
+def _missing_seconds(container: InputContainer, index: FrameIndex) -> float:
+    """How long the header says that the film goes on after the last picture."""
+    if not container.duration:
+        return 0.0
+    start = int(index.pts[0]) * float(index.time_base)
+    end = ((container.start_time or 0) + container.duration) * _MICROSECOND
+    return end - start - index.total_seconds
+
+
+def _on_times(demuxed: Demuxed) -> Iterator[str]:
+    if demuxed.duplicates:
+        yield f"{demuxed.duplicates} pictures with the same time as another one are left out."
+    if demuxed.index.numbering is Numbering.STORED:
+        yield (
+            "Picture times are missing or run backwards; pictures are shown in stored order, "
+            "and jumping back in the film is slow."
+        )
+
+
+def _on_tracks(container: InputContainer, stream: AvVideoStream) -> Iterator[str]:
+    tracks = [s.index for s in container.streams.video]
+    if len(tracks) > 1:
+        yield f"Of the film's {len(tracks)} picture tracks, number {stream.index} is used."
+
+
+def _on_colour(video: VideoStream) -> Iterator[str]:
+    if video.transfer in HDR_TRANSFERS:
+        yield (
+            f"This is HDR film ({HDR_TRANSFERS[video.transfer]}); "
+            "convert it to standard dynamic range first for good colour."
+        )

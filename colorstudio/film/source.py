@@ -1,0 +1,121 @@
+"""Opening a film for PyAV: a file, or a folder of numbered pictures; failures told plainly."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+
+import av
+from av.container import InputContainer
+from av.stream import Discard, Disposition
+from av.video.stream import VideoStream as AvVideoStream
+
+from colorstudio.errors import FilmError
+
+SEQUENCE_RATE = Fraction(24)
+PICTURE_SUFFIXES = frozenset(
+    {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".dpx", ".exr", ".jp2", ".tga"}
+)
+
+
+def open_film(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> InputContainer:
+    """Open ``path`` for demuxing; a folder of numbered pictures plays at ``sequence_rate``.
+
+    Raises FilmError if there is nothing that FFmpeg takes for a film.
+    """
+    if path.is_dir():
+        return _open_sequence(path, sequence_rate)
+    with _told_plainly(path):
+        if path.stat().st_size == 0:
+            raise FilmError(f"{path.name} is empty (0 bytes); copy the film again.")
+        container = _open(path)
+    if container.format.name == "tty":  # FFmpeg plays text files as if on a terminal
+        container.close()
+        raise FilmError(f"{path.name} is a text file, not a film.")
+    return container
+
+
+def picture_track(container: InputContainer, name: str) -> AvVideoStream:
+    """The track that players show: the first that is marked default, cover pictures aside.
+
+    All other tracks are discarded, so that demuxing does not read them. Raises FilmError.
+    """
+    tracks = [s for s in container.streams.video if not _is_cover(s)]
+    if not tracks:
+        what = "only sound and a cover picture" if container.streams.video else "no picture track"
+        raise FilmError(f"{name} holds {what}, so there is nothing to colour.")
+    chosen = next((s for s in tracks if s.disposition & Disposition.default), tracks[0])
+    if chosen.codec_context is None:
+        raise FilmError(f"{name} is coded in a way that this FFmpeg cannot decode.")
+    for other in container.streams:
+        if other is not chosen:
+            other.discard = Discard.all
+    return chosen
+
+
+def _is_cover(stream: AvVideoStream) -> bool:
+    return bool(stream.disposition & (Disposition.attached_pic | Disposition.timed_thumbnails))
+
+
+def _open(
+    path: Path, format_name: str | None = None, options: dict[str, str] | None = None
+) -> InputContainer:
+    # An absolute path cannot be mistaken for a protocol ("a:b.mp4"), and a playlist must not
+    # reach out to the network.
+    return av.open(
+        str(path.absolute()),
+        format=format_name,
+        options={"protocol_whitelist": "file", **(options or {})},
+        metadata_errors="replace",
+    )
+
+
+@contextmanager
+def _told_plainly(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError:
+        raise FilmError(f"There is no film {path}.") from None
+    except PermissionError:
+        raise FilmError(f"{path} may not be read; check its permissions.") from None
+    except (OSError, av.FFmpegError) as error:
+        raise FilmError(
+            f"{path.name} is not a film that can be opened, or its header is damaged."
+        ) from error
+
+
+def _open_sequence(folder: Path, rate: Fraction) -> InputContainer:
+    pattern, first = _numbered_pictures(folder)
+    options = {"framerate": str(rate), "start_number": str(first)}
+    with _told_plainly(folder):
+        return _open(Path(pattern), "image2", options)
+
+
+def _numbered_pictures(folder: Path) -> tuple[str, int]:
+    """FFmpeg's pattern for the largest numbered set in ``folder``, and its first number."""
+    sets: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for file in folder.iterdir():
+        match = re.fullmatch(r"(.*?)(\d+)", file.stem)
+        if match and file.suffix.lower() in PICTURE_SUFFIXES:
+            sets[match[1], file.suffix].append(match[2])
+    if not sets:
+        raise FilmError(f"The folder {folder} holds no numbered pictures such as 00001.png.")
+    (prefix, suffix), digits = max(sets.items(), key=lambda item: len(item[1]))
+    numbers = sorted(map(int, digits))
+    width = min(map(len, digits))
+    _check_complete(folder, numbers, {f"{n:0{width}d}" for n in numbers} ^ set(digits))
+    stem = f"{folder}/{prefix}".replace("%", "%%")
+    return f"{stem}%0{width}d{suffix}", numbers[0]
+
+
+def _check_complete(folder: Path, numbers: list[int], misnamed: set[str]) -> None:
+    if misnamed:
+        raise FilmError(f"The pictures in {folder} are not numbered in one way: {min(misnamed)}.")
+    for before, after in pairwise(numbers):
+        if after != before + 1:
+            raise FilmError(
+                f"Picture {before + 1} is missing in {folder}; fill the gap or renumber the rest."
+            )
