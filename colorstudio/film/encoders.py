@@ -1,0 +1,173 @@
+"""FFmpeg's encoders: set up, tried before they are trusted, and listed for ``doctor``."""
+
+import os
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+import av
+from av.container import OutputContainer
+from av.video.codeccontext import VideoCodecContext
+from av.video.stream import VideoStream as AvVideoStream
+
+from colorstudio.film.codecs import CODECS, Codec, ExportSettings
+from colorstudio.film.frames import ColourTags, pixel_format
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.picture import PlaneFormat
+
+os.environ.setdefault("SVT_LOG", "1")  # SVT-AV1 writes to stderr by itself: errors only
+
+_LAMBDA = 118  # FF_QP2LAMBDA: FFmpeg's unit of global quality
+_SMALLEST_SLICED = 64  # FFV1 refuses slices that are narrower than a few samples
+_TRIAL_SIZE = (320, 240)  # larger than the smallest picture of any hardware encoder
+_TRIAL_FORMATS = {"prores_ks": "yuv422p10le", "png": "rgb24", "gif": "rgb8"}
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderStatus:
+    """Whether one of FFmpeg's encoders works on this machine."""
+
+    codec: str  # a name in CODECS
+    encoder: str
+    hardware: bool
+    works: bool
+    reason: str = ""  # why it does not
+
+
+@cache
+def available_encoders() -> tuple[EncoderStatus, ...]:
+    """Every encoder that an export may use, each tried on a few frames."""
+    return tuple(
+        _status(codec, encoder)
+        for codec in CODECS.values()
+        for encoder in (codec.encoder, *codec.hardware)
+    )
+
+
+def choose_encoder(
+    codec: Codec, planes: PlaneFormat, settings: ExportSettings
+) -> tuple[str, str | None]:
+    """The encoder to use, and a sentence about it where hardware was asked for."""
+    if settings.hardware == "off":
+        return codec.encoder, None
+    if not codec.hardware:
+        return codec.encoder, f"No hardware encodes {codec.title}; the processor does it."
+    if planes.chroma_shift != (1, 1) or planes.bit_depth > 10:
+        return codec.encoder, "Hardware does not encode such a picture; the processor does it."
+    form = hardware_format(planes)
+    failures = {
+        encoder: trial_encode(encoder, form, planes.width, planes.height)
+        for encoder in codec.hardware
+    }
+    for encoder, failure in failures.items():
+        if failure is None:
+            return encoder, f"Encoding on hardware ({encoder})."
+    tried = "; ".join(f"{encoder}: {failure}" for encoder, failure in failures.items())
+    return codec.encoder, (
+        f"No hardware encoder of {codec.title} works here, so the processor does it ({tried})."
+    )
+
+
+@cache
+def trial_encode(encoder: str, form: str, width: int, height: int) -> str | None:
+    """Encode a few frames for real; None if that works, else the reason why not."""
+    try:
+        context = av.CodecContext.create(encoder, "w")
+        assert isinstance(context, VideoCodecContext)
+        context.width, context.height, context.pix_fmt = width, height, form
+        context.time_base, context.framerate = Fraction(1, 24), Fraction(24)
+        context.options = _quiet(encoder)
+        size = 0
+        for pts in range(4):
+            frame = av.VideoFrame(width, height, form)
+            for plane in frame.planes:
+                plane.update(bytes(plane.buffer_size))
+            frame.pts, frame.time_base = pts, context.time_base
+            size += sum(packet.size for packet in context.encode(frame))
+        size += sum(packet.size for packet in context.encode(None))
+    except av.codec.codec.UnknownCodecError:
+        return "not part of this FFmpeg"
+    except (av.FFmpegError, ValueError) as error:
+        return getattr(error, "strerror", None) or str(error)
+    return None if size else "it gave no data"
+
+
+def add_video_stream(
+    out: OutputContainer,
+    film: FilmInfo,
+    planes: PlaneFormat,
+    codec: Codec,
+    encoder: str,
+    settings: ExportSettings,
+) -> AvVideoStream:
+    """Add the picture track, tagged, with the source's clock, shape and rotation."""
+    stream = out.add_stream(
+        encoder, rate=film.video.frame_rate, options=encoder_options(codec, encoder, settings)
+    )
+    assert isinstance(stream, AvVideoStream)
+    context = stream.codec_context
+    context.width, context.height = planes.width, planes.height
+    context.pix_fmt = pixel_format(planes) if encoder == codec.encoder else hardware_format(planes)
+    context.time_base = film.frames.time_base
+    context.sample_aspect_ratio = film.video.sar
+    context.thread_count = settings.threads or 0
+    ColourTags.of(film.video, planes).put_on(context)
+    if encoder == "ffv1" and min(planes.width, planes.height) >= _SMALLEST_SLICED:
+        context.options = {**context.options, "slices": "16"}
+    if codec.name == "h265" and out.format.name in ("mp4", "mov"):
+        context.codec_tag = "hvc1"  # the only name that Apple's players take
+    if film.video.rotation:
+        stream.set_display_rotation(-film.video.rotation)
+    return stream
+
+
+def hardware_format(planes: PlaneFormat) -> str:
+    """The pixel format that every hardware encoder takes."""
+    return "nv12" if planes.bit_depth == 8 else "p010le"
+
+
+def encoder_options(codec: Codec, encoder: str, settings: ExportSettings) -> dict[str, str]:
+    """FFmpeg's private options of an encoder."""
+    crf = settings.quality(codec)
+    if encoder != codec.encoder:
+        assert crf is not None
+        return _hardware_quality(encoder, crf)
+    options = _quiet(encoder, settings.threads)
+    if crf is not None:
+        options["crf"] = str(crf)
+    if preset := settings.preset or codec.preset:
+        options["preset"] = preset
+    if encoder == "prores_ks":
+        options |= {"profile": "hq", "vendor": "apl0"}
+    if encoder == "ffv1":
+        options |= {"level": "3", "slicecrc": "1"}
+    return options
+
+
+def _quiet(encoder: str, threads: int | None = None) -> dict[str, str]:
+    """Options that keep an encoder from writing to stderr, and its own thread limits."""
+    if encoder == "libx265":
+        pools = f":pools={threads}" if threads else ""
+        return {"x265-params": f"log-level=error{pools}"}
+    if encoder == "libsvtav1" and threads:
+        return {"svtav1-params": f"lp={min(threads, 6)}"}  # levels of parallelism: 1 to 6
+    return {}
+
+
+def _hardware_quality(encoder: str, crf: int) -> dict[str, str]:
+    """Constant quality in each maker's words."""
+    maker = encoder.rpartition("_")[2]
+    if maker == "nvenc":
+        return {"rc": "vbr", "cq": str(crf), "b": "0", "preset": "p5"}
+    if maker == "qsv":
+        return {"global_quality": str(crf)}
+    if maker == "videotoolbox":  # 1 to 100, higher is better
+        return {"flags": "+qscale", "global_quality": str(max(1, 100 - 2 * crf) * _LAMBDA)}
+    return {"rc": "cqp", "qp_i": str(crf), "qp_p": str(crf)}
+
+
+def _status(codec: Codec, encoder: str) -> EncoderStatus:
+    hardware = encoder != codec.encoder
+    form = "nv12" if hardware else _TRIAL_FORMATS.get(encoder, "yuv420p")
+    reason = trial_encode(encoder, form, *_TRIAL_SIZE)
+    return EncoderStatus(codec.name, encoder, hardware, reason is None, reason or "")

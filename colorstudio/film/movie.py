@@ -1,0 +1,177 @@
+"""An export into a movie file: pictures encoded, side streams beside them, whole or not at all."""
+
+from __future__ import annotations  # PyAV's Packet is generic to type checkers only
+
+from contextlib import ExitStack, suppress
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import av
+from av.container import OutputContainer
+from av.packet import Packet
+from av.stream import Stream
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream as AvVideoStream
+
+from colorstudio.film import matroska
+from colorstudio.film.codecs import Codec, ExportSettings
+from colorstudio.film.encoders import add_video_stream, choose_encoder
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.passthrough import SideTracks
+from colorstudio.film.picture import PlaneFormat
+from colorstudio.film.target import Target
+from colorstudio.film.timing import Timing
+from colorstudio.film.tracks import Window
+
+if TYPE_CHECKING:
+    from av.container.core import Chapter as AvChapter  # in the stubs only
+
+_CONTAINER = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
+_TRACKS = ("video", "audio", "subtitle")
+_MICROSECOND = Fraction(1, 1_000_000)
+_GROWING = {"movflags": "hybrid_fragmented+delay_moov", "frag_duration": "1000000"}
+_OWN_ZERO = {"avoid_negative_ts": "disabled"}  # sound may begin before zero; pictures stay put
+_FAST_START = {"movflags": "faststart"}
+_OF_THE_FILE = {"major_brand", "minor_version", "compatible_brands", "encoder", "creation_time"}
+
+
+class MovieSink:
+    """Encodes frames and keeps sound beside them.
+
+    MP4 and MOV grow as fragments and MKV as clusters, so that what a killed run leaves plays.
+    MP4 is then rewritten to begin with its index, so that it also plays while it loads.
+    """
+
+    def __init__(
+        self,
+        target: Target,
+        film: FilmInfo,
+        planes: PlaneFormat,
+        codec: Codec,
+        settings: ExportSettings,
+        frames: range,
+    ) -> None:
+        self._target = target
+        self._video = film.video
+        self._format = _CONTAINER[target.path.suffix.lower()]
+        self._timing = Timing(film, frames)
+        encoder, notice = choose_encoder(codec, planes, settings)
+        self._notices = [notice] if notice else []
+        if self._format == "matroska" and not self._timing.is_whole_milliseconds:
+            self._notices.append("MKV keeps times in whole milliseconds; MP4 keeps them exactly.")
+        with ExitStack() as undo:
+            self._out = undo.enter_context(self._open(target.partial, _GROWING))
+            self._stream = add_video_stream(self._out, film, planes, codec, encoder, settings)
+            if self._reserves_aspect:
+                self._stream.metadata.update(matroska.RESERVE)
+            self._sides = SideTracks(
+                film, self._out, self._timing.window, sound=settings.audio == "copy"
+            )
+            undo.callback(self._sides.close)
+            self._out.metadata.update(_kept_metadata(film))
+            self._out.set_chapters(_chapters(film, self._timing.window))
+            self._out.start_encoding()
+            undo.pop_all()
+
+    @property
+    def notices(self) -> list[str]:
+        """What the user should know, one sentence each."""
+        return self._notices + self._sides.notices
+
+    def write(self, frame: int, picture: VideoFrame) -> None:
+        """Encode one picture and write all sound up to it."""
+        picture.pts, picture.time_base = self._timing.pts(frame), self._timing.time_base
+        self._mux(self._stream.encode(picture))
+
+    def finish(self) -> None:
+        """Write what is left and put the file in place."""
+        self._mux(self._stream.encode(None))
+        self._sides.finish()
+        self._close()
+        made = self._target.partial
+        if self._reserves_aspect:
+            matroska.set_aspect(made, self._video.width, self._video.height, self._video.sar)
+        if self._format == "mp4":
+            made = self._target.finishing
+            self._rewrite()
+        self._target.replace_with(made)
+
+    def abort(self) -> None:
+        """Close everything and leave no file of ours."""
+        with suppress(av.FFmpegError, OSError):
+            self._close()
+        self._target.discard()
+
+    @property
+    def _reserves_aspect(self) -> bool:
+        return self._format == "matroska" and self._video.sar != 1
+
+    def _open(self, path: Path, options: dict[str, str]) -> OutputContainer:
+        if self._format == "matroska":
+            return av.open(str(path), "w", format=self._format, container_options=_OWN_ZERO)
+        # Edit lists, which hold the start, count in the movie's ticks: a millisecond by default.
+        ticks = str(self._timing.time_base.denominator)
+        clock = {"video_track_timescale": ticks, "movie_timescale": ticks}
+        return av.open(str(path), "w", format=self._format, container_options={**options, **clock})
+
+    def _mux(self, packets: list[Packet[AvVideoStream]]) -> None:
+        """Write pictures, and whatever else belongs beside them."""
+        for packet in packets:
+            self._timing.set_duration(packet)
+            reached = (packet.dts or 0) * packet.time_base
+            self._out.mux(packet)
+            self._sides.advance(reached)
+
+    def _close(self) -> None:
+        self._sides.close()
+        self._out.close()
+
+    def _rewrite(self) -> None:
+        """Copy the finished file into one that begins with its index."""
+        with (
+            av.open(str(self._target.partial)) as grown,
+            self._open(self._target.finishing, _FAST_START) as out,
+        ):
+            streams = {s.index: _copy_stream(out, s) for s in grown.streams if s.type in _TRACKS}
+            out.metadata.update(grown.metadata)
+            out.set_chapters(grown.chapters())
+            for packet in grown.demux([grown.streams[index] for index in streams]):
+                if packet.size:
+                    if packet.stream.type == "video":
+                        self._timing.set_duration(packet)
+                    packet.stream = streams[packet.stream.index]
+                    out.mux(packet)
+
+
+def _copy_stream(out: OutputContainer, template: Stream) -> Stream:
+    stream = out.add_stream_from_template(template, opaque=True)
+    stream.metadata.update(template.metadata)
+    stream.disposition = template.disposition
+    if isinstance(stream, AvVideoStream) and isinstance(template, AvVideoStream):
+        stream.codec_context.sample_aspect_ratio = template.sample_aspect_ratio
+    return stream
+
+
+def _kept_metadata(film: FilmInfo) -> dict[str, str]:
+    return {key: text for key, text in film.metadata.items() if key.lower() not in _OF_THE_FILE}
+
+
+def _chapters(film: FilmInfo, window: Window) -> list[AvChapter]:
+    """The film's chapters that lie in the window, on the export's clock."""
+    chapters: list[AvChapter] = []
+    for chapter in film.chapters:
+        begin, end = Fraction(chapter.start), Fraction(chapter.end)
+        if window.holds(begin, end, whole=False):
+            begin = max(begin, window.start or begin) - window.origin
+            end = min(end, window.stop or end) - window.origin
+            chapters.append(
+                {
+                    "id": len(chapters) + 1,
+                    "start": round(begin / _MICROSECOND),
+                    "end": round(end / _MICROSECOND),
+                    "time_base": _MICROSECOND,
+                    "metadata": {"title": chapter.title},
+                }
+            )
+    return chapters

@@ -1,0 +1,78 @@
+"""The place that an export goes to: checked before any work, replaced only by a whole file."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import av
+
+from colorstudio.errors import FilmError, UsageError
+
+
+class Target:
+    """A file to be made. Work goes to ``partial``; what stood at ``path`` stays until the end."""
+
+    def __init__(self, path: Path, source: Path, *, overwrite: bool) -> None:
+        """Raises UsageError or FilmError where nothing can or may be written."""
+        self.path = path
+        self.partial = path.with_name(path.name + ".partial")
+        self.finishing = path.with_name(path.name + ".finishing")
+        check_folder(path)
+        if path.is_dir():
+            raise UsageError(f"{path} is a folder; give the name of a file.")
+        if path.exists():
+            if source.exists() and path.samefile(source):
+                raise UsageError(f"{path} is the film itself; write the export to another name.")
+            if not overwrite:
+                raise UsageError(
+                    f"{path} exists already; choose another name or allow overwriting."
+                )
+        with told_plainly(path):
+            self.partial.write_bytes(b"")
+
+    def replace_with(self, made: Path) -> None:
+        """Put a whole file in place, on disk before it takes the name."""
+        with told_plainly(self.path):
+            with made.open("rb+") as file:
+                os.fsync(file.fileno())
+            made.replace(self.path)
+            self.discard()
+
+    def discard(self) -> None:
+        """Remove what work has left."""
+        self.partial.unlink(missing_ok=True)
+        self.finishing.unlink(missing_ok=True)
+
+
+def check_folder(path: Path) -> None:
+    """Raise UsageError if the folder that ``path`` shall be in is missing."""
+    if not path.absolute().parent.is_dir():
+        raise UsageError(f"The folder {path.absolute().parent} does not exist; create it first.")
+
+
+@contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Turn failures of disk and encoder into FilmError with one sentence."""
+    try:
+        yield
+    except (OSError, av.FFmpegError) as error:
+        raise FilmError(_sentence(error, path)) from error
+
+
+def _sentence(error: OSError | av.FFmpegError, path: Path) -> str:
+    folder = path.absolute().parent
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            free = shutil.disk_usage(folder).free / 1e9
+            return (
+                f"There is no room left to write {path.name} ({free:.1f} GB free in {folder}); "
+                "free some space or choose another folder."
+            )
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return f"{folder} may not be written to; choose another folder."
+        case errno.ENAMETOOLONG:
+            return f"The name {path.name!r} is too long; choose a shorter one."
+    return f"Writing {path.name} failed: {error.strerror or error}."

@@ -1,0 +1,180 @@
+"""Writing films: planes in, a whole file out or nothing."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from av.video.frame import VideoFrame
+
+from colorstudio.errors import FilmError, UsageError
+from colorstudio.film.codecs import Codec, ExportSettings, plane_format
+from colorstudio.film.frames import PlaneFrame
+from colorstudio.film.gif import GifSink
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.movie import MovieSink
+from colorstudio.film.picture import Plane, PlaneFormat
+from colorstudio.film.sequence import SequenceSink, SequenceTarget
+from colorstudio.film.target import Target, told_plainly
+
+
+class Sink(Protocol):
+    """Where finished frames go."""
+
+    @property
+    def notices(self) -> list[str]:
+        """What the user should know, one sentence each."""
+        ...
+
+    def write(self, frame: int, picture: VideoFrame) -> None:
+        """Take one picture; its buffers are used again afterwards."""
+        ...
+
+    def finish(self) -> None:
+        """Put the whole export in place."""
+        ...
+
+    def abort(self) -> None:
+        """Leave no trace."""
+        ...
+
+
+def open_writer(
+    target: Path,
+    source: FilmInfo,
+    settings: ExportSettings,
+    *,
+    overwrite: bool,
+    first_frame: int = 0,
+    stop_frame: int | None = None,
+) -> "FilmWriter":
+    """Begin the export of ``source``'s frames ``first_frame`` to ``stop_frame`` (excluded).
+
+    Raises UsageError or FilmError before any work where the target or the settings make no sense.
+    """
+    codec = settings.codec_for(target)
+    frames = range(len(source.frames))[first_frame:stop_frame]
+    if not frames:
+        raise UsageError("There is nothing to export: the chosen part of the film is empty.")
+    planes = plane_format(source.video, codec, settings)
+    notices = _notices(source, planes, codec)
+    with told_plainly(target):
+        sink = _sink(target, source, planes, codec, settings, frames, overwrite=overwrite)
+    turns = 0 if isinstance(sink, MovieSink) else source.video.rotation // 90
+    return FilmWriter(
+        target, planes, frames, sink, PlaneFrame(source.video, planes, turns=turns), notices
+    )
+
+
+class FilmWriter:
+    """Takes the planes of one frame after another.
+
+    ``format`` says which planes: ``cb`` and ``cr`` are wanted exactly so, ``y`` at the source's
+    bit depth and range. ``notices`` are sentences for the user; more may come until the end.
+    As a context manager it finishes at a clean exit and leaves no file after an exception.
+    """
+
+    def __init__(
+        self,
+        target: Path,
+        planes: PlaneFormat,
+        frames: range,
+        sink: Sink,
+        filler: PlaneFrame,
+        notices: list[str],
+    ) -> None:
+        self.format = planes
+        self._target = target
+        self._frames = frames
+        self._sink = sink
+        self._filler = filler
+        self._notices = notices
+        self._last = -1
+        self._open = True
+
+    @property
+    def notices(self) -> list[str]:
+        """What the user should know about this export, one sentence each."""
+        return [*self._notices, *self._sink.notices]
+
+    def write(self, frame: int, y: Plane, cb: Plane, cr: Plane) -> None:
+        """Append the film's ``frame``; frames come in rising order. Raises FilmError."""
+        if frame not in self._frames or frame <= self._last:
+            raise ValueError(f"frame {frame} after {self._last}, of {self._frames}")
+        with told_plainly(self._target):
+            self._sink.write(frame, self._filler.fill(y, cb, cr))
+        self._last = frame
+
+    def finish(self) -> None:
+        """Complete the export and put it in place, once. Raises FilmError."""
+        if not self._open:
+            return
+        if self._last < 0:
+            self.abort()
+            raise FilmError(f"No frame was written to {self._target.name}, so there is no export.")
+        try:
+            with told_plainly(self._target):
+                self._sink.finish()
+        except BaseException:
+            self.abort()
+            raise
+        self._open = False
+
+    def abort(self) -> None:
+        """Give up and remove what has been written; an existing target stays as it was."""
+        if self._open:
+            self._open = False
+            self._sink.abort()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if error is None:
+            self.finish()
+        else:
+            self.abort()
+
+
+def _sink(
+    target: Path,
+    source: FilmInfo,
+    planes: PlaneFormat,
+    codec: Codec,
+    settings: ExportSettings,
+    frames: range,
+    *,
+    overwrite: bool,
+) -> Sink:
+    if codec.name == "images":
+        return SequenceSink(SequenceTarget(target, source, overwrite=overwrite), source, planes)
+    place = Target(target, source.path, overwrite=overwrite)
+    try:
+        if codec.name == "gif":
+            return GifSink(place, source, planes, frames)
+        return MovieSink(place, source, planes, codec, settings, frames)
+    except BaseException:
+        place.discard()
+        raise
+
+
+def _notices(source: FilmInfo, planes: PlaneFormat, codec: Codec) -> list[str]:
+    """What the choice of codec means for this film."""
+    video = source.video
+    notices = []
+    if codec.even_only and planes.chroma_shift == (0, 0):
+        notices.append(
+            f"{codec.title} is written as 4:4:4 to keep the odd size {video.width}×{video.height}; "
+            "some players cannot show it."
+        )
+    if planes.color_range is not video.color_range:
+        notices.append(f"{codec.title} knows only video range: luma is scaled from full range.")
+    if planes.bit_depth < video.bit_depth:
+        notices.append(f"Luma is rounded from {video.bit_depth} to {planes.bit_depth} bits.")
+    if codec.name == "h264" and planes.bit_depth > 8:
+        notices.append("Few devices play 10-bit H.264; H.265 or 8 bits play more widely.")
+    return notices
