@@ -17,7 +17,8 @@ def compact(connection: Connection) -> None:
     while _remove_some_chunks(connection):
         pass
     connection.run("DELETE FROM take WHERE deleted")
-    while connection.value("PRAGMA freelist_count"):
+    free_pages = connection.value("PRAGMA freelist_count")
+    for _ in range(0, free_pages, _PAGES_AT_ONCE):
         connection.rows(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})")
 
 

@@ -15,7 +15,7 @@ BUSY_SECONDS = 10.0
 CHECKPOINT_PAGES = 2048  # 32 MiB of log between two syncs
 LOG_BYTES = 64 << 20  # a log that once grew larger is cut back to this
 
-_NUMPY_INTEGERS: tuple[type[np.integer[Any]], ...] = (np.int32, np.int64, np.intp)
+_NUMPY_INTEGERS: tuple[type[np.integer[Any]], ...] = (np.int32, np.int64)
 for _kind in _NUMPY_INTEGERS:  # SQLite would store a frame number's bytes
     sqlite3.register_adapter(_kind, int)
 
@@ -38,10 +38,15 @@ def plain_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        if code is None or (sentence := _SENTENCES.get(code & 0xFF)) is None:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in _SENTENCES:
             raise
-        raise ProjectError(sentence.format(path)) from error
+        raise refusal(path, code) from error
+
+
+def refusal(path: Path, code: int) -> ProjectError:
+    """The sentence for one of SQLite's primary result codes."""
+    return ProjectError(_SENTENCES[code].format(path))
 
 
 class Connection:

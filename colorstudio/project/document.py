@@ -1,6 +1,7 @@
 """The project document ``*.colorstudio``: one SQLite file for the command line and the studio."""
 
 import os
+import sqlite3
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -9,7 +10,7 @@ from colorstudio.errors import ProjectError
 from colorstudio.project import migrations
 from colorstudio.project.chunks import Chunks
 from colorstudio.project.compact import compact
-from colorstudio.project.connection import Connection
+from colorstudio.project.connection import Connection, refusal
 from colorstudio.project.exemplars import Exemplars
 from colorstudio.project.films import Films
 from colorstudio.project.history import History
@@ -70,14 +71,17 @@ class Project:
             raise ProjectError(f"{path} is a folder; choose a .colorstudio file.")
         if not path.exists():
             raise ProjectError(f"There is no project {path}; check the name or create it.")
-        connection = Connection(path, _reading_mode(path) if read_only else "rw")
+        connection = Connection(path, _mode(path, read_only))
         try:
             _check_identity(connection)
+            _check_whole(connection)
             migrations.check_version(connection, may_migrate=not read_only)
             if not read_only:
                 migrations.migrate(connection)
             connection.configure()
-            return cls(connection)
+            project = cls(connection)
+            connection.run(f"PRAGMA query_only = {read_only:d}")
+            return project
         except BaseException:
             connection.close()
             raise
@@ -103,8 +107,10 @@ class Project:
 
 
 def _build(path: Path) -> None:
+    """An empty project, synced once: nobody sees it before it is whole."""
     connection = Connection(path, "rwc")
     try:
+        connection.run("PRAGMA synchronous = OFF")
         connection.run(f"PRAGMA page_size = {PAGE_SIZE}")
         connection.run("PRAGMA auto_vacuum = INCREMENTAL")
         connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -112,20 +118,42 @@ def _build(path: Path) -> None:
         connection.run("PRAGMA journal_mode = WAL")  # stays with the file
     finally:
         connection.close()
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
 
 
 def _check_identity(connection: Connection) -> None:
     if connection.value("PRAGMA application_id") != APPLICATION_ID:
+        raise refusal(connection.path, sqlite3.SQLITE_NOTADB)
+
+
+def _check_whole(connection: Connection) -> None:
+    """SQLite itself notices a missing page, but not a last page cut short."""
+    pages = connection.value("PRAGMA page_count")
+    whole = pages * connection.value("PRAGMA page_size")
+    log = _log(connection.path)
+    if not (log.exists() and log.stat().st_size) and connection.path.stat().st_size < whole:
+        raise refusal(connection.path, sqlite3.SQLITE_CORRUPT)
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
+def _mode(path: Path, read_only: bool) -> str:
+    """How SQLite shall open the file so that nothing stays beside it.
+
+    A reader without rights would leave a log that only he may write and lock the owner out; where
+    there is no log, nobody else has the file open, and none is needed.
+    """
+    if _may_write(path) and _may_write(path.parent):
+        return "rw"
+    if not read_only:
         raise ProjectError(
-            f"{connection.path} is not a ColorStudio project; choose a .colorstudio file."
+            f"You may not write {path} or its folder; copy the project to a place of your own."
         )
+    return "ro" if _log(path).exists() else "ro&immutable=1"
 
 
-def _reading_mode(path: Path) -> str:
-    """A medium that cannot be written has no room for the log's index, nor need of one."""
-    log = path.with_name(f"{path.name}-wal")
-    return "ro" if log.exists() or _may_write(path.parent) else "ro&immutable=1"
-
-
-def _may_write(folder: Path) -> bool:
-    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -34,7 +34,7 @@ def migrate(connection: Connection) -> None:
 
     Foreign keys must not be enforced yet: a step may rebuild a table.
     """
-    with connection.transaction():  # taken even if there is nothing to do: can it be written?
+    with connection.transaction():  # taken even if there is nothing to do: is it free?
         found = version(connection)
         if found == len(MIGRATIONS):
             return

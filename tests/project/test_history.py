@@ -1,0 +1,270 @@
+"""Undo and redo of every edit, also in random sequences and across sessions."""
+
+import contextlib
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from colorstudio.errors import ProjectError
+from colorstudio.project import FilmRecord, FrameRange, NewShot, Project
+from tests.project.conftest import FRAMES, film_info
+
+WHOLE = FrameRange(0, FRAMES)
+
+
+def state(project: Project, film: int) -> dict[str, Any]:
+    """All that a person edits, as the public API shows it."""
+    return {
+        "shots": project.shots.of(film),
+        "takes": project.takes.of(film),
+        "chosen": project.takes.chosen(film, WHOLE),
+        "points": project.points.within(film, WHOLE),
+        "markers": project.markers.of(film),
+        "exemplars": project.exemplars.of(film),
+    }
+
+
+def test_undo_and_redo_name_the_edit(project: Project, film: FilmRecord) -> None:
+    project.shots.replace_shots(film.id, [NewShot(0, 240)])
+    before = state(project, film.id)
+    project.shots.split(before["shots"][0].id, 50)
+    after = state(project, film.id)
+    assert project.history.undo() == "Split shot"
+    assert state(project, film.id) == before
+    assert [entry.undone for entry in project.history.entries()] == [False, True]
+    assert project.history.redo() == "Split shot"
+    assert state(project, film.id) == after
+    assert project.history.redo() is None
+
+
+def test_history_outlives_the_session(project: Project, film: FilmRecord) -> None:
+    empty = state(project, film.id)
+    project.markers.add(film.id, 3, "a")
+    project.points.put(film.id, 4, {"b": None})
+    project.close()
+    with Project.open(project.path) as again:
+        labels = [again.history.undo() for _ in range(3)]
+        assert labels == ["Colour points", "Add marker", None]
+        assert state(again, film.id) == empty
+
+
+def test_new_edit_ends_what_could_be_redone(project: Project, film: FilmRecord) -> None:
+    project.markers.add(film.id, 3, "a")
+    project.history.undo()
+    project.markers.add(film.id, 4, "b")
+    assert project.history.redo() is None
+    assert [entry.label for entry in project.history.entries()] == ["Add marker"]
+
+
+def test_edit_that_changes_nothing_leaves_no_trace(project: Project, film: FilmRecord) -> None:
+    (shot,) = project.shots.replace_shots(film.id, [NewShot(0, 240, "a")])
+    project.shots.rename(shot.id, "b")
+    project.history.undo()
+    project.shots.rename(shot.id, "a")
+    project.shots.replace_shots(film.id, [NewShot(0, 240)])
+    assert project.history.redo() == "Name shot"
+
+
+def test_edits_in_one_group_are_one_step(project: Project, film: FilmRecord) -> None:
+    with project.history.edit("Tidy up"):
+        project.markers.add(film.id, 1)
+        with pytest.raises(ProjectError):
+            project.shots.merge([])
+        project.markers.add(film.id, 2)
+    assert [entry.label for entry in project.history.entries()] == ["Tidy up"]
+    assert len(project.markers.of(film.id)) == 2
+    project.history.undo()
+    assert project.markers.of(film.id) == []
+
+
+def test_failed_group_changes_nothing(project: Project, film: FilmRecord) -> None:
+    with contextlib.suppress(ProjectError), project.history.edit("Tidy up"):
+        project.markers.add(film.id, 1)
+        project.shots.merge([])
+    assert project.markers.of(film.id) == []
+    project.markers.add(film.id, 2)
+    assert [entry.label for entry in project.history.entries()] == ["Add marker"]
+
+
+def test_engine_work_is_no_edit(project: Project, film: FilmRecord) -> None:
+    take = project.takes.start(film.id, 0, 10, "{}", "k")
+    project.chunks.add(take.id, 0, 10, b"")
+    project.takes.finish(take.id)
+    assert project.history.entries() == []
+
+
+def test_undo_keeps_what_the_engine_did_meanwhile(project: Project, film: FilmRecord) -> None:
+    take = project.takes.start(film.id, 0, 10, "{}", "k")
+    project.takes.rename(take.id, "a")
+    project.chunks.add(take.id, 0, 10, b"")
+    project.takes.finish(take.id)
+    project.history.undo()
+    assert project.takes.get(take.id).complete
+    assert project.takes.get(take.id).name == ""
+
+
+FRAME = st.integers(0, FRAMES - 1)
+PICK = st.integers(0, 20)
+NAME = st.text(max_size=3)
+
+
+class Editing(RuleBasedStateMachine):
+    """Random edits, undos and redos against a plain list of remembered states."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        file = Path(self.folder.name) / "film.mp4"
+        file.write_bytes(b"film")
+        self.project = Project.create(Path(self.folder.name) / "p.colorstudio")
+        self.film = self.project.films.add(film_info(file)).id
+        self.states = [state(self.project, self.film)]
+        self.position = 0
+
+    @contextlib.contextmanager
+    def editing(self) -> Any:
+        """Remember the state after an edit; refused ones must change nothing."""
+        with contextlib.suppress(ProjectError, IndexError):
+            yield
+        now = state(self.project, self.film)
+        if now != self.states[self.position]:
+            self.states[self.position + 1 :] = [now]
+            self.position += 1
+
+    def pick(self, items: list[Any], number: int) -> Any:
+        return items[number % max(1, len(items))]
+
+    @initialize()
+    def engine_makes_takes(self) -> None:
+        for start, stop in ((0, 100), (100, FRAMES), (50, 180)):
+            self.project.takes.start(self.film, start, stop, "{}", "k")
+        self.states = [state(self.project, self.film)]
+
+    @rule(cuts=st.sets(st.integers(0, FRAMES), max_size=8), name=NAME)
+    def replace(self, cuts: set[int], name: str) -> None:
+        edges = sorted(cuts)
+        spans = pairwise(edges)
+        with self.editing():
+            self.project.shots.replace_shots(self.film, [NewShot(a, b, name) for a, b in spans])
+
+    @rule(number=PICK, frame=FRAME)
+    def split(self, number: int, frame: int) -> None:
+        with self.editing():
+            shot = self.pick(self.project.shots.of(self.film), number)
+            self.project.shots.split(shot.id, shot.start + frame % (shot.stop - shot.start))
+
+    @rule(first=PICK, count=st.integers(2, 4))
+    def merge(self, first: int, count: int) -> None:
+        with self.editing():
+            shots = self.project.shots.of(self.film)
+            self.project.shots.merge([shot.id for shot in shots[first : first + count]])
+
+    @rule(number=PICK, frame=FRAME)
+    def move(self, number: int, frame: int) -> None:
+        with self.editing():
+            shot = self.pick(self.project.shots.of(self.film), number)
+            self.project.shots.move_border(self.film, shot.stop, frame)
+
+    @rule(number=PICK, name=NAME)
+    def name_and_grade(self, number: int, name: str) -> None:
+        with self.editing(), self.project.history.edit("Two things"):
+            shot = self.pick(self.project.shots.of(self.film), number)
+            self.project.shots.rename(shot.id, name)
+            self.project.shots.set_grade([shot.id], {"note": name})
+
+    @rule(number=PICK, name=NAME, starred=st.booleans())
+    def name_take(self, number: int, name: str, starred: bool) -> None:
+        with self.editing(), self.project.history.edit("Two things"):
+            take = self.pick(self.project.takes.of(self.film), number)
+            self.project.takes.rename(take.id, name)
+            self.project.takes.star(take.id, starred)
+
+    @rule(number=PICK, start=FRAME, length=st.integers(1, 99))
+    def choose(self, number: int, start: int, length: int) -> None:
+        with self.editing():
+            take = self.pick(self.project.takes.of(self.film), number)
+            self.project.takes.choose(take.id, FrameRange(start, start + length))
+
+    @rule(number=PICK)
+    def delete_take(self, number: int) -> None:
+        with self.editing():
+            self.project.takes.delete(self.pick(self.project.takes.of(self.film), number).id)
+
+    @rule(frame=FRAME, value=st.one_of(st.none(), st.floats(allow_nan=False, allow_infinity=False)))
+    def put_points(self, frame: int, value: float | None) -> None:
+        with self.editing():
+            self.project.points.put(self.film, frame % 5, {"value": value, "text": 'ü"\\'})
+
+    @rule(frame=FRAME)
+    def remove_points(self, frame: int) -> None:
+        with self.editing():
+            self.project.points.remove(self.film, frame % 5)
+
+    @rule(frame=FRAME, name=NAME)
+    def mark(self, frame: int, name: str) -> None:
+        with self.editing():
+            self.project.markers.add(self.film, frame, name)
+
+    @rule(number=PICK)
+    def unmark(self, number: int) -> None:
+        with self.editing():
+            self.project.markers.remove(self.pick(self.project.markers.of(self.film), number).id)
+
+    @rule(picture=st.binary(max_size=2), pinned=st.one_of(st.none(), FRAME))
+    def add_exemplar(self, picture: bytes, pinned: int | None) -> None:
+        with self.editing():
+            self.project.exemplars.add(
+                self.film, picture, name="a", frame=pinned, ranges=[FrameRange(0, 9)]
+            )
+
+    @rule(number=PICK)
+    def remove_exemplar(self, number: int) -> None:
+        with self.editing():
+            exemplars = self.project.exemplars.of(self.film)
+            self.project.exemplars.remove(self.pick(exemplars, number).id)
+
+    @precondition(lambda self: self.position > 0)
+    @rule()
+    def undo(self) -> None:
+        assert self.project.history.undo() is not None
+        self.position -= 1
+
+    @precondition(lambda self: self.position < len(self.states) - 1)
+    @rule()
+    def redo(self) -> None:
+        assert self.project.history.redo() is not None
+        self.position += 1
+
+    @invariant()
+    def state_is_the_remembered_one(self) -> None:
+        assert state(self.project, self.film) == self.states[self.position]
+
+    @invariant()
+    def nothing_overlaps(self) -> None:
+        for ranges in (
+            self.project.shots.of(self.film),
+            self.project.takes.chosen(self.film, WHOLE),
+        ):
+            edges = [edge for item in ranges for edge in (item.start, item.stop)]
+            assert edges == sorted(edges)
+            assert all(item.start < item.stop for item in ranges)
+
+    def teardown(self) -> None:
+        while self.project.history.undo():
+            pass
+        assert state(self.project, self.film) == self.states[0]
+        while self.project.history.redo():
+            pass
+        assert state(self.project, self.film) == self.states[-1]
+        self.project.close()
+        self.folder.cleanup()
+
+
+TestEditing = Editing.TestCase
+TestEditing.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
