@@ -1,0 +1,166 @@
+"""Chroma as it is stored: chunks of frames, transformed, quantised and deflated.
+
+An orthonormal cosine transform over 8 × 8 cells and up to :data:`GROUP` frames, one step for every
+coefficient, then deflate over the coefficients sorted by frequency. An orthonormal transform with
+one step bounds the error by construction, wherever it falls; film chroma is smooth in space and
+time, so that most coefficients are zero.
+"""
+
+import struct
+import zlib
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.errors import ColorStudioError
+
+ChromaFrames = NDArray[np.float32]
+"""(T, 2, h, w) grid chroma of consecutive frames."""
+
+GROUP = 12  # frames transformed together
+STEP = 3.2 / 255  # of full scale: 48 dB in RGB on busy real chroma, 50 to 55 dB on most
+_BLOCK = 8
+_ROUND = 0.4  # below a half: a dead zone around zero saves more bytes than it costs quality
+_MAGIC = b"CSC"
+_VERSION = 1
+_HEADER = struct.Struct("<3sBHHHfI")  # magic, version, frames, height, width, step, CRC-32
+_LENGTH = struct.Struct("<I")
+
+_Codes = NDArray[np.int16]
+"""(frequencies, blocks): quantised coefficients."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """A grid cut into blocks, its last row and column repeated to fill them."""
+
+    height: int
+    width: int
+
+    @property
+    def blocks(self) -> tuple[int, int]:
+        return -(-self.height // _BLOCK), -(-self.width // _BLOCK)
+
+    @property
+    def count(self) -> int:
+        """Blocks of both planes of one frame."""
+        rows, columns = self.blocks
+        return 2 * rows * columns
+
+
+def encode_chunk(chroma: ChromaFrames) -> bytes:
+    """Pack consecutive frames; the same chroma gives the same bytes on the same machine."""
+    frames, _, height, width = chroma.shape
+    layout = _Layout(height, width)
+    groups = [
+        _pack(_quantised(chroma[start : start + GROUP], layout))
+        for start in range(0, frames, GROUP)
+    ]
+    body = b"".join(_LENGTH.pack(len(group)) + group for group in groups)
+    return _HEADER.pack(_MAGIC, _VERSION, frames, height, width, STEP, zlib.crc32(body)) + body
+
+
+def decode_chunk(data: bytes) -> ChromaFrames:
+    """Unpack what :func:`encode_chunk` made; raises ColorStudioError where bytes are damaged."""
+    frames, layout, step, body = _opened(data)
+    chroma = np.empty((frames, 2, layout.height, layout.width), np.float32)
+    position = 0
+    for start in range(0, frames, GROUP):
+        count = min(GROUP, frames - start)
+        (length,) = _LENGTH.unpack_from(body, position)
+        position += _LENGTH.size
+        codes = _unpack(body[position : position + length], count * _BLOCK**2, layout.count)
+        _restore(codes, step, layout, chroma[start : start + count])
+        position += length
+    return chroma
+
+
+def _opened(data: bytes) -> tuple[int, _Layout, float, memoryview]:
+    damaged = ColorStudioError(
+        "A stretch of stored colour is damaged; colorize this part of the film again."
+    )
+    if len(data) < _HEADER.size:
+        raise damaged
+    magic, version, frames, height, width, step, checksum = _HEADER.unpack_from(data)
+    body = memoryview(data)[_HEADER.size :]
+    if magic == _MAGIC and version > _VERSION:
+        raise ColorStudioError(
+            "The colour of this project was stored by a newer ColorStudio; update ColorStudio."
+        )
+    if magic != _MAGIC or version != _VERSION or zlib.crc32(body) != checksum:
+        raise damaged
+    return frames, _Layout(height, width), step, body
+
+
+def _quantised(chroma: ChromaFrames, layout: _Layout) -> _Codes:
+    frames = len(chroma)
+    spectrum = (_to_blocks(chroma, layout) @ _block_basis().T).reshape(frames, -1)
+    spectrum = (_basis(frames) / np.float32(STEP)) @ spectrum
+    sizes = np.floor(np.abs(spectrum) + np.float32(_ROUND))
+    codes = np.copysign(sizes, spectrum, out=sizes).astype(np.int16)
+    by_frequency = codes.reshape(frames, layout.count, _BLOCK**2).transpose(2, 0, 1)
+    return np.ascontiguousarray(by_frequency).reshape(-1, layout.count)
+
+
+def _restore(codes: _Codes, step: float, layout: _Layout, chroma: ChromaFrames) -> None:
+    frames = len(chroma)
+    by_frame = codes.reshape(_BLOCK**2, frames, layout.count).transpose(1, 2, 0)
+    spectrum = by_frame.astype(np.float32, order="C").reshape(frames, -1)
+    blocks = (_basis(frames).T * np.float32(step)) @ spectrum
+    _from_blocks(np.asarray(blocks.reshape(-1, _BLOCK**2) @ _block_basis()), layout, chroma)
+
+
+def _to_blocks(chroma: ChromaFrames, layout: _Layout) -> NDArray[np.float32]:
+    """(T · blocks, 64)."""
+    rows, columns = layout.blocks
+    short = (rows * _BLOCK - layout.height, columns * _BLOCK - layout.width)
+    if any(short):
+        chroma = np.pad(chroma, ((0, 0), (0, 0), (0, short[0]), (0, short[1])), mode="edge")
+    cut = chroma.reshape(-1, rows, _BLOCK, columns, _BLOCK).swapaxes(2, 3)
+    return cut.reshape(-1, _BLOCK**2)
+
+
+def _from_blocks(blocks: NDArray[np.floating], layout: _Layout, chroma: ChromaFrames) -> None:
+    rows, columns = layout.blocks
+    whole = blocks.reshape(-1, rows, columns, _BLOCK, _BLOCK).swapaxes(2, 3)
+    whole = whole.reshape(len(chroma), 2, rows * _BLOCK, columns * _BLOCK)
+    chroma[:] = whole[:, :, : layout.height, : layout.width]
+
+
+def _pack(codes: _Codes) -> bytes:
+    """Zigzag to unsigned; a high byte only for the frequencies that need one."""
+    unsigned = ((codes << 1) ^ (codes >> 15)).view(np.uint16)
+    wide = unsigned.max(axis=1) > 255
+    high = (unsigned[wide] >> 8).astype(np.uint8)
+    raw = np.packbits(wide).tobytes() + unsigned.astype(np.uint8).tobytes() + high.tobytes()
+    deflate = zlib.compressobj(strategy=zlib.Z_RLE)
+    return deflate.compress(raw) + deflate.flush()
+
+
+def _unpack(data: memoryview, frequencies: int, blocks: int) -> _Codes:
+    raw = np.frombuffer(zlib.decompress(data), np.uint8)
+    flags, low, high = np.split(
+        raw, [-(-frequencies // 8), -(-frequencies // 8) + frequencies * blocks]
+    )
+    wide = np.unpackbits(flags, count=frequencies).astype(bool)
+    unsigned = low.reshape(frequencies, blocks).astype(np.uint16)
+    unsigned[wide] |= high.reshape(-1, blocks).astype(np.uint16) << 8
+    codes: _Codes = (unsigned >> 1).view(np.int16) ^ -(unsigned & 1).view(np.int16)
+    return codes
+
+
+@cache
+def _basis(size: int) -> NDArray[np.float32]:
+    """Orthonormal DCT-II, one frequency a row."""
+    frequency, sample = np.mgrid[:size, :size]
+    basis = np.cos(np.pi * frequency * (2 * sample + 1) / (2 * size)) * np.sqrt(2 / size)
+    basis[0] /= np.sqrt(2)
+    return basis.astype(np.float32)
+
+
+@cache
+def _block_basis() -> NDArray[np.float32]:
+    """The two-dimensional basis of a block as one (64, 64) matrix."""
+    return np.asarray(np.kron(_basis(_BLOCK), _basis(_BLOCK)), np.float32)
