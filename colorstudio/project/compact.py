@@ -19,7 +19,7 @@ def compact(connection: Connection) -> None:
     connection.run("DELETE FROM take WHERE deleted")
     free_pages = connection.value("PRAGMA freelist_count")
     for _ in range(0, free_pages, _PAGES_AT_ONCE):
-        connection.rows(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})")
+        connection.run_to_end(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})")
 
 
 def _remove_some_chunks(connection: Connection) -> bool:

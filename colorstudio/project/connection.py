@@ -83,6 +83,14 @@ class Connection:
         with plain_errors(self.path):
             return self.sqlite.execute(sql, values).lastrowid or 0
 
+    def run_to_end(self, sql: str) -> None:
+        """For a pragma that works step by step but has no columns: ``run`` would take one step.
+
+        Outside a transaction only.
+        """
+        with plain_errors(self.path):
+            self.sqlite.executescript(sql)
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing. The write lock is taken at the start; an inner one joins the outer."""

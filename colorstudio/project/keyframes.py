@@ -35,6 +35,15 @@ class Keyframes:
         )
         return {frame: np.load(io.BytesIO(stored), allow_pickle=False) for frame, stored in rows}
 
+    def colour(self, take: int, frame: int) -> NDArray[np.floating[Any]] | None:
+        """One keyframe's colour; None where it was not kept, or the take is complete."""
+        row = self._connection.row(
+            "SELECT colour FROM keyframe WHERE take = ? AND frame = ? AND colour IS NOT NULL",
+            take,
+            frame,
+        )
+        return None if row is None else np.load(io.BytesIO(row["colour"]), allow_pickle=False)
+
     def frames(self, take: int) -> list[int]:
         """The frames that went through the model, ascending; known for complete takes too."""
         return [
