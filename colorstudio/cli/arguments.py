@@ -1,0 +1,156 @@
+"""Options that several commands share, and how their values are read."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from colorstudio.errors import UsageError
+
+if TYPE_CHECKING:
+    from colorstudio.chroma.grade import Grade
+    from colorstudio.engine.export import ExportJob
+    from colorstudio.film.info import FilmInfo
+    from colorstudio.project.frames import FrameRange
+
+QUALITIES = ("draft", "standard", "fine")
+DEVICES = ("auto", "cpu", "cuda", "mps")
+CODECS = ("h264", "h265", "av1", "prores", "ffv1", "images", "gif")
+
+
+def add_colour_options(parser: argparse.ArgumentParser) -> None:
+    """How the film is coloured."""
+    group = parser.add_argument_group("colour")
+    group.add_argument("--model", default="default", metavar="NAME", help="the colour model")
+    group.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="other seeds, other colours"
+    )
+    group.add_argument("--steps", type=int, metavar="N", help="sampling steps of each pass")
+    group.add_argument("--quality", choices=QUALITIES, default="standard")
+    group.add_argument("--device", choices=DEVICES, default="auto")
+    group.add_argument(
+        "--temporal",
+        type=float,
+        default=1.0,
+        metavar="S",
+        help="smoothing along the motion, 0 (off) to 1",
+    )
+    group.add_argument(
+        "--exemplar",
+        action="append",
+        default=[],
+        metavar="IMAGE[@TIMECODE]",
+        help="a coloured version of a frame of the film, to be carried over its shot; "
+        "may be given several times",
+    )
+
+
+def add_export_options(parser: argparse.ArgumentParser) -> None:
+    """How the colour film is written."""
+    group = parser.add_argument_group("export")
+    group.add_argument("--codec", choices=CODECS, help="default: what suits the file name")
+    group.add_argument("--crf", type=int, metavar="N", help="constant quality; lower is better")
+    group.add_argument("--preset", metavar="P", help="the encoder's speed preset")
+    group.add_argument("--bit-depth", type=int, choices=(8, 10, 12), help="default: the film's")
+    group.add_argument(
+        "--hardware", choices=("auto", "off"), default="off", help="use the machine's encoder chip"
+    )
+    group.add_argument(
+        "--deinterlace", action="store_true", help="make whole pictures of fields (bwdif)"
+    )
+    group.add_argument("--no-audio", action="store_true", help="leave the sound out")
+    group.add_argument("--overwrite", action="store_true", help="replace an existing file")
+
+
+def add_grade_options(parser: argparse.ArgumentParser) -> None:
+    """How vivid and how warm; applied when the film is written, without a model."""
+    group = parser.add_argument_group("grade")
+    group.add_argument(
+        "--vividness", type=float, metavar="V", help="1 as sampled, 0 grey, 1.3 rich"
+    )
+    group.add_argument("--warmth", type=float, metavar="W", help="-1 cool to 1 warm")
+    group.add_argument("--tint", type=float, metavar="T", help="-1 green to 1 magenta")
+
+
+def add_reporting_options(parser: argparse.ArgumentParser) -> None:
+    """How progress is told."""
+    parser.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
+    parser.add_argument("--config", metavar="FILE", help="read options from a YAML file")
+
+
+def shot_numbers(text: str) -> tuple[int, ...]:
+    """``3,5-7`` → (3, 5, 6, 7). Raises UsageError."""
+    numbers: set[int] = set()
+    for part in text.split(","):
+        first, dash, last = part.strip().partition("-")
+        if not first.isdigit() or (dash and not last.isdigit()):
+            raise UsageError(f"--shots takes numbers such as 3,5-7; {text!r} is none.")
+        span = range(int(first), int(last or first) + 1)
+        if not span or span[0] < 1:
+            raise UsageError(f"Shots are numbered from 1 upwards; {part!r} names none.")
+        numbers.update(span)
+    return tuple(sorted(numbers))
+
+
+def part_of(film: "FilmInfo", text: str) -> "FrameRange":
+    """``A-B`` as frames, from A up to but not with B; either may be left out. Raises UsageError."""
+    from colorstudio.project.frames import FrameRange
+
+    start, dash, stop = text.partition("-")
+    if not dash or not (start.strip() or stop.strip()):
+        raise UsageError(f"--range takes two times such as 00:01:00-00:02:00; {text!r} is none.")
+    part = FrameRange(
+        frame_at(film, start) if start.strip() else 0,
+        frame_at(film, stop) if stop.strip() else len(film.frames),
+    )
+    if part.length <= 0:
+        raise UsageError(f"The range {text} is empty: its end is not after its start.")
+    return part
+
+
+def frame_at(film: "FilmInfo", text: str) -> int:
+    """The frame on screen at a timecode or a number of seconds. Raises UsageError."""
+    from colorstudio.film.timecode import parse_time
+
+    seconds = parse_time(text.strip(), film.video.frame_rate)
+    if seconds > film.frames.total_seconds:
+        raise UsageError(f"{text} is after the end of the film, {film.frames.total_seconds:.2f} s.")
+    return film.frames.frame_at(float(seconds))
+
+
+def grade(args: argparse.Namespace) -> "Grade | None":
+    """The grade asked for; None where nothing was."""
+    from colorstudio.chroma.grade import Grade
+
+    wanted = {n: getattr(args, n) for n in ("vividness", "warmth", "tint")}
+    given = {name: value for name, value in wanted.items() if value is not None}
+    return Grade(**given) if given else None
+
+
+def export_job(
+    args: argparse.Namespace, film: "FilmInfo", target: Path, part: "FrameRange | None"
+) -> "ExportJob":
+    """What to write, and how. Raises UsageError."""
+    from colorstudio.engine.export import ExportJob
+    from colorstudio.film.codecs import ExportSettings
+    from colorstudio.project.frames import FrameRange
+
+    settings = ExportSettings(
+        codec=args.codec,
+        crf=args.crf,
+        preset=args.preset,
+        bit_depth=args.bit_depth,
+        audio="none" if args.no_audio else "copy",
+        hardware=args.hardware,
+    )
+    frames = part or FrameRange(0, len(film.frames))
+    return ExportJob(film, target, settings, args.overwrite, *frames, args.deinterlace)
+
+
+def exemplar(text: str) -> tuple[Path, str | None]:
+    """``IMAGE@TIMECODE`` → (path, timecode or None). Raises UsageError if there is no such file."""
+    path, at, timecode = text.rpartition("@")
+    if not at or not Path(path).exists():
+        path, timecode = text, ""
+    if not Path(path).is_file():
+        raise UsageError(f"There is no exemplar picture {path}.")
+    return Path(path), timecode or None

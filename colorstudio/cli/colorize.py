@@ -1,0 +1,115 @@
+"""``colorstudio colorize FILM -o OUT``: film in, colour film out."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from colorstudio.cli import arguments
+from colorstudio.engine.events import Notice
+from colorstudio.errors import Cancelled
+
+if TYPE_CHECKING:
+    from colorstudio.engine.colorize import ColorizeOptions
+    from colorstudio.engine.events import OnEvent
+    from colorstudio.engine.exemplars import ExemplarFile
+    from colorstudio.film.info import FilmInfo
+
+HELP = "turn a black-and-white film into a colour film"
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = commands.add_parser("colorize", help=HELP, description=HELP.capitalize() + ".")
+    parser.add_argument("film", type=Path, metavar="FILM")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    add_film_options(parser)
+    parser.add_argument(
+        "--project",
+        type=Path,
+        metavar="P",
+        help="the project file to keep colours in; default: beside OUT, with suffix .colorstudio",
+    )
+    parser.add_argument("--shots", metavar="3,5-7", help="colour only these shots, write all")
+    parser.add_argument("--range", metavar="A-B", help="colour and write only this part")
+    parser.set_defaults(run=run)
+
+
+def add_film_options(parser: argparse.ArgumentParser) -> None:
+    """Options that one film and a batch of films share."""
+    arguments.add_colour_options(parser)
+    arguments.add_grade_options(parser)
+    arguments.add_export_options(parser)
+    arguments.add_reporting_options(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Colour one film; a second run after a stop goes on where the first one ended."""
+    from colorstudio.cli.progress import reporting
+
+    project = args.project or default_project(args.output)
+    with reporting(args.json) as on_event:
+        colorize_one(args, args.film, args.output, project, on_event)
+        on_event(Notice(f"{args.output} is written; its colours are kept in {project}."))
+    return 0
+
+
+def default_project(target: Path) -> Path:
+    """The project file beside an export."""
+    return target.with_name(target.name + ".colorstudio")
+
+
+def colorize_one(
+    args: argparse.Namespace, path: Path, target: Path, project: Path, on_event: "OnEvent"
+) -> None:
+    """Colour one film as the command line asks; ``on_event`` hears how it goes.
+
+    Raises Cancelled, which says how to go on, after Ctrl-C.
+    """
+    from colorstudio.engine.colorize import ColorizeJob
+    from colorstudio.engine.control import JobControl
+    from colorstudio.film.probe import probe
+
+    film = probe(path)
+    options = colour_options(args, film)
+    export = arguments.export_job(args, film, target, options.part)
+    for warning in film.warnings:
+        on_event(Notice(warning))
+    _ensure_project(project)
+    try:
+        ColorizeJob(film, project, options, export, JobControl(), on_event).run()
+    except (KeyboardInterrupt, Cancelled):
+        raise Cancelled(
+            f"Stopped. What is coloured is kept in {project}; run the same command again to go on."
+        ) from None
+
+
+def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptions":
+    """The options of the engine that the command line means. Raises UsageError."""
+    from colorstudio.colorizers.protocol import SampleSettings
+    from colorstudio.engine.colorize import ColorizeOptions
+
+    return ColorizeOptions(
+        model=args.model,
+        device=args.device,
+        settings=SampleSettings(quality=args.quality, steps=args.steps),
+        seed=args.seed,
+        temporal=args.temporal,
+        exemplars=tuple(_exemplar(text, film) for text in args.exemplar),
+        shots=arguments.shot_numbers(args.shots) if args.shots else None,
+        part=arguments.part_of(film, args.range) if args.range else None,
+        grade=arguments.grade(args),
+    )
+
+
+def _exemplar(text: str, film: "FilmInfo") -> "ExemplarFile":
+    from colorstudio.engine.exemplars import ExemplarFile
+
+    path, time = arguments.exemplar(text)
+    return ExemplarFile(path, arguments.frame_at(film, time) if time else None)
+
+
+def _ensure_project(path: Path) -> None:
+    from colorstudio.project.document import Project
+
+    if not path.exists():
+        Project.create(path).close()

@@ -1,0 +1,117 @@
+"""``colorstudio doctor``: what this machine can do, and whether the installation is whole."""
+
+import argparse
+import json
+import platform
+from dataclasses import dataclass
+from importlib import metadata
+
+from colorstudio import __version__
+
+HELP = "say what this machine can do, and whether the installation is whole"
+_LIBRARIES = ("torch", "diffusers", "numpy", "opencv-python-headless", "av", "scenedetect-headless")
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = commands.add_parser("doctor", help=HELP, description=HELP.capitalize() + ".")
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    parser.set_defaults(run=run)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at; ``problem`` None means that it is well."""
+
+    name: str
+    detail: str
+    problem: str | None = None
+
+
+def run(args: argparse.Namespace) -> int:
+    """Look at everything; exit code 2 where a model is damaged."""
+    sections = {
+        "Versions": _versions(),
+        "Devices": _devices(),
+        "Encoders": _encoders(),
+        "Models": _models(),
+    }
+    if args.json:
+        print(json.dumps({title.lower(): _plain(found) for title, found in sections.items()}))
+    else:
+        _print(sections)
+    return 2 if any(finding.problem for finding in sections["Models"]) else 0
+
+
+def _versions() -> list[Finding]:
+    own = Finding("ColorStudio", __version__)
+    python = Finding("Python", f"{platform.python_version()} on {platform.platform(terse=True)}")
+    return [own, python, *(Finding(name, metadata.version(name)) for name in _LIBRARIES)]
+
+
+def _devices() -> list[Finding]:
+    from colorstudio.colorizers.device import choose_device
+    from colorstudio.errors import ModelError
+
+    chosen = choose_device("auto").type
+    findings = []
+    for name in ("cuda", "mps", "cpu"):
+        try:
+            choose_device(name)
+        except ModelError:
+            findings.append(Finding(name, "not here", "not here"))
+        else:
+            findings.append(Finding(name, "here, chosen by auto" if name == chosen else "here"))
+    return findings
+
+
+def _encoders() -> list[Finding]:
+    from colorstudio.film.codecs import CODECS
+    from colorstudio.film.encoders import available_encoders
+
+    return [
+        Finding(
+            status.encoder,
+            f"{CODECS[status.codec].title}{', hardware' if status.hardware else ''}",
+            None if status.works else status.reason or "does not work here",
+        )
+        for status in available_encoders()
+    ]
+
+
+def _models() -> list[Finding]:
+    from colorstudio.colorizers.manifest import verify
+    from colorstudio.colorizers.registry import list_models
+    from colorstudio.errors import ModelError
+
+    findings = []
+    for entry in list_models():
+        detail = f"{entry.manifest.title}, {entry.manifest.licence}, in {entry.folder}"
+        try:
+            verify(entry.folder, entry.manifest.files)
+        except ModelError as error:
+            findings.append(Finding(entry.name, detail, str(error)))
+        else:
+            digest = entry.manifest.weights_hash[:12]
+            findings.append(Finding(entry.name, f"{detail}, whole (sha256 {digest}…)"))
+    return findings or [Finding("none", "", "No model is installed; install ColorStudio again.")]
+
+
+def _plain(findings: list[Finding]) -> list[dict[str, object]]:
+    return [
+        {"name": f.name, "detail": f.detail, "ok": f.problem is None, "problem": f.problem}
+        for f in findings
+    ]
+
+
+def _print(sections: dict[str, list[Finding]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console()
+    for title, findings in sections.items():
+        table = Table(title=title, title_justify="left", show_header=False, box=None)
+        for finding in findings:
+            mark = "[green]yes[/]" if finding.problem is None else "[yellow]no[/]"
+            table.add_row(mark, finding.name, finding.problem or finding.detail)
+        console.print(table)

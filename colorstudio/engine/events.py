@@ -1,0 +1,54 @@
+"""What a job says of itself while it runs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """What happens to a film; the last three side by side."""
+
+    SAMPLE = "sample"
+    SHOTS = "shots"
+    COLOUR = "colour"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """``done`` of ``total`` frames have passed a stage."""
+
+    stage: Stage
+    done: int
+    total: int
+    shot: int | None = None  # number of the shot at work, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class ShotsFound:
+    """Shots known so far; ``complete`` when the whole film has been looked at."""
+
+    count: int
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShotDone:
+    """A shot has a complete take. ``sampled`` keyframes went through the model."""
+
+    shot: int
+    start: int
+    stop: int
+    sampled: int
+    confidence: float  # mean over the shot, [0, 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One plain sentence that a person should read."""
+
+    text: str
+
+
+Event = Progress | ShotsFound | ShotDone | Notice
+OnEvent = Callable[[Event], None]

@@ -1,0 +1,76 @@
+"""From takes to a colour film: no model, only merge and encode."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.events import Notice, OnEvent, Progress, Stage
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.painter import FramePainter
+from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.reader import FilmReader
+from colorstudio.film.writer import FilmWriter, open_writer
+
+Wait = Callable[[int], None]
+"""Returns once the colour of a frame is decided; raises if it never will be."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportJob:
+    """What to write where; ``stop`` is exclusive."""
+
+    film: FilmInfo
+    target: Path
+    settings: ExportSettings
+    overwrite: bool
+    start: int
+    stop: int
+    deinterlace: bool = False
+
+
+def export_film(
+    job: ExportJob,
+    layer: ColourLayer,
+    control: JobControl,
+    on_event: OnEvent,
+    wait: Wait = lambda frame: None,
+) -> None:
+    """Write the film with its colour; raises FilmError, UsageError or Cancelled, leaving no file."""
+    with open_writer(
+        job.target,
+        job.film,
+        job.settings,
+        overwrite=job.overwrite,
+        first_frame=job.start,
+        stop_frame=job.stop,
+    ) as writer:
+        told = _tell_news(writer.notices, 0, on_event)
+        _write_pictures(job, layer, writer, control, on_event, wait)
+        writer.finish()
+        _tell_news(writer.notices, told, on_event)
+
+
+def _write_pictures(
+    job: ExportJob,
+    layer: ColourLayer,
+    writer: FilmWriter,
+    control: JobControl,
+    on_event: OnEvent,
+    wait: Wait,
+) -> None:
+    painter: FramePainter | None = None
+    with FilmReader(job.film, deinterlace=job.deinterlace) as reader:
+        for picture in reader.frames(job.start, job.stop):
+            wait(picture.frame)
+            control.checkpoint()
+            painter = painter or FramePainter(layer, picture.format, writer.format)
+            writer.write(picture.frame, picture.y, *painter.chroma_planes(picture))
+            on_event(Progress(Stage.EXPORT, picture.frame + 1 - job.start, job.stop - job.start))
+
+
+def _tell_news(notices: list[str], told: int, on_event: OnEvent) -> int:
+    for notice in notices[told:]:
+        on_event(Notice(notice))
+    return len(notices)

@@ -1,0 +1,47 @@
+"""The working lumas of one shot: decoded once and kept while they fit, decoded again where not."""
+
+from collections.abc import Iterator
+
+from colorstudio.chroma.grid import GridSize
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.film.reader import FilmReader
+
+KEEP_BYTES = 128 * 2**20  # about 24 s of 16:9 film; longer shots are decoded twice
+
+
+class ShotLumas:
+    """Gives the lumas of frames ``[start, stop)``, first in order, then span by span."""
+
+    def __init__(self, reader: FilmReader, grid: GridSize, start: int, stop: int) -> None:
+        self._reader = reader
+        self._size = grid.luma
+        self._start, self._stop = start, stop
+        height, width = grid.luma
+        self._fits = (stop - start) * height * width <= KEEP_BYTES
+        self._kept: list[WorkingLuma] = []
+        self._ahead: Iterator[tuple[int, WorkingLuma]] = iter(())
+        self._last: tuple[int, WorkingLuma] | None = None
+
+    def in_order(self) -> Iterator[tuple[int, WorkingLuma]]:
+        """Every frame of the shot from its first one on."""
+        if len(self._kept) == self._stop - self._start:
+            yield from enumerate(self._kept, self._start)
+            return
+        self._kept = []
+        for frame, luma in self._reader.working_lumas(self._size, self._start, self._stop):
+            if self._fits:
+                self._kept.append(luma)
+            yield frame, luma
+
+    def span(self, first: int, last: int) -> list[WorkingLuma]:
+        """The lumas of frames ``first`` to ``last``, both included; cheap when spans follow."""
+        if len(self._kept) == self._stop - self._start:
+            return self._kept[first - self._start : last + 1 - self._start]
+        if self._last is None or self._last[0] != first:
+            self._ahead = self._reader.working_lumas(self._size, first, self._stop)
+            self._last = next(self._ahead)
+        lumas = [self._last[1]]
+        while self._last[0] < last:
+            self._last = next(self._ahead)
+            lumas.append(self._last[1])
+        return lumas

@@ -1,0 +1,57 @@
+"""The chroma planes of a frame as preview and export both show them."""
+
+import cv2
+import numpy as np
+
+from colorstudio.chroma.grid import GridSize
+from colorstudio.chroma.merge import ChromaMerger
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.film.picture import Picture, Plane, PlaneFormat
+
+
+class FramePainter:
+    """Merges a film's colour layer into its pictures."""
+
+    def __init__(self, layer: ColourLayer, source: PlaneFormat, target: PlaneFormat) -> None:
+        self._layer = layer
+        self._source = source
+        self._target = target
+        self._mergers: dict[GridSize, ChromaMerger] = {}  # takes may differ in their grids
+
+    def chroma_planes(self, picture: Picture) -> tuple[Plane, Plane]:
+        """(Cb, Cr) in the target's format: the take's colour, else what the film itself has."""
+        colour = self._layer.at(picture.frame)
+        if colour is not None:
+            merger = self._merger(GridSize(*colour.chroma.shape[1:]))
+            return merger.merge(picture.y, colour.chroma, colour.grade)
+        if picture.cb is None or picture.cr is None:
+            return self._neutral(), self._neutral()
+        return self._converted(picture.cb, picture.format), self._converted(
+            picture.cr, picture.format
+        )
+
+    def _merger(self, grid: GridSize) -> ChromaMerger:
+        if grid not in self._mergers:
+            self._mergers[grid] = ChromaMerger(self._source, self._target, grid)
+        return self._mergers[grid]
+
+    def _neutral(self) -> Plane:
+        depth = self._target.bit_depth
+        plane: Plane = np.full(self._target.chroma_size, 1 << (depth - 1), _dtype(depth))
+        return plane
+
+    def _converted(self, plane: Plane, source: PlaneFormat) -> Plane:
+        height, width = self._target.chroma_size
+        depth = self._target.bit_depth
+        if plane.shape != (height, width):
+            resized: Plane = cv2.resize(plane, (width, height), interpolation=cv2.INTER_AREA)
+            plane = resized
+        if source.bit_depth == depth:
+            return plane
+        scaled = np.rint(plane * 2.0 ** (depth - source.bit_depth))
+        converted: Plane = np.clip(scaled, 0, (1 << depth) - 1).astype(_dtype(depth))
+        return converted
+
+
+def _dtype(bit_depth: int) -> type[np.uint8] | type[np.uint16]:
+    return np.uint8 if bit_depth == 8 else np.uint16

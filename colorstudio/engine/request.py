@@ -1,0 +1,53 @@
+"""Everything that influences a shot's colour, in one frozen record that is stored with the take."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from colorstudio.chroma.grid import GridSize
+from colorstudio.colorizers.protocol import SampleSettings
+
+ENGINE_VERSION = 1  # raise when the same request would give other pixels
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedExemplar:
+    """A colour picture that stands for one frame of the film."""
+
+    sha256: str
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
+class ColorizeRequest:
+    """What to colour and how; equal requests give equal takes on the same device and versions."""
+
+    film_hash: str
+    start: int
+    stop: int
+    grid: GridSize
+    model: str
+    weights_hash: str
+    settings: SampleSettings = field(default_factory=SampleSettings)
+    seed: int = 0
+    temporal: float = 1.0  # strength of smoothing along motion, 0 (off) to 1
+    exemplars: tuple[PinnedExemplar, ...] = ()
+    engine_version: int = ENGINE_VERSION
+
+    def to_json(self) -> str:
+        """Canonical JSON text: the same request always gives the same text."""
+        return json.dumps(asdict(self), sort_keys=True, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> "ColorizeRequest":
+        """The inverse of :meth:`to_json`."""
+        fields: dict[str, Any] = json.loads(text)
+        fields["grid"] = GridSize(*fields["grid"])
+        fields["settings"] = SampleSettings(**fields["settings"])
+        fields["exemplars"] = tuple(PinnedExemplar(**e) for e in fields["exemplars"])
+        return cls(**fields)
+
+    def key(self) -> str:
+        """A hash that names the request."""
+        return hashlib.sha256(self.to_json().encode()).hexdigest()

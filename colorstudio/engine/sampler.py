@@ -1,0 +1,41 @@
+"""A keyframe through the model: the film's picture turned upright, its evidence as hints."""
+
+import numpy as np
+
+from colorstudio.chroma.grid import Chroma
+from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep, SampleSettings
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.hint import Hint
+
+
+class KeyframeSampler:
+    """Asks the colorizer for one frame's colour, whatever way up the film is stored."""
+
+    def __init__(
+        self,
+        colorizer: Colorizer,
+        settings: SampleSettings,
+        seed: int,
+        rotation: int,
+        on_step: OnStep,
+    ) -> None:
+        self._colorizer = colorizer
+        self._settings = settings
+        self._seed = seed
+        self._quarter_turns = rotation // 90
+        self._on_step = on_step
+
+    def sample(self, luma: WorkingLuma, evidence: Hint) -> Chroma:
+        """The frame's chroma on its grid: the evidence where it is sure, invented elsewhere."""
+        picture = self._upright(luma.astype(np.float32) / 255.0)
+        hints = HintBatch(
+            self._upright(evidence.chroma)[None, None],
+            self._upright(evidence.confidence)[None, None],
+        )
+        chroma = self._colorizer.colorize(
+            picture[None, None, None], hints, self._settings, [self._seed], on_step=self._on_step
+        )[0, 0]
+        return np.ascontiguousarray(np.rot90(chroma, self._quarter_turns, axes=(-2, -1)))
+
+    def _upright(self, image: np.ndarray) -> np.ndarray:
+        return np.ascontiguousarray(np.rot90(image, -self._quarter_turns, axes=(-2, -1)))

@@ -1,0 +1,158 @@
+"""Colour for one shot: keyframes through the model, everything between along the motion."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from colorstudio.chroma.grid import Chroma, GridSize
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.sampler import KeyframeSampler
+from colorstudio.film.keyframes import KeyframePicker
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.carry import SpanMotion
+from colorstudio.hints.fuse import fuse
+from colorstudio.hints.hint import Hint
+
+SURE = 0.5  # a cell is known when its hint is at least this confident
+KNOWN_ENOUGH = 0.97  # share of known cells above which a frame needs no model
+
+
+@dataclass(frozen=True, slots=True)
+class ShotPlan:
+    """Which frames go through the model, and the spans that carry their colour to the rest."""
+
+    start: int
+    stop: int
+    keyframes: tuple[int, ...]  # ascending, the shot's first frame among them
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """(first, last) frames, both included; each starts at a keyframe where the last ended."""
+        ends = [
+            *self.keyframes[1:],
+            *([self.stop - 1] if self.stop - 1 > self.keyframes[-1] else []),
+        ]
+        return list(zip(self.keyframes, ends, strict=False)) or [(self.start, self.start)]
+
+
+def plan_shot(
+    lumas: ShotLumas, picker: KeyframePicker, pinned: Mapping[int, Hint], control: JobControl
+) -> ShotPlan:
+    """Choose keyframes by how much the picture changes; frames with a pinned colour are keyframes."""
+    keyframes: list[int] = []
+    frame = start = -1
+    for frame, luma in lumas.in_order():
+        control.checkpoint()
+        start = frame if start < 0 else start
+        if picker.push(frame, luma) or frame in pinned:
+            keyframes.append(frame)
+    return ShotPlan(start, frame + 1, tuple(keyframes))
+
+
+@dataclass(frozen=True, slots=True)
+class FrameColour:
+    """A frame's colour, and how sure the shot's hints were of it on average."""
+
+    frame: int
+    chroma: Chroma
+    confidence: float
+
+
+class KeyframeStore(Protocol):
+    """Where a take keeps the colour of its keyframes, so that a stopped run goes on."""
+
+    def load(self, frame: int) -> Chroma | None:
+        """The frame's chroma exactly as saved, or None."""
+
+    def save(self, frame: int, chroma: Chroma) -> None:
+        """Keep float16-exact chroma for good."""
+
+
+class ShotColorizer:
+    """Runs a plan. Keyframes that the store knows are not sampled again."""
+
+    def __init__(
+        self,
+        lumas: ShotLumas,
+        grid: GridSize,
+        plan: ShotPlan,
+        sampler: KeyframeSampler,
+        pinned: Mapping[int, Hint],
+        store: KeyframeStore,
+        control: JobControl,
+    ) -> None:
+        self._lumas = lumas
+        self._grid = grid
+        self._plan = plan
+        self._sampler = sampler
+        self._pinned = pinned
+        self._store = store
+        self._control = control
+        self.sampled = 0
+
+    def colours(self, from_frame: int) -> Iterator[FrameColour]:
+        """Colour of every frame of the shot from ``from_frame`` on, in order."""
+        backward = self._evidence_from_later_pins()
+        for first, last in self._plan.spans:
+            self._control.checkpoint()
+            if last < from_frame and self._store.load(last) is not None:
+                continue
+            yield from (
+                colour for colour in self._span(first, last, backward) if colour.frame >= from_frame
+            )
+
+    def _span(self, first: int, last: int, backward: Mapping[int, Hint]) -> Iterator[FrameColour]:
+        """Frames ``first`` up to ``last``; the last one is the next span's, or the shot's end."""
+        lumas = self._lumas.span(first, last)
+        start = Hint.certain(self._key(first, lumas[0], backward.get(first)))
+        hints = self._carry(first, last, lumas, start, backward.get(last))
+        owned = len(hints) if last == self._plan.stop - 1 else len(hints) - 1
+        for offset, hint in enumerate(hints[:owned]):
+            yield FrameColour(first + offset, hint.chroma, float(hint.confidence.mean()))
+
+    def _carry(
+        self, first: int, last: int, lumas: list[WorkingLuma], start: Hint, later: Hint | None
+    ) -> list[Hint]:
+        if last == first:
+            return [start]
+        motion = SpanMotion(lumas, self._grid)
+        arriving = motion.forward(start)
+        if last not in self._plan.keyframes and _known_share(arriving[-1]) >= KNOWN_ENOUGH:
+            return arriving
+        evidence = [arriving[-1], *([later] if later else [])]
+        end = self._key(last, lumas[-1], fuse(evidence))
+        return motion.between(start, Hint.certain(end))
+
+    def _key(self, frame: int, luma: WorkingLuma, evidence: Hint | None) -> Chroma:
+        """The keyframe's colour: pinned, already known, carried there surely, or sampled."""
+        chroma = self._store.load(frame)
+        if chroma is None:
+            chroma = self._decide(frame, luma, evidence or Hint.nothing(self._grid))
+            chroma = chroma.astype(np.float16).astype(np.float32)  # as a resumed run will load it
+            self._store.save(frame, chroma)
+        return chroma
+
+    def _decide(self, frame: int, luma: WorkingLuma, evidence: Hint) -> Chroma:
+        if frame in self._pinned:
+            evidence = fuse([self._pinned[frame], evidence])
+        self.sampled += 1
+        return self._sampler.sample(luma, evidence)
+
+    def _evidence_from_later_pins(self) -> dict[int, Hint]:
+        """Pinned colour carried back over the keyframes before it, as far as the previous pin."""
+        evidence: dict[int, Hint] = {}
+        for first, last in reversed(self._plan.spans):
+            arriving = self._pinned.get(last, evidence.get(last))
+            if arriving is None or first in self._pinned:
+                continue
+            self._control.checkpoint()
+            motion = SpanMotion(self._lumas.span(first, last), self._grid)
+            evidence[first] = motion.backward(arriving)[0]
+        return evidence
+
+
+def _known_share(hint: Hint) -> float:
+    return float((hint.confidence >= SURE).mean())

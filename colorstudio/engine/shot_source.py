@@ -1,0 +1,58 @@
+"""Where the shots of a run come from: the project's own list, or detection as the film streams by."""
+
+from collections.abc import Iterator
+
+from colorstudio.chroma.grid import GridSize
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.events import OnEvent, Progress, ShotsFound, Stage
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.reader import FilmReader
+from colorstudio.film.shots import Shot, ShotDetector, Transition
+from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
+from colorstudio.project.shots import NewShot, ShotRecord
+
+
+def known_shots(project: Project, film: int, frame_count: int) -> list[Shot] | None:
+    """The project's shots if they cover the film without a gap, else None."""
+    records = project.shots.of(film)
+    gaps = list(FrameRange(0, frame_count).without(record.range for record in records))
+    return None if gaps else [_shot(record) for record in records]
+
+
+def save_shots(project: Project, film: int, shots: list[Shot]) -> None:
+    """Make ``shots`` the project's list."""
+    project.shots.replace_shots(
+        film, [NewShot(s.start, s.stop, s.name, s.transition_in) for s in shots]
+    )
+
+
+def detect(
+    film: FilmInfo,
+    grid: GridSize,
+    part: FrameRange,
+    sensitivity: float,
+    control: JobControl,
+    on_event: OnEvent,
+) -> Iterator[Shot]:
+    """Each shot of a part of the film as soon as its end is certain."""
+    detector = ShotDetector(film.video.frame_rate, sensitivity=sensitivity)
+    start, count = part.start, 0
+    transition: Transition = "cut"
+    with FilmReader(film) as reader:
+        for frame, luma in reader.working_lumas(grid.luma, part.start, part.stop):
+            control.checkpoint()
+            for cut in detector.push(frame, luma):
+                yield Shot(start, cut, transition_in=transition)
+                start, transition, count = cut, detector.transition(cut), count + 1
+                on_event(ShotsFound(count, complete=False))
+            on_event(Progress(Stage.SHOTS, frame + 1 - part.start, part.length))
+    for cut in detector.flush():
+        yield Shot(start, cut, transition_in=transition)
+        start, transition, count = cut, detector.transition(cut), count + 1
+    yield Shot(start, part.stop, transition_in=transition)
+    on_event(ShotsFound(count + 1, complete=True))
+
+
+def _shot(record: ShotRecord) -> Shot:
+    return Shot(record.start, record.stop, record.name)

@@ -1,0 +1,138 @@
+"""A film goes in, a colour film comes out: the whole engine with the model that ships."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from colorstudio.colorizers.protocol import SampleSettings
+from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.events import Event, Progress, ShotDone, Stage
+from colorstudio.engine.export import ExportJob
+from colorstudio.errors import Cancelled, UsageError
+from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.picture import Picture
+from colorstudio.film.probe import probe
+from colorstudio.film.reader import FilmReader
+from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
+from tests.engine.conftest import CUT, FRAMES
+
+DRAFT = SampleSettings(quality="draft")
+
+
+class Run:
+    """One job on a project file of its own, and what it said."""
+
+    def __init__(self, film: Path, folder: Path, options: ColorizeOptions | None = None) -> None:
+        self.film = probe(film)
+        self.project = folder / "p.colorstudio"
+        self.target = folder / "out.mkv"
+        self.options = options or ColorizeOptions(settings=DRAFT)
+        self.control = JobControl()
+        self.events: list[Event] = []
+        if not self.project.exists():
+            Project.create(self.project).close()
+
+    def go(self, cancel_at: int | None = None) -> FilmInfo:
+        """Run to the end; ``cancel_at``: stop once so many frames are coloured."""
+
+        def hear(event: Event) -> None:
+            self.events.append(event)
+            coloured = isinstance(event, Progress) and event.stage is Stage.COLOUR
+            if cancel_at is not None and coloured and event.done >= cancel_at:
+                self.control.cancel()
+
+        part = self.options.part or FrameRange(0, len(self.film.frames))
+        export = ExportJob(self.film, self.target, ExportSettings("ffv1"), True, *part)
+        ColorizeJob(self.film, self.project, self.options, export, self.control, hear).run()
+        return probe(self.target)
+
+
+def pictures(film: FilmInfo) -> list[Picture]:
+    with FilmReader(film) as reader:
+        return list(reader.frames())
+
+
+def colourfulness(picture: Picture) -> float:
+    assert picture.cb is not None
+    assert picture.cr is not None
+    return float(np.hypot(picture.cb.astype(float) - 128, picture.cr.astype(float) - 128).mean())
+
+
+@pytest.fixture(scope="module")
+def result(grey_film: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Run, FilmInfo]:
+    run = Run(grey_film, tmp_path_factory.mktemp("run"))
+    return run, run.go()
+
+
+def test_the_export_has_the_films_luma_and_times(result: tuple[Run, FilmInfo]) -> None:
+    run, coloured = result
+    assert list(coloured.frames.pts) == list(run.film.frames.pts)
+    for grey, colour in zip(pictures(run.film), pictures(coloured), strict=True):
+        np.testing.assert_array_equal(grey.y, colour.y)
+
+
+def test_every_frame_has_colour(result: tuple[Run, FilmInfo]) -> None:
+    assert min(colourfulness(picture) for picture in pictures(result[1])) > 1.0
+
+
+def test_the_cut_divides_the_film_into_two_takes(result: tuple[Run, FilmInfo]) -> None:
+    run, _ = result
+    with Project.open(run.project) as project:
+        assert [(s.start, s.stop) for s in project.shots.of(1)] == [(0, CUT), (CUT, FRAMES)]
+        assert all(take.complete for take in project.takes.of(1))
+    assert [e.shot for e in run.events if isinstance(e, ShotDone)] == [1, 2]
+
+
+def test_the_same_request_runs_no_model_again(result: tuple[Run, FilmInfo]) -> None:
+    run, _ = result
+    again = Run(run.film.path, run.project.parent)
+    again.go()
+    assert [e.sampled for e in again.events if isinstance(e, ShotDone)] == [0, 0]
+    with Project.open(run.project) as project:
+        assert len(project.takes.of(1)) == 2
+
+
+@pytest.mark.parametrize("cancel_at", [0, 14, 24])
+def test_a_stopped_run_goes_on_to_the_same_result(
+    result: tuple[Run, FilmInfo], tmp_path: Path, cancel_at: int
+) -> None:
+    run, uninterrupted = result
+    with pytest.raises(Cancelled):
+        Run(run.film.path, tmp_path).go(cancel_at=cancel_at)
+    assert list(tmp_path.glob("out*")) == []
+    resumed = Run(run.film.path, tmp_path).go()
+    for a, b in zip(pictures(uninterrupted), pictures(resumed), strict=True):
+        np.testing.assert_array_equal(a.cb, b.cb)
+        np.testing.assert_array_equal(a.cr, b.cr)
+
+
+def test_chosen_shots_change_and_the_others_stay(
+    result: tuple[Run, FilmInfo], tmp_path: Path
+) -> None:
+    run, first = result
+    other = Run(run.film.path, tmp_path, ColorizeOptions(settings=DRAFT))
+    other.go()
+    other.options = ColorizeOptions(settings=DRAFT, seed=7, shots=(2,))
+    second = other.go()
+    pairs = list(zip(pictures(first), pictures(second), strict=True))
+    assert all(np.array_equal(a.cb, b.cb) for a, b in pairs[:CUT])
+    assert any(not np.array_equal(a.cb, b.cb) for a, b in pairs[CUT:])
+
+
+def test_a_part_is_coloured_and_written_alone(grey_film: Path, tmp_path: Path) -> None:
+    options = ColorizeOptions(settings=DRAFT, part=FrameRange(5, 20))
+    run = Run(grey_film, tmp_path, options)
+    part = run.go()
+    assert len(part.frames) == 15
+    np.testing.assert_array_equal(pictures(part)[0].y, pictures(run.film)[5].y)
+
+
+def test_a_shot_that_is_not_there_is_named(grey_film: Path, tmp_path: Path) -> None:
+    options = ColorizeOptions(settings=DRAFT, shots=(9,))
+    with pytest.raises(UsageError, match="no shot 9"):
+        Run(grey_film, tmp_path, options).go()
+    assert list(tmp_path.glob("out*")) == []
