@@ -22,7 +22,7 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("colour")
     group.add_argument("--model", default="default", metavar="NAME", help="the colour model")
     group.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="other seeds, other colours"
+        "--seed", type=int, default=0, metavar="N", help="another seed, another colouring"
     )
     group.add_argument("--steps", type=int, metavar="N", help="sampling steps of each pass")
     group.add_argument("--quality", choices=QUALITIES, default="standard")
@@ -64,9 +64,7 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
 def add_grade_options(parser: argparse.ArgumentParser) -> None:
     """How vivid and how warm; applied when the film is written, without a model."""
     group = parser.add_argument_group("grade")
-    group.add_argument(
-        "--vividness", type=float, metavar="V", help="1 as sampled, 0 grey, 1.3 rich"
-    )
+    group.add_argument("--vividness", type=float, metavar="V", help="1 as sampled, 0 grey")
     group.add_argument("--warmth", type=float, metavar="W", help="-1 cool to 1 warm")
     group.add_argument("--tint", type=float, metavar="T", help="-1 green to 1 magenta")
 

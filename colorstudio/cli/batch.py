@@ -12,27 +12,8 @@ from colorstudio.errors import ColorStudioError, UsageError
 
 HELP = "colour many films; a bad one does not stop the rest"
 FILM_SUFFIXES = frozenset(
-    [
-        ".3gp",
-        ".avi",
-        ".dv",
-        ".flv",
-        ".m2ts",
-        ".m2v",
-        ".m4v",
-        ".mkv",
-        ".mov",
-        ".mp4",
-        ".mpeg",
-        ".mpg",
-        ".mts",
-        ".mxf",
-        ".ogv",
-        ".ts",
-        ".vob",
-        ".webm",
-        ".wmv",
-    ]
+    {".3gp", ".avi", ".dv", ".flv", ".m2ts", ".m2v", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg"}
+    | {".mpg", ".mts", ".mxf", ".ogv", ".ts", ".vob", ".webm", ".wmv"}
 )
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from colorstudio.engine.events import Event, Notice, OnEvent, Progress, ShotDone, ShotsFound, Stage
 
@@ -123,7 +123,7 @@ class BarReporter:
         self._tasks: dict[Stage, TaskID] = {}
         self._paces: dict[Stage, Pace] = {}
 
-    def __enter__(self) -> "BarReporter":
+    def __enter__(self) -> Self:
         self._bars.start()
         return self
 

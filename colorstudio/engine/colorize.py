@@ -4,7 +4,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from colorstudio.chroma.grade import Grade
@@ -35,7 +35,7 @@ class ColorizeOptions:
 
     model: str = "default"
     device: str = "auto"
-    settings: SampleSettings = SampleSettings()
+    settings: SampleSettings = field(default_factory=SampleSettings)
     seed: int = 0
     temporal: float = 1.0
     exemplars: tuple[ExemplarFile, ...] = ()

@@ -14,7 +14,7 @@ def grade_of(shot: ShotRecord | None) -> Grade | None:
         return None
     if not isinstance(shot.grade, dict):
         raise ProjectError(
-            f"The grade of the shot at frame {shot.start} cannot be read; set it anew."
+            f"The grade of the shot at frame {shot.start} is unreadable; set it anew."
         )
     return Grade.from_dict({k: v for k, v in shot.grade.items() if isinstance(v, int | float)})
 

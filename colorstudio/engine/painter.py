@@ -1,5 +1,7 @@
 """The chroma planes of a frame as preview and export both show them."""
 
+from typing import cast
+
 import cv2
 import numpy as np
 
@@ -26,9 +28,8 @@ class FramePainter:
             return merger.merge(picture.y, colour.chroma, colour.grade)
         if picture.cb is None or picture.cr is None:
             return self._neutral(), self._neutral()
-        return self._converted(picture.cb, picture.format), self._converted(
-            picture.cr, picture.format
-        )
+        source = picture.format
+        return self._converted(picture.cb, source), self._converted(picture.cr, source)
 
     def _merger(self, grid: GridSize) -> ChromaMerger:
         if grid not in self._mergers:
@@ -37,20 +38,17 @@ class FramePainter:
 
     def _neutral(self) -> Plane:
         depth = self._target.bit_depth
-        plane: Plane = np.full(self._target.chroma_size, 1 << (depth - 1), _dtype(depth))
-        return plane
+        return cast(Plane, np.full(self._target.chroma_size, 1 << (depth - 1), _dtype(depth)))
 
     def _converted(self, plane: Plane, source: PlaneFormat) -> Plane:
         height, width = self._target.chroma_size
         depth = self._target.bit_depth
         if plane.shape != (height, width):
-            resized: Plane = cv2.resize(plane, (width, height), interpolation=cv2.INTER_AREA)
-            plane = resized
+            plane = cast(Plane, cv2.resize(plane, (width, height), interpolation=cv2.INTER_AREA))
         if source.bit_depth == depth:
             return plane
         scaled = np.rint(plane * 2.0 ** (depth - source.bit_depth))
-        converted: Plane = np.clip(scaled, 0, (1 << depth) - 1).astype(_dtype(depth))
-        return converted
+        return cast(Plane, np.clip(scaled, 0, (1 << depth) - 1).astype(_dtype(depth)))
 
 
 def _dtype(bit_depth: int) -> type[np.uint8] | type[np.uint16]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -31,17 +32,16 @@ class ShotPlan:
     @property
     def spans(self) -> list[tuple[int, int]]:
         """(first, last) frames, both included; each starts at a keyframe where the last ended."""
-        ends = [
-            *self.keyframes[1:],
-            *([self.stop - 1] if self.stop - 1 > self.keyframes[-1] else []),
-        ]
-        return list(zip(self.keyframes, ends, strict=False)) or [(self.start, self.start)]
+        last = self.stop - 1
+        if last == self.start:
+            return [(last, last)]
+        return list(pairwise(sorted({*self.keyframes, last})))
 
 
 def plan_shot(
     lumas: ShotLumas, picker: KeyframePicker, pinned: Mapping[int, Hint], control: JobControl
 ) -> ShotPlan:
-    """Choose keyframes by how much the picture changes; frames with a pinned colour are keyframes."""
+    """Choose keyframes by how much the picture changes; a pinned frame is always one."""
     keyframes: list[int] = []
     frame = start = -1
     for frame, luma in lumas.in_order():

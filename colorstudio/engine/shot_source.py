@@ -1,4 +1,4 @@
-"""Where the shots of a run come from: the project's own list, or detection as the film streams by."""
+"""Where the shots of a run come from: the project's list, or detection as the film streams."""
 
 from collections.abc import Iterator
 
