@@ -50,6 +50,7 @@ def film_frames(
             format=pix_fmt,
             dst_colorspace=int(matrix),
             dst_color_range=int(ColorRange.FULL if full else ColorRange.LIMITED),
+            threads=1,  # swscale's threads spoil the first pixels of odd lines
         )
 
 

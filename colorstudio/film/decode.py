@@ -59,7 +59,7 @@ class Decoder:
         """
         wanted = max(0, start - 1) if self._parity else start  # the filter looks one back
         for key in self._starting_points(wanted):
-            frames = self._frames_from(key)
+            frames = self._frames_near(key, wanted) if key else self._frames_from_start()
             first = next(frames, None)
             if first is not None and (first[0] <= wanted or key == 0):
                 return chain([first], frames)
@@ -75,25 +75,14 @@ class Decoder:
                 back *= 2
         yield 0
 
-    def _frames_from(self, key: int) -> Iterator[Numbered]:
-        if key == 0:
-            return self._numbered(self._packets_from_start(), 0)
-        packets = self._packets_near(key)
-        if self._index.numbering is Numbering.PTS:
-            return self._numbered(packets, 0)
-        packet = next((p for p in packets if p.is_keyframe), None)
-        number = None if packet is None else _keyframe_number(self._index, packet)
-        if packet is None or number is None:
-            return iter(())
-        return self._numbered(chain([packet], packets), number)
-
-    def _packets_from_start(self) -> _Packets:
+    def _frames_from_start(self) -> Iterator[Numbered]:
         """Reopens the file, since not every format can seek to its very start."""
         if self._opened is not None and not self._opened.at_start:
             self.close()
-        return self._packets(self._opened or self._open())
+        return self._numbered(self._packets(self._opened or self._open()), 0)
 
-    def _packets_near(self, key: int) -> _Packets:
+    def _frames_near(self, key: int, wanted: int) -> Iterator[Numbered]:
+        """Seeks to a keyframe; nothing where the container does not get to one by ``wanted``."""
         opened = self._opened or self._open()
         if opened.at_start:
             self._introduce(opened)
@@ -101,7 +90,14 @@ class Decoder:
             opened.container.seek(int(self._index.pts[key]), stream=opened.stream)
         except av.FFmpegError:  # this format cannot seek
             return iter(())
-        return self._packets(opened)
+        packets = self._packets(opened)
+        for packet in packets:
+            number = _keyframe_number(self._index, packet)
+            if number is not None and number <= wanted:
+                return self._numbered(chain([packet], packets), number)
+            if (packet.dts or 0) > self._index.pts[wanted]:
+                break
+        return iter(())
 
     def _open(self) -> _Opened:
         container = open_film(self._film.path, self._film.video.frame_rate)
@@ -136,7 +132,7 @@ class Decoder:
                 self._lost += 1
 
     def _numbered(self, packets: _Packets, first: int) -> Iterator[Numbered]:
-        """Frames with their numbers; without PTS they are counted up from ``first``."""
+        """Frames from number ``first`` on; without PTS they are counted up."""
         frames = self._decoded(packets)
         if self._parity:
             frames = deinterlaced(map(self._maker.planar, frames), self._parity)
@@ -163,8 +159,9 @@ def _nearest(index: FrameIndex, pts: int) -> int:
 
 
 def _keyframe_number(index: FrameIndex, packet: "Packet[AvVideoStream]") -> int | None:
-    """Which keyframe of the index a packet holds, in a film without PTS."""
-    for stamp in (packet.pts, packet.dts):
+    """Which keyframe of the index a packet holds; some demuxers mistime the first after a seek."""
+    stamps = (packet.pts,) if index.numbering is Numbering.PTS else (packet.pts, packet.dts)
+    for stamp in stamps if packet.is_keyframe else ():
         if stamp is not None:
             number = int(np.searchsorted(index.pts, stamp))
             if number < len(index) and index.pts[number] == stamp and index.keyframe[number]:

@@ -17,8 +17,11 @@ from colorstudio.film.planes import PictureMaker
 
 _WINDOWS = 4
 _WINDOW_FRAMES = 30
-_INTERLACED_SHARE = 0.6  # of the pictures that show a sign at all
-_TELECINE_SHARE = 0.2  # 3:2 pulldown combs two pictures in five and repeats a field in each of them
+# Shares of the pictures that show a sign at all. 3:2 pulldown combs two pictures in five (idet
+# sees it in their neighbours too) and repeats a field in two of them.
+_INTERLACED_SHARE = 0.6
+_COMBED_SHARE = 0.3
+_REPEATED_SHARE = 0.2
 
 
 class Scan(StrEnum):
@@ -42,10 +45,8 @@ class FieldCounts:
     def verdict(self) -> Scan:
         """What the counts mean; progressive where they say too little."""
         combed = self.top_first + self.bottom_first
-        seen = combed + self.progressive
-        if not seen or combed / seen < _TELECINE_SHARE:
-            return Scan.PROGRESSIVE
-        if combed / seen < _INTERLACED_SHARE and self.repeated / seen > _TELECINE_SHARE:
+        seen = max(1, combed + self.progressive)
+        if combed / seen > _COMBED_SHARE and self.repeated / seen > _REPEATED_SHARE:
             return Scan.TELECINED
         if combed / seen < _INTERLACED_SHARE:
             return Scan.PROGRESSIVE

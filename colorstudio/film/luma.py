@@ -14,8 +14,8 @@ def working_luma(picture: Picture, size: tuple[int, int]) -> WorkingLuma:
 
 def _resized(luma: Plane, size: tuple[int, int]) -> Plane:
     height, width = size
-    while luma.shape[0] >= 2 * height and luma.shape[1] >= 2 * width and _is_even(luma):
-        # Area averages compose, and halving is a tenth of the work of an odd ratio.
+    while luma.shape[0] > 3 * height and luma.shape[1] > 3 * width and _is_even(luma):
+        # Halving is a tenth of the work of any other ratio.
         half = luma.shape[1] // 2, luma.shape[0] // 2
         luma = _plane(cv2.resize(luma, half, interpolation=cv2.INTER_AREA))
     down = min(width, luma.shape[1]), min(height, luma.shape[0])

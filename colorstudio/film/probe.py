@@ -56,7 +56,7 @@ def _video_stream(stream: AvVideoStream, first: VideoFrame, index: FrameIndex) -
     matrix, tagged = _matrix(_tag(first.colorspace, context.colorspace), first)
     return VideoStream(
         index=stream.index,
-        codec=context.name,
+        codec=context.codec.canonical_name,
         pixel_format=first.format.name,
         width=first.width,
         height=first.height,
@@ -151,7 +151,7 @@ def _side_stream(stream: Stream) -> SideStream:
     return SideStream(
         index=stream.index,
         kind=stream.type,
-        codec=context.name if context else "unknown",
+        codec=context.codec.canonical_name if context else "unknown",
         language=stream.language if stream.language != "und" else None,
         title=stream.metadata.get("title"),
         channels=getattr(context, "channels", None) if sound else None,

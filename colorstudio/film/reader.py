@@ -96,6 +96,8 @@ class FilmReader:
 
     def _pictures(self, decoder: Decoder, start: int, stop: int) -> Iterator[Picture]:
         """Every number from ``start`` to ``stop``; gaps are filled with the last good picture."""
+        if start >= stop:
+            return
         good: Picture | None = None
         wanted = start
         for number, frame in decoder.frames(start):
@@ -108,10 +110,9 @@ class FilmReader:
             good, wanted = picture, max(start, number + 1)
             if wanted >= stop:
                 return
-        if good is None and wanted < stop:
+        if good is None:
             raise FilmError(f"{self.film.path.name} holds no picture that can be decoded.")
-        if good is not None:
-            yield from self._fill(good, wanted, stop)
+        yield from self._fill(good, wanted, stop)
 
     def _fill(self, good: Picture, start: int, stop: int) -> Iterator[Picture]:
         for number in range(start, stop):

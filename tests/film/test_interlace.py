@@ -1,0 +1,96 @@
+"""Interlaced and telecined film: told apart by looking, and made progressive."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from colorstudio.film.interlace import Scan, detect_scan
+from colorstudio.film.probe import probe
+from colorstudio.film.reader import FilmReader
+from tests.media import Painter, make_film, moving_scene
+
+
+def woven(top_first: bool) -> Painter:
+    """Each frame's lines come from two moments, in turn."""
+
+    def paint(frame: int, width: int, height: int) -> NDArray[np.uint8]:
+        early, late = 4 * frame, 4 * frame + 2
+        top, bottom = (early, late) if top_first else (late, early)
+        return weave(top, bottom, width, height)
+
+    return paint
+
+
+def telecined(frame: int, width: int, height: int) -> NDArray[np.uint8]:
+    """3:2 pulldown: four film frames on five video frames."""
+    group, place = divmod(frame, 5)
+    top, bottom = [(0, 0), (1, 1), (1, 2), (2, 3), (3, 3)][place]
+    return weave(4 * (4 * group + top), 4 * (4 * group + bottom), width, height)
+
+
+def weave(top: int, bottom: int, width: int, height: int) -> NDArray[np.uint8]:
+    picture = moving_scene(top, width, height)
+    picture[1::2] = moving_scene(bottom, width, height)[1::2]
+    return picture
+
+
+@pytest.mark.parametrize("pix_fmt", ["yuv420p", "gray", "bgr0"])
+@pytest.mark.parametrize(
+    ("paint", "scan"),
+    [
+        (moving_scene, Scan.PROGRESSIVE),
+        (woven(top_first=True), Scan.TOP_FIRST),
+        (woven(top_first=False), Scan.BOTTOM_FIRST),
+        (telecined, Scan.TELECINED),
+    ],
+    ids=["progressive", "top first", "bottom first", "telecined"],
+)
+def test_the_scan_is_seen_whatever_the_header_says(
+    tmp_path: Path, paint: Painter, scan: Scan, pix_fmt: str
+) -> None:
+    path = make_film(tmp_path / "f.mkv", codec="ffv1", pix_fmt=pix_fmt, frames=50, paint=paint)
+    assert detect_scan(probe(path)) is scan
+
+
+def test_a_still_or_short_film_counts_as_progressive(tmp_path: Path) -> None:
+    def still(_: int, width: int, height: int) -> NDArray[np.uint8]:
+        return moving_scene(0, width, height)
+
+    assert detect_scan(probe(make_film(tmp_path / "s.mp4", paint=still))) is Scan.PROGRESSIVE
+    assert detect_scan(probe(make_film(tmp_path / "o.mp4", frames=1))) is Scan.PROGRESSIVE
+
+
+def combing(luma: NDArray[np.generic]) -> float:
+    """How much neighbouring lines differ, beyond what lines two apart do."""
+    y = luma.astype(float)
+    return float(np.abs(np.diff(y, axis=0)).mean() - np.abs(y[2:] - y[:-2]).mean())
+
+
+@pytest.mark.parametrize("top_first", [True, False])
+def test_deinterlacing_keeps_count_and_times(tmp_path: Path, top_first: bool) -> None:
+    path = make_film(tmp_path / "f.mkv", codec="ffv1", frames=20, paint=woven(top_first))
+    film = probe(path)
+    with FilmReader(film) as plain, FilmReader(film, deinterlace=True) as smooth:
+        combed, pictures = list(plain.frames()), list(smooth.frames())
+        assert [p.frame for p in pictures] == list(range(20))
+        assert [p.pts for p in pictures] == film.frames.pts.tolist()
+        assert all(combing(p.y) < 0.3 * combing(c.y) for p, c in zip(pictures, combed, strict=True))
+        assert pictures[0].format == combed[0].format
+        for number in (13, 2, 19, 0):
+            np.testing.assert_array_equal(smooth.read(number).y, pictures[number].y)
+
+
+@pytest.mark.parametrize("codec", ["libx264", "mpeg2video"])
+def test_the_headers_field_order_is_used(tmp_path: Path, codec: str) -> None:
+    path = make_film(
+        tmp_path / "f.mkv",
+        codec=codec,
+        frames=12,
+        paint=woven(top_first=True),
+        codec_options={"flags": "+ilme+ildct", "crf": "12", "qscale": "2"},
+    )
+    film = probe(path)
+    with FilmReader(film, deinterlace=True) as reader:
+        assert len(list(reader.frames())) == 12
