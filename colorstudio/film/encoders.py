@@ -10,6 +10,7 @@ from av.container import OutputContainer
 from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream as AvVideoStream
 
+from colorstudio.errors import FilmError
 from colorstudio.film.codecs import CODECS, Codec, ExportSettings
 from colorstudio.film.frames import ColourTags, pixel_format
 from colorstudio.film.info import FilmInfo
@@ -17,6 +18,7 @@ from colorstudio.film.picture import PlaneFormat
 
 os.environ.setdefault("SVT_LOG", "1")  # SVT-AV1 writes to stderr by itself: errors only
 
+_X265_DEPTH = 2  # with its pyramid of B-frames; it does not report any
 _LAMBDA = 118  # FF_QP2LAMBDA: FFmpeg's unit of global quality
 _SMALLEST_SLICED = 64  # FFV1 refuses slices that are narrower than a few samples
 _TRIAL_SIZE = (320, 240)  # larger than the smallest picture of any hardware encoder
@@ -88,7 +90,7 @@ def trial_encode(encoder: str, form: str, width: int, height: int) -> str | None
     except av.codec.codec.UnknownCodecError:
         return "not part of this FFmpeg"
     except (av.FFmpegError, ValueError) as error:
-        return getattr(error, "strerror", None) or str(error)
+        return f"no working device or driver ({getattr(error, 'strerror', None) or error})"
     return None if size else "it gave no data"
 
 
@@ -118,7 +120,20 @@ def add_video_stream(
         context.codec_tag = "hvc1"  # the only name that Apple's players take
     if film.video.rotation:
         stream.set_display_rotation(-film.video.rotation)
+    try:
+        context.open()
+    except av.FFmpegError as error:
+        raise FilmError(
+            f"The {codec.title} encoder refuses pictures of {planes.width}×{planes.height}; "
+            "choose another codec."
+        ) from error
     return stream
+
+
+def reorder_depth(stream: AvVideoStream) -> int:
+    """How many pictures an open encoder may send ahead of one that is shown earlier."""
+    context = stream.codec_context
+    return _X265_DEPTH if context.name == "libx265" else context.reorder_depth
 
 
 def hardware_format(planes: PlaneFormat) -> str:

@@ -1,10 +1,13 @@
 """An export as an animated GIF."""
 
+from __future__ import annotations  # PyAV's Packet is generic to type checkers only
+
 from contextlib import suppress
 from fractions import Fraction
 
 import av
 from av.filter import Graph
+from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 
@@ -30,14 +33,19 @@ class GifSink:
         self._stream: AvVideoStream | None = None
         self._graph: Graph | None = None
         self._last = -_SHORTEST
+        self._length = _SHORTEST
         self.notices = ["A GIF holds no sound."] if film.audio else []
 
     def write(self, frame: int, picture: VideoFrame) -> None:
         """Encode one picture, unless it follows the last one too soon to be shown."""
-        begin = round(self._timing.pts(frame) * self._timing.time_base / _TICK)
+        pts = self._timing.pts(frame)
+        begin, end = (
+            round(ticks * self._timing.time_base / _TICK)
+            for ticks in (pts, pts + self._timing.duration_at(pts))
+        )
         if begin - self._last < _SHORTEST:
             return
-        self._last = begin
+        self._last, self._length = begin, max(end - begin, _SHORTEST)
         rgb = self._to_rgb(picture)
         if self._graph is None:
             self._graph = _palette_graph(rgb, self._sar)
@@ -51,7 +59,7 @@ class GifSink:
         assert self._stream is not None
         self._graph.vpush(None)
         self._encode_ready()
-        self._out.mux(self._stream.encode(None))
+        self._mux(self._stream.encode(None))
         self._out.close()
         self._target.replace_with(self._target.partial)
 
@@ -69,7 +77,12 @@ class GifSink:
                 picture = self._graph.vpull()
                 if self._stream is None:
                     self._stream = self._add_stream(picture)
-                self._out.mux(self._stream.encode(picture))
+                self._mux(self._stream.encode(picture))
+
+    def _mux(self, packets: list[Packet[AvVideoStream]]) -> None:
+        for packet in packets:
+            packet.duration = self._length  # the muxer asks for the last picture's only
+            self._out.mux(packet)
 
     def _add_stream(self, first: VideoFrame) -> AvVideoStream:
         stream = self._out.add_stream("gif", rate=round(1 / _TICK))

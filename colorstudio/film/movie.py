@@ -16,12 +16,12 @@ from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.film import matroska
 from colorstudio.film.codecs import Codec, ExportSettings
-from colorstudio.film.encoders import add_video_stream, choose_encoder
+from colorstudio.film.encoders import add_video_stream, choose_encoder, reorder_depth
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.passthrough import SideTracks
 from colorstudio.film.picture import PlaneFormat
 from colorstudio.film.target import Target
-from colorstudio.film.timing import Timing
+from colorstudio.film.timing import DecodingClock, Timing
 from colorstudio.film.tracks import Window
 
 if TYPE_CHECKING:
@@ -30,8 +30,14 @@ if TYPE_CHECKING:
 _CONTAINER = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
 _TRACKS = ("video", "audio", "subtitle")
 _MICROSECOND = Fraction(1, 1_000_000)
-_GROWING = {"movflags": "hybrid_fragmented+delay_moov", "frag_duration": "1000000"}
-_OWN_ZERO = {"avoid_negative_ts": "disabled"}  # sound may begin before zero; pictures stay put
+_GROWING = {  # a second of film at a time reaches the disk
+    "mp4": {"movflags": "hybrid_fragmented+delay_moov", "frag_duration": "1000000"},
+    "mov": {"movflags": "hybrid_fragmented+delay_moov", "frag_duration": "1000000"},
+    "matroska": {
+        "cluster_time_limit": "1000",
+        "avoid_negative_ts": "disabled",  # sound may begin before zero; pictures stay put
+    },
+}
 _FAST_START = {"movflags": "faststart"}
 _OF_THE_FILE = {"major_brand", "minor_version", "compatible_brands", "encoder", "creation_time"}
 
@@ -61,7 +67,7 @@ class MovieSink:
         if self._format == "matroska" and not self._timing.is_whole_milliseconds:
             self._notices.append("MKV keeps times in whole milliseconds; MP4 keeps them exactly.")
         with ExitStack() as undo:
-            self._out = undo.enter_context(self._open(target.partial, _GROWING))
+            self._out = undo.enter_context(self._open(target.partial, _GROWING[self._format]))
             self._stream = add_video_stream(self._out, film, planes, codec, encoder, settings)
             if self._reserves_aspect:
                 self._stream.metadata.update(matroska.RESERVE)
@@ -72,6 +78,7 @@ class MovieSink:
             self._out.metadata.update(_kept_metadata(film))
             self._out.set_chapters(_chapters(film, self._timing.window))
             self._out.start_encoding()
+            self._clock = DecodingClock(self._timing, reorder_depth(self._stream))
             undo.pop_all()
 
     @property
@@ -81,7 +88,9 @@ class MovieSink:
 
     def write(self, frame: int, picture: VideoFrame) -> None:
         """Encode one picture and write all sound up to it."""
-        picture.pts, picture.time_base = self._timing.pts(frame), self._timing.time_base
+        pts = self._timing.pts(frame)
+        picture.pts, picture.time_base = pts, self._timing.time_base
+        self._clock.show(pts)
         self._mux(self._stream.encode(picture))
 
     def finish(self) -> None:
@@ -108,17 +117,17 @@ class MovieSink:
         return self._format == "matroska" and self._video.sar != 1
 
     def _open(self, path: Path, options: dict[str, str]) -> OutputContainer:
-        if self._format == "matroska":
-            return av.open(str(path), "w", format=self._format, container_options=_OWN_ZERO)
-        # Edit lists, which hold the start, count in the movie's ticks: a millisecond by default.
-        ticks = str(self._timing.time_base.denominator)
-        clock = {"video_track_timescale": ticks, "movie_timescale": ticks}
-        return av.open(str(path), "w", format=self._format, container_options={**options, **clock})
+        if self._format != "matroska":
+            # Edit lists, which hold the start, count in the movie's ticks: by default of 1 ms.
+            ticks = str(self._timing.time_base.denominator)
+            options = {**options, "video_track_timescale": ticks, "movie_timescale": ticks}
+        options = {**options, "flush_packets": "1"}
+        return av.open(str(path), "w", format=self._format, container_options=options)
 
     def _mux(self, packets: list[Packet[AvVideoStream]]) -> None:
         """Write pictures, and whatever else belongs beside them."""
         for packet in packets:
-            self._timing.set_duration(packet)
+            self._clock.stamp(packet)
             reached = (packet.dts or 0) * packet.time_base
             self._out.mux(packet)
             self._sides.advance(reached)

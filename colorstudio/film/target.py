@@ -63,7 +63,7 @@ def told_plainly(path: Path) -> Iterator[None]:
 
 
 def _sentence(error: OSError | av.FFmpegError, path: Path) -> str:
-    folder = path.absolute().parent
+    folder = next(folder for folder in path.absolute().parents if folder.is_dir())
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             free = shutil.disk_usage(folder).free / 1e9

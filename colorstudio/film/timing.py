@@ -2,6 +2,7 @@
 
 from __future__ import annotations  # PyAV's Packet is generic to type checkers only
 
+from collections import deque
 from fractions import Fraction
 from typing import Any, cast
 
@@ -29,7 +30,9 @@ class Timing:
         ends = np.append(index.pts[1:], index.pts[-1] + index.duration)
         origin = _first_tick(film) if whole else int(index.pts[frames.start])
         self._pts = index.pts - origin
-        self._durations = dict(zip(self._pts.tolist(), (ends - index.pts).tolist(), strict=True))
+        self._durations: dict[int, int] = dict(
+            zip(self._pts.tolist(), (ends - index.pts).tolist(), strict=True)
+        )
         self.window = Window(
             origin=origin * self.time_base,
             start=None if whole else int(index.pts[frames.start]) * self.time_base,
@@ -46,13 +49,43 @@ class Timing:
         step = self.time_base * 1000
         return bool((self._pts * step.numerator % step.denominator == 0).all())
 
+    def duration_at(self, pts: int) -> int:
+        """How long the picture that appears at ``pts`` stays; 0 if there is none."""
+        return self._durations.get(pts, 0)
+
     def set_duration(self, packet: Packet[Any]) -> None:
-        """Say how long the picture of an encoded packet stays, which encoders do not know."""
-        if packet.pts is None:
-            return
-        ticks = packet.pts * packet.time_base / self.time_base
-        length = self._durations.get(int(ticks), 0) * self.time_base
-        packet.duration = round(length / packet.time_base)
+        """Say how long the picture of a packet stays, which encoders do not know."""
+        if packet.pts is not None:
+            length = self.duration_at(int(packet.pts * packet.time_base / self.time_base))
+            packet.duration = round(length * self.time_base / packet.time_base)
+
+
+class DecodingClock:
+    """Gives the packets of an encoder their decoding times: those of the pictures, ``depth`` late.
+
+    Encoders are trusted with the order alone. Times of their own are wrong in x265 (undefined for
+    films of one or two pictures) and lengthen or shorten the film where its rate varies.
+    """
+
+    def __init__(self, timing: Timing, depth: int) -> None:
+        self._timing = timing
+        self._depth = depth
+        self._shown: deque[int] = deque()
+        self._early = depth  # packets still to come that are decoded before anything is shown
+
+    def show(self, pts: int) -> None:
+        """A picture goes into the encoder."""
+        self._shown.append(pts)
+
+    def stamp(self, packet: Packet[Any]) -> None:
+        """A packet has come out of it."""
+        if self._early:
+            first = self._shown[0]
+            packet.dts = first - self._early * max(1, self._timing.duration_at(first))
+            self._early -= 1
+        else:
+            packet.dts = self._shown.popleft()
+        self._timing.set_duration(packet)
 
 
 def _first_tick(film: FilmInfo) -> int:

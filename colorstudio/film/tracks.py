@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Protocol
 
 from av.audio.stream import AudioStream
+from av.bitstream import BitStreamFilterContext
 from av.container import OutputContainer
 from av.packet import Packet
 from av.stream import Stream
@@ -50,22 +51,34 @@ class CopiedTrack:
 
     def __init__(self, out: OutputContainer, template: Stream, window: Window) -> None:
         self._stream = out.add_stream_from_template(template, opaque=True)
+        self._unframe = _adts_filter(template)
         _describe(self._stream, template)
         assert template.time_base is not None
         self._origin = round(window.origin / template.time_base)
-        self._first = window.start is not None
+        self._is_text = template.type == "subtitle"  # and may be cut to begin with the window
         self._last_dts: int | None = None
 
     def take(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
-        """Move the packet to the export's clock; its bytes stay."""
+        """The packet on the export's clock; its sound and text stay as they are."""
+        self._move(packet)
+        if self._unframe is None:
+            packet.stream = self._stream
+            return [packet]
+        packets = self._unframe.filter(packet)
+        for bare in packets:
+            bare.stream = self._stream
+        return packets
+
+    def _move(self, packet: Packet[Stream]) -> None:
         if packet.pts is not None:
             packet.pts -= self._origin
         if packet.dts is not None:
             packet.dts = self._later(packet.dts - self._origin)
             if packet.pts is not None:
                 packet.pts = max(packet.pts, packet.dts)
-        packet.stream = self._stream
-        return [packet]
+        if self._is_text and (begun := min(packet.pts or 0, 0)):
+            packet.pts = packet.dts = 0
+            packet.duration = (packet.duration or 0) + begun
 
     def flush(self) -> list[Packet[Stream]]:
         """Nothing: a copy holds nothing back."""
@@ -116,10 +129,12 @@ class TextTrack:
         assert isinstance(stream, SubtitleStream)
         self._stream = stream
         template.codec_context.open(strict=False)  # only then it has a header to hand on
-        self._stream.codec_context.subtitle_header = template.codec_context.subtitle_header
-        self._stream.time_base = _MILLISECOND
-        _describe(self._stream, template)
+        stream.codec_context.subtitle_header = template.codec_context.subtitle_header
+        stream.time_base = _MILLISECOND
+        _describe(stream, template)
         self._window = window
+        self._fills_gaps = codec == "mov_text"  # whose texts stay until the next one comes
+        self._shown_until = 0
 
     def take(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
         """One packet for each line of text, cut to begin no earlier than the window."""
@@ -127,25 +142,43 @@ class TextTrack:
         begin = begin_of(packet)
         if decoded is None or begin is None:
             return []
-        end = begin + (packet.duration or 0) * packet.time_base
-        begin = max(begin, self._window.start or begin)
-        return [
-            self._encode(rect.ass, begin - self._window.origin, end - begin)
-            for rect in decoded
-            if isinstance(rect, AssSubtitle)
-        ]
+        end = begin + (packet.duration or 0) * packet.time_base - self._window.origin
+        begin = max(begin, self._window.start or begin) - self._window.origin
+        ticks = round(begin / _MILLISECOND), round(end / _MILLISECOND)
+        packets = self._silence(ticks[0])
+        packets += [self._encode(r.ass, *ticks) for r in decoded if isinstance(r, AssSubtitle)]
+        self._shown_until = ticks[1]
+        return packets
 
     def flush(self) -> list[Packet[Stream]]:
         """Nothing: text is never held back."""
         return []
 
-    def _encode(self, text: bytes, begin: Fraction, length: Fraction) -> Packet[Stream]:
-        packet = self._stream.codec_context.encode_subtitle(
-            SubtitleSet.create(text, 0, round(length / _MILLISECOND), round(begin / _MILLISECOND))
-        )
-        packet.time_base = _MILLISECOND
+    def _silence(self, until: int) -> list[Packet[Stream]]:
+        """An empty text between the last line and the next."""
+        length = until - self._shown_until
+        if not self._fills_gaps or length <= 0:
+            return []
+        return [self._stamped(Packet(b"\0\0"), self._shown_until, length)]
+
+    def _encode(self, text: bytes, begin: int, end: int) -> Packet[Stream]:
+        subtitle = SubtitleSet.create(text, 0, end - begin, begin)
+        packet = self._stream.codec_context.encode_subtitle(subtitle)
+        return self._stamped(packet, begin, end - begin)
+
+    def _stamped(self, packet: Packet[Stream], begin: int, length: int) -> Packet[Stream]:
+        packet.pts = packet.dts = begin
+        packet.duration, packet.time_base = length, _MILLISECOND
         packet.stream = self._stream
         return packet
+
+
+def _adts_filter(template: Stream) -> BitStreamFilterContext | None:
+    """What strips AAC of the headers that it bears in transport streams."""
+    context = template.codec_context
+    if context.name == "aac" and not context.extradata:
+        return BitStreamFilterContext("aac_adtstoasc", template)
+    return None
 
 
 def _describe(stream: Stream, template: Stream) -> None:
