@@ -25,7 +25,8 @@ _BLOCK = 8
 _ROUND = 0.4  # below a half: a dead zone around zero saves more bytes than it costs quality
 _MAGIC = b"CSC"
 _VERSION = 1
-_HEADER = struct.Struct("<3sBHHHfI")  # magic, version, frames, height, width, step, CRC-32
+_HEADER = struct.Struct("<3sBHHHf")  # magic, version, frames, height, width, step
+_CHECKSUM = struct.Struct("<I")  # CRC-32 of all before it, the last bytes of a chunk
 _LENGTH = struct.Struct("<I")
 
 _Codes = NDArray[np.int16]
@@ -58,8 +59,9 @@ def encode_chunk(chroma: ChromaFrames) -> bytes:
         _pack(_quantised(chroma[start : start + GROUP], layout))
         for start in range(0, frames, GROUP)
     ]
-    body = b"".join(_LENGTH.pack(len(group)) + group for group in groups)
-    return _HEADER.pack(_MAGIC, _VERSION, frames, height, width, STEP, zlib.crc32(body)) + body
+    header = _HEADER.pack(_MAGIC, _VERSION, frames, height, width, STEP)
+    data = header + b"".join(_LENGTH.pack(len(group)) + group for group in groups)
+    return data + _CHECKSUM.pack(zlib.crc32(data))
 
 
 def decode_chunk(data: bytes) -> ChromaFrames:
@@ -78,20 +80,18 @@ def decode_chunk(data: bytes) -> ChromaFrames:
 
 
 def _opened(data: bytes) -> tuple[int, _Layout, float, memoryview]:
-    damaged = ColorStudioError(
-        "A stretch of stored colour is damaged; colorize this part of the film again."
-    )
-    if len(data) < _HEADER.size:
-        raise damaged
-    magic, version, frames, height, width, step, checksum = _HEADER.unpack_from(data)
-    body = memoryview(data)[_HEADER.size :]
-    if magic == _MAGIC and version > _VERSION:
+    whole = memoryview(data)[: -_CHECKSUM.size]
+    is_chunk = len(whole) >= _HEADER.size and data[: len(_MAGIC)] == _MAGIC
+    if not is_chunk or _CHECKSUM.pack(zlib.crc32(whole)) != data[-_CHECKSUM.size :]:
+        raise ColorStudioError(
+            "A stretch of stored colour is damaged; colorize this part of the film again."
+        )
+    _, version, frames, height, width, step = _HEADER.unpack_from(whole)
+    if version != _VERSION:
         raise ColorStudioError(
             "The colour of this project was stored by a newer ColorStudio; update ColorStudio."
         )
-    if magic != _MAGIC or version != _VERSION or zlib.crc32(body) != checksum:
-        raise damaged
-    return frames, _Layout(height, width), step, body
+    return frames, _Layout(height, width), step, whole[_HEADER.size :]
 
 
 def _quantised(chroma: ChromaFrames, layout: _Layout) -> _Codes:
@@ -157,7 +157,7 @@ def _basis(size: int) -> NDArray[np.float32]:
     frequency, sample = np.mgrid[:size, :size]
     basis = np.cos(np.pi * frequency * (2 * sample + 1) / (2 * size)) * np.sqrt(2 / size)
     basis[0] /= np.sqrt(2)
-    return basis.astype(np.float32)
+    return np.asarray(basis, np.float32)
 
 
 @cache

@@ -16,7 +16,7 @@ from colorstudio.chroma.matrices import (
 )
 from colorstudio.chroma.siting import LumaAtSites, Siting
 from colorstudio.chroma.upsample import GuidedUpsampler
-from colorstudio.film.picture import Plane, PlaneFormat
+from colorstudio.film.picture import Plane, PlaneFormat, WorkingLuma
 
 _NEUTRAL = Grade()
 
@@ -44,9 +44,10 @@ class ChromaMerger:
         grade = grade or _NEUTRAL
         luma = self._luma_at_sites(y)
         planes = self._upsample(self._siting.to_sites(grade.tone(chroma)), luma)
-        kept = self._limit(planes, luma)
+        luma_steps = cast(WorkingLuma, cv2.convertScaleAbs(luma, alpha=255))
+        kept = self._limit(planes, luma_steps)
         if grade.fades:
-            kept *= cv2.LUT(cv2.convertScaleAbs(luma, alpha=255), grade.fade_table())
+            kept *= cv2.LUT(luma_steps, grade.fade_table())
         cb, cr = (
             self._quantised(plane, kept, scale)
             for plane, scale in zip(planes, self._scale, strict=True)
@@ -59,6 +60,7 @@ class ChromaMerger:
         codes = cv2.addWeighted(
             plane, self._codes.span * scale, plane, 0, self._codes.zero, dtype=depth
         )
-        if self._codes.bit_depth not in (8, 16):  # whose types end where the codes end
-            np.minimum(codes, (1 << self._codes.bit_depth) - 1, out=codes)
-        return cast(Plane, codes)
+        most = self._codes.span // 2
+        return cast(
+            Plane, np.clip(codes, self._codes.zero - most, self._codes.zero + most, out=codes)
+        )

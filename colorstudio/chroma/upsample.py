@@ -49,15 +49,15 @@ class GuidedUpsampler:
         cv2.resize(luma, self._cells.shape[::-1], dst=self._cells, interpolation=cv2.INTER_AREA)
         self._interpolate(self._cells, self._detail)
         np.subtract(luma, self._detail, out=self._detail)
+        windows = _LumaWindows(self._cells)
         for cells, plane in zip(chroma, self._planes, strict=True):
-            self._upsample(cells, plane)
+            self._upsample(cells, windows.slope(cells), plane)
         return self._planes
 
-    def _upsample(self, cells: Floats, plane: Floats) -> None:
+    def _upsample(self, cells: Floats, slope: Floats, plane: Floats) -> None:
         self._interpolate(cells, plane)
-        slope = self._enlarged(_slope(self._cells, cells))
-        np.multiply(slope, self._detail, out=slope)
-        np.add(plane, slope, out=plane)
+        detail = np.multiply(self._enlarged(slope), self._detail, out=self._scratch)
+        np.add(plane, detail, out=plane)
         low, high = _range(cells)
         np.maximum(plane, self._enlarged(low), out=plane)
         np.minimum(plane, self._enlarged(high), out=plane)
@@ -82,16 +82,23 @@ class _MeanPreserving:
         cv2.resize(self._means, self._size, dst=plane, interpolation=cv2.INTER_CUBIC)
 
 
-def _slope(luma: Floats, chroma: Floats) -> Floats:
-    """Local slope of chroma over luma, weighed by how well luma explains chroma."""
-    mean_luma, mean_chroma = _mean(luma), _mean(chroma)
-    luma_variance = _mean(luma * luma) - mean_luma * mean_luma
-    chroma_variance = _mean(chroma * chroma) - mean_chroma * mean_chroma
-    covariance = _mean(luma * chroma) - mean_luma * mean_chroma
-    explained = covariance * covariance / ((luma_variance + _TINY) * (chroma_variance + _TINY))
-    np.clip(explained, 0, 1, out=explained)
-    slope = covariance / (luma_variance + _LUMA_VARIANCE) * explained * explained
-    return _mean(slope) * np.float32(_GAIN)
+class _LumaWindows:
+    """Luma around each cell, and the local slope of chroma over it."""
+
+    def __init__(self, luma: Floats) -> None:
+        self._luma = luma
+        self._mean = _mean(luma)
+        variance = _mean(luma * luma) - self._mean * self._mean
+        self._per_variance = 1 / (variance + np.float32(_TINY))
+        self._per_noisy_variance = np.float32(_GAIN) / (variance + np.float32(_LUMA_VARIANCE))
+
+    def slope(self, chroma: Floats) -> Floats:
+        """Chroma over luma, weighed by how well luma explains chroma."""
+        mean = _mean(chroma)
+        variance = _mean(chroma * chroma) - mean * mean + np.float32(_TINY)
+        covariance = _mean(self._luma * chroma) - self._mean * mean
+        explained = np.minimum(covariance * covariance * self._per_variance / variance, 1)
+        return _mean(covariance * self._per_noisy_variance * explained * explained)
 
 
 def _range(cells: Floats) -> tuple[Floats, Floats]:
