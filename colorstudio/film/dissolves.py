@@ -8,13 +8,13 @@ from numpy.typing import NDArray
 
 from colorstudio.film.recent import NOISE, Gram
 
-_DIFFERENT = 0.4  # least dissimilarity of the two ends
-_DIP = (0.3, 1.3)  # fall of contrast in the middle, 1 for an ideal mixture, 0 for a moving camera
-_SHARE = 0.1  # least share of either end in the middle picture
+_LEAST_SHARE = 0.05  # of either end in the middle picture
+_LEAST_CONTRAST = 0.08  # variance of one end over the other's: less is a fade
+_USUAL_DIP = 0.85
 
 
 class _Template(NamedTuple):
-    ramp: NDArray[np.float32]  # unit vector of a linear rise in time
+    ramp: NDArray[np.float32]  # a linear rise in time, of unit length
     blend: NDArray[np.float32]  # 0 to 1
     hump: NDArray[np.float32]  # blend (1 - blend)
 
@@ -26,41 +26,61 @@ def _template(length: int) -> _Template:
     return _Template(time / np.linalg.norm(time), blend, blend * (1 - blend))
 
 
-def linearity(gram: Gram) -> float:
-    """Share, 0 to 1, of all change over these frames that is one steady ramp from end to end.
+class _Ends(NamedTuple):
+    """Inner products of the first picture, the last, and the middle one, each a mean of three."""
 
-    Returns 0 where the ends are too alike or the middle is no mixture of them. In a dissolve each
-    pixel moves on a straight line between two unrelated pictures, and mixing costs contrast, most
-    in the middle (Lienhart, "Comparison of automatic shot boundary detection algorithms", 1999);
-    a pan, a zoom or a moving figure changes in curves and keeps its contrast.
+    first: float
+    last: float
+    both: float
+    middle_first: float
+    middle_last: float
+
+
+def dissolve_score(gram: Gram) -> float:
+    """How much these frames look like a dissolve from the first to the last: sure above about 1.
+
+    In a dissolve each pixel goes on a straight line between two unrelated pictures, and mixing
+    costs contrast, most in the middle (Lienhart, "Comparison of automatic shot boundary detection
+    algorithms", 1999); a pan, a zoom or a moving figure goes in curves and keeps its contrast.
     """
-    return _steadiness(gram) if _ends_differ(gram) and _is_mixture(gram) and _dips(gram) else 0.0
+    ends = _ends(gram)
+    if not _is_mixture(ends):
+        return 0.0
+    difference = 1 - max(0.0, (ends.both + NOISE) / (np.sqrt(ends.first * ends.last) + NOISE))
+    return _straightness(gram) + 0.4 * difference - 0.3 * abs(_dip(gram, ends) - _USUAL_DIP)
 
 
-def _steadiness(gram: Gram) -> float:
-    ramp = _template(len(gram)).ramp
-    total = float(np.trace(gram) - gram.mean() * len(gram)) + NOISE * len(gram) / 12
-    return float(ramp @ gram @ ramp) / total
-
-
-def _ends_differ(gram: Gram) -> bool:
-    a, b, ab = gram[:3, :3].mean(), gram[-3:, -3:].mean(), gram[:3, -3:].mean()
-    return bool((ab + NOISE) / (np.sqrt(a * b) + NOISE) < 1 - _DIFFERENT)
-
-
-def _is_mixture(gram: Gram) -> bool:
-    """Least squares of the middle picture in terms of the two ends: both must have a share."""
+def _ends(gram: Gram) -> _Ends:
     middle = slice(len(gram) // 2 - 1, len(gram) // 2 + 2)
-    a, b, ab = gram[:3, :3].mean() + NOISE, gram[-3:, -3:].mean() + NOISE, gram[:3, -3:].mean()
-    ma, mb = gram[middle, :3].mean(), gram[middle, -3:].mean()
-    determinant = a * b - ab * ab
-    return bool(min(ma * b - mb * ab, mb * a - ma * ab) > _SHARE * determinant)
+    return _Ends(
+        float(gram[:3, :3].mean()),
+        float(gram[-3:, -3:].mean()),
+        float(gram[:3, -3:].mean()),
+        float(gram[middle, :3].mean()),
+        float(gram[middle, -3:].mean()),
+    )
 
 
-def _dips(gram: Gram) -> bool:
-    template, variance = _template(len(gram)), np.diagonal(gram)
-    start, stop = variance[:3].mean(), variance[-3:].mean()
-    distance = start + stop - 2 * gram[:3, -3:].mean() + NOISE
-    fall = start + (stop - start) * template.blend - variance
-    hump = template.hump
-    return bool(_DIP[0] < (fall @ hump) / (hump @ hump * distance) < _DIP[1])
+def _is_mixture(ends: _Ends) -> bool:
+    """Least squares of the middle picture in terms of the two ends: both must have a share."""
+    first, last = ends.first + NOISE, ends.last + NOISE
+    if min(first, last) < _LEAST_CONTRAST * max(first, last):
+        return False
+    of_first = ends.middle_first * last - ends.middle_last * ends.both
+    of_last = ends.middle_last * first - ends.middle_first * ends.both
+    return min(of_first, of_last) > _LEAST_SHARE * (first * last - ends.both**2)
+
+
+def _straightness(gram: Gram) -> float:
+    """Share, 0 to 1, of all change that is one steady ramp from end to end."""
+    ramp = _template(len(gram)).ramp
+    change = float(np.trace(gram) - gram.mean() * len(gram)) + NOISE * len(gram) / 12
+    return float(ramp @ gram @ ramp) / change
+
+
+def _dip(gram: Gram, ends: _Ends) -> float:
+    """Contrast lost in the middle: 1 for an ideal mixture, 0 for a moving camera."""
+    template = _template(len(gram))
+    fall = ends.first + (ends.last - ends.first) * template.blend - np.diagonal(gram)
+    distance = ends.first + ends.last - 2 * ends.both + NOISE
+    return float(fall @ template.hump) / float(template.hump @ template.hump * distance)

@@ -11,6 +11,7 @@ Gram = NDArray[np.float32]
 
 NOISE = 6.0  # variance (grey levels squared) below which a thumbnail's structure says nothing
 _SIZE = (16, 12)  # small enough that grain, dust, weave and small motion vanish
+_FEW = 9  # cells that dust and scratches may spoil
 _BLANKED = 0.06  # ratio of variances below which one picture counts as blanked out
 
 
@@ -20,6 +21,7 @@ class RecentFrames:
     def __init__(self, length: int) -> None:
         self._thumbnails = np.zeros((length, _SIZE[0] * _SIZE[1]), np.float32)
         self._gram: Gram = np.zeros((length, length), np.float32)
+        self._spans = np.zeros(length, np.float32)
         self._count = 0
         self.newest = -1
 
@@ -35,6 +37,9 @@ class RecentFrames:
         self._thumbnails[-1] = (small - small.mean()) / np.sqrt(small.size)
         self._gram[:-1, :-1] = self._gram[1:, 1:]
         self._gram[-1] = self._gram[:, -1] = self._thumbnails @ self._thumbnails[-1]
+        self._spans[:-1] = self._spans[1:]
+        ordered = np.sort(small)
+        self._spans[-1] = ordered[-_FEW] - ordered[_FEW - 1]
         self._count += 1
         self.newest = frame
 
@@ -43,9 +48,13 @@ class RecentFrames:
         part = self._part(start, stop)
         return self._gram[part, part]
 
-    def variance(self, start: int, stop: int) -> NDArray[np.float32]:
-        """Contrast of the frames ``start`` to ``stop`` (excluded), grey levels squared."""
-        return np.diagonal(self._gram)[self._part(start, stop)]
+    def contrast(self, frame: int) -> float:
+        """Variance of a frame's thumbnail, grey levels squared."""
+        return float(self._gram[(at := self._part(frame, frame + 1)), at][0, 0])
+
+    def spans(self) -> NDArray[np.float32]:
+        """From dark to bright, grey levels, of every frame of the window; blind to dust."""
+        return self._spans[self._part(self.oldest, self.newest + 1)]
 
     def dissimilarity(self, before: range, after: range) -> NDArray[np.float32]:
         """(len(before), len(after)): 0 same picture at any exposure, 1 unrelated."""

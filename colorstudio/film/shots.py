@@ -5,19 +5,22 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from colorstudio.errors import UsageError
-from colorstudio.film.dissolves import linearity
+from colorstudio.film.dissolves import dissolve_score
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.recent import RecentFrames
 
 Transition = Literal["cut", "dissolve", "fade"]
 
 _STANDS_OUT = 2.0  # times the largest change nearby: faster motion than its surroundings' is a cut
+_OTHER_SCENE = 0.3
 _QUIET = 0.03  # change that grain and noise make
-_BLANK = 9.0  # variance, grey levels squared, of an empty picture
-_BLANK_SHARE = 0.04  # of the largest variance nearby
+_BLANK = 8.0  # span of an empty picture's grey levels
+_BLANK_SHARE = 0.1  # of the largest span nearby
 _HALF_DISSOLVES = (1 / 6, 1 / 4, 3 / 8, 0.54, 0.75)  # seconds from the middle of a dissolve
 
 
@@ -53,12 +56,12 @@ class ShotDetector:
         self.latency = max(8, round(rate))
         self._flash = max(2, round(rate / 6))
         self._min_length = min_length or self._flash + 1
-        self._least_jump = 0.25 * 4 ** (0.5 - sensitivity)
-        self._least_linearity = 0.75 + 0.2 * (0.5 - sensitivity)
+        self._least_prominence = 0.9 * 4 ** (0.5 - sensitivity)
+        self._least_score = 1.02 + 0.2 * (0.5 - sensitivity)
         self._halves = sorted({max(3, round(self.latency * s)) for s in _HALF_DISSOLVES})
         self._recent = RecentFrames(2 * self.latency + 2)
         self._jumps: dict[int, float] = {}
-        self._linear: dict[int, tuple[float, int]] = {}  # frame: how linear, over which half length
+        self._scores: dict[int, tuple[float, int]] = {}  # frame: how linear, over which half length
         self._transitions: dict[int, Transition] = {}
         self._decided = self._shot_start = -1
 
@@ -96,9 +99,9 @@ class ShotDetector:
         for half in self._halves:
             first = newest - 2 * half
             if first >= self._recent.oldest:
-                score = linearity(self._recent.gram(first, newest + 1))
+                score = dissolve_score(self._recent.gram(first, newest + 1))
                 middle = newest - half
-                self._linear[middle] = max(self._linear.get(middle, (0.0, 0)), (score, half))
+                self._scores[middle] = max(self._scores.get(middle, (0.0, 0)), (score, half))
 
     def _decide_until(self, frame: int) -> list[int]:
         starts = []
@@ -110,7 +113,7 @@ class ShotDetector:
                 self._shot_start = self._decided
                 self._transitions[self._decided] = transition
                 starts.append(self._decided)
-        for measured in (self._jumps, self._linear):
+        for measured in (self._jumps, self._scores):
             self._forget(measured)
         return starts
 
@@ -127,41 +130,58 @@ class ShotDetector:
 
     def _is_cut(self, frame: int) -> bool:
         jump = self._jumps.get(frame, 0.0)
-        if jump < self._least_jump:
-            return False
         near = [
             self._jumps.get(frame + k, 0.0)
             for k in range(-self._flash, self._flash + 1)
             if abs(k) > 1
         ]
         is_peak = self._jumps.get(frame - 1, 0.0) < jump >= self._jumps.get(frame + 1, 0.0)
-        return is_peak and jump >= _STANDS_OUT * (max(near) + _QUIET)
+        ratio = jump / (max(near) + _QUIET)
+        return is_peak and ratio >= _STANDS_OUT and ratio * jump >= self._least_prominence
 
     def _is_dissolve(self, frame: int) -> bool:
-        score, half = self._linear.get(frame, (0.0, 0))
-        if score < self._least_linearity or frame - half < self._shot_start:
+        score, half = self._scores.get(frame, (0.0, 0))
+        first = frame - half
+        if score < self._least_score or self._is_near_start(frame) or first < self._shot_start:
             return False
         reach = self.latency - self._halves[-1] - 1
-        around = [self._linear.get(frame + k, (0.0, 0))[0] for k in range(-reach, reach + 1)]
-        inside = [self._jumps.get(k, 0.0) for k in range(frame - half + 1, frame + half)]
-        return score >= max(around) and max(inside) < self._least_jump
+        around = [self._scores.get(frame + k, (0.0, 0))[0] for k in range(-reach, reach + 1)]
+        jumps = [self._jumps.get(k, 0.0) for k in range(first + 1, frame + half)]
+        blank = self._blank()[first - self._recent.oldest : frame + half - self._recent.oldest]
+        return score >= max(around) and max(jumps) < _OTHER_SCENE and not blank.any()
 
     def _is_fade(self, frame: int) -> bool:
-        first = max(self._recent.oldest, frame - self.latency)
-        stop = min(self._recent.newest, frame + self.latency) + 1
-        variance = self._recent.variance(first, stop)
-        blank = variance < min(_BLANK, _BLANK_SHARE * float(variance.max()))
-        here = frame - first
-        if not blank[here]:
+        """The middle of a short empty stretch between two scenes, without a cut at its edges."""
+        blank, offset = self._blank(), self._recent.oldest
+        if not blank[frame - offset] or self._is_near_start(frame):
             return False
-        start = here - int(np.argmin(np.append(blank[: here + 1][::-1], False))) + 1
-        end = here + int(np.argmin(np.append(blank[here:], False)))
-        if start == 0 or end == len(blank) or here != (start + end) // 2:
+        filled = np.flatnonzero(~blank) + offset
+        before = filled[(filled < frame) & (filled >= self._shot_start)]
+        after = filled[filled > frame]
+        if not before.size or not after.size or frame != (before[-1] + 1 + after[0]) // 2:
             return False
-        before = first + int(np.argmax(variance[:start]))
-        after = first + end + int(np.argmax(variance[end:]))
-        change = self._recent.dissimilarity(range(before, before + 1), range(after, after + 1))
-        return float(change[0, 0]) >= self._least_jump
+        cuts = [k for k in range(before[-1], self._recent.newest + 1) if self._is_cut(k)]
+        if cuts:
+            after = after[after < cuts[0]]
+        return after.size > 0 and self._differ(before, after)
+
+    def _differ(self, before: NDArray[np.int64], after: NDArray[np.int64]) -> bool:
+        """Whether the pictures of most contrast show different scenes."""
+        a, b = (int(max(frames, key=self._recent.contrast)) for frames in (before, after))
+        change = self._recent.dissimilarity(range(a, a + 1), range(b, b + 1))
+        return float(change[0, 0]) > _OTHER_SCENE
+
+    def _is_near_start(self, frame: int) -> bool:
+        """Too early in the shot for anything but a cut."""
+        return frame - self._shot_start < self.latency // 2
+
+    def _blank(self) -> NDArray[np.bool_]:
+        """Which frames of the window are empty; dust in a few of them does not matter."""
+        spans = self._recent.spans()
+        empty = spans < min(_BLANK, _BLANK_SHARE * float(spans.max()))
+        closing = np.ones((1, self._flash), np.uint8)
+        mended = cv2.morphologyEx(empty[None].astype(np.uint8), cv2.MORPH_CLOSE, closing)
+        return np.asarray(mended[0] > 0)
 
 
 def detect_shots(
