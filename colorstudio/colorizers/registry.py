@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 import platformdirs
 
+from colorstudio.colorizers.device import let_idle_threads_sleep
 from colorstudio.colorizers.manifest import MANIFEST, ModelManifest, read_manifest, verify
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.errors import ModelError
@@ -76,6 +77,7 @@ def load_colorizer(name: str = "default", device: str = "auto") -> Colorizer:
 def load_entry(entry: ModelEntry, device: str = "auto") -> Colorizer:
     """Verify a model folder and load it. Raises ModelError."""
     verify(entry.folder, entry.manifest.files)
+    let_idle_threads_sleep()
     return _loader(entry.manifest)(entry, device)
 
 

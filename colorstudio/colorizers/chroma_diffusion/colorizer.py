@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
+from diffusers.utils.logging import disable_progress_bar
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
@@ -55,16 +56,13 @@ class ChromaDiffusionColorizer:
 
         def run(batch: slice) -> NDArray[np.float32]:
             chroma = pipeline(
-                _tensor(luma[batch, 0], pipeline.device),
-                HintMap(
-                    _tensor(hints.chroma[batch, 0], pipeline.device),
-                    _tensor(hints.confidence[batch, 0], pipeline.device),
-                ),
+                _tensor(luma[batch, 0]),
+                HintMap(_tensor(hints.chroma[batch, 0]), _tensor(hints.confidence[batch, 0])),
                 plan,
                 seeds[batch],
                 lambda fraction: tell(batch, fraction),
             )
-            return np.asarray(chroma.cpu().numpy(), np.float32)
+            return np.asarray(chroma.numpy(), np.float32)
 
         return np.concatenate(in_fitting_batches(run, count))[:, None]
 
@@ -84,10 +82,11 @@ def load(entry: ModelEntry, device: str) -> ChromaDiffusionColorizer:
     target = choose_device(device)
     if target.type == "cpu":
         keep_freed_memory()
+    disable_progress_bar()
     try:
         pipeline = ChromaDiffusionPipeline.from_pretrained(
             entry.folder,
-            dtype=choose_dtype(target),
+            dtype={"unet": choose_dtype(target), "default": torch.float32},
             use_safetensors=True,
             local_files_only=True,
         )
@@ -114,5 +113,5 @@ def _info(entry: ModelEntry) -> ColorizerInfo:
     )
 
 
-def _tensor(array: NDArray[np.float32], device: torch.device) -> torch.Tensor:
-    return torch.from_numpy(np.ascontiguousarray(array, np.float32)).to(device)
+def _tensor(array: NDArray[np.float32]) -> torch.Tensor:
+    return torch.from_numpy(np.ascontiguousarray(array, np.float32))

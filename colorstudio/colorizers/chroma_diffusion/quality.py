@@ -11,8 +11,8 @@ class Pass:
 
     short_side: int  # of the luma seen, in pixels
     steps: int
-    strength: float  # where the noise schedule starts; 1 is pure noise (SDEdit, Meng et al. 2022)
-    trust: float  # confidence in the result of the pass before, or in the prior
+    strength: float  # fraction of the noise schedule that is run; 1 starts from pure noise
+    trust: float  # confidence in the result, as a hint of the next pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +22,22 @@ class Plan:
     passes: tuple[Pass, ...]
     samples: int = 1
 
+    def passes_for(self, short_side: int) -> tuple[Pass, ...]:
+        """The first pass, and those others that look no closer than the picture is large."""
+        first, *finer = self.passes
+        return first, *(one for one in finer if one.short_side <= short_side)
+
     def with_steps(self, steps: int) -> "Plan":
         """The same passes with this many steps each."""
         return replace(self, passes=tuple(replace(p, steps=steps) for p in self.passes))
 
 
 PLANS = {
-    "draft": Plan((Pass(64, 2, 0.5, 0.7),)),
-    "standard": Plan((Pass(64, 4, 0.6, 0.6), Pass(128, 2, 0.4, 0.7))),
-    "fine": Plan((Pass(64, 6, 0.6, 0.6), Pass(128, 4, 0.4, 0.7), Pass(256, 3, 0.3, 0.8)), 2),
+    "draft": Plan((Pass(64, 1, 0.5, 0.95),)),
+    "standard": Plan((Pass(64, 2, 0.5, 0.95), Pass(128, 2, 0.5, 0.95))),
+    "fine": Plan(
+        (Pass(64, 2, 0.5, 0.95), Pass(128, 2, 0.5, 0.95), Pass(256, 2, 0.5, 0.95)), samples=2
+    ),
 }
 
 

@@ -54,12 +54,15 @@ class View:
         small = resize(luma, 2 * self.height, 2 * self.width)
         return self._padded(F.pixel_unshuffle(small * 2 - 1, 2))
 
-    def chroma(self, chroma: Tensor) -> Tensor:
-        """Chroma on this grid, padded."""
-        return self._padded(resize(chroma, self.height, self.width))
+    def spread(self, hint: HintMap) -> HintMap:
+        """A coarser, dense hint on this grid, padded."""
+        size = self.height, self.width
+        return HintMap(
+            self._padded(resize(hint.chroma, *size)), self._padded(resize(hint.confidence, *size))
+        )
 
     def hint(self, hint: HintMap) -> HintMap:
-        """A hint on this grid, padded; a cell is as sure as the surest part of it."""
+        """A finer hint on this grid, padded; a cell is as sure as the surest part of it."""
         mass = resize(hint.confidence, self.height, self.width)
         chroma = resize(hint.chroma * hint.confidence, self.height, self.width)
         surest = F.adaptive_max_pool2d(hint.confidence, (self.height, self.width))

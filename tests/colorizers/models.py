@@ -1,0 +1,39 @@
+"""A tiny random model, saved like a real one."""
+
+from pathlib import Path
+
+import torch
+from diffusers import DPMSolverMultistepScheduler, UNet2DModel
+
+from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
+from colorstudio.colorizers.chroma_diffusion.prior import Prior
+from colorstudio.colorizers.manifest import write_manifest
+
+
+def save_tiny_model(folder: Path, name: str = "tiny") -> Path:
+    """Write a chroma diffusion model of a few kilobytes into ``folder`` and describe it."""
+    torch.manual_seed(0)
+    unet = UNet2DModel(
+        in_channels=9,
+        out_channels=2,
+        block_out_channels=(8, 16),
+        down_block_types=("DownBlock2D", "DownBlock2D"),
+        up_block_types=("UpBlock2D", "UpBlock2D"),
+        layers_per_block=1,
+        norm_num_groups=4,
+        add_attention=False,
+    )
+    scheduler = DPMSolverMultistepScheduler(
+        beta_schedule="squaredcos_cap_v2", prediction_type="v_prediction"
+    )
+    ChromaDiffusionPipeline(Prior(channels=4), unet, scheduler).save_pretrained(folder)
+    write_manifest(
+        folder,
+        name=name,
+        title="Tiny",
+        kind="chroma-diffusion",
+        licence="Apache-2.0",
+        commercial_use=True,
+        memory_mib=64,
+    )
+    return folder

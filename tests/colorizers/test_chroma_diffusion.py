@@ -1,0 +1,181 @@
+"""The default model at the protocol: what it promises of colour, hints, seeds and stopping."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from colorstudio.colorizers import registry
+from colorstudio.colorizers.protocol import Colorizer, HintBatch, SampleSettings
+from colorstudio.errors import Cancelled, UsageError
+from tests.colorizers.models import save_tiny_model
+
+DRAFT = SampleSettings("draft")
+Array = NDArray[np.float32]
+
+
+@pytest.fixture(scope="module")
+def default() -> Iterator[Colorizer]:
+    """The shipped model."""
+    colorizer = registry.load_colorizer("default", "cpu")
+    yield colorizer
+    colorizer.close()
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Colorizer:
+    """A random model through the same loader."""
+    folder = save_tiny_model(tmp_path_factory.mktemp("models") / "tiny")
+    return registry.load_entry(registry.ModelEntry(registry.read_manifest(folder), folder), "cpu")
+
+
+def landscape(height: int = 48, width: int = 64, count: int = 1) -> Array:
+    """Bright sky over a dark, textured meadow: (count, 1, 1, height, width)."""
+    rng = np.random.default_rng(5)
+    luma = np.linspace(0.9, 0.7, height)[:, None] * np.ones((height, width))
+    luma[height * 5 // 8 :] = 0.3 + 0.1 * rng.random((height - height * 5 // 8, width))
+    shades = np.linspace(1, 0.8, count)[:, None, None, None, None]
+    return (luma * shades).astype(np.float32)
+
+
+def no_hints(luma: Array) -> HintBatch:
+    count, frames, _, height, width = luma.shape
+    size = height // 2, width // 2
+    return HintBatch(
+        np.zeros((count, frames, 2, *size), np.float32),
+        np.zeros((count, frames, 1, *size), np.float32),
+    )
+
+
+def test_paints_a_blue_sky(default: Colorizer) -> None:
+    luma = landscape(96, 128)
+    cb, cr = default.colorize(luma, no_hints(luma), DRAFT, [1])[0, 0, :, :24].mean((1, 2))
+    assert cb > 0.01 > cr
+
+
+@pytest.mark.parametrize("size", [(4, 4), (8, 200), (50, 66), (90, 34), (260, 300)])
+@pytest.mark.parametrize("quality", ["draft", "standard", "fine"])
+def test_any_size_gives_its_grid(tiny: Colorizer, size: tuple[int, int], quality: str) -> None:
+    luma = landscape(*size)
+    chroma = tiny.colorize(luma, no_hints(luma), SampleSettings(quality), [1])
+    assert chroma.shape == (1, 1, 2, size[0] // 2, size[1] // 2)
+    assert chroma.dtype == np.float32
+    assert np.isfinite(chroma).all()
+    assert np.abs(chroma).max() < 0.6
+
+
+def test_certain_hints_come_back_as_given(default: Colorizer) -> None:
+    luma = landscape()
+    hints = no_hints(luma)
+    rng = np.random.default_rng(0)
+    hints.chroma[:] = rng.uniform(-0.4, 0.4, hints.chroma.shape)
+    hints.confidence[:] = rng.random(hints.confidence.shape) < 0.5
+    chroma = default.colorize(luma, hints, DRAFT, [1])
+    known = np.broadcast_to(hints.confidence == 1, chroma.shape)
+    np.testing.assert_allclose(chroma[known], hints.chroma[known], atol=1e-6)
+
+
+def test_a_point_colours_its_surroundings_and_not_what_is_unlike(default: Colorizer) -> None:
+    luma = landscape(96, 128)
+    hints = no_hints(luma)
+    hints.chroma[..., 8:11, 30:33] = np.array([-0.1, 0.2], np.float32)[:, None, None]
+    hints.confidence[..., 8:11, 30:33] = 1
+    free = default.colorize(luma, no_hints(luma), DRAFT, [1])[0, 0, 1]
+    guided = default.colorize(luma, hints, DRAFT, [1])[0, 0, 1]
+    change = guided - free
+    assert change[12:16, 28:36].mean() > 0.05
+    assert np.abs(change[36:, 28:36]).mean() < 0.03
+
+
+def test_holes_take_the_colour_around_them(default: Colorizer) -> None:
+    luma = np.full((1, 1, 1, 96, 128), 0.5, np.float32)
+    hints = no_hints(luma)
+    hints.chroma[:] = np.array([0.12, -0.08], np.float32)[:, None, None]
+    hints.confidence[:] = 1
+    hints.confidence[..., 18:30, 24:40] = 0
+    hole = default.colorize(luma, hints, DRAFT, [1])[0, 0, :, 18:30, 24:40]
+    np.testing.assert_allclose(hole.mean((1, 2)), [0.12, -0.08], atol=0.03)
+
+
+def test_the_same_seed_gives_the_same_pixels(default: Colorizer) -> None:
+    luma = landscape()
+    first = default.colorize(luma, no_hints(luma), DRAFT, [7])
+    again = default.colorize(luma, no_hints(luma), DRAFT, [7])
+    other = default.colorize(luma, no_hints(luma), DRAFT, [8])
+    np.testing.assert_array_equal(first, again)
+    assert np.abs(first - other).max() > 1e-4
+
+
+@pytest.mark.parametrize("quality", ["draft", "standard"])
+def test_a_picture_does_not_depend_on_its_batch(default: Colorizer, quality: str) -> None:
+    luma, settings = landscape(128, 136, count=3), SampleSettings(quality)
+    together = default.colorize(luma, no_hints(luma), settings, [3, 4, 5])
+    alone = [
+        default.colorize(luma[i : i + 1], no_hints(luma[i : i + 1]), settings, [3 + i])
+        for i in range(3)
+    ]
+    np.testing.assert_allclose(together, np.concatenate(alone), atol=3e-3)
+
+
+@pytest.mark.parametrize(("quality", "steps"), [("standard", None), ("draft", 3), ("fine", 1)])
+def test_every_step_is_told(tiny: Colorizer, quality: str, steps: int | None) -> None:
+    told: list[float] = []
+    luma = landscape(256, 256, count=2)
+    settings = SampleSettings(quality, steps)
+    tiny.colorize(luma, no_hints(luma), settings, [1, 2], on_step=told.append)
+    assert len(told) == {"standard": 4, "draft": 3, "fine": 3}[quality]
+    assert told == sorted(told)
+    assert told[-1] == pytest.approx(1)
+
+
+def test_a_step_can_stop_the_work(tiny: Colorizer) -> None:
+    calls = 0
+
+    def stop(done: float) -> None:
+        nonlocal calls
+        calls += 1
+        raise Cancelled
+
+    luma = landscape()
+    with pytest.raises(Cancelled):
+        tiny.colorize(luma, no_hints(luma), SampleSettings("fine"), [1], on_step=stop)
+    assert calls == 1
+
+
+@pytest.mark.parametrize("settings", [SampleSettings("superb"), SampleSettings("draft", 0)])
+def test_senseless_settings_are_refused(tiny: Colorizer, settings: SampleSettings) -> None:
+    luma = landscape()
+    with pytest.raises(UsageError):
+        tiny.colorize(luma, no_hints(luma), settings, [1])
+
+
+def test_a_saved_model_loads_to_the_same_colours(tiny: Colorizer, tmp_path: Path) -> None:
+    folder = save_tiny_model(tmp_path / "again", "again")
+    again = registry.load_entry(registry.ModelEntry(registry.read_manifest(folder), folder), "cpu")
+    luma = landscape()
+    np.testing.assert_array_equal(
+        tiny.colorize(luma, no_hints(luma), DRAFT, [1]),
+        again.colorize(luma, no_hints(luma), DRAFT, [1]),
+    )
+
+
+def test_the_network_moves_the_colour_off_the_prior(default: Colorizer) -> None:
+    """A pass that did nothing would give every quality the same colours."""
+    luma = landscape(128, 136)
+    draft, standard = (
+        default.colorize(luma, no_hints(luma), SampleSettings(quality), [1])
+        for quality in ("draft", "standard")
+    )
+    assert np.abs(draft - standard).mean() > 1e-3
+
+
+def test_a_closed_colorizer_says_so(tmp_path: Path) -> None:
+    folder = save_tiny_model(tmp_path / "tiny")
+    entry = registry.ModelEntry(registry.read_manifest(folder), folder)
+    colorizer = registry.load_entry(entry, "cpu")
+    colorizer.close()
+    luma = landscape()
+    with pytest.raises(RuntimeError, match="closed"):
+        colorizer.colorize(luma, no_hints(luma), DRAFT, [1])
