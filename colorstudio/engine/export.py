@@ -37,7 +37,7 @@ def export_film(
     on_event: OnEvent,
     wait: Wait = lambda frame: None,
 ) -> None:
-    """Write the film with its colour. Raises FilmError, UsageError or Cancelled; then there is none."""
+    """Write the film with its colour. Raises FilmError, UsageError or Cancelled."""
     with open_writer(
         job.target,
         job.film,
