@@ -1,6 +1,7 @@
 """Colour carried along the motion from keyframes to the frames between them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 
 import cv2
@@ -9,11 +10,14 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import GridSize
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.fuse import fuse
-from colorstudio.hints.hint import Hint
-from colorstudio.hints.motion import Flow, FlowEstimator, sample, sampling_grid
+from colorstudio.hints.fuse import confidence_of, fuse
+from colorstudio.hints.hint import Confidence, Hint
+from colorstudio.hints.motion import Image, Match, Matcher, tracks
 
-_NOISE = 6.0  # grey levels by which a cell may differ from its origin and still be trusted
+# The squared chroma error to expect a frame away from the key, fitted on real colour film:
+# it grows with the time passed and with the mismatch of luma.
+_ERROR_PER_FRAME = 4e-8
+_MISMATCH_AT_LEAST = 10.0  # squared grey levels: below it is grain
 
 
 class SpanMotion:
@@ -23,46 +27,55 @@ class SpanMotion:
     """
 
     def __init__(self, lumas: Sequence[WorkingLuma], grid: GridSize) -> None:
-        size = (grid.width, grid.height)
-        self._lumas = [cv2.resize(y, size, interpolation=cv2.INTER_AREA) for y in lumas]
-        self._cells = sampling_grid(*grid)
+        self._lumas = [_at_grid_size(luma, grid) for luma in lumas]
+        self._matcher = Matcher(*grid)
 
     def forward(self, first: Hint) -> list[Hint]:
         """Colour of frame 0 at each frame."""
-        return [first, *(_carry(first, *track) for track in self._to_first)]
+        return self._carried(first, self._to_first)
 
     def backward(self, last: Hint) -> list[Hint]:
         """Colour of the last frame at each frame."""
-        carried = [_carry(last, *track) for track in self._to_last]
-        return [*reversed(carried), last]
+        return self._carried(last, self._to_last)[::-1]
 
     def between(self, first: Hint, last: Hint) -> list[Hint]:
         """Colour of frame 0 and of the last frame, carried both ways and fused."""
-        both = list(zip(self.forward(first), self.backward(last), strict=True))
+        if len(self._lumas) == 1:
+            return [first]
+        with ThreadPoolExecutor(1) as beside:
+            backward = beside.submit(self.backward, last)
+            both = list(zip(self.forward(first), backward.result(), strict=True))
         return [first, *(fuse(pair) for pair in both[1:-1]), last]
 
     @cached_property
-    def _to_first(self) -> list[tuple[Flow, NDArray[np.float32]]]:
-        return list(self._tracks(self._lumas))
+    def _to_first(self) -> list[tuple[Match, Match]]:
+        return list(tracks(self._lumas))
 
     @cached_property
-    def _to_last(self) -> list[tuple[Flow, NDArray[np.float32]]]:
-        return list(self._tracks(self._lumas[::-1]))
+    def _to_last(self) -> list[tuple[Match, Match]]:
+        return list(tracks(self._lumas[::-1]))
 
-    def _tracks(self, lumas: list[NDArray[np.uint8]]) -> Iterator[tuple[Flow, NDArray[np.float32]]]:
-        """Per later frame: where its cells lie in the first of ``lumas``, and how surely."""
-        estimator = FlowEstimator()
-        origin = lumas[0].astype(np.float32)
-        flow: Flow | None = None
-        for luma in lumas[1:]:
-            flow = estimator.flow(luma, lumas[0], flow)
-            positions = self._cells + flow
-            difference = luma - sample(origin, positions)
-            error = cv2.GaussianBlur(difference * difference, (0, 0), 1.5)
-            yield positions, np.exp(-error / (2 * _NOISE**2)).astype(np.float32)
+    def _carried(self, key: Hint, ways: list[tuple[Match, Match]]) -> list[Hint]:
+        """``key`` at its own frame and at each further one."""
+        packed = np.ascontiguousarray(
+            np.concatenate([key.chroma, key.confidence]).transpose(1, 2, 0)
+        )
+        return [key] + [
+            fuse([self._along(packed, match, frames) for match in pair])
+            for frames, pair in enumerate(ways, start=1)
+        ]
+
+    def _along(self, packed: Image, match: Match, frames: int) -> Hint:
+        """Colour and confidence looked up along one match, ``frames`` away from the key."""
+        carried = self._matcher.sample(packed, match.flow).transpose(2, 0, 1)
+        return Hint(carried[:2], carried[2:] * _trust(match.error, frames))
 
 
-def _carry(key: Hint, positions: Flow, agreement: NDArray[np.float32]) -> Hint:
-    packed = np.concatenate([key.chroma, key.confidence]).transpose(1, 2, 0)
-    carried = sample(np.ascontiguousarray(packed), positions).transpose(2, 0, 1)
-    return Hint(np.ascontiguousarray(carried[:2]), carried[2:] * agreement)
+def _trust(mismatch: Image, frames: int) -> Confidence:
+    floored = mismatch + _MISMATCH_AT_LEAST
+    return confidence_of(frames * _ERROR_PER_FRAME * floored * np.sqrt(floored))[None]
+
+
+def _at_grid_size(luma: WorkingLuma, grid: GridSize) -> NDArray[np.uint8]:
+    small = cv2.resize(luma, (grid.width, grid.height), interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8)

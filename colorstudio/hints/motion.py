@@ -1,37 +1,142 @@
-"""Dense motion between two pictures: DIS optical flow at grid size, and sampling along it."""
+"""Dense motion: optical flow, how well it explains the picture, and a track through a span.
+
+Everything here works on float32 pictures and flows of one grid size.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+Image = NDArray[np.float32]
+"""(h, w) or (h, w, c)."""
+
 Flow = NDArray[np.float32]
-"""(h, w, 2) where each cell of one picture lies in the other, as an offset (x, y) in cells."""
+"""(h, w, 2): where each cell of one picture lies in another, as an offset (x, y) in cells."""
+
+_PATCH = 1.5  # sigma of the window over which two pictures are compared, in cells
+_POLISH_WINDOW = (7, 7)
+_POLISH_REACH = 1.5  # cells; a linearised step is not believed beyond
+_POLISH_DAMPING = 6.0  # squared grey levels per cell: keeps flat patches where they are
+_CLEARLY = 0.8  # a rival match must have this part of the error at most to take over
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How finely DIS searches: patches of 8×8 each ``stride`` cells of scale ``finest``."""
+
+    finest: int
+    stride: int
+    iterations: int
+
+
+STEP = Effort(finest=1, stride=4, iterations=6)  # between neighbour frames
+DIRECT = Effort(finest=0, stride=6, iterations=4)  # from a frame straight to its keyframe
 
 
 class FlowEstimator:
-    """DIS optical flow (Kroeger et al., ECCV 2016) between pictures of one size."""
+    """DIS optical flow without variational refinement (Kroeger et al., ECCV 2016)."""
 
-    def __init__(self) -> None:
-        self._dis = cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-        self._dis.setFinestScale(0)
+    def __init__(self, effort: Effort) -> None:
+        self._dis = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_ULTRAFAST)
+        self._dis.setFinestScale(effort.finest)
+        self._dis.setPatchStride(effort.stride)
+        self._dis.setGradientDescentIterations(effort.iterations)
 
-    def flow(
-        self, source: NDArray[np.uint8], target: NDArray[np.uint8], start: Flow | None = None
-    ) -> Flow:
-        """Where the cells of ``source`` lie in ``target``; ``start`` is a first guess."""
-        guess = None if start is None else start.copy()
-        return np.asarray(self._dis.calc(source, target, guess), np.float32)
-
-
-def sampling_grid(height: int, width: int) -> Flow:
-    """(h, w, 2) the (x, y) position of every cell."""
-    xs, ys = np.meshgrid(np.arange(width), np.arange(height))
-    return np.stack([xs, ys], axis=-1).astype(np.float32)
+    def flow(self, source: NDArray[np.uint8], target: NDArray[np.uint8], start: Flow) -> Flow:
+        """Where the cells of ``source`` lie in ``target``, searched around ``start``."""
+        return np.asarray(self._dis.calc(source, target, start.copy()), np.float32)
 
 
-def sample(image: NDArray[np.float32], positions: Flow) -> NDArray[np.float32]:
-    """``image`` (h, w[, c]) looked up bilinearly at absolute ``positions``; borders repeat."""
-    return np.asarray(
-        cv2.remap(image, positions, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
-        np.float32,
+class Match(NamedTuple):
+    """A flow and its photometric error: squared grey levels, averaged over a small patch."""
+
+    flow: Flow
+    error: Image
+
+
+class Matcher:
+    """Looks pictures up along flows and judges the flows by what they find."""
+
+    def __init__(self, height: int, width: int) -> None:
+        xs, ys = np.meshgrid(np.arange(width), np.arange(height))
+        self._cells = np.stack([xs, ys], axis=-1).astype(np.float32)
+
+    def sample(self, image: Image, flow: Flow) -> Image:
+        """``image`` looked up bilinearly where ``flow`` leads; borders repeat."""
+        positions = self._cells + flow
+        return np.asarray(
+            cv2.remap(  # type: ignore[call-overload]  # one map of (x, y): the stubs lack it
+                image, positions, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+            ),
+            np.float32,
+        )
+
+    def compose(self, first: Flow, second: Flow) -> Flow:
+        """The flow that follows ``first`` and from there ``second``."""
+        return first + self.sample(second, first)
+
+    def judge(self, luma: Image, key: Image, flow: Flow) -> Match:
+        """How well ``key``, looked up along ``flow``, explains ``luma``."""
+        difference = luma - self.sample(key, flow)
+        return Match(flow, _blur(difference * difference))
+
+    def polish(self, luma: Image, key: Image, match: Match) -> Match:
+        """One Lucas-Kanade step at full resolution, kept wherever it lowers the error."""
+        step = _lucas_kanade(luma, self.sample(key, match.flow))
+        return better(match, self.judge(luma, key, match.flow + step))
+
+
+def better(match: Match, rival: Match, clearly: float = 1.0) -> Match:
+    """Cell by cell the rival where its error is below ``clearly`` times the match's."""
+    wins = cv2.compare(rival.error, clearly * match.error, cv2.CMP_LT)
+    flow = cv2.copyTo(rival.flow, wins, match.flow.copy())
+    error = cv2.copyTo(rival.error, wins, match.error.copy())
+    return Match(np.asarray(flow, np.float32), np.asarray(error, np.float32))
+
+
+def tracks(lumas: Sequence[NDArray[np.uint8]]) -> Iterator[tuple[Match, Match]]:
+    """For each frame after the first, two ways back to the first one.
+
+    One follows the motion from frame to frame and corrects its drift at each; the other is
+    searched directly, starting from the first way. The better of both, cell by cell, is where
+    the next frame's begins.
+    """
+    matcher = Matcher(*lumas[0].shape)
+    step_estimator, direct_estimator = FlowEstimator(STEP), FlowEstimator(DIRECT)
+    key = lumas[0].astype(np.float32)
+    at_rest = best = np.zeros((*key.shape, 2), np.float32)
+    for previous, source in pairwise(lumas):
+        luma = source.astype(np.float32)
+        step = step_estimator.flow(source, previous, at_rest)
+        chained = matcher.judge(luma, key, matcher.compose(step, best))
+        chained = matcher.polish(luma, key, chained)
+        direct = matcher.judge(luma, key, direct_estimator.flow(source, lumas[0], chained.flow))
+        best = better(chained, direct, _CLEARLY).flow
+        yield chained, direct
+
+
+def _blur(image: Image) -> Image:
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), _PATCH), np.float32)
+
+
+def _lucas_kanade(luma: Image, warped: Image) -> Flow:
+    """The small flow that would move ``warped`` onto ``luma`` (Lucas and Kanade, 1981)."""
+    rest = luma - warped
+    dx = cv2.Sobel(warped, cv2.CV_32F, 1, 0, scale=1 / 8)
+    dy = cv2.Sobel(warped, cv2.CV_32F, 0, 1, scale=1 / 8)
+    xx, xy, yy, xt, yt = (
+        np.asarray(cv2.boxFilter(product, -1, _POLISH_WINDOW), np.float32)
+        for product in (dx * dx, dx * dy, dy * dy, dx * rest, dy * rest)
     )
+    xx = xx + _POLISH_DAMPING
+    yy = yy + _POLISH_DAMPING
+    determinant = xx * yy - xy * xy
+    x = (yy * xt - xy * yt) / determinant
+    y = (xx * yt - xy * xt) / determinant
+    step = cv2.merge([x, y])
+    return np.asarray(np.clip(step, -_POLISH_REACH, _POLISH_REACH), np.float32)
