@@ -22,6 +22,7 @@ from colorstudio.film.source import open_film
 from colorstudio.film.tracks import AacTrack, CopiedTrack, TextTrack, Track, Window, begin_of
 
 _TEXT_CODEC = {"mp4": "mov_text", "mov": "mov_text", "matroska": "subrip"}
+_SHORT_NAMES = {"mp4": "MP4", "mov": "MOV", "matroska": "MKV"}
 _TEXT_CODECS = {"subrip", "srt", "ass", "ssa", "mov_text", "webvtt", "text"}
 
 
@@ -41,21 +42,19 @@ class SideTracks:
         self._packets = self._demux()
         self._held: Packet[Stream] | None = None
 
-    def advance(self, seconds: Fraction) -> None:
-        """Write everything up to a time of the export, and keep no more than one packet."""
+    def advance(self, until: Fraction | None) -> None:
+        """Write everything up to a time of the export (None: all), holding one packet at most."""
         while (packet := self._held or next(self._packets, None)) is not None:
             self._held = packet
             begin = begin_of(packet)
-            if begin is not None and begin - self._window.origin > seconds:
+            if until is not None and begin is not None and begin - self._window.origin > until:
                 return
             self._held = None
-            self._out.mux(self._tracks[packet.stream.index].take(packet))
+            self._out.mux(self._take(packet))
 
     def finish(self) -> None:
         """Write the rest of the window."""
-        while (packet := self._held or next(self._packets, None)) is not None:
-            self._held = None
-            self._out.mux(self._tracks[packet.stream.index].take(packet))
+        self.advance(None)
         for track in self._tracks.values():
             self._out.mux(track.flush())
 
@@ -65,6 +64,17 @@ class SideTracks:
         self._held = None
         if self._source is not None:
             self._source.close()
+
+    def _take(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
+        try:
+            return self._tracks[packet.stream.index].take(packet)
+        except av.error.InvalidDataError:
+            self._say("Damaged parts of the sound or the subtitles are left out.")
+            return []
+
+    def _say(self, notice: str) -> None:
+        if notice not in self.notices:
+            self.notices.append(notice)
 
     def _open(self, film: FilmInfo, wanted: list[SideStream]) -> InputContainer | None:
         if not wanted or not film.path.is_file():
@@ -82,32 +92,23 @@ class SideTracks:
         return source
 
     def _track(self, side: SideStream, stream: Stream) -> Track | None:
+        """How the stream gets into the export; None if it does not, or needs no packets."""
         container = self._out.format.name
-        if side.kind == "attachment":
-            self._attach(stream)
+        refusal = f"since {_SHORT_NAMES[container]} does not take {side.codec}"
+        if stream.type == "attachment" and container == "matroska":
+            self._out.add_stream_from_template(stream)
             return None
-        if _takes(container, stream):
+        if side.codec != "unknown" and _takes(container, stream):
             return CopiedTrack(self._out, stream, self._window)
-        if isinstance(stream, AudioStream):
-            self.notices.append(
-                f"{_named(side)} is encoded to AAC, since {container.upper()} does not take "
-                f"{side.codec}."
-            )
+        if side.codec != "unknown" and isinstance(stream, AudioStream):
+            self._say(f"{_named(side)} is encoded to AAC, {refusal}.")
             return AacTrack(self._out, stream, self._window)
         if isinstance(stream, SubtitleStream) and side.codec in _TEXT_CODECS:
-            self.notices.append(
-                f"{_named(side)} becomes {_TEXT_CODEC[container]}, since {container.upper()} does "
-                f"not take {side.codec}; styles may be lost."
-            )
-            return TextTrack(self._out, stream, self._window, _TEXT_CODEC[container])
-        self.notices.append(
-            f"{_named(side)} is left out, since {container.upper()} does not take {side.codec}."
-        )
+            text = _TEXT_CODEC[container]
+            self._say(f"{_named(side)} becomes {text}, {refusal}; styles may be lost.")
+            return TextTrack(self._out, stream, self._window, text)
+        self._say(f"{_named(side)} is left out, {refusal}.")
         return None
-
-    def _attach(self, stream: Stream) -> None:
-        if self._out.format.name == "matroska":
-            self._out.add_stream_from_template(stream)
 
     def _demux(self) -> Iterator[Packet[Stream]]:
         """The window's packets in file order."""
@@ -126,7 +127,7 @@ class SideTracks:
                     if len(ended) == len(self._tracks):
                         return
         except av.FFmpegError as error:
-            self.notices.append(f"Sound or subtitles end early: the film is damaged ({error}).")
+            self._say(f"Sound or subtitles end early: the film is damaged ({error.strerror}).")
 
     def _holds(self, packet: Packet[Stream], begin: Fraction | None) -> bool:
         if begin is None:
@@ -154,6 +155,6 @@ def _takes(container: str, template: Stream) -> bool:
 
 
 def _named(side: SideStream) -> str:
-    what = {"audio": "The sound", "subtitle": "The subtitle"}.get(side.kind, "The data")
+    what = "sound" if side.kind == "audio" else side.kind
     details = ", ".join(filter(None, (side.title, side.language)))
-    return f"{what} track ({details})" if details else f"{what} track"
+    return f"The {what} track ({details})" if details else f"The {what} track"

@@ -47,7 +47,9 @@ class SequenceTarget:
 
     def picture(self, frame: int) -> Path:
         """The file of the film's ``frame`` while the export is being made."""
-        return self.partial / (self.pattern % frame)
+        return self.partial / _NUMBER.sub(
+            lambda digits: f"{frame:0{digits[1] or 1}d}", self.pattern, count=1
+        )
 
     def replace(self) -> None:
         """Put the whole sequence in place of what was there."""
@@ -68,7 +70,7 @@ class SequenceTarget:
         """Pictures of an earlier export under the same names."""
         if not self.folder.is_dir():
             return []
-        before, after = (re.escape(part) for part in _NUMBER.split(self.pattern)[::2])
+        before, after = map(re.escape, _NUMBER.split(self.pattern, maxsplit=1)[::2])
         return [f for f in self.folder.iterdir() if re.fullmatch(rf"{before}\d+{after}", f.name)]
 
 

@@ -174,3 +174,45 @@ def test_images_and_gif_say_that_they_hold_no_sound(tmp_path: Path) -> None:
     for target in ("folder", "out.gif"):
         writer = export(film, tmp_path / target, ExportSettings())
         assert any("no sound" in notice for notice in writer.notices)
+
+
+@pytest.mark.data
+@pytest.mark.parametrize("name", ["chaplin/chaplin.mp4", "oldfilm_001/film.mp4"])
+def test_a_real_film_keeps_its_times_and_its_sound(
+    tmp_path: Path, data_dir: Path, name: str
+) -> None:
+    film = probe(data_dir / "bw" / name)
+    export(film, tmp_path / "out.mp4", settings("h264"))
+    index = film.frames
+    assert times(tmp_path / "out.mp4") == [int(tick) * index.time_base for tick in index.pts]
+    if film.audio:
+        before, after = sound(film.path), sound(tmp_path / "out.mp4")
+        assert [data for _, data in after] == [data for _, data in before]
+
+
+def test_fonts_of_matroska_stay_in_matroska(tmp_path: Path) -> None:
+    source = tmp_path / "in.mkv"
+    with av.open(str(source), "w") as out:
+        video = out.add_stream("ffv1", rate=24)
+        video.width, video.height, video.pix_fmt = 32, 32, "gray"
+        out.add_attachment("a.ttf", "font/ttf", b"glyphs")
+        for number in range(3):
+            frame = av.VideoFrame(32, 32, "gray")
+            frame.pts = number
+            out.mux(video.encode(frame))
+        out.mux(video.encode())
+    export(probe(source), tmp_path / "out.mkv", settings("h264"))
+    with av.open(str(tmp_path / "out.mkv")) as made:
+        assert [(s.name, s.data) for s in made.streams.attachments] == [("a.ttf", b"glyphs")]
+    writer = export(probe(source), tmp_path / "out.mp4", settings("h264"))
+    assert any("attachment track is left out" in notice for notice in writer.notices)
+
+
+def test_damaged_sound_is_left_out_and_said(tmp_path: Path) -> None:
+    source = make_film(tmp_path / "in.mkv", frames=48, audio="flac")
+    film = probe(source)
+    packet = sound(source)[10][1]
+    source.write_bytes(source.read_bytes().replace(packet, bytes(len(packet))))
+    writer = export(film, tmp_path / "out.mov", ExportSettings())
+    assert any("left out" in notice for notice in writer.notices)
+    assert len(sound(tmp_path / "out.mov")) > 80

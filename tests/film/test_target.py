@@ -105,9 +105,9 @@ def test_an_existing_sequence_is_refused_or_replaced_at_the_end_only(
 def test_a_sequence_goes_beside_other_files_unasked(film: FilmInfo, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder/notes.txt").write_text("mine")
-    with begin(film, tmp_path / "folder/a%03d.png") as writer:
+    with begin(film, tmp_path / "folder/100% a%03d.png") as writer:
         write(writer, range(6))
-    assert len(list((tmp_path / "folder").glob("a00?.png"))) == 6
+    assert len(list((tmp_path / "folder").glob("100% a00?.png"))) == 6
     assert (tmp_path / "folder/notes.txt").read_text() == "mine"
 
 
