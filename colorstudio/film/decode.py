@@ -137,19 +137,21 @@ class Decoder:
         if self._parity:
             frames = deinterlaced(map(self._maker.planar, frames), self._parity)
         by_pts = self._index.numbering is Numbering.PTS
-        last = first - 1
+        following = first
         for frame in frames:
             if by_pts and frame.pts is not None:
-                number = _nearest(self._index, frame.pts)
+                number = _number(self._index, frame.pts, following)
             else:
-                number, self._lost = last + 1 + self._lost, 0
-            if last < number < len(self._index):
+                number, self._lost = following + self._lost, 0
+            if following <= number < len(self._index):
                 yield number, frame
-                last = number
+                following = number + 1
 
 
-def _nearest(index: FrameIndex, pts: int) -> int:
+def _number(index: FrameIndex, pts: int, following: int) -> int:
     """The picture whose time is closest: some demuxers recompute times after a seek."""
+    if following < len(index) and index.pts[following] == pts:
+        return following
     after = int(np.searchsorted(index.pts, pts))
     if after == 0 or (after < len(index) and index.pts[after] == pts):
         return after
