@@ -4,6 +4,7 @@ from __future__ import annotations  # PyAV's Packet is generic to type checkers 
 
 from contextlib import ExitStack, suppress
 from fractions import Fraction
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _CONTAINER = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
 _TRACKS = ("video", "audio", "subtitle")
+_SOUND_RATE = 48000
 _MICROSECOND = Fraction(1, 1_000_000)
 _GROWING = {  # a second of film at a time reaches the disk
     "mp4": {"movflags": "hybrid_fragmented+delay_moov", "frag_duration": "1000000"},
@@ -118,9 +120,15 @@ class MovieSink:
 
     def _open(self, path: Path, options: dict[str, str]) -> OutputContainer:
         if self._format != "matroska":
-            # Edit lists, which hold the start, count in the movie's ticks: by default of 1 ms.
-            ticks = str(self._timing.time_base.denominator)
-            options = {**options, "video_track_timescale": ticks, "movie_timescale": ticks}
+            # Edit lists, which hold when a track starts, count in ticks of the movie (by default
+            # of a millisecond): fine enough for sound, and whole ticks of the picture.
+            ticks = self._timing.time_base.denominator
+            fine = ticks * ceil(_SOUND_RATE / ticks)
+            options = {
+                **options,
+                "video_track_timescale": str(ticks),
+                "movie_timescale": str(fine),
+            }
         options = {**options, "flush_packets": "1"}
         return av.open(str(path), "w", format=self._format, container_options=options)
 

@@ -4,6 +4,7 @@ from __future__ import annotations  # PyAV's Packet is generic to type checkers 
 
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil
 from typing import Protocol
 
 from av.audio.stream import AudioStream
@@ -18,6 +19,7 @@ _AAC_RATES = {96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 120
 _AAC_BITS_PER_CHANNEL = 96_000
 _LAYOUTS = {1: "mono", 2: "stereo", 3: "3.0", 4: "4.0", 5: "5.0", 6: "5.1", 8: "7.1"}
 _MILLISECOND = Fraction(1, 1000)
+_FINE = Fraction(1, 48000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,9 @@ class CopiedTrack:
         self._unframe = _adts_filter(template)
         _describe(self._stream, template)
         assert template.time_base is not None
-        self._origin = round(window.origin / template.time_base)
+        self._finer = ceil(template.time_base / _FINE)  # AVI counts MP3 in whole packets
+        self._tick = template.time_base / self._finer
+        self._origin = round(window.origin / self._tick)
         self._is_text = template.type == "subtitle"  # and may be cut to begin with the window
         self._last_dts: int | None = None
 
@@ -70,15 +74,17 @@ class CopiedTrack:
         return packets
 
     def _move(self, packet: Packet[Stream]) -> None:
+        packet.duration = (packet.duration or 0) * self._finer
         if packet.pts is not None:
-            packet.pts -= self._origin
+            packet.pts = packet.pts * self._finer - self._origin
         if packet.dts is not None:
-            packet.dts = self._later(packet.dts - self._origin)
+            packet.dts = self._later(packet.dts * self._finer - self._origin)
             if packet.pts is not None:
                 packet.pts = max(packet.pts, packet.dts)
         if self._is_text and (begun := min(packet.pts or 0, 0)):
             packet.pts = packet.dts = 0
-            packet.duration = (packet.duration or 0) + begun
+            packet.duration += begun
+        packet.time_base = self._tick
 
     def flush(self) -> list[Packet[Stream]]:
         """Nothing: a copy holds nothing back."""

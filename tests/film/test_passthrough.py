@@ -147,6 +147,18 @@ def test_a_part_of_a_film_takes_its_part_of_everything(tmp_path: Path, suffix: s
     ]
 
 
+@pytest.mark.parametrize("source", ["in.mp4", "in.ts", "in.avi"])
+def test_a_part_keeps_sound_in_step(tmp_path: Path, source: str) -> None:
+    audio, video = ("libmp3lame", "mpeg4") if source == "in.avi" else ("aac", "libx264")
+    film = probe(make_film(tmp_path / source, frames=96, audio=audio, codec=video))
+    export(film, tmp_path / "out.mp4", settings("h264"), first=41, stop=70)
+    begin, end = (int(film.frames.pts[n]) * film.frames.time_base for n in (41, 70))
+    wanted = [time - begin for time, _ in sound(film.path) if begin <= time < end]
+    made = [time for time, _ in sound(tmp_path / "out.mp4")]
+    assert len(made) == len(wanted)
+    assert max(abs(a - b) for a, b in zip(made, wanted, strict=True)) < Fraction(1, 10000)
+
+
 def test_sound_that_starts_late_stays_late(tmp_path: Path) -> None:
     source = make_film(tmp_path / "in.mkv", frames=48, audio="ac3")
     late = tmp_path / "late.mkv"
