@@ -100,7 +100,7 @@ def _legs(body: _Body, who: Walker) -> list[Solid]:
     cloth = _folds(who.lower, 5, 0.22) if who.dress == "suit" else plain(_SKIN)
     shoe = plain((0.035, 0.025, 0.02))
     for side, shift in ((-1, 0.0), (1, np.pi)):
-        angle = 0.42 * np.sin(body.swing + shift)
+        angle = 0.36 * np.sin(body.swing + shift)
         bend = 0.12 + 0.75 * max(0.0, np.cos(body.swing + shift)) ** 2 * (angle > -0.4)
         hip = (0.085 * side, 0.90 + body.bob, 0.0)
         knee = (0.085 * side, hip[1] - 0.43 * np.cos(angle), 0.43 * np.sin(angle))
@@ -109,7 +109,7 @@ def _legs(body: _Body, who: Walker) -> list[Solid]:
         foot = (foot[0], max(foot[1], 0.055), foot[2])
         if who.dress == "suit":
             parts += [
-                body.bar(knee, hip, 0.078, 0.105, cloth),
+                body.bar(knee, hip, 0.078, 0.095, cloth),
                 body.bar(foot, knee, 0.072, 0.080, cloth),
                 body.ball(knee, (0.08, 0.08, 0.08), cloth),
             ]
@@ -150,10 +150,10 @@ def _arms(body: _Body, who: Walker) -> list[Solid]:
 
 def _jacket(body: _Body, who: Walker) -> list[Solid]:
     cloth, up = _folds(who.cloth, 7, 0.16), body.bob
-    front = 0.105
+    front = 0.122
     return [
         body.bar((0, 1.06 + up, 0), (0, 1.40 + up, 0), 0.160, 0.205, cloth, 0.62),
-        body.bar((0, 0.80 + up, 0), (0, 1.07 + up, 0), 0.195, 0.160, cloth, 0.66),
+        body.bar((0, 0.80 + up, 0), (0, 1.07 + up, 0), 0.215, 0.160, cloth, 0.72),
         body.ball((0, 1.40 + up, 0), (0.205, 0.085, 0.125), cloth),
         body.bar(
             (0, 1.24 + up, front),
@@ -184,7 +184,7 @@ def _frock(body: _Body, who: Walker) -> list[Solid]:
     return [
         body.bar((0, 1.08 + up, 0), (0, 1.40 + up, 0), 0.120, 0.165, cloth, 0.68),
         body.ball((0, 1.40 + up, 0), (0.165, 0.07, 0.105), cloth),
-        body.ball((0, 1.30 + up, 0.05), (0.125, 0.075, 0.085), cloth),
+        body.ball((0, 1.30 + up, 0.035), (0.125, 0.095, 0.085), cloth),
         body.bar((0, 0.98 + up, 0), (0, 1.09 + up, 0), 0.165, 0.118, cloth, 0.78),
         body.bar((sway, 0.36 + up, -sway), (0, 0.99 + up, 0), 0.285, 0.165, skirt, 0.84),
         body.bar(

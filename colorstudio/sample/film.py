@@ -41,12 +41,17 @@ def render_sample(
 
 
 def write_sample(
-    path: Path, *, progress: Progress | None = None, color: bool = False, seed: int = 1
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    color: bool = False,
+    seed: int = 1,
+    height: int = HEIGHT,
 ) -> None:
     """Render the film with its sound into an MP4; ``progress`` hears the fraction done."""
 
     def counted() -> Iterator[NDArray[np.uint8]]:
-        for number, frame in enumerate(render_sample(seed, color=color), 1):
+        for number, frame in enumerate(render_sample(seed, height=height, color=color), 1):
             yield frame
             if progress is not None:
                 progress(number / FRAME_COUNT)

@@ -6,7 +6,7 @@ import numpy as np
 from colorstudio.sample.noise import Field, blurred, resized, smoothstep
 
 PANCHROMATIC = np.array((0.30, 0.57, 0.13), np.float32)
-_EXPOSURE = 1.75
+_EXPOSURE = 1.55
 _LUMA = np.array((0.299, 0.587, 0.114), np.float32)
 
 
@@ -34,7 +34,7 @@ class FilmLook:
         flicker = 1 + 0.010 * np.sin(number * 2.1) + 0.010 * rng.standard_normal()
         exposed = scene * (self._vignette * np.float32(_EXPOSURE * flicker))[..., None]
         silver = exposed @ PANCHROMATIC
-        silver = blurred(silver, 0.55 * self._scale)
+        silver = blurred(silver, 0.8 * self._scale)
         glow = blurred(np.ascontiguousarray(silver[::4, ::4]), 5 * self._scale)
         silver = 0.94 * silver + 0.06 * resized(
             glow, silver.shape[0], silver.shape[1], cv2.INTER_LINEAR
@@ -65,7 +65,7 @@ class FilmLook:
         plate = self._grain[int(rng.integers(len(self._grain)))]
         plate = plate[y : y + luma.shape[0], x : x + luma.shape[1]]
         plate = plate[:: rng.choice((-1, 1)), :: rng.choice((-1, 1))]
-        return np.asarray(plate * (0.012 + 0.052 * luma * (1 - luma)), np.float32)
+        return np.asarray(plate * (0.008 + 0.034 * luma * (1 - luma)), np.float32)
 
     def _dust(self, rng: np.random.Generator, luma: Field) -> None:
         """A speck or a hair on some frames, black or white."""
@@ -82,7 +82,7 @@ class FilmLook:
 def _tone(exposed: Field) -> Field:
     """Shoulder, display gamma, a gentle S and the print's lifted black."""
     bright = np.power(1 - np.exp(-np.clip(exposed, 0, None)), 1 / 2.2)
-    curved = bright + 0.16 * bright * (1 - bright) * (2 * bright - 1) * 2
+    curved = bright + 0.75 * bright * (1 - bright) * (2 * bright - 1)
     return np.asarray(0.025 + 0.955 * curved, np.float32)
 
 

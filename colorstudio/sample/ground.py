@@ -11,8 +11,8 @@ from colorstudio.sample.light import SKYLIGHT, SUNLIGHT
 from colorstudio.sample.noise import Field, Texture, blurred, lookup, mix, smoothstep
 from colorstudio.sample.plate import Plate
 
-GRASS = np.array((0.085, 0.135, 0.028), np.float32)
-DRY_GRASS = np.array((0.20, 0.18, 0.065), np.float32)
+GRASS = np.array((0.115, 0.185, 0.036), np.float32)
+DRY_GRASS = np.array((0.22, 0.21, 0.072), np.float32)
 GRAVEL = np.array((0.33, 0.29, 0.23), np.float32)
 
 
@@ -33,8 +33,8 @@ class Cover:
         patches = self.broad.at(x / 90, z / 90, pixel / 90)
         tufts = self.fine.at(x / 7, z / 7, pixel / 7)
         blades = self.fine.at(x / 1.6, z / 2.6, pixel / 1.6)
-        albedo = mix(GRASS, DRY_GRASS, 0.75 * smoothstep(-0.4, 2.2, patches + 0.35 * tufts))
-        return np.asarray(albedo * np.exp(0.22 * tufts + 0.28 * blades)[..., None], np.float32)
+        albedo = mix(GRASS, DRY_GRASS, 0.6 * smoothstep(-0.2, 2.4, patches + 0.35 * tufts))
+        return np.asarray(albedo * np.exp(0.14 * tufts + 0.20 * blades)[..., None], np.float32)
 
     def gravel(self, x: Field, z: Field, pixel: Field) -> Field:
         """Albedo of a dusty road."""
@@ -129,8 +129,8 @@ def plant_grass(
     lean[:, 0] *= rng.uniform(0.3, 1.6, len(x))
     tip = base + lean * tall[:, None]
     middle = base + lean * tall[:, None] * (0.30, 0.58)
-    light = sunshine(x, z)[:, None] * SUNLIGHT * rng.uniform(0.25, 1.0, (len(x), 1)) + SKYLIGHT
-    straw = np.clip(rng.normal(0.25, 0.25, (len(x), 1)), 0, 1)
+    light = sunshine(x, z)[:, None] * SUNLIGHT * rng.uniform(0.45, 0.95, (len(x), 1)) + SKYLIGHT
+    straw = np.clip(rng.normal(0.15, 0.22, (len(x), 1)), 0, 1)
     colour = (GRASS * (1 - straw) + DRY_GRASS * straw) * light * rng.lognormal(0, 0.2, (len(x), 1))
     hazy = plate.haze(colour, z)
     blooming = rng.random(len(x)) < sward.flowers

@@ -18,6 +18,7 @@ class Pose:
     y: float = 0.5
     zoom: float = 1.0  # plate pixels a frame pixel, relative to the whole frame height
     moved: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    backdrop: float = np.inf  # metres beyond which everything moves as one
 
 
 def ease(t: float) -> float:
@@ -40,6 +41,17 @@ class Lens:
         y = pose.y * plate.camera.height + self._rows * pose.zoom - 0.5
         return np.asarray(x, np.float32), np.asarray(y, np.float32)
 
+    def needs(self, plate: Plate, pose: Pose) -> tuple[int, int, int, int]:
+        """(first row, past the last, first column, past the last) of the plate that it sees."""
+        x, y = self.window(plate, pose)
+        height, width = plate.depth.shape
+        return (
+            max(int(y[0, 0]) - 3, 0),
+            min(int(y[-1, 0]) + 4, height),
+            max(int(x[0, 0]) - 3, 0),
+            min(int(x[0, -1]) + 4, width),
+        )
+
     def take(self, plate: Plate, pose: Pose, seconds: float, colour: Field | None = None) -> Field:
         """The frame (h, w, 3) at a moment; ``colour`` replaces the plate's own."""
         x, y = self.window(plate, pose)
@@ -59,20 +71,12 @@ class Lens:
         camera, (right, up, forward) = plate.camera, pose.moved
         column, row = x, y
         for _ in range(2):
-            z = cv2.remap(
-                self._smooth_depth(plate),
-                column,
-                row,
-                cv2.INTER_LINEAR,
-                borderMode=cv2.BORDER_REPLICATE,
-            )
-            near = 1 - forward * z  # z holds 1 / depth
-            column = camera.centre + (x - camera.centre) * near + camera.focal * right * z
-            row = camera.horizon + (y - camera.horizon) * near - camera.focal * up * z
+            near = lookup(plate.nearness, column, row, cv2.BORDER_REPLICATE)
+            near = np.maximum(near, 1 / pose.backdrop)
+            grown = 1 - forward * near
+            column = camera.centre + (x - camera.centre) * grown + camera.focal * right * near
+            row = camera.horizon + (y - camera.horizon) * grown - camera.focal * up * near
         return column, row
-
-    def _smooth_depth(self, plate: Plate) -> Field:
-        return 1 / plate.depth
 
     def _blow(
         self, plate: Plate, x: Field, y: Field, sway: Field, seconds: float

@@ -1,13 +1,14 @@
 """The painted picture of a place: colour with depth, on which things are stamped by depth."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
 
 from colorstudio.sample.camera import Camera
 from colorstudio.sample.light import HAZE
-from colorstudio.sample.noise import Field, resized
+from colorstudio.sample.noise import Field, blurred, resized
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,15 @@ class Plate:
     depth: Field
     sway: Field
     visibility: float = 9_000.0  # metres after which haze has taken 63 % of the contrast
+
+    @cached_property
+    def nearness(self) -> Field:
+        """1 / depth, each thing widened a little so that it keeps its edge when it moves."""
+        near = (1 / self.depth).astype(np.float32)
+        reach = max(3, self.camera.height // 60)
+        return blurred(
+            np.asarray(cv2.dilate(near, np.ones((reach, reach), np.uint8)), np.float32), 0.4 * reach
+        )
 
     def haze(self, colour: Field, depth: Field | float) -> Field:
         """``colour`` (..., 3) as seen through ``depth`` metres of air."""

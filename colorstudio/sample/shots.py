@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
 from colorstudio.sample import figures
 from colorstudio.sample.camera import Camera
+from colorstudio.sample.car import saloon
 from colorstudio.sample.motion import Lens, Pose, ease
-from colorstudio.sample.noise import Field
-from colorstudio.sample.places import coast, garden, valley
+from colorstudio.sample.noise import Field, blurred
+from colorstudio.sample.places import coast, garden, road, valley
 from colorstudio.sample.plate import Plate
 from colorstudio.sample.solids import Solid, render, shadowed
 
@@ -40,7 +42,7 @@ def _valley(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
     """A slow pan to the right over the valley."""
     plate = valley.paint(*_plate_size(lens, 1.40, 1.06), np.random.default_rng((seed, 1)))
     for seconds, share in _moments(frames):
-        pose = Pose(x=0.372 + 0.25 * share, y=0.5, moved=(1.2 * share, 0.0, 0.0))
+        pose = Pose(x=0.36 + 0.28 * share, y=0.5)
         yield lens.take(plate, pose, seconds)
 
 
@@ -51,14 +53,34 @@ def _coast(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
     )
     for seconds, share in _moments(frames):
         pose = Pose(x=0.5, y=0.40 + 0.20 * share)
-        yield lens.take(place.plate, pose, seconds, place.scene(seconds))
+        scene = place.scene(seconds, lens.needs(place.plate, pose))
+        yield lens.take(place.plate, pose, seconds, scene)
+
+
+@lru_cache(maxsize=1)
+def _garden_plate(width: int, height: int, seed: int) -> Plate:
+    """The garden is painted once for both shots of it; nobody paints on this plate."""
+    return garden.paint(width, height, np.random.default_rng((seed, 2)))
 
 
 def _garden(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
     """The camera comes up the path towards the house."""
-    plate = garden.paint(*_plate_size(lens, 1.06, 1.06), np.random.default_rng((seed, 2)))
+    plate = _garden_plate(*_plate_size(lens, 1.06, 1.06), seed)
     for seconds, share in _moments(frames):
-        yield lens.take(plate, Pose(moved=(0.0, 0.0, 1.9 * share)), seconds)
+        yield lens.take(plate, Pose(moved=(0.0, 0.0, 2.2 * share), backdrop=26.0), seconds)
+
+
+def _road(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
+    """A car comes up the avenue."""
+    plate = road.paint(*_plate_size(lens, 1.06, 1.06), np.random.default_rng((seed, 5)))
+    for seconds, share in _moments(frames):
+        z = 58.0 - 12.2 * seconds
+        scene = plate.colour.copy()
+        heading = float(np.arctan(road.bearing(z)))
+        body = saloon(float(road.middle(z)) - 0.9, 0.0, z, heading)
+        _place_bodies(plate, scene, body, road.SUN, 2.6)
+        pose = Pose(x=0.51 - 0.02 * share, y=0.5)
+        yield lens.take(plate, pose, seconds, scene)
 
 
 def _beach_walk(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
@@ -69,23 +91,24 @@ def _beach_walk(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
         horizon=0.40,
         eye=1.7,
         focal=0.85,
+        sun=coast.AFTERNOON,
     )
     for seconds, share in _moments(frames):
-        scene = place.scene(seconds + 20)
+        pose = Pose(x=0.40 + 0.19 * share, y=0.5)
+        scene = place.scene(seconds + 20, lens.needs(place.plate, pose))
         walked = -2.6 + 1.25 * seconds
         for who, x, z, phase in (
             (figures.MAN, walked, 7.6, 0.0),
             (figures.WOMAN, walked + 0.55, 7.0, 0.46),
         ):
             body = figures.walker(who, x, 0.0, z, -1.45, 1.25 * seconds / who.stride + phase)
-            _place_bodies(place.plate, scene, body, coast.SUN)
-        pose = Pose(x=0.40 + 0.19 * share, y=0.5)
+            _place_bodies(place.plate, scene, body, coast.AFTERNOON)
         yield lens.take(place.plate, pose, seconds, scene)
 
 
 def _garden_walk(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
     """Back at the house: the couple comes down the path."""
-    plate = garden.paint(*_plate_size(lens, 1.06, 1.06), np.random.default_rng((seed, 2)))
+    plate = _garden_plate(*_plate_size(lens, 1.06, 1.06), seed)
     for seconds, _ in _moments(frames):
         z = 13.0 - 1.15 * seconds
         middle = float(garden.path_middle(z))
@@ -99,14 +122,18 @@ def _garden_walk(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
         yield lens.take(plate, pose, seconds, scene)
 
 
-def _place_bodies(plate: Plate, scene: Field, bodies: list[Solid], sun: Field) -> None:
+def _place_bodies(
+    plate: Plate, scene: Field, bodies: list[Solid], sun: Field, reach: float = 0.7
+) -> None:
     """Bodies and the shadow they throw on level ground, painted on ``scene`` in place."""
-    _cast_shadow(plate.camera, scene, bodies, sun)
+    _cast_shadow(plate.camera, scene, bodies, sun, reach)
     render(plate.camera, bodies, sun).over(scene)
 
 
-def _cast_shadow(camera: Camera, scene: Field, bodies: list[Solid], sun: Field) -> None:
-    """Darken the ground (y = 0) where the bodies stand before the sun."""
+def _cast_shadow(
+    camera: Camera, scene: Field, bodies: list[Solid], sun: Field, reach: float
+) -> None:
+    """Darken the ground (y = 0) where the bodies, ``reach`` metres about, hide the sun."""
     foot = np.mean([body.place for body in bodies], axis=0)
     throw = -sun / sun[1] * 1.9
     corners = [
@@ -116,8 +143,8 @@ def _cast_shadow(camera: Camera, scene: Field, bodies: list[Solid], sun: Field) 
             float(foot[2]) + dz + t * float(throw[2]),
         )
         for t in (0.0, 1.0)
-        for dx in (-0.7, 0.7)
-        for dz in (-0.7, 0.7)
+        for dx in (-reach, reach)
+        for dz in (-reach, reach)
     ]
     columns, rows = zip(*corners, strict=True)
     x0, x1 = (int(np.clip(v, 0, camera.width)) for v in (min(columns), max(columns)))
@@ -128,7 +155,7 @@ def _cast_shadow(camera: Camera, scene: Field, bodies: list[Solid], sun: Field) 
     across, up = part.across[:, x0:x1], part.up[:, x0:x1]
     z = camera.eye / -up
     points = np.stack((across * z, np.zeros_like(z), z)).reshape(3, -1).astype(np.float32)
-    dark = shadowed(points, sun, bodies).reshape(z.shape)
+    dark = blurred(shadowed(points, sun, bodies).reshape(z.shape).astype(np.float32), 0.9)
     scene[y0:y1, x0:x1] *= 1 - dark[..., None] * np.array((0.74, 0.70, 0.62), np.float32)
 
 
@@ -136,6 +163,7 @@ SHOTS = (
     Shot("valley", 96, _valley),
     Shot("coast", 84, _coast),
     Shot("garden", 84, _garden),
+    Shot("road", 84, _road),
     Shot("beach walk", 84, _beach_walk),
     Shot("garden walk", 96, _garden_walk),
 )

@@ -1,13 +1,13 @@
 """Trees grown branch by branch, with leaves that shade each other."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.sample.light import SKYLIGHT, SUNLIGHT
-from colorstudio.sample.noise import Field, resized
+from colorstudio.sample.noise import Field, resized, smoothstep
 from colorstudio.sample.plate import Sprite
 
 _GRID = 32
@@ -26,18 +26,24 @@ class Species:
     conifer: bool = False
 
 
-OAK = Species((0.42, 0.60, 0.40), 0.20, 44_000, 0.0050, (0.075, 0.130, 0.026))
-LIME = Species((0.31, 0.58, 0.42), 0.18, 38_000, 0.0048, (0.100, 0.165, 0.032))
-POPLAR = Species((0.115, 0.54, 0.46), 0.10, 26_000, 0.0042, (0.085, 0.145, 0.034))
+OAK = Species((0.42, 0.60, 0.40), 0.20, 56_000, 0.0043, (0.098, 0.165, 0.034))
+LIME = Species((0.31, 0.58, 0.42), 0.18, 48_000, 0.0042, (0.125, 0.200, 0.040))
+POPLAR = Species((0.125, 0.53, 0.47), 0.06, 34_000, 0.0037, (0.105, 0.175, 0.042))
 BIRCH = Species(
-    (0.24, 0.60, 0.40), 0.22, 20_000, 0.0046, (0.125, 0.185, 0.040), bark=(0.50, 0.48, 0.44)
+    (0.24, 0.60, 0.40), 0.22, 26_000, 0.0040, (0.125, 0.185, 0.040), bark=(0.50, 0.48, 0.44)
 )
 SPRUCE = Species((0.19, 0.45, 0.55), 0.05, 30_000, 0.0052, (0.036, 0.072, 0.026), conifer=True)
-BUSH = Species((0.62, 0.44, 0.56), 0.02, 26_000, 0.0095, (0.075, 0.135, 0.028))
+BUSH = Species((0.62, 0.44, 0.56), 0.02, 32_000, 0.0080, (0.095, 0.165, 0.034))
 
 
 def grow(species: Species, rng: np.random.Generator, sun: Field, pixels: int) -> Sprite:
     """A tree ``pixels`` high, lit from ``sun``."""
+    share = float(np.clip(pixels / 500, 0.08, 1.0))  # a small picture needs fewer, larger leaves
+    species = replace(
+        species,
+        leaves=int(species.leaves * share),
+        leaf_size=species.leaf_size / float(np.sqrt(share)),
+    )
     twigs, branches = _skeleton(species, rng)
     leaves, facing = _leaves(species, twigs, rng)
     colours = _leaf_colours(species, facing, _light(leaves, sun), rng, sun)
@@ -50,12 +56,12 @@ def _skeleton(species: Species, rng: np.random.Generator) -> tuple[Field, Field]
         return _whorls(species, rng)
     clumps = _clump_centres(species, rng)
     trunk_top = np.array((rng.normal(0, 0.02), species.crown[1] * 1.15, 0.0))
-    wander = np.cumsum(np.cumsum(rng.normal(0, 0.0022, 9)))
+    wander = np.cumsum(np.cumsum(rng.normal(0, 0.0013, 9)))
     nodes = [
         np.array((wander[i], t, 0.0)) + (trunk_top * (t, 0, 0))
         for i, t in enumerate(np.linspace(0, trunk_top[1], 9))
     ]
-    radii = list(np.interp(np.linspace(0, 1, 9), (0, 0.12, 1), (0.034, 0.022, 0.006)))
+    radii = list(np.interp(np.linspace(0, 1, 9), (0, 0.12, 1), (0.025, 0.016, 0.005)))
     segments = [
         (*a, *b, r, s) for a, b, r, s in zip(nodes, nodes[1:], radii, radii[1:], strict=False)
     ]
@@ -67,14 +73,15 @@ def _skeleton(species: Species, rng: np.random.Generator) -> tuple[Field, Field]
 def _clump_centres(species: Species, rng: np.random.Generator) -> Field:
     """Leaf clumps spread through the crown, mostly near its outside, lumpy in outline."""
     width, centre, tall = species.crown
-    way = rng.normal(size=(80, 3))
+    way = rng.normal(size=(60, 3))
     way /= np.linalg.norm(way, axis=1, keepdims=True)
     bulges = rng.normal(size=(7, 3))
     bulges /= np.linalg.norm(bulges, axis=1, keepdims=True)
     lumpy = 0.70 + 0.30 * np.clip((way @ bulges.T).max(1), 0, 1) ** 3
-    reach = lumpy * rng.uniform(0.25, 1.0, 80) ** 0.45 * 0.86
+    reach = lumpy * rng.uniform(0.25, 1.0, 60) ** 0.45 * 0.86
     flare = np.where(way[:, 1] < 0, 0.9, 1.0)
-    points = way * reach[:, None] * (width, tall * 0.97, width)
+    upright = lumpy * (0.25 + 0.75 * reach / reach.max())
+    points = way * np.stack((reach * width, upright * tall, reach * width), 1)
     points[:, 1] = points[:, 1] * flare + centre
     return np.asarray(points[points[:, 1] > species.bare * 0.9], np.float32)
 
@@ -116,12 +123,12 @@ def _leaves(species: Species, twigs: Field, rng: np.random.Generator) -> tuple[F
         flat = np.array((1.0, 0.55, 1.0))
     else:
         size = rng.lognormal(0, 0.25, len(twigs))[rng.integers(0, len(twigs), species.leaves)]
-        spread = (0.088 * np.sqrt(species.crown[0] / 0.3) * size)[:, None]
+        spread = (0.098 * np.sqrt(species.crown[0] / 0.3) * size)[:, None]
         flat = np.array((1.15, 0.7, 1.0))
-    ball = _unit(rng.normal(0, 1, (species.leaves, 3))) * rng.random((species.leaves, 1)) ** 0.42
+    ball = _unit(rng.normal(0, 1, (species.leaves, 3))) * rng.random((species.leaves, 1)) ** 0.5
     own = ball * flat * spread
     outward = home - (0, species.crown[1] * 0.8, 0)
-    facing = _unit(own) * 0.9 + _unit(outward) * 0.5 + rng.normal(0, 0.45, own.shape)
+    facing = _unit(own) * 1.1 + _unit(outward) * 0.5 + rng.normal(0, 0.30, own.shape)
     return np.asarray(home + own, np.float32), _unit(facing + np.array((0, 0.35, 0)))
 
 
@@ -150,7 +157,7 @@ def _depth_along(
     way: Field, leaves: Field, density: NDArray[np.float64], low: Field, cell: Field
 ) -> Field:
     total = np.zeros(len(leaves), np.float32)
-    for step in np.linspace(0.02, 0.5, 18):
+    for step in np.linspace(0.02, 0.5, 13):
         index = ((leaves + way * step - low) / cell).astype(np.intp)
         inside = ((index >= 0) & (index < _GRID)).all(1)
         total[inside] += density[tuple(index[inside].T)]
@@ -190,7 +197,7 @@ def _leaf_colours(
     species: Species, facing: Field, light: Field, rng: np.random.Generator, sun: Field
 ) -> list[tuple[float, ...]]:
     dot = facing @ sun
-    direct = np.where(dot > 0, dot, -0.45 * dot) * 0.85 + 0.15  # leaves let light through
+    direct = np.where(dot > 0, dot, -0.35 * dot) * 1.05 + 0.05  # leaves let light through
     own = np.asarray(species.leaf) * rng.lognormal(0, 0.16, (len(facing), 1))
     own = own * rng.normal(1, 0.07, (len(facing), 3))
     lit = own * (light[:, :1] * direct[:, None] * SUNLIGHT + (0.06 + light[:, 1:]) * SKYLIGHT * 0.9)
@@ -220,7 +227,7 @@ def _draw_branch(
     if side[0] * sun[0] < 0:
         side = -side
     r0, r1 = np.maximum(branch[6:8] * unit, 0.7)
-    shade = 0.75 if branch[1] < species.bare + 0.03 else 0.4
+    shade = 0.4 + 0.35 * float(smoothstep(species.bare + 0.12, species.bare - 0.08, branch[4]))
     bark = np.asarray(species.bark)
     for inner, outer, strength in ((-1.0, -0.3, 0.30), (-0.3, 0.4, 0.62), (0.4, 1.0, 1.0)):
         corners = np.array(

@@ -14,8 +14,9 @@ from colorstudio.sample.sea import Sea
 from colorstudio.sample.sky import clear_sky, draw_clouds, grow_clouds
 from colorstudio.sample.terrain import look, normals
 
-SUN = sun_towards(-0.34, 0.42, 0.62)
-_SAND = np.array((0.40, 0.335, 0.245), np.float32)
+AGAINST_THE_LIGHT = sun_towards(-0.34, 0.42, 0.62)
+AFTERNOON = sun_towards(-0.62, 0.60, -0.45)
+_SAND = np.array((0.33, 0.265, 0.18), np.float32)
 _ROCK = np.array((0.21, 0.175, 0.14), np.float32)
 
 
@@ -28,12 +29,16 @@ class Headland:
 
     def height(self, x: Field, z: Field) -> Field:
         """Metres above the sea; below 0 at sea."""
-        ragged = 26 * self._relief.at(x / 700, z / 700) + 7 * self._relief.at(x / 130, z / 130)
+        ragged = 30 * self._relief.at(x / 900, z / 900) + 3.5 * self._relief.at(x / 130, z / 130)
         inside = x - 34 - 0.10 * z + ragged - 75 * smoothstep(380, 620, z)
         inside = np.minimum(inside, np.minimum(640 - z, z - 215) + 1.2 * ragged)
         cliff = smoothstep(0, 16, inside) * (15 + 5 * self._relief.at(x / 250, z / 250))
         slope = np.clip(inside, 0, 320) * 0.13
         return np.asarray(np.where(inside > 0, cliff + slope, -0.3), np.float32)
+
+
+Window = tuple[int, int, int, int]
+"""First and past-the-last row, first and past-the-last column of a plate."""
 
 
 @dataclass(frozen=True)
@@ -46,21 +51,21 @@ class Coast:
     cover: ground.Cover
     shore: float  # metres from the camera to the mean waterline
     boat: Sprite
+    sun: Field
 
-    def scene(self, seconds: float) -> Field:
-        """The whole plate (h, w, 3) at a moment, water and boat moving."""
+    def scene(self, seconds: float, window: Window) -> Field:
+        """The plate (h, w, 3) at a moment, water and boat moving inside ``window``."""
         camera = self.plate.camera
-        first = int(camera.horizon) + 1
+        top, bottom, left, right = window
+        first = max(top, int(camera.horizon) + 1)
         colour = self.plate.colour.copy()
-        strip = replace(camera, height=camera.height - first, horizon=camera.horizon - first)
-        rays = strip.rays()
-        z = (camera.eye / -rays.up).astype(np.float32)
-        x = rays.across * z
-        wet = z < self.plate.depth[first:]
-        water = self._water(rays, x, z, seconds)
-        colour[first:] = np.where(
-            wet[..., None], self.plate.haze(water, np.minimum(z, 9e3)), colour[first:]
-        )
+        strip = replace(camera, height=bottom - first, horizon=camera.horizon - first).rays()
+        rays = Rays(strip.across[:, left:right], strip.up[:, left:right])
+        z = np.asarray(camera.eye / -rays.up, np.float32)
+        wet = z < self.plate.depth[first:bottom, left:right]
+        water = self.plate.haze(self._water(rays, rays.across * z, z, seconds), z.clip(0, 9e3))
+        part = colour[first:bottom, left:right]
+        part[wet] = water[wet]
         self._sail(colour, seconds)
         return colour
 
@@ -108,10 +113,13 @@ class Coast:
         """Dry sand, and the dark mirror of wet sand below the last wave's reach."""
         grain = self.cover.fine.at(x / 0.9, z / 0.9, pixel / 0.9)
         ripple = self.cover.broad.at(x / 6, z / 4, pixel / 6)
-        albedo = _SAND * np.exp(0.07 * grain + 0.11 * ripple)[..., None]
+        trodden = self.cover.broad.at(x / 2.3 + 0.4, z / 1.9, pixel / 2.3) * smoothstep(
+            -1, -5, depth
+        )
+        albedo = _SAND * np.exp(0.10 * grain + 0.10 * ripple + 0.20 * trodden)[..., None]
         flat = np.zeros((*x.shape, 3), np.float32)
         flat[..., 1] = 1
-        dry = lit(np.asarray(albedo, np.float32), flat, SUN)
+        dry = lit(albedo, flat, self.sun)
         wet = smoothstep(-3.2, -0.4, depth + 0.5 * ripple)
         mirror = 0.30 + 0.45 * np.clip(1 + 2.2 * rays.up, 0, 1)
         shiny = dry * 0.38 + mirror[..., None] * np.array((0.34, 0.42, 0.52)) * 0.55
@@ -135,26 +143,28 @@ def paint(
     horizon: float = 0.45,
     eye: float = 2.6,
     focal: float = 0.85,
+    sun: Field = AGAINST_THE_LIGHT,
 ) -> Coast:
     """The bay as seen by a camera with its ``horizon`` at this fraction of the height."""
     camera = Camera(width, height, focal * width, horizon * height, eye)
     rays = camera.rays()
-    colour = draw_clouds(clear_sky(rays, SUN), rays, grow_clouds(rng, SUN, 0.20), rng)
+    colour = draw_clouds(clear_sky(rays, sun), rays, grow_clouds(rng, sun, 0.20), rng)
     far = np.full(colour.shape[:2], np.inf, np.float32)
     plate = Plate(camera, colour, far, np.zeros_like(far))
     headland = Headland(rng)
-    _paint_headland(plate, headland, rng)
+    _paint_headland(plate, headland, sun)
     return Coast(
         plate,
-        Sea(rng, SUN),
+        Sea(rng, sun),
         Texture(power_law(rng, (512, 512), 1.3, coarsest=4)),
         headland.cover,
         13.0,
         _boat(rng),
+        sun,
     )
 
 
-def _paint_headland(plate: Plate, headland: Headland, rng: np.random.Generator) -> None:
+def _paint_headland(plate: Plate, headland: Headland, sun: Field) -> None:
     view = look(plate.camera, headland.height, 120.0, 900.0, 900)
     x, z = view.x, np.where(view.land, view.z, 1.0).astype(np.float32)
     level = headland.height(x, z)
@@ -169,7 +179,7 @@ def _paint_headland(plate: Plate, headland: Headland, rng: np.random.Generator) 
     grass = headland.cover.meadow(x, z, pixel)
     shrubs = smoothstep(0.4, 0.8, headland.cover.broad.at(x / 330, z / 330, pixel / 330))
     grass = mix(grass, np.array((0.035, 0.055, 0.02)), 0.8 * shrubs)
-    shade = lit(mix(grass, np.asarray(rock, np.float32), steep), normal, SUN)
+    shade = lit(mix(grass, np.asarray(rock, np.float32), steep), normal, sun)
     plate.colour[land] = plate.haze(shade, z * 2.5)[land]
     plate.depth[land] = view.z[land]
 

@@ -86,6 +86,12 @@ def _plan(rng: np.random.Generator) -> list[tuple[trees.Species, float, float, f
     ]
     kinds = {0: trees.OAK, 1: trees.LIME, 4: trees.SPRUCE}
     far = [(kinds[int(k)], x, z, tall) for k, x, z, tall in wood]
+    hedge = [
+        (trees.BUSH, float(x), float(z), float(tall))
+        for x, z, tall in zip(
+            rng.uniform(-48, 48, 70), rng.uniform(40, 50, 70), rng.normal(3.0, 0.6, 70), strict=True
+        )
+    ]
     bushes = [
         (trees.BUSH, x, z, t)
         for x, z, t in (
@@ -101,6 +107,7 @@ def _plan(rng: np.random.Generator) -> list[tuple[trees.Species, float, float, f
     ]
     return [
         *far,
+        *hedge,
         *bushes,
         (trees.OAK, -9.5, 33.0, 12.5),
         (trees.LIME, 13.5, 31.0, 11.5),
@@ -157,7 +164,7 @@ def _grow_lawn(
         points = np.stack((x, np.full_like(x, 0.1), z))
         return np.asarray(shadows.sunshine(x, z) * ~shadowed(points, SUN, solids), np.float32)
 
-    sward = ground.Sward(45_000, 2.2, 17.0, 0.085, flowers=0.012)
+    sward = ground.Sward(45_000, 2.2, 17.0, 0.085, flowers=0.003)
     ground.plant_grass(
         plate, sward, garden.height, lambda x, z: 1 - garden.path(x, z), sunshine, rng
     )

@@ -26,7 +26,7 @@ class Valley:
         hills = self._relief.at(x / 9_000 + 0.13, z / 9_000 + 0.37)
         rolling = self._relief.at(x / 2_300, z / 2_300)
         slope = -26.0 * smoothstep(0, 260, z) + 1.3 * self._relief.at(x / 300, z / 300)
-        far = smoothstep(700, 3_600, z) * (70 + 75 * hills + 14 * rolling)
+        far = smoothstep(350, 2_800, z) * (95 + 85 * hills + 22 * rolling)
         mountains = smoothstep(5_000, 11_000, z) * (330 + 330 * hills)
         return np.asarray(
             slope + 5 * rolling * smoothstep(60, 500, z) + far + mountains, np.float32
@@ -58,7 +58,7 @@ class Valley:
 
 def paint(width: int, height: int, rng: np.random.Generator) -> Plate:
     """The valley as a plate of this size."""
-    camera = Camera(width, height, 0.82 * width, 0.47 * height, 3.2)
+    camera = Camera(width, height, 0.66 * width, 0.50 * height, 3.4)
     valley = Valley(rng)
     plate = _sky(camera, rng)
     view = look(camera, valley.height, 2.0, 24_000.0)
@@ -71,12 +71,11 @@ def paint(width: int, height: int, rng: np.random.Generator) -> Plate:
             shadows.tree(x, z, tall, tall * 0.3, SUN, rng)
     _paint_ground(plate, view, valley, shadows)
     _plant(plate, valley, stand, sprites)
-    sward = ground.Sward(70_000, 3.0, 46.0, 0.34, flowers=0.018)
+    sward = ground.Sward(60_000, 4.0, 45.0, 0.13, flowers=0.003)
     ground.plant_grass(
         plate, sward, valley.height, lambda x, z: np.ones_like(x), lambda x, z: np.ones_like(x), rng
     )
-    oak = trees.grow(trees.OAK, rng, SUN, int(0.85 * height))
-    _framing_tree(plate, valley, oak)
+    _framing_trees(plate, valley, rng)
     return plate
 
 
@@ -105,7 +104,7 @@ def _paint_ground(plate: Plate, view: View, valley: Valley, shadows: ground.Shad
     albedo = mix(albedo, np.array((0.030, 0.048, 0.018)), forest)
     clouds = 1 - 0.72 * smoothstep(
         -0.1, 1.0, valley.cover.broad.at(x / 5_200 + 0.3, z / 5_200)
-    ) * smoothstep(250, 800, z)
+    ) * smoothstep(40, 500, z)
     shade = lit(albedo, normals(valley.height, view), SUN, shadows.sunshine(x, z) * clouds)
     land = view.land
     plate.colour[land] = plate.haze(shade, z)[land]
@@ -136,7 +135,16 @@ def _plant(
         stamp(plate, sprite, x, float(foot) - 0.3, z, tall, 0.15, float(light))
 
 
-def _framing_tree(plate: Plate, valley: Valley, oak: Sprite) -> None:
-    x, z = np.float32(-8.2), np.float32(17.0)
-    foot = valley.height(np.full((1, 1), x), np.full((1, 1), z))[0, 0]
-    stamp(plate, oak, float(x), float(foot) - 0.1, float(z), 10.5, sway=1.0)
+def _framing_trees(plate: Plate, valley: Valley, rng: np.random.Generator) -> None:
+    """A few birches with undergrowth that close the picture on the left."""
+    for kind, x, z, tall in (
+        (trees.BIRCH, -17.5, 34.0, 11.0),
+        (trees.BIRCH, -14.2, 31.0, 9.5),
+        (trees.BUSH, -16.5, 29.0, 1.9),
+        (trees.OAK, -15.6, 26.5, 11.0),
+        (trees.BUSH, -12.8, 26.0, 1.5),
+        (trees.BUSH, -14.6, 24.0, 1.2),
+    ):
+        sprite = trees.grow(kind, rng, SUN, int(plate.camera.focal * tall / z) + 1)
+        foot = valley.height(np.full((1, 1), x), np.full((1, 1), z))[0, 0]
+        stamp(plate, sprite, x, float(foot) - 0.1, z, tall, sway=1.0)
