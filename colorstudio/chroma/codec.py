@@ -1,9 +1,10 @@
 """Chroma as it is stored: chunks of frames, transformed, quantised and deflated.
 
-An orthonormal cosine transform over 8 × 8 cells and up to :data:`GROUP` frames, one step for every
-coefficient, then deflate over the coefficients sorted by frequency. An orthonormal transform with
-one step bounds the error by construction, wherever it falls; film chroma is smooth in space and
-time, so that most coefficients are zero.
+An orthonormal cosine transform over 8 × 8 cells and up to :data:`_GROUP` frames, one step for all
+coefficients of a group, then deflate over the codes sorted by frequency. Under an orthonormal
+transform the error of the codes is the error of the chroma, so each group takes the coarsest step
+that keeps the error within :data:`MEAN_SQUARE_ERROR`. Film chroma is smooth in space and time:
+most codes are zero.
 """
 
 import struct
@@ -19,15 +20,17 @@ from colorstudio.errors import ColorStudioError
 ChromaFrames = NDArray[np.float32]
 """(T, 2, h, w) grid chroma of consecutive frames."""
 
-GROUP = 12  # frames transformed together
-STEP = 3.2 / 255  # of full scale: 48 dB in RGB on busy real chroma, 50 to 55 dB on most
+MEAN_SQUARE_ERROR = 6.3e-6  # 49 dB in RGB
+_GROUP = 12  # frames transformed together
+_COARSEST = 4.5 / 255  # step, of full scale: coarser ones would show as blocks in smooth colour
+_FINER = 0.8
 _BLOCK = 8
-_ROUND = 0.4  # below a half: a dead zone around zero saves more bytes than it costs quality
+_ROUND = 0.33  # below a half: a dead zone around zero saves more bytes than it costs quality
 _MAGIC = b"CSC"
 _VERSION = 1
-_HEADER = struct.Struct("<3sBHHHf")  # magic, version, frames, height, width, step
+_HEADER = struct.Struct("<3sBHHH")  # magic, version, frames, height, width
+_GROUP_HEADER = struct.Struct("<fI")  # step, bytes that follow
 _CHECKSUM = struct.Struct("<I")  # CRC-32 of all before it, the last bytes of a chunk
-_LENGTH = struct.Struct("<I")
 
 _Codes = NDArray[np.int16]
 """(frequencies, blocks): quantised coefficients."""
@@ -55,53 +58,64 @@ def encode_chunk(chroma: ChromaFrames) -> bytes:
     """Pack consecutive frames; the same chroma gives the same bytes on the same machine."""
     frames, _, height, width = chroma.shape
     layout = _Layout(height, width)
-    groups = [
-        _pack(_quantised(chroma[start : start + GROUP], layout))
-        for start in range(0, frames, GROUP)
-    ]
-    header = _HEADER.pack(_MAGIC, _VERSION, frames, height, width, STEP)
-    data = header + b"".join(_LENGTH.pack(len(group)) + group for group in groups)
+    parts = [_HEADER.pack(_MAGIC, _VERSION, frames, height, width)]
+    for start in range(0, frames, _GROUP):
+        step, codes = _quantised(_spectrum(chroma[start : start + _GROUP], layout))
+        packed = _pack(codes)
+        parts += [_GROUP_HEADER.pack(step, len(packed)), packed]
+    data = b"".join(parts)
     return data + _CHECKSUM.pack(zlib.crc32(data))
 
 
 def decode_chunk(data: bytes) -> ChromaFrames:
     """Unpack what :func:`encode_chunk` made; raises ColorStudioError where bytes are damaged."""
-    frames, layout, step, body = _opened(data)
+    frames, layout, body = _opened(data)
     chroma = np.empty((frames, 2, layout.height, layout.width), np.float32)
     position = 0
-    for start in range(0, frames, GROUP):
-        count = min(GROUP, frames - start)
-        (length,) = _LENGTH.unpack_from(body, position)
-        position += _LENGTH.size
-        codes = _unpack(body[position : position + length], count * _BLOCK**2, layout.count)
-        _restore(codes, step, layout, chroma[start : start + count])
+    for start in range(0, frames, _GROUP):
+        group = chroma[start : start + _GROUP]
+        step, length = _GROUP_HEADER.unpack_from(body, position)
+        position += _GROUP_HEADER.size
+        codes = _unpack(body[position : position + length], len(group) * _BLOCK**2, layout.count)
         position += length
+        _restore(codes, step, layout, group)
     return chroma
 
 
-def _opened(data: bytes) -> tuple[int, _Layout, float, memoryview]:
+def _opened(data: bytes) -> tuple[int, _Layout, memoryview]:
     whole = memoryview(data)[: -_CHECKSUM.size]
     is_chunk = len(whole) >= _HEADER.size and data[: len(_MAGIC)] == _MAGIC
     if not is_chunk or _CHECKSUM.pack(zlib.crc32(whole)) != data[-_CHECKSUM.size :]:
         raise ColorStudioError(
             "A stretch of stored colour is damaged; colorize this part of the film again."
         )
-    _, version, frames, height, width, step = _HEADER.unpack_from(whole)
+    _, version, frames, height, width = _HEADER.unpack_from(whole)
     if version != _VERSION:
         raise ColorStudioError(
             "The colour of this project was stored by a newer ColorStudio; update ColorStudio."
         )
-    return frames, _Layout(height, width), step, whole[_HEADER.size :]
+    return frames, _Layout(height, width), whole[_HEADER.size :]
 
 
-def _quantised(chroma: ChromaFrames, layout: _Layout) -> _Codes:
+def _spectrum(chroma: ChromaFrames, layout: _Layout) -> NDArray[np.float32]:
+    """Coefficients (64 · T, blocks) by frequency."""
     frames = len(chroma)
-    spectrum = (_to_blocks(chroma, layout) @ _block_basis().T).reshape(frames, -1)
-    spectrum = (_basis(frames) / np.float32(STEP)) @ spectrum
-    sizes = np.floor(np.abs(spectrum) + np.float32(_ROUND))
-    codes = np.copysign(sizes, spectrum, out=sizes).astype(np.int16)
-    by_frequency = codes.reshape(frames, layout.count, _BLOCK**2).transpose(2, 0, 1)
-    return np.ascontiguousarray(by_frequency).reshape(-1, layout.count)
+    of_blocks = (_to_blocks(chroma, layout) @ _block_basis().T).reshape(frames, -1)
+    coefficients = (_basis(frames) @ of_blocks).reshape(frames, layout.count, _BLOCK**2)
+    return np.ascontiguousarray(coefficients.transpose(2, 0, 1)).reshape(-1, layout.count)
+
+
+def _quantised(spectrum: NDArray[np.float32]) -> tuple[float, _Codes]:
+    """The coarsest step that keeps the error within bounds, and the codes."""
+    step = _COARSEST
+    while True:
+        exact = spectrum / np.float32(step)
+        sizes = np.floor(np.abs(exact) + np.float32(_ROUND))
+        codes = np.copysign(sizes, exact, out=sizes)
+        exact -= codes
+        if np.vdot(exact, exact) * step * step <= MEAN_SQUARE_ERROR * exact.size:
+            return step, codes.astype(np.int16)
+        step *= _FINER
 
 
 def _restore(codes: _Codes, step: float, layout: _Layout, chroma: ChromaFrames) -> None:
