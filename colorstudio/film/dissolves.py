@@ -1,5 +1,6 @@
 """Is a stretch of film a dissolve? Judged from the inner products of its thumbnails alone."""
 
+import math
 from functools import cache
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 
 from colorstudio.film.recent import NOISE, Gram
 
+_LEAST_DIFFERENCE = 0.1  # of the ends
 _LEAST_SHARE = 0.05  # of either end in the middle picture
 _LEAST_CONTRAST = 0.08  # variance of one end over the other's: less is a fade
 _USUAL_DIP = 0.85
@@ -21,9 +23,10 @@ class _Template(NamedTuple):
 
 @cache
 def _template(length: int) -> _Template:
-    time = np.linspace(-1, 1, length, dtype=np.float32)
-    blend = (time + 1) / 2
-    return _Template(time / np.linalg.norm(time), blend, blend * (1 - blend))
+    blend = np.linspace(0, 1, length)
+    ramp = (blend - 0.5) / np.linalg.norm(blend - 0.5)
+    hump = blend * (1 - blend)
+    return _Template(ramp.astype(np.float32), blend.astype(np.float32), hump.astype(np.float32))
 
 
 class _Ends(NamedTuple):
@@ -44,10 +47,12 @@ def dissolve_score(gram: Gram) -> float:
     algorithms", 1999); a pan, a zoom or a moving figure goes in curves and keeps its contrast.
     """
     ends = _ends(gram)
-    if not _is_mixture(ends):
+    difference = 1 - (ends.both + NOISE) / (math.sqrt(ends.first * ends.last) + NOISE)
+    if difference < _LEAST_DIFFERENCE or not _is_mixture(ends):
         return 0.0
-    difference = 1 - max(0.0, (ends.both + NOISE) / (np.sqrt(ends.first * ends.last) + NOISE))
-    return _straightness(gram) + 0.4 * difference - 0.3 * abs(_dip(gram, ends) - _USUAL_DIP)
+    return (
+        _straightness(gram) + 0.4 * min(difference, 1.0) - 0.3 * abs(_dip(gram, ends) - _USUAL_DIP)
+    )
 
 
 def _ends(gram: Gram) -> _Ends:

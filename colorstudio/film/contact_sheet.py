@@ -1,0 +1,72 @@
+"""A picture of a film at a glance: one thumbnail a shot."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from colorstudio.errors import UsageError
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.film.shots import Shot
+from colorstudio.film.timecode import format_timecode
+
+_COLUMNS = 6
+_SHORT_SIDE = 135
+_CAPTION = 20
+_MARGIN = 6
+_PAPER, _INK = 24, 220
+
+
+class ContactSheet:
+    """Keeps a few thumbnails of the shot that streams by, and one of each that has ended."""
+
+    def __init__(self, film: FilmInfo) -> None:
+        self._rate = film.video.frame_rate
+        self._rotation = film.video.rotation
+        self._every = max(1, round(self._rate / 8))
+        self._passing: dict[int, WorkingLuma] = {}
+        self._tiles: list[WorkingLuma] = []
+
+    def watch(self, lumas: Iterable[tuple[int, WorkingLuma]]) -> Iterator[tuple[int, WorkingLuma]]:
+        """Hand the frames through."""
+        for frame, luma in lumas:
+            if frame % self._every == 0:
+                self._passing[frame] = self._thumbnail(luma)
+            yield frame, luma
+
+    def add(self, shot: Shot) -> None:
+        """A shot that has passed: its picture nearest the middle goes on the sheet."""
+        middle = (shot.start + shot.stop) // 2
+        picture = self._passing[min(self._passing, key=lambda frame: abs(frame - middle))]
+        self._passing = {f: p for f, p in self._passing.items() if f + self._every >= shot.stop}
+        caption = f"{len(self._tiles) + 1}  {format_timecode(shot.start, self._rate)}"
+        self._tiles.append(_with_caption(picture, caption))
+
+    def save(self, path: Path) -> None:
+        """Write the sheet as PNG, whatever the file's name. Raises UsageError."""
+        rows = [self._tiles[at : at + _COLUMNS] for at in range(0, len(self._tiles), _COLUMNS)]
+        blank = np.full_like(self._tiles[0], _PAPER)
+        width = min(_COLUMNS, len(self._tiles))
+        sheet = np.vstack([np.hstack(row + [blank] * (width - len(row))) for row in rows])
+        try:
+            path.write_bytes(cv2.imencode(".png", sheet)[1].tobytes())
+        except OSError as error:
+            raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
+
+    def _thumbnail(self, luma: WorkingLuma) -> WorkingLuma:
+        upright = np.rot90(luma, -self._rotation // 90)
+        scale = _SHORT_SIDE / min(upright.shape)
+        size = round(upright.shape[1] * scale), round(upright.shape[0] * scale)
+        shrunk = cv2.resize(np.ascontiguousarray(upright), size, interpolation=cv2.INTER_AREA)
+        return np.asarray(shrunk, np.uint8)
+
+
+def _with_caption(picture: WorkingLuma, caption: str) -> WorkingLuma:
+    tile = cv2.copyMakeBorder(
+        picture, _MARGIN, _CAPTION, _MARGIN, _MARGIN, cv2.BORDER_CONSTANT, value=_PAPER
+    )
+    place = _MARGIN, tile.shape[0] - _MARGIN
+    cv2.putText(tile, caption, place, cv2.FONT_HERSHEY_SIMPLEX, 0.4, _INK, 1, cv2.LINE_AA)
+    return np.asarray(tile, np.uint8)

@@ -1,0 +1,1 @@
+"""Shot lists in the formats that people and editing systems exchange, as text."""
