@@ -1,12 +1,14 @@
 """``colorstudio colorize FILM -o OUT``: film in, colour film out."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from colorstudio.cli import arguments
 from colorstudio.engine.events import Notice
-from colorstudio.errors import Cancelled
+from colorstudio.errors import Cancelled, ColorStudioError
 
 if TYPE_CHECKING:
     from colorstudio.engine.colorize import ColorizeOptions
@@ -74,13 +76,14 @@ def colorize_one(
     export = arguments.export_job(args, film, target, options.part)
     for warning in film.warnings:
         on_event(Notice(warning))
-    _ensure_project(project)
-    try:
-        ColorizeJob(film, project, options, export, JobControl(), on_event).run()
-    except (KeyboardInterrupt, Cancelled):
-        raise Cancelled(
-            f"Stopped. What is coloured is kept in {project}; run the same command again to go on."
-        ) from None
+    with _project_file(project):
+        try:
+            ColorizeJob(film, project, options, export, JobControl(), on_event).run()
+        except (KeyboardInterrupt, Cancelled):
+            raise Cancelled(
+                f"Stopped. What is coloured is kept in {project}; "
+                "run the same command again to go on."
+            ) from None
 
 
 def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptions":
@@ -108,8 +111,24 @@ def _exemplar(text: str, film: "FilmInfo") -> "ExemplarFile":
     return ExemplarFile(path, arguments.frame_at(film, time) if time else None)
 
 
-def _ensure_project(path: Path) -> None:
+@contextmanager
+def _project_file(path: Path) -> Iterator[None]:
+    """Make the project if there is none; where nothing came of it, leave none behind."""
     from colorstudio.project.document import Project
 
-    if not path.exists():
+    made = not path.exists()
+    if made:
         Project.create(path).close()
+    try:
+        yield
+    except ColorStudioError:
+        if made and not _has_takes(path):
+            path.unlink(missing_ok=True)
+        raise
+
+
+def _has_takes(path: Path) -> bool:
+    from colorstudio.project.document import Project
+
+    with Project.open(path) as project:
+        return any(project.takes.of(film.id) for film in project.films.all())

@@ -144,7 +144,7 @@ class ColorizeJob:
     def _check_selection(self, count: int) -> None:
         beyond = [number for number in self._options.shots or () if number > count]
         if beyond:
-            raise UsageError(f"There is no shot {beyond[0]}: the film has {count} shots.")
+            raise UsageError(f"There is no shot {beyond[0]}; the last one of the film is {count}.")
 
     # Colouring
 

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from colorstudio.chroma.grid import GridSize
+from colorstudio.chroma.matrices import chroma_codes
 from colorstudio.chroma.merge import ChromaMerger
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.film.picture import Picture, Plane, PlaneFormat
@@ -42,13 +43,11 @@ class FramePainter:
 
     def _converted(self, plane: Plane, source: PlaneFormat) -> Plane:
         height, width = self._target.chroma_size
-        depth = self._target.bit_depth
         if plane.shape != (height, width):
             plane = cast(Plane, cv2.resize(plane, (width, height), interpolation=cv2.INTER_AREA))
-        if source.bit_depth == depth:
-            return plane
-        scaled = np.rint(plane * 2.0 ** (depth - source.bit_depth))
-        return cast(Plane, np.clip(scaled, 0, (1 << depth) - 1).astype(_dtype(depth)))
+        stored = chroma_codes(source.bit_depth, source.color_range)
+        wanted = chroma_codes(self._target.bit_depth, self._target.color_range)
+        return plane if stored == wanted else wanted.to_plane(stored.to_fractions(plane))
 
 
 def _dtype(bit_depth: int) -> type[np.uint8] | type[np.uint16]:
