@@ -26,7 +26,7 @@ def compose_film(
     sound: NDArray[np.int16] | None = None,
     *,
     sample_rate: int = 48_000,
-    crf: int = 17,
+    crf: int = 20,
 ) -> None:
     """Encode ``frames`` at ``rate`` pictures a second, and ``sound`` (samples, channels).
 
@@ -64,7 +64,9 @@ def _first_of(pictures: Iterator[NDArray[np.uint8]], path: Path) -> NDArray[np.u
 def _video_stream(
     container: OutputContainer, first: NDArray[np.uint8], rate: Fraction, crf: int
 ) -> VideoStream:
-    stream = container.add_stream("libx264", rate=rate, options={"crf": str(crf), "preset": "fast"})
+    stream = container.add_stream(
+        "libx264", rate=rate, options={"crf": str(crf), "preset": "veryfast"}
+    )
     stream.height, stream.width = first.shape[:2]
     stream.pix_fmt = "yuv420p"
     context = stream.codec_context

@@ -35,8 +35,9 @@ def render_sample(
         lens = Lens(height, width, np.random.default_rng((seed, start)))
         frames = range(0, shot.frames, step)
         for number, scene in zip(frames, shot.film(lens, frames, seed), strict=True):
-            luma, colour = look.develop(start + number, scene)
-            picture = colour_print(luma, colour) if color else luma
+            exposed = look.expose(start + number, scene)
+            luma = look.develop(start + number, exposed)
+            picture = colour_print(luma, exposed) if color else luma
             yield np.rint(picture * 255).astype(np.uint8)
 
 

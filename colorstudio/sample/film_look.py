@@ -1,5 +1,7 @@
 """From linear light to the print: panchromatic film, tone curve, grain, weave, flicker, dust."""
 
+from typing import cast
+
 import cv2
 import numpy as np
 
@@ -23,26 +25,26 @@ class FilmLook:
             np.float32
         )
 
-    def develop(self, number: int, scene: Field) -> tuple[Field, Field]:
-        """(luma of the black-and-white print (h, w), R′G′B′ of the scene (h, w, 3)), both 0..1.
+    def expose(self, number: int, scene: Field) -> Field:
+        """The light (h, w, 3) that falls on frame ``number`` from a ``scene`` of linear light."""
+        flicker = 1 + 0.010 * np.sin(number * 2.1) + 0.010 * self._random(number).standard_normal()
+        light = self._vignette * np.float32(_EXPOSURE * flicker)
+        return np.asarray(self._weave(scene, number) * light[..., None], np.float32)
 
-        ``scene`` is linear light (h, w, 3). The colour has the same tone curve and weave but no
-        grain; put the print's luma under it for the film's true colours.
-        """
-        rng = np.random.default_rng((self._seed, number))
-        scene = self._weave(scene, number)
-        flicker = 1 + 0.010 * np.sin(number * 2.1) + 0.010 * rng.standard_normal()
-        exposed = scene * (self._vignette * np.float32(_EXPOSURE * flicker))[..., None]
-        silver = exposed @ PANCHROMATIC
+    def develop(self, number: int, exposed: Field) -> Field:
+        """Luma (h, w), 0..1, of the black-and-white print of an exposed frame."""
+        rng = self._random(number)
+        silver = cast(Field, cv2.transform(exposed, PANCHROMATIC[None]))
         silver = blurred(silver, 0.8 * self._scale)
         glow = blurred(np.ascontiguousarray(silver[::4, ::4]), 5 * self._scale)
-        silver = 0.94 * silver + 0.06 * resized(
-            glow, silver.shape[0], silver.shape[1], cv2.INTER_LINEAR
-        )
-        luma = _tone(silver)
+        glow = resized(glow, silver.shape[0], silver.shape[1], cv2.INTER_LINEAR)
+        luma = _tone(0.94 * silver + 0.06 * glow)
         luma = luma + self._grain_of(rng, luma)
         self._dust(rng, luma)
-        return np.clip(luma, 0, 1), _tone(exposed)
+        return np.clip(luma, 0, 1)
+
+    def _random(self, number: int) -> np.random.Generator:
+        return np.random.default_rng((self._seed, number))
 
     def _weave(self, scene: Field, number: int) -> Field:
         """The gate lets the film wander by a fraction of a pixel."""
@@ -82,10 +84,11 @@ class FilmLook:
 def _tone(exposed: Field) -> Field:
     """Shoulder, display gamma, a gentle S and the print's lifted black."""
     bright = np.power(1 - np.exp(-np.clip(exposed, 0, None)), 1 / 2.2)
-    curved = bright + 0.75 * bright * (1 - bright) * (2 * bright - 1)
+    curved = bright + 0.92 * bright * (1 - bright) * (2 * bright - 1)
     return np.asarray(0.025 + 0.955 * curved, np.float32)
 
 
-def colour_print(luma: Field, colour: Field) -> Field:
+def colour_print(luma: Field, exposed: Field) -> Field:
     """R′G′B′ (h, w, 3) with the print's luma and the scene's BT.601 colour differences."""
+    colour = _tone(exposed)
     return np.clip(colour + (luma - colour @ _LUMA)[..., None], 0, 1)

@@ -99,7 +99,9 @@ class Texture:
 def wrap_lookup(picture: Field, u: Field, v: Field) -> Field:
     """Bilinear lookup of a tiling picture at (u, v) in tiles; u and v (n,) or (h, w)."""
     height, width = picture.shape[:2]
-    x, y = (np.asarray((c % 1.0) * n - 0.5, np.float32) for c, n in ((u, width), (v, height)))
+    x, y = (
+        np.asarray((c - np.floor(c)) * n - 0.5, np.float32) for c, n in ((u, width), (v, height))
+    )
     return lookup(picture, x, y, cv2.BORDER_WRAP)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from colorstudio.sample import ground
 from colorstudio.sample.camera import Camera, Rays
@@ -82,9 +83,16 @@ class Coast:
         )
         rim = smoothstep(0.45, 0.05, np.abs(depth - 0.2)) * smoothstep(-1.5, 0.3, lace)
         foam = np.clip(np.maximum(np.maximum(foam, 0.85 * wash), rim), 0, 1)
-        water = self.sea.shade(rays, x, z, seconds, pixel, slope, foam)
-        beach = self._beach(rays, x, z, depth, pixel)
-        return mix(beach, water, smoothstep(-0.06, 0.12, depth))
+        colour = np.zeros((*x.shape, 3), np.float32)
+        part = _rows_where(depth < 0.12)
+        colour[part] = self._beach(rays.up[part], x[part], z[part], depth[part], pixel[part])
+        part = _rows_where(depth > -0.06)
+        strip = Rays(rays.across[part], rays.up[part])
+        water = self.sea.shade(
+            strip, x[part], z[part], seconds, pixel[part], slope[part], foam[part]
+        )
+        colour[part] = mix(colour[part], water, smoothstep(-0.06, 0.12, depth[part]))
+        return colour
 
     def _breakers(self, x: Field, depth: Field, seconds: float, lace: Field) -> tuple[Field, Field]:
         """(extra slope, foam) of the low waves that roll in and break near the beach."""
@@ -109,7 +117,7 @@ class Coast:
         )
         return np.asarray(slope, np.float32), np.asarray(foam, np.float32)
 
-    def _beach(self, rays: Rays, x: Field, z: Field, depth: Field, pixel: Field) -> Field:
+    def _beach(self, up: Field, x: Field, z: Field, depth: Field, pixel: Field) -> Field:
         """Dry sand, and the dark mirror of wet sand below the last wave's reach."""
         grain = self.cover.fine.at(x / 0.9, z / 0.9, pixel / 0.9)
         ripple = self.cover.broad.at(x / 6, z / 4, pixel / 6)
@@ -121,7 +129,7 @@ class Coast:
         flat[..., 1] = 1
         dry = lit(albedo, flat, self.sun)
         wet = smoothstep(-3.2, -0.4, depth + 0.5 * ripple)
-        mirror = 0.30 + 0.45 * np.clip(1 + 2.2 * rays.up, 0, 1)
+        mirror = 0.30 + 0.45 * np.clip(1 + 2.2 * up, 0, 1)
         shiny = dry * 0.38 + mirror[..., None] * np.array((0.34, 0.42, 0.52)) * 0.55
         return mix(dry, shiny, wet)
 
@@ -134,6 +142,12 @@ class Coast:
             sway=np.zeros_like(self.plate.depth),
         )
         stamp(float_plate, self.boat, x, -0.3 + 0.15 * np.sin(seconds * 1.3), z, 13.0)
+
+
+def _rows_where(there: NDArray[np.bool_]) -> slice:
+    """The band of rows that holds every True."""
+    rows = np.flatnonzero(there.any(axis=1))
+    return slice(rows[0], rows[-1] + 1) if rows.size else slice(0, 0)
 
 
 def paint(
