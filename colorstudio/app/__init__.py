@@ -1,0 +1,1 @@
+"""The studio: windows, timeline, viewer, panels, dialogs. Qt lives here only."""

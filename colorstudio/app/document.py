@@ -1,0 +1,315 @@
+"""The open film and its project as the window sees them; every edit goes through here."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from colorstudio.app import projects
+from colorstudio.app.shot_settings import ShotSettings
+from colorstudio.app.shot_state import ShotState, TakeFacts, states
+from colorstudio.chroma.grade import Grade
+from colorstudio.engine.grading import grade_of, set_grade
+from colorstudio.errors import ColorStudioError
+from colorstudio.film.info import FilmInfo
+from colorstudio.project import (
+    Choice,
+    EditRecord,
+    ExemplarRecord,
+    FrameRange,
+    MarkerRecord,
+    Project,
+    ShotRecord,
+    TakeRecord,
+)
+
+_FILM_SETTINGS = "colorize"
+
+
+@dataclass(frozen=True)
+class Contents:
+    """All of a project that is shown, read at one moment."""
+
+    shots: tuple[ShotRecord, ...] = ()
+    takes: tuple[TakeRecord, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    markers: tuple[MarkerRecord, ...] = ()
+    exemplars: tuple[ExemplarRecord, ...] = ()
+    edits: tuple[EditRecord, ...] = ()
+    defaults: ShotSettings = field(default_factory=ShotSettings)
+
+    @cached_property
+    def facts(self) -> TakeFacts:
+        """Takes and choices, made ready for questions about shots."""
+        return TakeFacts(self.takes, self.choices)
+
+    @cached_property
+    def states(self) -> tuple[ShotState, ...]:
+        """Of each shot, as far as the project knows: nothing of running jobs."""
+        return states(self.shots, self.facts, self.defaults)
+
+
+class StudioDocument(QObject):
+    """One film in one project. Signals say which part of :attr:`contents` is new."""
+
+    opened = Signal()
+    closed = Signal()
+    shotsChanged = Signal()  # noqa: N815  (signals are named as in Qt)
+    coloursChanged = Signal()  # noqa: N815
+    markersChanged = Signal()  # noqa: N815
+    exemplarsChanged = Signal()  # noqa: N815
+    historyChanged = Signal()  # noqa: N815
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.contents = Contents()
+        self.film: FilmInfo | None = None
+        self._project: Project | None = None
+        self._film_id = 0
+        self._lock: QLockFile | None = None
+
+    # Opening and closing
+
+    def open(self, loaded: projects.LoadedFilm) -> None:
+        """Show a film. Raises ProjectError where another window holds its project."""
+        lock = projects.lock(loaded.project)
+        project = Project.open(loaded.project)
+        self.close()
+        self._lock, self._project = lock, project
+        self.film = loaded.film
+        self._film_id = project.films.add(loaded.film).id
+        self.contents = self._read()
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Give film and project back; nothing needs saving."""
+        if self._project is None:
+            return
+        self._project.close()
+        if self._lock:
+            self._lock.unlock()
+        self._project, self._lock, self.film, self._film_id = None, None, None, 0
+        self.contents = Contents()
+        self.closed.emit()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a film."""
+        return self._project is not None
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._open_project.path
+
+    @property
+    def film_id(self) -> int:
+        """The film's number in the project."""
+        return self._film_id
+
+    @property
+    def frame_count(self) -> int:
+        """Length of the film; 0 while none is open."""
+        return len(self.film.frames) if self.film else 0
+
+    @property
+    def _open_project(self) -> Project:
+        if self._project is None:
+            raise ColorStudioError("Open a film first.")
+        return self._project
+
+    def refresh(self) -> None:
+        """Read the project anew, as after another process wrote to it."""
+        if self._project is None:
+            return
+        old, self.contents = self.contents, self._read()
+        new = self.contents
+        if old.shots != new.shots or old.defaults != new.defaults:
+            self.shotsChanged.emit()
+        if _colours(old) != _colours(new):
+            self.coloursChanged.emit()
+        if old.markers != new.markers:
+            self.markersChanged.emit()
+        if old.exemplars != new.exemplars:
+            self.exemplarsChanged.emit()
+        if old.edits != new.edits:
+            self.historyChanged.emit()
+
+    def _read(self) -> Contents:
+        project, film = self._open_project, self._film_id
+        whole = FrameRange(0, self.frame_count)
+        defaults = ShotSettings.from_json(
+            project.settings.get(_FILM_SETTINGS, film), ShotSettings()
+        )
+        return Contents(
+            tuple(project.shots.of(film)),
+            tuple(project.takes.of(film)),
+            tuple(project.takes.chosen(film, whole)),
+            tuple(project.markers.of(film)),
+            tuple(project.exemplars.of(film)),
+            tuple(project.history.entries()),
+            defaults,
+        )
+
+    # Questions
+
+    def shot_index(self, frame: int) -> int | None:
+        """Position in the list of the shot at a frame."""
+        starts = [shot.start for shot in self.contents.shots]
+        at = int(np.searchsorted(starts, frame, side="right")) - 1
+        inside = at >= 0 and frame < self.contents.shots[at].stop
+        return at if inside else None
+
+    def shot_at(self, frame: int) -> ShotRecord | None:
+        """The shot at a frame."""
+        at = self.shot_index(frame)
+        return None if at is None else self.contents.shots[at]
+
+    def settings_of(self, shot: ShotRecord) -> ShotSettings:
+        """How the shot will be coloured next."""
+        return ShotSettings.from_json(shot.settings, self.contents.defaults)
+
+    def grade_of(self, shot: ShotRecord) -> Grade:
+        """The shot's grade."""
+        return grade_of(shot) or Grade()
+
+    def takes_of(self, shot: ShotRecord) -> list[TakeRecord]:
+        """The shot's takes, oldest first."""
+        return [take for take in self.contents.takes if take.range.belongs_to(shot.range)]
+
+    def chosen_take(self, shot: ShotRecord) -> TakeRecord | None:
+        """The take that most of the shot shows."""
+        return self.contents.facts.shown_in(shot.range)
+
+    def confidence(self, place: FrameRange) -> NDArray[np.float32]:
+        """(length,) of the chosen takes, in [0, 1]; NaN where there is no colour."""
+        result = np.full(place.length, np.nan, np.float32)
+        for choice in self.contents.choices:
+            common = FrameRange(choice.start, choice.stop).common(place)
+            if common.length > 0:
+                values = self._open_project.chunks.confidence(choice.take, common)
+                result[common.start - place.start : common.stop - place.start] = values
+        return result
+
+    def keyframes(self, take: int) -> list[int]:
+        """The frames of a take that went through the model."""
+        return self._open_project.keyframes.frames(take)
+
+    def picture(self, exemplar: ExemplarRecord) -> bytes:
+        """An exemplar's picture file."""
+        return self._open_project.exemplars.picture(exemplar.sha256)
+
+    # Edits
+
+    def edit(self, change: Callable[[Project, int], object]) -> bool:
+        """Make one edit of project and film; says why in ``refused`` where it cannot be made."""
+        try:
+            change(self._open_project, self._film_id)
+        except ColorStudioError as error:
+            self.refused.emit(str(error))
+            return False
+        self.refresh()
+        return True
+
+    def split(self, frame: int) -> bool:
+        """Cut the shot at a frame in two; the frame begins the second."""
+        shot = self.shot_at(frame)
+        return shot is not None and self.edit(lambda p, _: p.shots.split(shot.id, frame))
+
+    def merge(self, shots: Iterable[int]) -> bool:
+        """Make one of neighbouring shots."""
+        wanted = list(shots)
+        return self.edit(lambda p, _: p.shots.merge(wanted))
+
+    def move_border(self, border: int, frame: int) -> bool:
+        """Move a border between shots."""
+        return self.edit(lambda p, film: p.shots.move_border(film, border, frame))
+
+    def rename(self, shot: int, name: str) -> bool:
+        """Name a shot."""
+        return self.edit(lambda p, _: p.shots.rename(shot, name))
+
+    def grade(self, shots: Sequence[ShotRecord], grade: Grade) -> bool:
+        """Give shots a grade; their takes stay."""
+        return self.edit(lambda p, _: set_grade(p, shots, grade))
+
+    def set_shot_settings(self, shots: Sequence[ShotRecord], **changed: object) -> bool:
+        """Change some settings of shots, leaving their others as they are."""
+
+        def change(project: Project, _: int) -> None:
+            with project.history.edit("Change settings"):
+                for shot in shots:
+                    wanted = self.settings_of(shot).to_json() | changed
+                    project.shots.set_settings([shot.id], wanted)
+
+        return self.edit(change)
+
+    def toggle_marker(self, frame: int) -> bool:
+        """Set a marker, or take the one away that is there."""
+        here = [marker for marker in self.contents.markers if marker.frame == frame]
+        if here:
+            return self.edit(lambda p, _: p.markers.remove(here[0].id))
+        return self.edit(lambda p, film: p.markers.add(film, frame))
+
+    def choose(self, take: int, shot: ShotRecord) -> bool:
+        """Show a take in a shot."""
+        return self.edit(lambda p, _: p.takes.choose(take, shot.range))
+
+    def show_grey(self, shot: ShotRecord) -> bool:
+        """Show no take in a shot."""
+        return self.edit(lambda p, film: p.takes.clear_choice(film, shot.range))
+
+    def add_exemplar(self, picture: Path, frame: int) -> bool:
+        """Take a coloured picture of a frame into the project."""
+
+        def add(project: Project, film: int) -> None:
+            try:
+                data = picture.read_bytes()
+            except OSError as error:
+                raise ColorStudioError(f"{picture} cannot be read: {error.strerror}.") from error
+            project.exemplars.add(film, data, name=picture.name, frame=frame)
+
+        return self.edit(add)
+
+    # History
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self.edit(lambda p, _: p.history.undo())
+
+    def redo(self) -> None:
+        """Make the last undone edit again."""
+        self.edit(lambda p, _: p.history.redo())
+
+    def go_to_edit(self, edit: int) -> None:
+        """Undo or redo until ``edit`` (0: none) is the last one that holds."""
+
+        def travel(project: Project, _: int) -> None:
+            while any(e.id > edit and not e.undone for e in project.history.entries()):
+                project.history.undo()
+            while any(e.id <= edit and e.undone for e in project.history.entries()):
+                project.history.redo()
+
+        self.edit(travel)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        done = [edit for edit in self.contents.edits if not edit.undone]
+        return done[-1].label if done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would make again."""
+        undone = [edit for edit in self.contents.edits if edit.undone]
+        return undone[0].label if undone else None
+
+
+def _colours(contents: Contents) -> object:
+    grades = [(shot.start, shot.stop, shot.grade) for shot in contents.shots]
+    return contents.takes, contents.choices, grades

@@ -1,0 +1,100 @@
+"""Which project belongs to a film that was opened by itself, and who has a project open."""
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QLockFile
+
+from colorstudio.errors import ProjectError
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.probe import probe
+from colorstudio.project.document import Project
+
+SUFFIX = ".colorstudio"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFilm:
+    """A probed film and the project that its colour is kept in."""
+
+    film: FilmInfo
+    project: Path
+
+
+class MissingFilmError(ProjectError):
+    """The project is sound, but its film is not where it was; relinking helps."""
+
+    def __init__(self, project: Path, film_id: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.project = project
+        self.film_id = film_id
+
+
+def load(path: Path) -> LoadedFilm:
+    """Probe a film, or the film of a project. Raises FilmError, ProjectError, MissingFilmError."""
+    path = path.absolute()
+    if path.suffix.lower() == SUFFIX:
+        return LoadedFilm(probe(_film_of(path)), path)
+    film = probe(path)
+    project = untitled_project(path)
+    if not project.exists():
+        project.parent.mkdir(parents=True, exist_ok=True)
+        Project.create(project).close()
+    return LoadedFilm(film, project)
+
+
+def relink(project: Path, film_id: int, film: Path) -> LoadedFilm:
+    """Tell a project where its film lies now. Raises ProjectError if it is another film."""
+    info = probe(film)
+    with Project.open(project) as opened:
+        opened.films.relink(film_id, info)
+    return LoadedFilm(info, project)
+
+
+def untitled_folder() -> Path:
+    """Where projects live that nobody gave a name: nothing is lost by not saving."""
+    return platformdirs.user_data_path("colorstudio", appauthor=False) / "untitled"
+
+
+def untitled_project(film: Path) -> Path:
+    """The project of a film that was opened by itself; always the same for the same path."""
+    mark = hashlib.sha256(str(film).encode()).hexdigest()[:8]
+    return untitled_folder() / f"{film.stem[:60]}-{mark}{SUFFIX}"
+
+
+def is_untitled(project: Path) -> bool:
+    """Whether nobody gave it a name yet."""
+    return project.parent == untitled_folder()
+
+
+def move(project: Path, target: Path) -> None:
+    """Give a closed project another place. Raises ProjectError."""
+    try:
+        shutil.move(project, target)
+    except OSError as error:
+        raise ProjectError(
+            f"The project cannot be moved to {target} ({error.strerror}); choose another place."
+        ) from error
+
+
+def lock(project: Path) -> QLockFile:
+    """Hold a project for this window. Raises ProjectError where another one has it."""
+    held = QLockFile(str(project.with_name(f".{project.name}.lock")))
+    held.setStaleLockTime(0)  # only the death of its holder frees it
+    if not held.tryLock(50):
+        raise ProjectError(f"{project.stem} is open in another window; use it there or close it.")
+    return held
+
+
+def _film_of(project: Path) -> Path:
+    with Project.open(project) as opened:
+        films = opened.films.all()
+        if not films:
+            raise ProjectError(f"{project.name} holds no film yet; open the film instead.")
+        try:
+            return opened.films.find_film(films[0].id)
+        except ProjectError as error:
+            raise MissingFilmError(project, films[0].id, str(error)) from error

@@ -1,0 +1,81 @@
+"""What a shot's colour is worth: grey, partly there, done, or edited since it was made."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from colorstudio.app.shot_settings import ShotSettings
+from colorstudio.engine.request import ColorizeRequest
+from colorstudio.project.frames import FrameRange
+from colorstudio.project.shots import ShotRecord
+from colorstudio.project.takes import Choice, TakeRecord
+
+
+class ShotState(StrEnum):
+    """How far a shot has come; each has an icon of the same name."""
+
+    GREY = "grey"
+    QUEUED = "clock"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    EDITED = "edited"
+
+
+@dataclass(frozen=True, slots=True)
+class ShotProgress:
+    """What a job is doing to a shot."""
+
+    state: ShotState
+    fraction: float = 0.0
+
+
+class TakeFacts:
+    """Finds what a place in the film shows, in time that does not grow with the film."""
+
+    def __init__(self, takes: Sequence[TakeRecord], choices: Sequence[Choice]) -> None:
+        self._takes = {take.id: take for take in takes}
+        self._choices = choices
+        self._starts = [choice.start for choice in choices]
+        self._requests: dict[int, ColorizeRequest] = {}
+
+    def shown_in(self, place: FrameRange) -> TakeRecord | None:
+        """The take that most frames of a place show."""
+        frames: Counter[int] = Counter()
+        for choice in self.choices_in(place):
+            frames[choice.take] += FrameRange(choice.start, choice.stop).common(place).length
+        return self._takes.get(frames.most_common(1)[0][0]) if frames else None
+
+    def choices_in(self, place: FrameRange) -> list[Choice]:
+        """The choices that reach into a place."""
+        first = max(0, bisect_right(self._starts, place.start) - 1)
+        last = bisect_right(self._starts, place.stop - 1)
+        return [choice for choice in self._choices[first:last] if choice.stop > place.start]
+
+    def request(self, take: TakeRecord) -> ColorizeRequest:
+        """What made a take."""
+        if take.id not in self._requests:
+            self._requests[take.id] = ColorizeRequest.from_json(take.request)
+        return self._requests[take.id]
+
+
+def states(
+    shots: Sequence[ShotRecord], facts: TakeFacts, defaults: ShotSettings
+) -> tuple[ShotState, ...]:
+    """The state of each shot as its project tells it."""
+    return tuple(_state(shot, facts, defaults) for shot in shots)
+
+
+def _state(shot: ShotRecord, facts: TakeFacts, defaults: ShotSettings) -> ShotState:
+    shown = facts.shown_in(shot.range)
+    if shown is None or not shown.complete:
+        return ShotState.GREY
+    covered = sum(
+        FrameRange(choice.start, choice.stop).common(shot.range).length
+        for choice in facts.choices_in(shot.range)
+    )
+    wanted = ShotSettings.from_json(shot.settings, defaults)
+    fits = covered == shot.range.length and wanted.made(facts.request(shown))
+    return ShotState.DONE if fits else ShotState.EDITED

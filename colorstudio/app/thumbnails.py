@@ -1,0 +1,207 @@
+"""Small pictures of frames for timeline and takes, made on a thread of their own."""
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtGui import QImage
+
+from colorstudio.chroma.codec import decode_chunk
+from colorstudio.chroma.display import to_rgb
+from colorstudio.chroma.grade import Grade
+from colorstudio.chroma.grid import Chroma
+from colorstudio.engine.grading import grade_of
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.errors import ColorStudioError
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.luma import working_luma
+from colorstudio.film.picture import Picture, PlaneFormat, WorkingLuma
+from colorstudio.film.reader import FilmReader
+from colorstudio.film.tags import ColorRange, Matrix
+from colorstudio.film.thumbnails import KeyframeReader
+from colorstudio.project.document import Project
+
+HEIGHT = 108  # pixels of the upright picture
+_KEPT = 1500
+_QUEUED = 120  # older wishes have scrolled out of sight
+SHOWN = 0  # instead of a take: whatever the film shows there
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """Names a small picture. A keyframe in [``frame``, ``stop``) will do, being quicker."""
+
+    frame: int
+    stop: int
+    take: int = SHOWN
+
+
+class ThumbnailService(QObject):
+    """Gives small pictures at once where they are known, and makes the others."""
+
+    ready = Signal(object)  # a Thumbnail
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: OrderedDict[Thumbnail, tuple[int, QImage]] = OrderedDict()
+        self._generation = 0
+        self._maker: _Maker | None = None
+
+    def open(self, film: FilmInfo, project: Path, film_id: int) -> None:
+        """Serve this film from now on."""
+        self.close()
+        self._maker = _Maker(film, project, film_id, self)
+        self._maker.made.connect(self._keep)
+        self._maker.start(QThread.Priority.LowPriority)
+
+    def close(self) -> None:
+        """Stop, and forget all pictures."""
+        if self._maker:
+            self._maker.stop()
+            self._maker.deleteLater()
+            self._maker = None
+        self._kept.clear()
+
+    def image(self, wanted: Thumbnail) -> QImage | None:
+        """The picture, perhaps of former colour; None where it is still to be made."""
+        generation, image = self._kept.get(wanted, (-1, None))
+        if generation != self._generation and self._maker:
+            self._maker.want(wanted, self._generation)
+        if image is not None:
+            self._kept.move_to_end(wanted)
+        return image
+
+    def known(self, wanted: Thumbnail) -> QImage | None:
+        """The picture if it was made before."""
+        return self._kept.get(wanted, (-1, None))[1]
+
+    def renew(self) -> None:
+        """Colours have changed: pictures are made anew when next asked for."""
+        self._generation += 1
+
+    def _keep(self, made: Thumbnail, generation: int, image: QImage) -> None:
+        self._kept[made] = (generation, image)
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        self.ready.emit(made)
+
+
+class _Maker(QThread):
+    made = Signal(object, int, object)
+
+    def __init__(self, film: FilmInfo, project: Path, film_id: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("thumbnails")
+        self._film, self._project, self._film_id = film, project, film_id
+        self._wishes: OrderedDict[Thumbnail, int] = OrderedDict()
+        self._changed = threading.Condition()
+        self._stopped = False
+
+    def want(self, thumbnail: Thumbnail, generation: int) -> None:
+        with self._changed:
+            self._wishes[thumbnail] = generation
+            self._wishes.move_to_end(thumbnail)
+            while len(self._wishes) > _QUEUED:
+                self._wishes.popitem(last=False)
+            self._changed.notify()
+
+    def stop(self) -> None:
+        with self._changed:
+            self._stopped = True
+            self._changed.notify()
+        self.wait()
+
+    def run(self) -> None:
+        with (
+            Project.open(self._project, read_only=True) as project,
+            KeyframeReader(self._film) as keyframes,
+            FilmReader(self._film) as reader,
+        ):
+            artist = _Artist(project, self._film_id, self._film, keyframes, reader)
+            while wish := self._next():
+                try:
+                    self.made.emit(*wish, artist.draw(*wish))
+                except ColorStudioError:  # a damaged place of the film stays empty
+                    continue
+
+    def _next(self) -> tuple[Thumbnail, int] | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopped or bool(self._wishes))
+            return None if self._stopped else self._wishes.popitem()
+
+
+class _Artist:
+    def __init__(
+        self,
+        project: Project,
+        film_id: int,
+        film: FilmInfo,
+        keyframes: KeyframeReader,
+        reader: FilmReader,
+    ) -> None:
+        self._project, self._film_id, self._film = project, film_id, film
+        self._keyframes, self._reader = keyframes, reader
+        self._size = _coded_size(film)
+        self._layer = ColourLayer(project, film_id)
+        self._generation = 0
+
+    def draw(self, thumbnail: Thumbnail, generation: int) -> QImage:
+        if generation != self._generation:
+            self._layer, self._generation = ColourLayer(self._project, self._film_id), generation
+        picture = self._picture(thumbnail)
+        luma = working_luma(picture, self._size)
+        chroma = self._chroma(picture.frame, thumbnail.take)
+        rgb = _grey(luma) if chroma is None else _coloured(luma, chroma)
+        return _image(np.rot90(rgb, -self._film.video.rotation // 90))
+
+    def _picture(self, thumbnail: Thumbnail) -> Picture:
+        """A keyframe inside the place if there is one, else its very first frame."""
+        key = self._film.frames.keyframe_before(thumbnail.stop - 1)
+        quick = self._keyframes.nearest(key) if key >= thumbnail.frame else None
+        return quick or self._reader.read(thumbnail.frame)
+
+    def _chroma(self, frame: int, take: int) -> Chroma | None:
+        if take == SHOWN:
+            colour = self._layer.at(frame)
+            return None if colour is None else colour.grade.tone(colour.chroma)
+        chunk = self._project.chunks.read_chunk_at(take, frame)
+        if chunk is None:
+            return None
+        grade = grade_of(self._project.shots.at(self._film_id, frame)) or Grade()
+        return grade.tone(decode_chunk(chunk.data)[frame - chunk.first])
+
+
+def aspect(film: FilmInfo) -> float:
+    """Width over height of the upright picture on screen."""
+    coded = float(film.video.display_aspect)
+    return 1 / coded if film.video.rotation in (90, 270) else coded
+
+
+def _coded_size(film: FilmInfo) -> tuple[int, int]:
+    upright = HEIGHT, max(2, round(HEIGHT * aspect(film)))
+    return upright[::-1] if film.video.rotation in (90, 270) else upright
+
+
+def _grey(luma: WorkingLuma) -> NDArray[np.uint8]:
+    return np.repeat(luma[..., None], 3, axis=2)
+
+
+def _coloured(luma: WorkingLuma, chroma: Chroma) -> NDArray[np.uint8]:
+    height, width = luma.shape
+    planes = PlaneFormat(width, height, 8, (0, 0), ColorRange.FULL, Matrix.SMPTE170M)
+    cb, cr = (
+        np.clip(np.rint(128 + 255 * cv2.resize(plane, (width, height))), 0, 255).astype(np.uint8)
+        for plane in chroma
+    )
+    return to_rgb(luma, cb, cr, planes)
+
+
+def _image(rgb: NDArray[np.uint8]) -> QImage:
+    rgb = np.ascontiguousarray(rgb)
+    height, width, _ = rgb.shape
+    return QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

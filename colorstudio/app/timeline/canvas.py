@@ -1,0 +1,259 @@
+"""The painted part of the timeline: mouse, wheel and keys."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from colorstudio.app.selection import ShotSelection
+from colorstudio.app.thumbnails import Thumbnail, ThumbnailService
+from colorstudio.app.time_text import TimeText
+from colorstudio.app.timeline.contents import TimelineContents
+from colorstudio.app.timeline.painter import CONFIDENCE, KEYS, RULER, Rows, Scene, paint, state_text
+from colorstudio.app.timeline.span import VisibleSpan
+
+_GRASP = 5  # pixels around a border that hold it
+_NOTCH = 120  # units of a wheel's notch
+
+
+class TimelineCanvas(QWidget):
+    """Shows ``contents`` around a playhead and says what the mouse wants."""
+
+    seekRequested = Signal(int)  # noqa: N815
+    borderMoved = Signal(int, int)  # noqa: N815  from frame, to frame
+    shotActivated = Signal(int)  # noqa: N815  id, by double click
+    menuRequested = Signal(QPoint)  # noqa: N815
+    spanChanged = Signal()  # noqa: N815
+
+    def __init__(
+        self, selection: ShotSelection, thumbnails: ThumbnailService, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.span = VisibleSpan()
+        self.contents = TimelineContents()
+        self.in_out: tuple[int | None, int | None] = (None, None)
+        self.time_text = TimeText(Fraction(24))
+        self._selection = selection
+        self._thumbnails = thumbnails
+        self._frame_count = 0
+        self._aspect = 4 / 3
+        self._playhead = 0
+        self._scrubbing = False
+        self._border: int | None = None
+        self._border_at: int | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Timeline"))
+        selection.changed.connect(self.update)
+        thumbnails.ready.connect(self._on_thumbnail)
+
+    def set_film(self, frame_count: int, aspect: float, time_text: TimeText) -> None:
+        """Another film, all of it in sight."""
+        self._frame_count, self._aspect, self.time_text = frame_count, aspect, time_text
+        self._playhead, self.in_out = 0, (None, None)
+        self.span.set_frames(frame_count)
+        self._span_changed()
+
+    def set_playhead(self, frame: int, *, follow: bool) -> None:
+        """Move the playhead; ``follow`` scrolls where it left the window."""
+        self._playhead = frame
+        if follow and not self._scrubbing and self.span.reveal(frame):
+            self.spanChanged.emit()
+        self.setAccessibleDescription(self._described())
+        self.update()
+
+    def zoom(self, factor: float) -> None:
+        """Magnify around the playhead, or the middle where that is out of sight."""
+        x = self.span.x(self._playhead)
+        self.span.zoom(factor, x if 0 <= x <= self.width() else self.width() / 2)
+        self._span_changed()
+
+    def fit(self) -> None:
+        """Show the whole film."""
+        self.span.fit()
+        self._span_changed()
+
+    def scroll_to(self, first: float) -> None:
+        """Put a frame at the left edge."""
+        self.span.scroll_to(first)
+        self._span_changed()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(900, RULER + 96 + KEYS + CONFIDENCE)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(320, RULER + 56 + KEYS + CONFIDENCE)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        paint(painter, self._scene(), event.rect())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.span.set_width(self.width())
+        self.spanChanged.emit()
+
+    def _scene(self) -> Scene:
+        return Scene(
+            span=self.span,
+            rows=self._rows(),
+            contents=self.contents,
+            selection=self._selection,
+            playhead=self._playhead,
+            in_out=self.in_out,
+            frame_count=self._frame_count,
+            rate=self.time_text.rate,
+            aspect=self._aspect,
+            label=self.time_text.text,
+            pictures=self._thumbnails,
+            font=self.font(),
+        )
+
+    def _rows(self) -> Rows:
+        return Rows(self.width(), self.height())
+
+    def _on_thumbnail(self, _: Thumbnail) -> None:
+        self.update(self._rows().strip.toAlignedRect())
+
+    def _span_changed(self) -> None:
+        self.spanChanged.emit()
+        self.update()
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() is not Qt.MouseButton.LeftButton or not self._frame_count:
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._border = self._border_under(event.position())
+        if self._border is not None:
+            return
+        if self._rows().strip.contains(event.position()) and self._select(event):
+            return
+        self._scrubbing = True
+        self.seekRequested.emit(self.span.frame_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._border is not None:
+            self._border_at = self.span.border_at(event.position().x())
+            QToolTip.showText(
+                event.globalPosition().toPoint(), self.time_text.text(self._border_at), self
+            )
+        elif self._scrubbing:
+            self.seekRequested.emit(self.span.frame_at(event.position().x()))
+        else:
+            over = self._border_under(event.position()) is not None
+            shape = Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._border is not None and self._border_at not in (None, self._border):
+            self.borderMoved.emit(self._border, self._border_at)
+        self._border, self._border_at, self._scrubbing = None, None, False
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        index = self._shot_under(event.position())
+        if index is not None:
+            shot = self.contents.shots[index]
+            self.span.show_range(shot.start, shot.stop)
+            self._span_changed()
+            self.shotActivated.emit(shot.id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        turn = event.angleDelta()
+        sideways = abs(turn.x()) > abs(turn.y())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or sideways:
+            steps = (turn.x() or turn.y()) / _NOTCH
+            self.scroll_to(self.span.first - steps * self.span.visible * 0.12)
+        else:
+            self.span.zoom(1.25 ** (turn.y() / _NOTCH), event.position().x())
+            self._span_changed()
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        index = self._shot_under(QPointF(event.pos()))
+        if index is not None and self.contents.shots[index].id not in self._selection:
+            self._selection.click(self.contents.shots[index].id)
+        self.menuRequested.emit(event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def _select(self, event: QMouseEvent) -> bool:
+        """Whether the click was about the selection alone."""
+        index = self._shot_under(event.position())
+        if index is None:
+            return False
+        shot = self.contents.shots[index].id
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._selection.toggle(shot)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._selection.extend(shot, self.contents.shots)
+        else:
+            self._selection.click(shot)
+            return False
+        return True
+
+    def _shot_under(self, place: QPointF) -> int | None:
+        if not self._rows().strip.contains(place):
+            return None
+        frame = self.span.frame_at(place.x())
+        inside = (i for i, s in enumerate(self.contents.shots) if s.start <= frame < s.stop)
+        return next(inside, None)
+
+    def _border_under(self, place: QPointF) -> int | None:
+        """The border between two shots that the mouse would grasp; none where shots are tiny."""
+        if not self._rows().strip.contains(place):
+            return None
+        for shot in self.contents.shots[1:]:
+            distance = abs(self.span.x(shot.start) - place.x())
+            if distance <= _GRASP and (shot.stop - shot.start) * self.span.scale > 4 * _GRASP:
+                return shot.start
+        return None
+
+    # Words
+
+    def _tip(self, place: QPointF) -> str:
+        if not self._frame_count:
+            return ""
+        frame = self.span.frame_at(place.x())
+        time = self.time_text.text(frame)
+        index = self._shot_under(place)
+        if index is not None:
+            return f"{self._shot_words(index)}\n{time}"
+        if self._rows().confidence.contains(place) and frame < len(self.contents.confidence):
+            sure = float(self.contents.confidence[frame])
+            if sure == sure:
+                return self.tr("Confidence {0} %").format(round(100 * sure)) + f"\n{time}"
+        return time
+
+    def _shot_words(self, index: int) -> str:
+        shot = self.contents.shots[index]
+        title = self.tr("Shot {0}").format(index + 1) + (f" · {shot.name}" if shot.name else "")
+        length = (shot.stop - shot.start) / float(self.time_text.rate)
+        return f"{title}\n{state_text(self.contents.state(index).state)} · {length:.1f} s"
+
+    def _described(self) -> str:
+        frame = self._playhead
+        for index, shot in enumerate(self.contents.shots):
+            if shot.start <= frame < shot.stop:
+                words = self._shot_words(index).replace("\n", ", ")
+                return f"{self.time_text.text(frame)}, {words}"
+        return self.time_text.text(frame)

@@ -1,0 +1,339 @@
+"""Paints the timeline: ruler, shots with their pictures and states, keyframes, confidence."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPen, QPolygonF
+
+from colorstudio.app import theme
+from colorstudio.app.icons import draw_icon
+from colorstudio.app.selection import ShotSelection
+from colorstudio.app.shot_state import ShotProgress, ShotState
+from colorstudio.app.thumbnails import Thumbnail, ThumbnailService
+from colorstudio.app.timeline.contents import LOW, TimelineContents
+from colorstudio.app.timeline.span import VisibleSpan
+from colorstudio.app.timeline.ticks import tick_step, ticks
+from colorstudio.project.frames import FrameRange
+from colorstudio.project.shots import ShotRecord
+
+RULER = 28
+KEYS = 12
+CONFIDENCE = 34
+_GAP = 1.5  # between shots
+_ROUND = 4.0
+
+_STATE_COLOR = {
+    ShotState.GREY: theme.MUTED,
+    ShotState.QUEUED: theme.BUSY,
+    ShotState.RUNNING: theme.BUSY,
+    ShotState.DONE: theme.GOOD,
+    ShotState.FAILED: theme.BAD,
+    ShotState.EDITED: theme.WARN,
+}
+
+
+def state_text(state: ShotState) -> str:
+    """The state in a word or two."""
+    words = {
+        ShotState.GREY: "No colour yet",
+        ShotState.QUEUED: "Waiting",
+        ShotState.RUNNING: "Colouring",
+        ShotState.DONE: "Coloured",
+        ShotState.FAILED: "Failed",
+        ShotState.EDITED: "Edited since",
+    }
+    return QCoreApplication.translate("timeline", words[state])
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Where each row of the timeline lies, top to bottom."""
+
+    width: int
+    height: int
+
+    @property
+    def strip(self) -> QRectF:
+        """The shots."""
+        return QRectF(0, RULER, self.width, max(20, self.height - RULER - KEYS - CONFIDENCE))
+
+    @property
+    def keys(self) -> QRectF:
+        """Ticks of keyframes and pins of exemplars."""
+        return QRectF(0, self.strip.bottom(), self.width, KEYS)
+
+    @property
+    def confidence(self) -> QRectF:
+        """How sure the colour is."""
+        return QRectF(0, self.keys.bottom(), self.width, CONFIDENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that one painting needs."""
+
+    span: VisibleSpan
+    rows: Rows
+    contents: TimelineContents
+    selection: ShotSelection
+    playhead: int
+    in_out: tuple[int | None, int | None]
+    frame_count: int
+    rate: Fraction
+    aspect: float
+    label: Callable[[int], str]  # a frame's time as text
+    pictures: ThumbnailService
+    font: QFont
+
+
+def paint(painter: QPainter, scene: Scene, exposed: QRect) -> None:
+    """Paint what is exposed."""
+    painter.fillRect(exposed, theme.BASE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    _paint_ruler(painter, scene)
+    if scene.contents.shots:
+        _paint_shots(painter, scene)
+    else:
+        _paint_filmstrip(painter, scene, FrameRange(0, scene.frame_count), scene.rows.strip)
+    _paint_keys(painter, scene)
+    _paint_confidence(painter, scene)
+    _paint_in_out(painter, scene)
+    _paint_playhead(painter, scene)
+
+
+# Ruler
+
+
+def _paint_ruler(painter: QPainter, scene: Scene) -> None:
+    span, width = scene.span, scene.rows.width
+    painter.fillRect(QRectF(0, 0, width, RULER), theme.WINDOW)
+    painter.setFont(theme.small_font(theme.time_font(scene.font)))
+    room = painter.fontMetrics().horizontalAdvance(scene.label(scene.frame_count)) + 26
+    step = tick_step(span.scale, scene.rate, room)
+    minor = max(1, step // 5)
+    if minor * span.scale >= 6:
+        painter.setPen(QPen(theme.EDGE, 1))
+        for frame in ticks(span.first, span.first + span.visible, minor):
+            x = round(span.x(frame)) + 0.5
+            painter.drawLine(QPointF(x, RULER - 5), QPointF(x, RULER - 1))
+    for frame in ticks(span.first, span.first + span.visible, step):
+        x = round(span.x(frame)) + 0.5
+        painter.setPen(QPen(theme.DISABLED, 1))
+        painter.drawLine(QPointF(x, RULER - 10), QPointF(x, RULER - 1))
+        painter.setPen(theme.MUTED)
+        painter.drawText(QPointF(x + 5, 15), scene.label(frame))
+    for frame in scene.contents.markers:
+        _paint_marker(painter, span.x(frame + 0.5))
+
+
+def _paint_marker(painter: QPainter, x: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.WARN)
+    flag = [(-4.5, 3), (4.5, 3), (4.5, 10), (0, 15), (-4.5, 10)]
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, dy) for dx, dy in flag]))
+    painter.setPen(QPen(theme.WARN, 1, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(x, 15), QPointF(x, RULER))
+
+
+# Shots
+
+
+def _paint_shots(painter: QPainter, scene: Scene) -> None:
+    shots, span = scene.contents.shots, scene.span
+    first = max(0, bisect_right([shot.start for shot in shots], span.first) - 1)
+    drawn = -1.0
+    for index in range(first, len(shots)):
+        left, right = span.x(shots[index].start), span.x(shots[index].stop)
+        if left > scene.rows.width:
+            break
+        if right - drawn < 1.5:  # many shots in a pixel: one line stands for them
+            continue
+        drawn = right
+        strip = scene.rows.strip
+        place = QRectF(left + _GAP / 2, strip.top() + 3, right - left - _GAP, strip.height() - 6)
+        _paint_shot(painter, scene, index, place)
+
+
+def _paint_shot(painter: QPainter, scene: Scene, index: int, place: QRectF) -> None:
+    shot, progress = scene.contents.shots[index], scene.contents.state(index)
+    selected = shot.id in scene.selection
+    if place.width() < 7:
+        painter.fillRect(
+            QRectF(place.left(), place.top(), max(1.0, place.width()), place.height()),
+            theme.SELECTION if selected else theme.RAISED,
+        )
+        foot = QRectF(place.left(), place.bottom() - 4, max(1.0, place.width()), 4)
+        painter.fillRect(foot, _STATE_COLOR[progress.state])
+        return
+    painter.save()
+    painter.setClipRect(place)
+    _paint_filmstrip(painter, scene, shot.range, place)
+    if place.width() > 34:
+        _paint_caption(painter, scene, shot, index, place)
+    _paint_state(painter, scene, progress, place)
+    painter.restore()
+    _paint_frame(painter, scene, shot, selected, place)
+
+
+def _paint_filmstrip(painter: QPainter, scene: Scene, frames: FrameRange, place: QRectF) -> None:
+    """Pictures side by side, each standing for the frames beneath it."""
+    painter.fillRect(place, theme.PANEL)
+    tile = max(24.0, place.height() * scene.aspect)
+    count = max(1, int(np.ceil(place.width() / tile)))
+    parts = 1 << (count - 1).bit_length()  # a power of two: zooming finds its pictures again
+    first = max(0, int(-place.left() // tile))
+    for number in range(first, count):
+        left = place.left() + number * tile
+        if left > scene.rows.width:
+            break
+        part = min(parts - 1, int(number * tile / place.width() * parts))
+        wanted = scene.pictures.image(_part(frames, part, parts))
+        image = wanted or _coarser(scene, frames, part, parts)
+        if image is not None:
+            painter.drawImage(QRectF(left, place.top(), tile, place.height()), image)
+
+
+def _part(frames: FrameRange, part: int, parts: int) -> Thumbnail:
+    start = frames.start + frames.length * part // parts
+    return Thumbnail(start, max(start + 1, frames.start + frames.length * (part + 1) // parts))
+
+
+def _coarser(scene: Scene, frames: FrameRange, part: int, parts: int) -> QImage | None:
+    """A picture of a larger part, while the right one is being made."""
+    while parts > 1:
+        part, parts = part // 2, parts // 2
+        if image := scene.pictures.known(_part(frames, part, parts)):
+            return image
+    return None
+
+
+def _paint_caption(
+    painter: QPainter, scene: Scene, shot: ShotRecord, index: int, place: QRectF
+) -> None:
+    shade = QLinearGradient(place.topLeft(), QPointF(place.left(), place.top() + 30))
+    shade.setColorAt(0, QColor(0, 0, 0, 190))
+    shade.setColorAt(1, QColor(0, 0, 0, 0))
+    painter.fillRect(QRectF(place.left(), place.top(), place.width(), 30), shade)
+    painter.setFont(theme.small_font(scene.font))
+    painter.setPen(theme.TEXT)
+    title = f"{index + 1}  {shot.name}" if shot.name else str(index + 1)
+    room = int(place.width()) - 14
+    text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QPointF(max(place.left(), 0) + 8, place.top() + 16), text)
+
+
+def _paint_state(painter: QPainter, scene: Scene, progress: ShotProgress, place: QRectF) -> None:
+    color = _STATE_COLOR[progress.state]
+    painter.setFont(theme.small_font(scene.font))
+    text = state_text(progress.state)
+    wide = painter.fontMetrics().horizontalAdvance(text) + 30
+    full = place.width() > wide + 12
+    if place.width() > 26:
+        chip = QRectF(max(place.left(), 0) + 6, place.bottom() - 25, wide if full else 20, 19)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(18, 18, 18, 205))
+        painter.drawRoundedRect(chip, 5, 5)
+        shape = QRectF(chip.left() + 4, chip.top() + 3, 13, 13)
+        draw_icon(painter, progress.state.value, shape, color)
+        if full:
+            painter.setPen(color)
+            painter.drawText(chip.adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+    if progress.state is ShotState.RUNNING:
+        foot = QRectF(place.left(), place.bottom() - 4, place.width(), 4)
+        painter.fillRect(foot, theme.BASE)
+        foot.setWidth(foot.width() * progress.fraction)
+        painter.fillRect(foot, theme.LIGHT)
+
+
+def _paint_frame(
+    painter: QPainter, scene: Scene, shot: ShotRecord, selected: bool, place: QRectF
+) -> None:
+    here = shot.start <= scene.playhead < shot.stop
+    color, width = (theme.LIGHT, 2.0) if selected else (theme.MUTED if here else theme.LINE, 1.0)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, width))
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+
+
+# Keyframes, exemplars, confidence
+
+
+def _paint_keys(painter: QPainter, scene: Scene) -> None:
+    row, span = scene.rows.keys, scene.span
+    shown = scene.contents.keyframes
+    shown = shown[(shown >= span.first - 1) & (shown <= span.first + span.visible)]
+    painter.setPen(QPen(theme.MUTED, 1))
+    for x in np.unique(((shown + 0.5 - span.first) * span.scale).astype(int)):
+        painter.drawLine(QPointF(x + 0.5, row.top() + 4), QPointF(x + 0.5, row.bottom() - 2))
+    painter.setPen(QPen(theme.BASE, 1))
+    painter.setBrush(theme.LIGHT)
+    for frame in scene.contents.pins:
+        x, y = span.x(frame + 0.5), row.center().y() + 1
+        painter.drawPolygon(
+            QPolygonF([QPointF(x, y - 6), QPointF(x + 6, y), QPointF(x, y + 6), QPointF(x - 6, y)])
+        )
+
+
+def _paint_confidence(painter: QPainter, scene: Scene) -> None:
+    row = scene.rows.confidence.adjusted(0, 3, 0, -4)
+    painter.fillRect(row, theme.WINDOW)
+    low = row.bottom() - LOW * row.height()
+    painter.setPen(QPen(theme.EDGE, 1, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(0, low), QPointF(row.width(), low))
+    values = _by_column(scene)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for x in np.flatnonzero(~np.isnan(values)):
+        height = float(values[x]) * row.height()
+        painter.fillRect(
+            QRectF(float(x), row.bottom() - height, 1.0, height),
+            theme.WARN if values[x] < LOW else theme.DISABLED,
+        )
+
+
+def _by_column(scene: Scene) -> "np.ndarray[tuple[int, ...], np.dtype[np.float32]]":
+    """The least confidence beneath each column of pixels; NaN where there is no colour."""
+    track, span = scene.contents.confidence, scene.span
+    if not len(track):
+        return np.zeros(0, np.float32)
+    edges = (span.first + np.arange(scene.rows.width + 1) / span.scale).astype(int)
+    edges = edges.clip(0, len(track) - 1)
+    filled = np.where(np.isnan(track), np.float32(2), track)
+    least = np.minimum.reduceat(filled, edges[:-1])
+    return np.where(least > 1, np.float32(np.nan), least)
+
+
+# In, out and playhead
+
+
+def _paint_in_out(painter: QPainter, scene: Scene) -> None:
+    start, stop = scene.in_out
+    if start is None and stop is None:
+        return
+    left = scene.span.x(start or 0)
+    right = scene.span.x(scene.frame_count if stop is None else stop)
+    outside = QColor(0, 0, 0, 120)
+    height = scene.rows.confidence.bottom()
+    painter.fillRect(QRectF(0, RULER, max(0.0, left), height - RULER), outside)
+    painter.fillRect(QRectF(right, RULER, max(0.0, scene.rows.width - right), height), outside)
+    painter.fillRect(QRectF(left, RULER - 4, right - left, 4), theme.FOCUS)
+    painter.setPen(QPen(theme.FOCUS, 2))
+    for x in (left, right):
+        painter.drawLine(QPointF(x, 6), QPointF(x, RULER))
+
+
+def _paint_playhead(painter: QPainter, scene: Scene) -> None:
+    span = scene.span
+    x = round(span.x(scene.playhead + (0.5 if span.scale > 3 else 0))) + 0.5
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 3))
+    painter.drawLine(QPointF(x, 12), QPointF(x, scene.rows.confidence.bottom()))
+    painter.setPen(QPen(theme.LIGHT, 1))
+    painter.drawLine(QPointF(x, 12), QPointF(x, scene.rows.confidence.bottom()))
+    painter.setBrush(theme.LIGHT)
+    painter.setPen(QPen(theme.LINE, 1))
+    head = [(-6.5, 1), (6.5, 1), (6.5, 9), (0, 16), (-6.5, 9)]
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, dy) for dx, dy in head]))
