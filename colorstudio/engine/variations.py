@@ -1,0 +1,61 @@
+"""One frame in several colours, so that a person can choose a seed by eye."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.display import to_rgb
+from colorstudio.chroma.grade import Grade
+from colorstudio.chroma.grid import Chroma, GridSize, grid_size
+from colorstudio.chroma.merge import ChromaMerger
+from colorstudio.colorizers.protocol import Colorizer, SampleSettings
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.sampler import KeyframeSampler
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.luma import working_luma
+from colorstudio.film.picture import PlaneFormat, WorkingLuma
+from colorstudio.film.reader import FilmReader
+from colorstudio.film.tags import ColorRange, Matrix
+from colorstudio.hints.hint import Hint
+
+
+@dataclass(frozen=True, slots=True)
+class Variation:
+    """What a seed makes of a frame: RGB (H, W, 3) uint8 at working size, upright, ungraded."""
+
+    frame: int
+    seed: int
+    rgb: NDArray[np.uint8]
+
+
+def variations(
+    film: FilmInfo,
+    frame: int,
+    colorizer: Colorizer,
+    settings: SampleSettings,
+    seeds: Iterable[int],
+    control: JobControl,
+) -> Iterator[Variation]:
+    """The frame as each seed colours it, one after the other. Raises Cancelled."""
+    grid = grid_size(film.video.display_aspect)
+    with FilmReader(film) as reader:
+        luma = working_luma(reader.read(frame), grid.luma)
+    for seed in seeds:
+        control.checkpoint()
+        sampler = KeyframeSampler(
+            colorizer, settings, seed, film.video.rotation, control.checkpoint
+        )
+        chroma = sampler.sample(luma, Hint.nothing(grid))
+        rgb = _merged(luma, chroma, film.video.matrix)
+        yield Variation(
+            frame, seed, np.ascontiguousarray(np.rot90(rgb, -film.video.rotation // 90))
+        )
+
+
+def _merged(luma: WorkingLuma, chroma: Chroma, matrix: Matrix) -> NDArray[np.uint8]:
+    height, width = luma.shape
+    planes = PlaneFormat(width, height, 8, (0, 0), ColorRange.FULL, matrix)
+    merger = ChromaMerger(planes, planes, GridSize(*chroma.shape[1:]))
+    return to_rgb(luma, *merger.merge(luma, chroma, Grade()), planes)

@@ -1,0 +1,138 @@
+"""What goes through the pipes between the studio's process and the engine's."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.events import Event
+from colorstudio.engine.variations import Variation
+from colorstudio.film.codecs import ExportSettings
+from colorstudio.project.frames import FrameRange
+
+
+@dataclass(frozen=True, slots=True)
+class ColorizeFilm:
+    """Colour shots of a film into their project; run again, it goes on where it stopped."""
+
+    project: Path
+    film: Path
+    options: ColorizeOptions
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFilm:
+    """Write a film with the colour its project shows. ``part`` None: all of it."""
+
+    project: Path
+    film: Path
+    target: Path
+    settings: ExportSettings
+    part: FrameRange | None
+    overwrite: bool
+    deinterlace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DetectShots:
+    """Find a film's shots and make them its project's list."""
+
+    project: Path
+    film: Path
+    sensitivity: float
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewFrame:
+    """Colour one frame with each of several seeds; nothing is stored."""
+
+    film: Path
+    frame: int
+    options: ColorizeOptions
+    seeds: tuple[int, ...]
+
+
+Task = ColorizeFilm | ExportFilm | DetectShots | PreviewFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Begin a job."""
+
+    job: int
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Let a job wait at its next step."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Let a waiting job go on."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """End a job at its next step."""
+
+    job: int
+
+
+Command = Start | Pause | Resume | Cancel
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The engine's process is up and its model has been loaded ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopping:
+    """The wish to cancel has arrived; :class:`Stopped` follows."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A job says something of itself."""
+
+    job: int
+    event: Event | Variation
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A job has done all it was asked."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A job ended early, with one sentence for a person."""
+
+    job: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A job ended because it was cancelled; what was finished is kept."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restarted:
+    """The engine's process had died; a new one goes on with its jobs. One sentence says so."""
+
+    sentence: str
+
+
+Report = Ready | Stopping | Happened | Finished | Failed | Stopped | Restarted

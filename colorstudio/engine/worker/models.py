@@ -1,0 +1,74 @@
+"""Models that stay loaded between jobs."""
+
+import threading
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.colorizers.protocol import (
+    Colorizer,
+    ColorizerInfo,
+    HintBatch,
+    OnStep,
+    SampleSettings,
+)
+from colorstudio.colorizers.registry import load_colorizer
+
+
+class ModelPool:
+    """Lends colorizers, each to one job at a time, and keeps the one that came back last.
+
+    A job that runs beside another gets a model of its own: samplers keep state between steps.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._idle: LentColorizer | None = None
+
+    def load(self, name: str, device: str) -> Colorizer:
+        """The colorizer of this name; its ``close`` gives it back. Raises ModelError."""
+        with self._lock:
+            idle, self._idle = self._idle, None
+            if idle is not None and idle.wanted == (name, device):
+                return idle
+            if idle is not None:
+                idle.colorizer.close()
+            return LentColorizer(self, (name, device), load_colorizer(name, device))
+
+    def give_back(self, lent: "LentColorizer") -> None:
+        """Keep a colorizer for the next job."""
+        with self._lock:
+            idle, self._idle = self._idle, lent
+        if idle is not None:
+            idle.colorizer.close()
+
+
+class LentColorizer:
+    """A colorizer whose ``close`` returns it to its pool."""
+
+    def __init__(self, pool: ModelPool, wanted: tuple[str, str], colorizer: Colorizer) -> None:
+        self.wanted = wanted
+        self.colorizer = colorizer
+        self._pool = pool
+
+    @property
+    def info(self) -> ColorizerInfo:
+        """What the model is."""
+        return self.colorizer.info
+
+    def colorize(
+        self,
+        luma: NDArray[np.float32],
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, NDArray[np.float32]] | None = None,
+        on_step: OnStep | None = None,
+    ) -> NDArray[np.float32]:
+        """See the protocol."""
+        return self.colorizer.colorize(luma, hints, settings, seeds, conditions, on_step)
+
+    def close(self) -> None:
+        """Give it back."""
+        self._pool.give_back(self)

@@ -1,0 +1,91 @@
+"""How each task is done, in the engine's process."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+from colorstudio.chroma.grid import grid_size
+from colorstudio.engine.colorize import ColorizeJob
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.events import Event
+from colorstudio.engine.export import ExportJob, export_film
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.shot_source import detect, save_shots
+from colorstudio.engine.variations import Variation, variations
+from colorstudio.engine.worker.messages import (
+    ColorizeFilm,
+    DetectShots,
+    ExportFilm,
+    PreviewFrame,
+    Task,
+)
+from colorstudio.engine.worker.models import ModelPool
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.probe import probe
+from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
+
+Tell = Callable[[Event | Variation], None]
+
+
+def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> None:
+    """Do a task to its end. Raises ColorStudioError, Cancelled among them."""
+    match task:
+        case ColorizeFilm():
+            _colorize(task, control, tell)
+        case ExportFilm():
+            _export(task, control, tell)
+        case DetectShots():
+            _detect(task, control, tell)
+        case PreviewFrame():
+            _preview(task, models, control, tell)
+
+
+def _colorize(task: ColorizeFilm, control: JobControl, tell: Tell) -> None:
+    ColorizeJob(_film(task.film), task.project, task.options, None, control, tell).run()
+
+
+def _export(task: ExportFilm, control: JobControl, tell: Tell) -> None:
+    film = _film(task.film)
+    part = task.part or _whole(film)
+    job = ExportJob(film, task.target, task.settings, task.overwrite, *part, task.deinterlace)
+    with Project.open(task.project) as project:
+        layer = ColourLayer(project, project.films.add(film).id)
+        export_film(job, layer, control, tell)
+
+
+def _detect(task: DetectShots, control: JobControl, tell: Tell) -> None:
+    film = _film(task.film)
+    grid = grid_size(film.video.display_aspect)
+    shots = list(detect(film, grid, _whole(film), task.sensitivity, control, tell))
+    with Project.open(task.project) as project:
+        save_shots(project, project.films.add(film).id, shots)
+
+
+def _preview(task: PreviewFrame, models: ModelPool, control: JobControl, tell: Tell) -> None:
+    film = _film(task.film)
+    colorizer = models.load(task.options.model, task.options.device)
+    try:
+        settings = task.options.settings
+        for variation in variations(film, task.frame, colorizer, settings, task.seeds, control):
+            tell(variation)
+    finally:
+        colorizer.close()
+
+
+def _whole(film: FilmInfo) -> FrameRange:
+    return FrameRange(0, len(film.frames))
+
+
+def _film(path: Path) -> FilmInfo:
+    """Probed once for all jobs, as long as the file stays the same."""
+    try:
+        state = path.stat()
+    except OSError:
+        return probe(path)  # it says what is wrong
+    return _probed(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=2)
+def _probed(path: Path, _mtime_ns: int, _size: int) -> FilmInfo:
+    return probe(path)
