@@ -51,7 +51,7 @@ def dissolve_score(gram: Gram) -> float:
     if difference < _LEAST_DIFFERENCE or not _is_mixture(ends):
         return 0.0
     return (
-        _straightness(gram) + 0.4 * min(difference, 1.0) - 0.3 * abs(_dip(gram, ends) - _USUAL_DIP)
+        _straightness(gram) + 0.4 * min(difference, 1.0) - 0.5 * abs(_dip(gram, ends) - _USUAL_DIP)
     )
 
 

@@ -48,10 +48,6 @@ class RecentFrames:
         part = self._part(start, stop)
         return self._gram[part, part]
 
-    def contrast(self, frame: int) -> float:
-        """Variance of a frame's thumbnail, grey levels squared."""
-        return float(self._gram[(at := self._part(frame, frame + 1)), at][0, 0])
-
     def spans(self) -> NDArray[np.float32]:
         """From dark to bright, grey levels, of every frame of the window; blind to dust."""
         return self._spans[self._part(self.oldest, self.newest + 1)]

@@ -57,11 +57,11 @@ class ShotDetector:
         self._flash = max(2, round(rate / 6))
         self._min_length = min_length or self._flash + 1
         self._least_prominence = 0.9 * 4 ** (0.5 - sensitivity)
-        self._least_score = 1.02 + 0.2 * (0.5 - sensitivity)
+        self._least_score = 1.03 + 0.2 * (0.5 - sensitivity)
         self._halves = sorted({max(3, round(self.latency * s)) for s in _HALF_DISSOLVES})
         self._recent = RecentFrames(2 * self.latency + 2)
         self._jumps: dict[int, float] = {}
-        self._scores: dict[int, tuple[float, int]] = {}  # frame: how linear, over which half length
+        self._scores: dict[int, tuple[float, int]] = {}  # (score, half its length)
         self._transitions: dict[int, Transition] = {}
         self._decided = self._shot_start = -1
 
@@ -124,7 +124,7 @@ class ShotDetector:
     def _transition_at(self, frame: int) -> Transition | None:
         if self._is_cut(frame):
             return "cut"
-        if self._is_fade(frame):
+        if self._is_fade(frame) or self._ends_long_blank(frame):
             return "fade"
         return "dissolve" if self._is_dissolve(frame) else None
 
@@ -140,15 +140,28 @@ class ShotDetector:
         return is_peak and ratio >= _STANDS_OUT and ratio * jump >= self._least_prominence
 
     def _is_dissolve(self, frame: int) -> bool:
+        """Past the middle of a stretch that looks like one, without a cut or a blank in it."""
         score, half = self._scores.get(frame, (0.0, 0))
-        first = frame - half
+        first, stop = frame - half, frame + half
         if score < self._least_score or self._is_near_start(frame) or first < self._shot_start:
             return False
-        reach = self.latency - self._halves[-1] - 1
-        around = [self._scores.get(frame + k, (0.0, 0))[0] for k in range(-reach, reach + 1)]
-        jumps = [self._jumps.get(k, 0.0) for k in range(first + 1, frame + half)]
-        blank = self._blank()[first - self._recent.oldest : frame + half - self._recent.oldest]
-        return score >= max(around) and max(jumps) < _OTHER_SCENE and not blank.any()
+        if max(self._jumps.get(k, 0.0) for k in range(first + 1, stop)) > _OTHER_SCENE:
+            return False
+        blank = self._blank()[first - self._recent.oldest : stop - self._recent.oldest]
+        return frame >= self._middle(frame) and not blank.any()
+
+    def _middle(self, frame: int) -> float:
+        """Mean of the frames around that score enough, weighted by how much more than enough."""
+        weights = {frame: self._surplus(frame)}
+        for step in (-1, 1):
+            near = frame + step
+            while (surplus := self._surplus(near)) > 0:
+                weights[near] = surplus
+                near += step
+        return float(np.average(list(weights), weights=list(weights.values())))
+
+    def _surplus(self, frame: int) -> float:
+        return self._scores.get(frame, (0.0, 0))[0] - self._least_score + 1e-6
 
     def _is_fade(self, frame: int) -> bool:
         """The middle of a short empty stretch between two scenes, without a cut at its edges."""
@@ -165,11 +178,21 @@ class ShotDetector:
             after = after[after < cuts[0]]
         return after.size > 0 and self._differ(before, after)
 
+    def _ends_long_blank(self, frame: int) -> bool:
+        """The first picture after an empty stretch too long to have a middle in the window."""
+        blank, here = self._blank(), frame - self._recent.oldest
+        is_long = frame - self._shot_start > self.latency <= here
+        return is_long and not blank[here] and bool(blank[:here].all())
+
     def _differ(self, before: NDArray[np.int64], after: NDArray[np.int64]) -> bool:
-        """Whether the pictures of most contrast show different scenes."""
-        a, b = (int(max(frames, key=self._recent.contrast)) for frames in (before, after))
+        """Whether the nearest pictures at half their full contrast show different scenes."""
+        a, b = self._first_clear(before[::-1]), self._first_clear(after)
         change = self._recent.dissimilarity(range(a, a + 1), range(b, b + 1))
         return float(change[0, 0]) > _OTHER_SCENE
+
+    def _first_clear(self, frames: NDArray[np.int64]) -> int:
+        spans = self._recent.spans()[frames - self._recent.oldest]
+        return int(frames[np.argmax(spans >= spans.max() / 2)])
 
     def _is_near_start(self, frame: int) -> bool:
         """Too early in the shot for anything but a cut."""
