@@ -109,7 +109,8 @@ def _multiple(unet: UNet2DModel) -> int:
 def _on_leash(chroma: Tensor, guess: Tensor) -> Tensor:
     """``chroma``, softly kept within LEASH of the guess."""
     change = chroma - guess
-    return guess + change * LEASH / (LEASH + change.norm(dim=1, keepdim=True))
+    length = torch.linalg.vector_norm(change, dim=1, keepdim=True)
+    return torch.add(guess, change * (LEASH / (LEASH + length)))
 
 
 def _counted(on_step: OnStep, total: int) -> Callable[[], None]:

@@ -34,7 +34,7 @@ class Plan:
 
 PLANS = {
     "draft": Plan((Pass(64, 1, 0.5, 0.95),)),
-    "standard": Plan((Pass(64, 2, 0.5, 0.95), Pass(128, 2, 0.5, 0.95))),
+    "standard": Plan((Pass(64, 1, 0.5, 0.95), Pass(128, 1, 0.5, 0.95))),
     "fine": Plan(
         (Pass(64, 2, 0.5, 0.95), Pass(128, 2, 0.5, 0.95), Pass(256, 2, 0.5, 0.95)), samples=2
     ),
