@@ -1,0 +1,60 @@
+"""The pictures that were shown of late, ready for the screen."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+from colorstudio.app.viewer.render import Planes
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPicture:
+    """One frame as images, with the stored samples behind them."""
+
+    frame: int
+    original: QImage
+    coloured: QImage | None
+    planes: Planes
+
+    @property
+    def size_in_bytes(self) -> int:
+        """What it keeps in memory."""
+        images = [self.original] if self.coloured is None else [self.original, self.coloured]
+        planes = self.planes.y, self.planes.cb, self.planes.cr
+        return sum(i.sizeInBytes() for i in images) + sum(p.nbytes for p in planes)
+
+
+class PictureCache:
+    """Holds the pictures used last, up to ``limit`` bytes; the newest always stays."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._size = 0
+        self._kept: OrderedDict[int, ReadyPicture] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def get(self, frame: int) -> ReadyPicture | None:
+        """The picture, which thereby counts as used."""
+        if frame in self._kept:
+            self._kept.move_to_end(frame)
+        return self._kept.get(frame)
+
+    def put(self, picture: ReadyPicture) -> None:
+        """Keep a picture in place of those that nobody asked for the longest."""
+        self._drop(self._kept.pop(picture.frame, None))
+        self._kept[picture.frame] = picture
+        self._size += picture.size_in_bytes
+        while self._size > self._limit and len(self._kept) > 1:
+            self._drop(self._kept.popitem(last=False)[1])
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._kept.clear()
+        self._size = 0
+
+    def _drop(self, picture: ReadyPicture | None) -> None:
+        if picture is not None:
+            self._size -= picture.size_in_bytes

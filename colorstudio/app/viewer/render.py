@@ -1,0 +1,90 @@
+"""Pictures for the screen, through the very merge that exports."""
+
+from dataclasses import dataclass, replace
+from typing import cast
+
+import cv2
+import numpy as np
+
+from colorstudio.app.viewer.orientation import Orientation, Rgb
+from colorstudio.chroma.display import to_rgb
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.painter import FramePainter
+from colorstudio.film.info import VideoStream
+from colorstudio.film.picture import Picture, Plane, PlaneFormat
+
+
+@dataclass(frozen=True, slots=True)
+class Planes:
+    """(H, W) luma and its chroma as an export would store them, coded orientation."""
+
+    format: PlaneFormat
+    y: Plane
+    cb: Plane
+    cr: Plane
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One frame, upright; ``coloured`` is None where no take has come so far."""
+
+    frame: int
+    original: Rgb
+    coloured: Rgb | None
+    planes: Planes  # of the coloured picture, where there is one
+
+
+class Renderer:
+    """Paints pictures of one film. Belongs to the thread of its layer."""
+
+    def __init__(self, video: VideoStream, layer: ColourLayer, longest_side: int = 0) -> None:
+        """``longest_side`` above 0 shrinks larger pictures, for speed, by a whole factor."""
+        self._layer = layer
+        self._orientation = Orientation.of(video)
+        self._factor = _whole_factor(max(video.width, video.height), longest_side)
+        self._painter: FramePainter | None = None
+
+    def render(self, picture: Picture) -> Rendered:
+        """Original and coloured. Raises ProjectError where the project cannot be read."""
+        picture = _shrunk(picture, self._factor)
+        kind = picture.format
+        bare = _with_chroma(picture)
+        original = self._rgb(bare)
+        if self._layer.at(picture.frame) is None:
+            return Rendered(picture.frame, original, None, bare)
+        self._painter = self._painter or FramePainter(self._layer, kind, kind)
+        painted = Planes(kind, picture.y, *self._painter.chroma_planes(picture))
+        return Rendered(picture.frame, original, self._rgb(painted), painted)
+
+    def _rgb(self, planes: Planes) -> Rgb:
+        rgb = to_rgb(planes.y, planes.cb, planes.cr, planes.format)
+        return self._orientation.upright(rgb)
+
+
+def _with_chroma(picture: Picture) -> Planes:
+    """The film's own planes; grey film gets neutral ones."""
+    kind = picture.format
+    if picture.cb is not None and picture.cr is not None:
+        return Planes(kind, picture.y, picture.cb, picture.cr)
+    neutral = np.full(kind.chroma_size, 1 << (kind.bit_depth - 1), picture.y.dtype)
+    return Planes(kind, picture.y, neutral, neutral)
+
+
+def _whole_factor(side: int, longest: int) -> int:
+    return -(-side // longest) if 0 < longest < side else 1
+
+
+def _shrunk(picture: Picture, factor: int) -> Picture:
+    if factor == 1:
+        return picture
+    kind = picture.format
+    small = replace(kind, width=max(1, kind.width // factor), height=max(1, kind.height // factor))
+    luma = _resized(picture.y, (small.height, small.width))
+    if picture.cb is None or picture.cr is None:
+        return replace(picture, format=small, y=luma)
+    cb, cr = (_resized(plane, small.chroma_size) for plane in (picture.cb, picture.cr))
+    return replace(picture, format=small, y=luma, cb=cb, cr=cr)
+
+
+def _resized(plane: Plane, size: tuple[int, int]) -> Plane:
+    return cast(Plane, cv2.resize(plane, size[::-1], interpolation=cv2.INTER_AREA))

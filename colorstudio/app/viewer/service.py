@@ -1,0 +1,170 @@
+"""Pictures of the open film for the screen, whoever asks, never a stale one."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtGui import QImage
+
+from colorstudio.app.viewer.cache import PictureCache, ReadyPicture
+from colorstudio.app.viewer.orientation import Orientation
+from colorstudio.app.viewer.sampling import PixelSample, sample
+from colorstudio.app.viewer.wishes import Candidate, Wish, is_news
+from colorstudio.app.viewer.workers import Delivery, PictureThread, Source
+from colorstudio.film.info import FilmInfo
+
+_CACHE_BYTES = 384 << 20
+
+
+class PictureService(QObject):
+    """Renders the frame asked for last: a stand-in at once, the exact picture soon after.
+
+    ``pictureReady(frame, original, coloured, exact)``: two QImages, upright and with square pixels;
+    ``coloured`` is None where the frame has no take. A stand-in may be smaller than
+    :attr:`picture_size` and shows another frame near ``frame``.
+    """
+
+    pictureReady = Signal(int, QImage, object, bool)  # noqa: N815  (signals are named as in Qt)
+    prefetched = Signal(int)
+    opened = Signal()
+    closed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, cache_bytes: int = _CACHE_BYTES) -> None:
+        super().__init__(parent)
+        self._cache = PictureCache(cache_bytes)
+        self._open: _OpenFilm | None = None
+        self._wish = Wish(-1, 0, 0)
+        self._ahead: int | None = None
+        self._shown: Candidate | None = None
+
+    # Opening and closing
+
+    def open(self, film: FilmInfo, project: Path, film_id: int) -> None:
+        """Serve pictures of another film; nothing is shown until the first request."""
+        self.close()
+        self._open = _OpenFilm(Source(film, project, film_id), self)
+        for thread in (self._open.exact, self._open.stand_in):
+            thread.delivered.connect(self._receive)
+            thread.failed.connect(self.failed)
+            thread.start()
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Give the film back; waits for the pictures at hand."""
+        if self._open is None:
+            return
+        self._open.finish()
+        self._open = self._ahead = self._shown = None
+        self._wish = Wish(-1, self._wish.serial, 0)
+        self._cache.clear()
+        self.closed.emit()
+
+    @property
+    def film(self) -> FilmInfo | None:
+        """The open film."""
+        return self._open.source.film if self._open else None
+
+    @property
+    def picture_size(self) -> QSize:
+        """Of the exact pictures; empty while no film is open."""
+        return QSize(*self._open.orientation.size) if self._open else QSize()
+
+    # Wishes
+
+    @Slot(int)
+    def request(self, frame: int) -> None:
+        """Show a frame: the newest request wins, older ones are forgotten."""
+        if self._open is None:
+            return
+        frame = min(max(frame, 0), len(self._open.source.film.frames) - 1)
+        self._wish = replace(self._wish, frame=frame, serial=self._wish.serial + 1)
+        self._ahead = None
+        ready = self._cache.get(frame)
+        if ready is not None:
+            self._show(ready, Candidate(frame, self._wish.serial, exact=True))
+            return
+        self._open.exact.wishes.put(self._wish)
+        if self._is_news(Candidate(self._open.key(frame), self._wish.serial, exact=False)):
+            self._open.stand_in.wishes.put(self._wish)
+
+    @Slot(int)
+    def prefetch(self, frame: int) -> None:
+        """Make a frame ready without showing it, once the request is met; see ``prefetched``."""
+        if self._cache.get(frame) is not None:
+            self.prefetched.emit(frame)
+            return
+        self._ahead = frame
+        self._look_ahead()
+
+    @Slot()
+    def invalidate(self) -> None:
+        """Takes or grades have changed: the frame on screen is painted anew."""
+        self._cache.clear()
+        wish = self._wish
+        self._wish = replace(wish, serial=wish.serial + 1, colours=wish.colours + 1)
+        if self._open is not None and wish.frame >= 0:
+            self._open.exact.wishes.put(self._wish)
+
+    def sample(self, x: float, y: float) -> PixelSample | None:
+        """What is stored at a place of the frame on screen; None beside it or until it is exact."""
+        if self._open is None:
+            return None
+        ready = self._cache.get(self._wish.frame)
+        place = self._open.orientation.sample_at(x, y)
+        return None if ready is None or place is None else sample(ready.planes, *place)
+
+    # Deliveries
+
+    @Slot(object)
+    def _receive(self, delivery: Delivery) -> None:
+        if self._open is None or delivery.source is not self._open.source:
+            return  # on its way while another film was opened
+        picture = delivery.picture
+        if delivery.exact and delivery.wish.colours == self._wish.colours:
+            self._cache.put(picture)
+        if self._is_news(delivery.candidate):
+            self._show(picture, delivery.candidate)
+        if delivery.exact:
+            self.prefetched.emit(picture.frame)
+            self._look_ahead()
+
+    def _is_news(self, candidate: Candidate) -> bool:
+        return self._wish.frame >= 0 and is_news(candidate, self._shown, self._wish.frame)
+
+    def _show(self, picture: ReadyPicture, candidate: Candidate) -> None:
+        self._shown = candidate
+        self.pictureReady.emit(
+            self._wish.frame, picture.original, picture.coloured, self._is_met(candidate)
+        )
+
+    def _is_met(self, candidate: Candidate | None) -> bool:
+        return candidate is not None and candidate.exact and candidate.frame == self._wish.frame
+
+    def _look_ahead(self) -> None:
+        """Let the idle thread render what will be asked for next."""
+        if self._open is not None and self._ahead is not None and self._is_met(self._shown):
+            ahead, self._ahead = self._ahead, None
+            self._open.exact.wishes.put(replace(self._wish, frame=ahead))
+
+
+class _OpenFilm:
+    """A film and the threads that render it."""
+
+    def __init__(self, source: Source, owner: QObject) -> None:
+        self.source = source
+        self.orientation = Orientation.of(source.film.video)
+        self.exact = PictureThread(source, exact=True, parent=owner)
+        self.stand_in = PictureThread(source, exact=False, parent=owner)
+
+    def key(self, frame: int) -> int:
+        """The keyframe that stands in for a frame."""
+        return self.source.film.frames.keyframe_before(frame)
+
+    def finish(self) -> None:
+        """End both threads."""
+        self.exact.wishes.close()
+        self.stand_in.wishes.close()
+        for thread in (self.exact, self.stand_in):
+            thread.finish()
+            thread.deleteLater()

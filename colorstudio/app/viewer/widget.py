@@ -1,0 +1,293 @@
+"""The viewer: original and colour of one frame, compared, zoomed and read out."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from colorstudio.app.viewer.compare import CompareMode, Content, Pane
+from colorstudio.app.viewer.framing import Framing
+from colorstudio.app.viewer.overlay import draw_tag, draw_wipe_line
+from colorstudio.app.viewer.service import PictureService
+from colorstudio.app.viewer.shown import ShownFrame
+from colorstudio.app.viewer.view import Point
+
+_SURROUND = QColor(36, 36, 36)
+_GRIP = 9  # logical pixels beside the wipe line that still take hold of it
+_NOTCH = 120  # of a mouse wheel, in eighths of a degree
+_ZOOM_PER_NOTCH = 1.25
+
+
+class ViewerWidget(QWidget):
+    """Shows what a :class:`PictureService` renders.
+
+    The wheel zooms at the cursor, dragging pans or moves the wipe line, a double click goes
+    between the whole picture and its actual pixels. ``readOut`` tells what is under the cursor.
+    """
+
+    modeChanged = Signal(object)  # noqa: N815  (signals are named as in Qt)
+    zoomChanged = Signal(float)  # noqa: N815
+    readOut = Signal(str)  # noqa: N815
+
+    def __init__(self, service: PictureService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._framing = Framing()
+        self._shown: ShownFrame | None = None
+        self._holds_original = False
+        self._drags_wipe = False
+        self._last: Point | None = None  # where a drag has come to
+        self._cursor: Point | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 120)
+        self.setAccessibleName(self.tr("Viewer"))
+        self.setAccessibleDescription(self.tr("The frame at the playhead: original and colour"))
+        service.pictureReady.connect(self._show)
+        service.opened.connect(self._clear)
+        service.closed.connect(self._clear)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Room for two small pictures."""
+        return QSize(960, 420)
+
+    # Comparing
+
+    @property
+    def mode(self) -> CompareMode:
+        """How original and colour are compared."""
+        return self._framing.mode
+
+    def set_mode(self, mode: CompareMode) -> None:
+        """Compare in another way; zoom and place stay."""
+        if mode is not self._framing.mode:
+            self._framing.mode = mode
+            self.modeChanged.emit(mode)
+            self._reframed()
+
+    @property
+    def wipe(self) -> float:
+        """Where the wipe line stands, from 0 (left end of the picture) to 1."""
+        return self._framing.wipe
+
+    def set_wipe(self, position: float) -> None:
+        """Move the wipe line."""
+        self._framing.wipe = position
+        self.update()
+
+    @Slot(bool)
+    def hold_original(self, hold: bool) -> None:
+        """Show the original in place of the colour for as long as a key is held."""
+        self._holds_original = hold
+        self.update()
+
+    # Zoom
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels for a film pixel."""
+        return self._framing.view.scale
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole picture."""
+        self._framing.fit()
+        self._reframed()
+
+    @Slot()
+    def actual_size(self) -> None:
+        """One film pixel a device pixel, around the place under the cursor."""
+        self._framing.zoom_to(1.0, self._cursor)
+        self._reframed()
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """To the next larger round scale."""
+        self._framing.step(True, self._cursor)
+        self._reframed()
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """To the next smaller one, down to the whole picture."""
+        self._framing.step(False, self._cursor)
+        self._reframed()
+
+    def _reframed(self) -> None:
+        self.zoomChanged.emit(self.zoom)
+        self._tell_sample()
+        self._shape_cursor()
+        self.update()
+
+    # Pictures
+
+    @Slot(int, QImage, object, bool)
+    def _show(self, frame: int, original: QImage, coloured: QImage | None, exact: bool) -> None:
+        self._shown = ShownFrame(self._framing.picture, original, coloured)
+        self._tell_sample()
+        self.update()
+
+    @Slot()
+    def _clear(self) -> None:
+        size = self._service.picture_size
+        if not size.isEmpty():
+            self._framing.picture = size.width(), size.height()
+        self._framing.fit()
+        self._shown = None
+        self._reframed()
+
+    def _tell_sample(self) -> None:
+        sample = None
+        if self._cursor is not None and self._shown is not None:
+            sample = self._service.sample(*self._framing.film_place(self._cursor))
+        self.readOut.emit(str(sample) if sample else "")
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint all panes and what is written over them."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), _SURROUND)
+        if self._shown is None:
+            return
+        for pane in self._framing.panes:
+            self._paint_pane(painter, self._shown, pane)
+        line = self._framing.wipe_x
+        if line is not None and not self._holds_original:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_wipe_line(painter, line / self.devicePixelRatioF(), 0, self.height())
+
+    def _paint_pane(self, painter: QPainter, shown: ShownFrame, pane: Pane) -> None:
+        ratio = self.devicePixelRatioF()
+        place = self._seen_part(pane)
+        content = Content.ORIGINAL if self._holds_original else pane.content
+        painter.save()
+        painter.setClipRect(place)
+        painter.scale(1 / ratio, 1 / ratio)
+        shown.paint(painter, content, pane, self._framing.view)
+        painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        at_right = self._framing.wipe_x is not None and pane.content is Content.COLOUR
+        corner = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        draw_tag(painter, self._tag(content, shown), place, corner | Qt.AlignmentFlag.AlignTop)
+
+    def _seen_part(self, pane: Pane) -> QRectF:
+        """The logical place that a pane may paint: in a wipe, its side of the line."""
+        ratio = self.devicePixelRatioF()
+        left, right = float(pane.x), float(pane.x + pane.width)
+        line = self._framing.wipe_x
+        if line is not None:
+            line = min(max(line, left), right)
+            left, right = (left, line) if pane.content is Content.ORIGINAL else (line, right)
+        return QRectF(left / ratio, pane.y / ratio, (right - left) / ratio, pane.height / ratio)
+
+    def _tag(self, content: Content, shown: ShownFrame) -> str:
+        if content is Content.ORIGINAL:
+            return self.tr("Original")
+        if not shown.is_coloured:
+            return self.tr("Not coloured yet")
+        return self.tr("Colour") if content is Content.COLOUR else self.tr("Difference, doubled")
+
+    # Mouse
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The whole picture stays whole."""
+        self._fill_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Pinches zoom; another screen may have smaller pixels."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._fill_room()
+        if isinstance(event, QNativeGestureEvent) and _is_pinch(event):
+            self._zoom_by(1 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Zoom at the cursor."""
+        self._zoom_by(_ZOOM_PER_NOTCH ** (event.angleDelta().y() / _NOTCH), event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take hold of the wipe line or of the picture."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._last = self._device(event.position())
+            left = event.button() is Qt.MouseButton.LeftButton
+            self._drags_wipe = left and self._is_on_line(self._last)
+            self._shape_cursor()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Drag what is held; else tell what is under the cursor."""
+        self._cursor = at = self._device(event.position())
+        if self._last is not None:
+            if self._drags_wipe:
+                self._framing.wipe_to(at)
+            else:
+                self._framing.pan(at[0] - self._last[0], at[1] - self._last[1])
+            self._last = at
+            self.update()
+        self._tell_sample()
+        self._shape_cursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Let go."""
+        self._last, self._drags_wipe = None, False
+        self._shape_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Between the whole picture and its actual pixels."""
+        self._cursor = self._device(event.position())
+        if self._framing.fits:
+            self.actual_size()
+        else:
+            self.fit()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Nothing is under the cursor any more."""
+        self._cursor = None
+        self._tell_sample()
+
+    def _fill_room(self) -> None:
+        self._framing.room = (
+            max(1, round(self.width() * self.devicePixelRatioF())),
+            max(1, round(self.height() * self.devicePixelRatioF())),
+        )
+        self._reframed()
+
+    def _zoom_by(self, factor: float, at: QPointF) -> None:
+        self._framing.zoom_to(self.zoom * factor, self._device(at))
+        self._reframed()
+
+    def _device(self, at: QPointF) -> Point:
+        ratio = self.devicePixelRatioF()
+        return at.x() * ratio, at.y() * ratio
+
+    def _is_on_line(self, at: Point) -> bool:
+        line = self._framing.wipe_x
+        return line is not None and abs(at[0] - line) <= _GRIP * self.devicePixelRatioF()
+
+    def _shape_cursor(self) -> None:
+        if self._drags_wipe or (
+            self._last is None and self._cursor and self._is_on_line(self._cursor)
+        ):
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif self._framing.fits:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            held = self._last is not None
+            self.setCursor(
+                Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor
+            )
+
+
+def _is_pinch(event: QNativeGestureEvent) -> bool:
+    return event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture

@@ -1,0 +1,81 @@
+"""What the viewer wishes to see, newest first and nothing else."""
+
+import threading
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A frame to be rendered; later wishes have larger serials."""
+
+    frame: int
+    serial: int
+    colours: int  # changes whenever takes or grades have changed
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A picture that could be put on screen: of ``frame``, rendered for wish ``serial``."""
+
+    frame: int
+    serial: int
+    exact: bool
+
+
+def is_news(candidate: Candidate, shown: Candidate | None, wanted: int) -> bool:
+    """Whether a picture should replace the shown one, while frame ``wanted`` is wished for.
+
+    Nothing goes back in time; a stand-in must be nearer to the wish than what is on screen.
+    """
+    if shown is None:
+        return True
+    if candidate.serial < shown.serial:
+        return False
+    if candidate.exact and candidate.frame == wanted:
+        return True
+    return abs(candidate.frame - wanted) < abs(shown.frame - wanted)
+
+
+Item = TypeVar("Item")
+
+
+class Mailbox(Generic[Item]):
+    """Holds one thing at most: a new one replaces the old, so work never queues up."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._item: Item | None = None
+        self._open = True
+
+    def put(self, item: Item) -> None:
+        """Leave ``item``, in place of what nobody took."""
+        with self._changed:
+            self._item = item
+            self._changed.notify()
+
+    def take(self) -> Item | None:
+        """Wait for something and take it; None when the box is closed."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._item is not None or not self._open)
+            return self._taken()
+
+    def take_now(self) -> Item | None:
+        """Take what is there, if anything, without waiting."""
+        with self._changed:
+            return self._taken()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there will be more."""
+        return self._open
+
+    def close(self) -> None:
+        """Wake whoever waits, for good."""
+        with self._changed:
+            self._open = False
+            self._changed.notify_all()
+
+    def _taken(self) -> Item | None:
+        item, self._item = self._item, None
+        return item if self._open else None
