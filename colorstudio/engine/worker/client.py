@@ -58,7 +58,7 @@ class EngineClient:
         with self._lock:
             job = self._queue.add(task)
             self._start_next()
-        self._wanted.set()
+            self._wanted.set()
         return job.id
 
     def pause(self, job: int) -> None:
@@ -88,7 +88,7 @@ class EngineClient:
             self._close_by = time.monotonic() + _CLOSE_PATIENCE
             if self._process:
                 self._process.hang_up()
-        self._wanted.set()
+            self._wanted.set()
 
     @property
     def pid(self) -> int | None:
@@ -120,25 +120,30 @@ class EngineClient:
 
     def run(self) -> None:
         """Keep a process at work until :meth:`close`."""
-        while process := self._open_process():
-            forced = self._listen(process)
-            cause = self._drop_process(process)
-            if not self._is_closing():
-                for report in self._recover(cause, forced):
-                    self._on_report(report)
+        while self._is_wanted():
+            try:
+                process = EngineProcess(self._model, self._device)
+            except OSError as error:
+                self._tell(self._give_up(str(error)))
+            else:
+                self._employ(process)
 
-    def _open_process(self) -> EngineProcess | None:
+    def _is_wanted(self) -> bool:
         self._wanted.wait()
-        if self._is_closing():
-            return None
-        process = EngineProcess(self._model, self._device)
+        return not self._is_closing()
+
+    def _employ(self, process: EngineProcess) -> None:
         with self._lock:
             self._process = process
-            if self._close_by is None:
-                self._start_next()
-            else:
+            if self._is_closing():
                 process.hang_up()
-        return process
+            self._start_next()
+        forced = self._listen(process)
+        with self._lock:
+            self._process = None
+        cause = process.bury()
+        if not self._is_closing():
+            self._tell(self._recover(cause, forced))
 
     def _is_closing(self) -> bool:
         return self._close_by is not None
@@ -180,19 +185,18 @@ class EngineClient:
                 for job in self._queue.started()
             )
 
-    def _drop_process(self, process: EngineProcess) -> str:
-        with self._lock:
-            self._process = None
-        return process.bury()
+    def _tell(self, reports: list[Report]) -> None:
+        for report in reports:
+            self._on_report(report)
 
     # Going on after a death
 
     def _recover(self, cause: str, forced: bool) -> list[Report]:
         """Make the jobs ready for another process; what there is to say about it."""
+        self._false_starts += not forced
+        if self._false_starts >= _DEATHS:
+            return self._give_up(cause)
         with self._lock:
-            self._false_starts += not forced
-            if self._false_starts >= _DEATHS:
-                return self._give_up(cause)
             ended = [self._ended(job, cause, forced) for job in self._queue.started()]
             reports = [report for report in ended if report]
         return [Restarted(_sentence(cause, forced)), *reports]
@@ -215,10 +219,12 @@ class EngineClient:
     def _give_up(self, cause: str) -> list[Report]:
         """No process lives long enough to work: wait until somebody asks again."""
         self._false_starts = 0
-        self._wanted.clear()
-        jobs = self._queue.all()
-        for job in jobs:
-            self._queue.remove(job.id)
+        with self._lock:
+            if not self._is_closing():
+                self._wanted.clear()
+            jobs = self._queue.all()
+            for job in jobs:
+                self._queue.remove(job.id)
         sentence = (
             f"The engine does not start ({cause}); run “colorstudio doctor” to see what is missing."
         )
