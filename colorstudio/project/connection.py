@@ -13,7 +13,8 @@ from colorstudio.errors import ProjectError
 
 BUSY_SECONDS = 10.0
 CHECKPOINT_PAGES = 2048  # 32 MiB of log between two syncs
-LOG_BYTES = 64 << 20  # a log that once grew larger is cut back to this
+LOG_BYTES = 64 << 20  # a larger log is folded into the file at once
+FOLD_SECONDS = 0.2  # how long that may wait for readers
 
 _NUMPY_INTEGERS: tuple[type[np.integer[Any]], ...] = (np.int32, np.int64)
 for _kind in _NUMPY_INTEGERS:  # SQLite would store a frame number's bytes
@@ -64,6 +65,8 @@ class Connection:
                 _uri(path, mode), uri=True, timeout=BUSY_SECONDS, isolation_level=None
             )
         self.sqlite.row_factory = sqlite3.Row
+        self._log = log_path(path)
+        self._log_limit = LOG_BYTES
 
     def rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
         """All rows of a query."""
@@ -102,6 +105,8 @@ class Connection:
         except BaseException:
             self._roll_back(nested)
             raise
+        if not nested:
+            self._bound_log()
 
     def _roll_back(self, nested: bool) -> None:
         if not self.sqlite.in_transaction:  # SQLite did it itself, as after a full disk
@@ -111,6 +116,20 @@ class Connection:
             self.run("RELEASE inner_step")
         else:
             self.run("ROLLBACK")
+
+    def _bound_log(self) -> None:
+        """Two busy processes leave SQLite no quiet moment in which the log could begin anew: make
+        one. A program that reads on and on is not waited for at every turn.
+        """
+        size = self._log.stat().st_size if self._log.exists() else 0
+        if size <= LOG_BYTES:
+            self._log_limit = LOG_BYTES
+        if size <= self._log_limit:
+            return
+        self.run(f"PRAGMA busy_timeout = {FOLD_SECONDS * 1000:.0f}")
+        blocked = self.value("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.run(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
+        self._log_limit = (size if blocked else 0) + LOG_BYTES
 
     def configure(self) -> None:
         """Settings that last as long as the connection. Outside a transaction only."""
@@ -128,6 +147,11 @@ class Connection:
     def close(self) -> None:
         """Give the file back; the last one to do so folds the log into it."""
         self.sqlite.close()
+
+
+def log_path(path: Path) -> Path:
+    """Where SQLite keeps what is not yet folded into the file."""
+    return path.with_name(f"{path.name}-wal")
 
 
 def _uri(path: Path, mode: str) -> str:

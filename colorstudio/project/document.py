@@ -10,7 +10,7 @@ from colorstudio.errors import ProjectError
 from colorstudio.project import migrations
 from colorstudio.project.chunks import Chunks
 from colorstudio.project.compact import compact
-from colorstudio.project.connection import Connection, refusal
+from colorstudio.project.connection import Connection, log_path, refusal
 from colorstudio.project.exemplars import Exemplars
 from colorstudio.project.films import Films
 from colorstudio.project.history import History
@@ -28,8 +28,8 @@ class Project:
 
     A Project belongs to the thread that opened it; other threads and processes open the file for
     themselves, and read while one writes. A kill at any moment costs at most the running call. A
-    power cut leaves a sound file too, but may cost what was written since the log was last synced:
-    at most the last 32 MiB of chroma, and edits made meanwhile. While the file is open, its newest
+    power cut leaves a sound file too, but may cost what was written since the log was last folded
+    into it: the last 32 MiB or so, chroma and edits alike. While the file is open, its newest
     contents may still lie in the ``-wal`` file beside it: copy a project only when it is closed.
     """
 
@@ -131,13 +131,9 @@ def _check_whole(connection: Connection) -> None:
     """SQLite itself notices a missing page, but not a last page cut short."""
     pages = connection.value("PRAGMA page_count")
     whole = pages * connection.value("PRAGMA page_size")
-    log = _log(connection.path)
+    log = log_path(connection.path)
     if not (log.exists() and log.stat().st_size) and connection.path.stat().st_size < whole:
         raise refusal(connection.path, sqlite3.SQLITE_CORRUPT)
-
-
-def _log(path: Path) -> Path:
-    return path.with_name(f"{path.name}-wal")
 
 
 def _mode(path: Path, read_only: bool) -> str:
@@ -152,7 +148,7 @@ def _mode(path: Path, read_only: bool) -> str:
         raise ProjectError(
             f"You may not write {path} or its folder; copy the project to a place of your own."
         )
-    return "ro" if _log(path).exists() else "ro&immutable=1"
+    return "ro" if log_path(path).exists() else "ro&immutable=1"
 
 
 def _may_write(path: Path) -> bool:

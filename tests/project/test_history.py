@@ -92,6 +92,27 @@ def test_failed_group_changes_nothing(project: Project, film: FilmRecord) -> Non
     assert [entry.label for entry in project.history.entries()] == ["Add marker"]
 
 
+def test_refused_edit_in_a_group_leaves_no_part(project: Project, film: FilmRecord) -> None:
+    (shot,) = project.shots.replace_shots(film.id, [NewShot(0, 240)])
+    with project.history.edit("Tidy up"):
+        with pytest.raises(ProjectError):
+            project.shots.set_grade([shot.id, 999], {"tint": 1})
+        project.markers.add(film.id, 2)
+    assert project.shots.of(film.id) == [shot]
+    assert len(project.markers.of(film.id)) == 1
+
+
+def test_changes_of_one_row_are_undone_in_reverse(project: Project, film: FilmRecord) -> None:
+    (shot,) = project.shots.replace_shots(film.id, [NewShot(0, 240, "a")])
+    with project.history.edit("Two names"):
+        project.shots.rename(shot.id, "b")
+        project.shots.rename(shot.id, "c")
+    project.history.undo()
+    assert project.shots.get(shot.id).name == "a"
+    project.history.redo()
+    assert project.shots.get(shot.id).name == "c"
+
+
 def test_engine_work_is_no_edit(project: Project, film: FilmRecord) -> None:
     take = project.takes.start(film.id, 0, 10, "{}", "k")
     project.chunks.add(take.id, 0, 10, b"")

@@ -49,6 +49,18 @@ def test_new_list_keeps_shots_that_begin_alike(
     assert [shot.name for shot in new] == ["first", "", "", ""]
 
 
+def test_detection_again_knows_the_borders_set_by_hand(
+    project: Project, film: FilmRecord, shots: list[ShotRecord]
+) -> None:
+    project.shots.split(shots[0].id, 60)
+    again = project.shots.replace_shots(
+        film.id, [NewShot(0, 60), NewShot(60, 120), NewShot(120, 240)]
+    )
+    assert [shot.by_hand for shot in again] == [True, False, False]
+    read_back = project.shots.replace_shots(film.id, [NewShot(0, 240)], by_hand=True)
+    assert [shot.by_hand for shot in read_back] == [True]
+
+
 def test_shot_at_a_frame(project: Project, film: FilmRecord) -> None:
     first, second = project.shots.replace_shots(film.id, [NewShot(10, 20), NewShot(30, 40)])
     found = [project.shots.at(film.id, frame) for frame in (9, 10, 19, 20, 30, 40)]

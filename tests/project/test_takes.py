@@ -126,6 +126,8 @@ def test_compact_gives_the_room_of_deleted_takes_back(project: Project, film: Fi
     project.exemplars.remove(picture.id)
     project.takes.delete(take.id)
     project.compact()
+    with pytest.raises(ProjectError, match="not in this project"):
+        project.exemplars.picture(picture.sha256)
     kept = project.takes.of(film.id)
     project.close()
     assert project.path.stat().st_size < 6_000_000

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from colorstudio.project import Project
+from colorstudio.project import Project, connection
 
 
 def payload(first: int) -> bytes:
@@ -34,4 +34,5 @@ if __name__ == "__main__":
     if sys.argv[1] == "create":
         create_projects(Path(sys.argv[2]))
     else:
+        connection.LOG_BYTES = int(sys.argv[5])
         write_chunks(Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))
