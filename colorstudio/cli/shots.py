@@ -53,19 +53,27 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.film.shotlist import format_of, shotlist_text, write_shotlist
 
     kind = args.format or (format_of(args.output) if args.output else None)
-    if args.sheet and args.sheet.suffix.lower() != ".png":
-        raise UsageError(f"The contact sheet is a PNG; let {args.sheet.name} end in .png.")
+    _check_targets(args)
     film = probe(args.film)
     sheet = ContactSheet(film) if args.sheet else None
     with reporting(as_json=False) as on_event:
         shots = list(_detect(film, args.sensitivity, sheet, on_event))
-    if sheet:
-        sheet.save(args.sheet)
     if args.output:
         write_shotlist(args.output, shots, film, kind)
     else:
         print(shotlist_text(shots, film, kind) if kind else _table(shots, film), end="")
+    if sheet:
+        sheet.save(args.sheet)
     return 0
+
+
+def _check_targets(args: argparse.Namespace) -> None:
+    """Before the film is read, which takes a while."""
+    if args.sheet and args.sheet.suffix.lower() != ".png":
+        raise UsageError(f"The contact sheet is a PNG; let {args.sheet.name} end in .png.")
+    for target in filter(None, (args.output, args.sheet)):
+        if not target.parent.is_dir():
+            raise UsageError(f"There is no folder {target.parent} to write {target.name} into.")
 
 
 def _detect(

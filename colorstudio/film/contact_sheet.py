@@ -16,6 +16,7 @@ _COLUMNS = 6
 _SHORT_SIDE = 135
 _CAPTION = 20
 _MARGIN = 6
+_KEPT, _RECENT = 128, 32  # thumbnails in memory; at eight a second, 32 are four seconds
 _PAPER, _INK = 24, 220
 
 
@@ -34,6 +35,7 @@ class ContactSheet:
         for frame, luma in lumas:
             if frame % self._every == 0:
                 self._passing[frame] = self._thumbnail(luma)
+                self._thin_out()
             yield frame, luma
 
     def add(self, shot: Shot) -> None:
@@ -54,6 +56,12 @@ class ContactSheet:
             path.write_bytes(cv2.imencode(".png", sheet)[1].tobytes())
         except OSError as error:
             raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
+
+    def _thin_out(self) -> None:
+        """Of a long shot every second picture is plenty; a short one may just have passed."""
+        if len(self._passing) > _KEPT:
+            old, recent = list(self._passing.items())[:-_RECENT], list(self._passing)[-_RECENT:]
+            self._passing = dict(old[::2]) | {frame: self._passing[frame] for frame in recent}
 
     def _thumbnail(self, luma: WorkingLuma) -> WorkingLuma:
         upright = np.rot90(luma, -self._rotation // 90)
