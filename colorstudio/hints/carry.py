@@ -1,81 +1,116 @@
 """Colour carried along the motion from keyframes to the frames between them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from typing import NamedTuple, TypeVar
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import GridSize
 from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.fill import fill_unsure
 from colorstudio.hints.fuse import confidence_of, fuse
 from colorstudio.hints.hint import Confidence, Hint
-from colorstudio.hints.motion import Image, Match, Matcher, tracks
+from colorstudio.hints.motion import Image, Match, Matcher, grid_luma, tracks
 
 # The squared chroma error to expect a frame away from the key, fitted on real colour film:
 # it grows with the time passed and with the mismatch of luma.
-_ERROR_PER_FRAME = 4e-8
-_MISMATCH_AT_LEAST = 10.0  # squared grey levels: below it is grain
+_ERROR_PER_FRAME = np.float32(4e-8)
+_MISMATCH_AT_LEAST = np.float32(10)  # squared grey levels: below it is grain
+_THREADS = 2
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 
 class SpanMotion:
     """The motion within a span of one shot; estimated at the first use, once a direction.
 
-    ``lumas`` are the working lumas (uint8, twice ``grid``) of frames 0..T-1.
+    ``lumas`` are the working lumas (uint8, twice ``grid``) of frames 0..T-1. Where colour comes
+    from neither side, it is guessed from the neighbourhood and its confidence stays low.
     """
 
     def __init__(self, lumas: Sequence[WorkingLuma], grid: GridSize) -> None:
-        self._lumas = [_at_grid_size(luma, grid) for luma in lumas]
-        self._matcher = Matcher(*grid)
+        self._lumas = [grid_luma(luma, grid) for luma in lumas]
+        self._last = len(lumas) - 1
+        self._from_first = _Direction(self._lumas)
+        self._from_last = _Direction(self._lumas[::-1])
 
     def forward(self, first: Hint) -> list[Hint]:
         """Colour of frame 0 at each frame."""
-        return self._carried(first, self._to_first)
+        return [first, *_each(range(1, self._last + 1), lambda t: self._settled(t, first))]
 
     def backward(self, last: Hint) -> list[Hint]:
         """Colour of the last frame at each frame."""
-        return self._carried(last, self._to_last)[::-1]
+        return [*_each(range(self._last), lambda t: self._settled(t, None, last)), last]
 
     def between(self, first: Hint, last: Hint) -> list[Hint]:
         """Colour of frame 0 and of the last frame, carried both ways and fused."""
-        if len(self._lumas) == 1:
+        if self._last == 0:
             return [first]
-        with ThreadPoolExecutor(1) as beside:
-            backward = beside.submit(self.backward, last)
-            both = list(zip(self.forward(first), backward.result(), strict=True))
-        return [first, *(fuse(pair) for pair in both[1:-1]), last]
+        _each((self._from_first, self._from_last), _Direction.estimate)
+        inner = _each(range(1, self._last), lambda t: self._settled(t, first, last))
+        return [first, *inner, last]
+
+    def _settled(self, frame: int, first: Hint | None, last: Hint | None = None) -> Hint:
+        """The colour that comes to a frame other than the keys from one or both of them."""
+        arriving: list[Hint] = []
+        if first is not None:
+            arriving += self._from_first.carry(first, frame)
+        if last is not None:
+            arriving += self._from_last.carry(last, self._last - frame)
+        return fill_unsure(fuse(arriving), self._lumas[frame].astype(np.float32))
+
+
+class _StoredMatch(NamedTuple):
+    """A match at half precision: a flow of up to 64 cells keeps a 32nd of a cell."""
+
+    flow: NDArray[np.float16]
+    error: NDArray[np.float16]
+
+    @classmethod
+    def of(cls, match: Match) -> "_StoredMatch":
+        return cls(match.flow.astype(np.float16), match.error.astype(np.float16))
+
+    def restored(self) -> Match:
+        return Match(self.flow.astype(np.float32), self.error.astype(np.float32))
+
+
+class _Direction:
+    """The ways back to the first of ``lumas``, the key, from each further one."""
+
+    def __init__(self, lumas: Sequence[NDArray[np.uint8]]) -> None:
+        self._lumas = lumas
+        self._matcher = Matcher(*lumas[0].shape)
+
+    def estimate(self) -> None:
+        """Find the ways now; otherwise the first use does."""
+        self._ways  # noqa: B018
+
+    def carry(self, key: Hint, distance: int) -> list[Hint]:
+        """The key's colour ``distance`` frames away, by each of the ways back."""
+        stored = self._ways[distance - 1]
+        return [self._along(key, match.restored(), distance) for match in stored]
 
     @cached_property
-    def _to_first(self) -> list[tuple[Match, Match]]:
-        return list(tracks(self._lumas))
+    def _ways(self) -> list[list[_StoredMatch]]:
+        found = tracks(self._matcher, self._lumas)
+        return [[_StoredMatch.of(match) for match in pair] for pair in found]
 
-    @cached_property
-    def _to_last(self) -> list[tuple[Match, Match]]:
-        return list(tracks(self._lumas[::-1]))
-
-    def _carried(self, key: Hint, ways: list[tuple[Match, Match]]) -> list[Hint]:
-        """``key`` at its own frame and at each further one."""
-        packed = np.ascontiguousarray(
-            np.concatenate([key.chroma, key.confidence]).transpose(1, 2, 0)
-        )
-        return [key] + [
-            fuse([self._along(packed, match, frames) for match in pair])
-            for frames, pair in enumerate(ways, start=1)
-        ]
-
-    def _along(self, packed: Image, match: Match, frames: int) -> Hint:
-        """Colour and confidence looked up along one match, ``frames`` away from the key."""
-        carried = self._matcher.sample(packed, match.flow).transpose(2, 0, 1)
-        return Hint(carried[:2], carried[2:] * _trust(match.error, frames))
+    def _along(self, key: Hint, match: Match, distance: int) -> Hint:
+        confidence = self._matcher.sample_planes(key.confidence, match.flow)
+        confidence *= _trust(match.error, distance)
+        return Hint(self._matcher.sample_planes(key.chroma, match.flow), confidence)
 
 
-def _trust(mismatch: Image, frames: int) -> Confidence:
+def _trust(mismatch: Image, distance: int) -> Confidence:
     floored = mismatch + _MISMATCH_AT_LEAST
-    return confidence_of(frames * _ERROR_PER_FRAME * floored * np.sqrt(floored))[None]
+    return confidence_of(distance * _ERROR_PER_FRAME * floored * np.sqrt(floored))
 
 
-def _at_grid_size(luma: WorkingLuma, grid: GridSize) -> NDArray[np.uint8]:
-    small = cv2.resize(luma, (grid.width, grid.height), interpolation=cv2.INTER_AREA)
-    return np.asarray(small, np.uint8)
+def _each(items: Iterable[Item], work: Callable[[Item], Result]) -> list[Result]:
+    """``work`` done on all items, two at a time; OpenCV and numpy let threads run beside."""
+    with ThreadPoolExecutor(_THREADS) as pool:
+        return list(pool.map(work, items))

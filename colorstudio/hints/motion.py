@@ -12,6 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.chroma.grid import GridSize
+from colorstudio.film.picture import WorkingLuma
+
 Image = NDArray[np.float32]
 """(h, w) or (h, w, c)."""
 
@@ -25,6 +28,12 @@ _POLISH_DAMPING = 6.0  # squared grey levels per cell: keeps flat patches where 
 _CLEARLY = 0.8  # a rival match must have this part of the error at most to take over
 
 
+def grid_luma(luma: WorkingLuma, grid: GridSize) -> NDArray[np.uint8]:
+    """The working luma at grid size, where motion is estimated."""
+    small = cv2.resize(luma, (grid.width, grid.height), interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8)
+
+
 @dataclass(frozen=True, slots=True)
 class Effort:
     """How finely DIS searches: patches of 8×8 each ``stride`` cells of scale ``finest``."""
@@ -35,7 +44,7 @@ class Effort:
 
 
 STEP = Effort(finest=1, stride=4, iterations=6)  # between neighbour frames
-DIRECT = Effort(finest=0, stride=6, iterations=4)  # from a frame straight to its keyframe
+DIRECT = Effort(finest=0, stride=8, iterations=4)  # from a frame straight to its keyframe
 
 
 class FlowEstimator:
@@ -76,6 +85,10 @@ class Matcher:
             np.float32,
         )
 
+    def sample_planes(self, planes: Image, flow: Flow) -> Image:
+        """Each of ``planes`` (c, h, w) looked up where ``flow`` leads."""
+        return np.stack([self.sample(plane, flow) for plane in planes])
+
     def compose(self, first: Flow, second: Flow) -> Flow:
         """The flow that follows ``first`` and from there ``second``."""
         return first + self.sample(second, first)
@@ -99,14 +112,13 @@ def better(match: Match, rival: Match, clearly: float = 1.0) -> Match:
     return Match(np.asarray(flow, np.float32), np.asarray(error, np.float32))
 
 
-def tracks(lumas: Sequence[NDArray[np.uint8]]) -> Iterator[tuple[Match, Match]]:
+def tracks(matcher: Matcher, lumas: Sequence[NDArray[np.uint8]]) -> Iterator[tuple[Match, Match]]:
     """For each frame after the first, two ways back to the first one.
 
     One follows the motion from frame to frame and corrects its drift at each; the other is
     searched directly, starting from the first way. The better of both, cell by cell, is where
     the next frame's begins.
     """
-    matcher = Matcher(*lumas[0].shape)
     step_estimator, direct_estimator = FlowEstimator(STEP), FlowEstimator(DIRECT)
     key = lumas[0].astype(np.float32)
     at_rest = best = np.zeros((*key.shape, 2), np.float32)

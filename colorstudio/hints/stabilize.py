@@ -1,0 +1,94 @@
+"""Colour of one shot smoothed in time along its motion: against flicker, without smear."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import Chroma, GridSize
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.motion import STEP, Flow, FlowEstimator, Image, Matcher, grid_luma
+
+_MISMATCH = np.float32(60)  # squared grey levels at which a neighbour counts half
+_OTHER_COLOUR = np.float32(0.1**2)  # squared chroma distance at which it counts half
+
+
+@dataclass(slots=True)
+class _Moment:
+    """A frame of the window, and where its cells lie in the frames beside it."""
+
+    luma: NDArray[np.uint8]
+    image: Image
+    chroma: Chroma
+    to_next: Flow
+    to_previous: Flow
+
+
+def stabilize(
+    frames: Iterable[tuple[WorkingLuma, Chroma]], grid: GridSize, radius: int = 2
+) -> Iterator[Chroma]:
+    """The smoothed chroma of each frame of a shot, in order, ``radius`` frames behind.
+
+    Each is a mean over the frames up to ``radius`` before and after it, followed along the
+    motion; a neighbour counts the less, the less its luma agrees and the further its colour is.
+    Nothing else enters, so part of a shot comes out the same when fed with ``radius`` frames
+    more on both sides. Frames of one shot only: a cut begins a new stream.
+    """
+    matcher = Matcher(*grid)
+    stream = _moments(frames, grid)
+    window = list(islice(stream, radius))
+    centre = 0
+    for moment in stream:
+        window.append(moment)
+        yield _smoothed(matcher, window, centre, radius)
+        centre = min(centre + 1, radius)
+        del window[: max(0, len(window) - 2 * radius)]
+    for late in range(centre, len(window)):
+        yield _smoothed(matcher, window, late, radius)
+
+
+def _moments(frames: Iterable[tuple[WorkingLuma, Chroma]], grid: GridSize) -> Iterator[_Moment]:
+    """The frames, each with the motion to the one before; that to the next one follows."""
+    estimator = FlowEstimator(STEP)
+    at_rest = np.zeros((*grid, 2), np.float32)
+    previous: _Moment | None = None
+    for luma, chroma in frames:
+        small = grid_luma(luma, grid)
+        moment = _Moment(small, small.astype(np.float32), chroma, at_rest, at_rest)
+        if previous is not None:
+            previous.to_next = estimator.flow(previous.luma, small, at_rest)
+            moment.to_previous = estimator.flow(small, previous.luma, at_rest)
+        yield moment
+        previous = moment
+
+
+def _smoothed(matcher: Matcher, window: Sequence[_Moment], centre: int, radius: int) -> Chroma:
+    here = window[centre]
+    total = np.ones(here.image.shape, np.float32)
+    colour = here.chroma.copy()
+    after = window[centre : centre + radius + 1]
+    before = window[max(0, centre - radius) : centre + 1][::-1]
+    for path, steps in (
+        (after, [moment.to_next for moment in after]),
+        (before, [moment.to_previous for moment in before]),
+    ):
+        flow = np.zeros_like(steps[0])
+        for neighbour, step in zip(path[1:], steps[:-1], strict=True):
+            flow = matcher.compose(flow, step)
+            aligned, weight = _aligned(matcher, here, neighbour, flow)
+            colour += weight * aligned
+            total += weight
+    colour /= total
+    return colour
+
+
+def _aligned(
+    matcher: Matcher, here: _Moment, neighbour: _Moment, flow: Flow
+) -> tuple[Chroma, Image]:
+    """The neighbour's chroma where the cells of ``here`` lie in it, and how much it counts."""
+    aligned = matcher.sample_planes(neighbour.chroma, flow)
+    mismatch = matcher.judge(here.image, neighbour.image, flow).error / _MISMATCH
+    distance = ((aligned - here.chroma) ** 2).sum(axis=0) / _OTHER_COLOUR
+    return aligned, np.reciprocal((1 + mismatch * mismatch) * (1 + distance * distance))
