@@ -142,6 +142,10 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def items(self) -> Iterator[tuple[str, QAction]]:
+        """All of them."""
+        return iter(self._actions.items())
+
     def keys(self, name: str) -> list[str]:
         """The keys of a command."""
         return [key.toString() for key in self._actions[name].shortcuts()]

@@ -1,7 +1,7 @@
 """The open film and its project as the window sees them; every edit goes through here."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -72,6 +72,7 @@ class StudioDocument(QObject):
         self._project: Project | None = None
         self._film_id = 0
         self._lock: QLockFile | None = None
+        self._dragged: int | None = None  # the edit that a dragged control is making
 
     # Opening and closing
 
@@ -234,9 +235,31 @@ class StudioDocument(QObject):
         """Name a shot."""
         return self.edit(lambda p, _: p.shots.rename(shot, name))
 
-    def grade(self, shots: Sequence[ShotRecord], grade: Grade) -> bool:
-        """Give shots a grade; their takes stay."""
-        return self.edit(lambda p, _: set_grade(p, shots, grade))
+    def grade(
+        self, shots: Sequence[ShotRecord], changed: Mapping[str, float], *, going_on: bool = False
+    ) -> bool:
+        """Change settings of shots' grades; their takes stay.
+
+        While a control is dragged, ``going_on``, each change takes the place of the one before,
+        until :meth:`settle_grade`: the history keeps one step.
+        """
+
+        def change(project: Project, _: int) -> None:
+            if self._dragged is not None and self._dragged == self._last_edit(project):
+                project.history.undo()
+            with project.history.edit("Grade"):
+                for shot in shots:
+                    set_grade(project, [shot], replace(self.grade_of(shot), **changed))
+            self._dragged = self._last_edit(project) if going_on else None
+
+        return self.edit(change)
+
+    def settle_grade(self) -> None:
+        """The control was let go: what comes next is another step."""
+        self._dragged = None
+
+    def _last_edit(self, project: Project) -> int | None:
+        return next((e.id for e in reversed(project.history.entries()) if not e.undone), None)
 
     def set_shot_settings(self, shots: Sequence[ShotRecord], **changed: object) -> bool:
         """Change some settings of shots, leaving their others as they are."""
@@ -275,6 +298,10 @@ class StudioDocument(QObject):
             project.exemplars.add(film, data, name=picture.name, frame=frame)
 
         return self.edit(add)
+
+    def remove_exemplar(self, exemplar: int) -> bool:
+        """Follow a picture no more."""
+        return self.edit(lambda p, _: p.exemplars.remove(exemplar))
 
     # History
 

@@ -1,0 +1,147 @@
+"""Turns wishes about shots into jobs for the engine."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication
+
+from colorstudio.app.document import StudioDocument
+from colorstudio.app.jobs import Job, JobBoard, JobKind
+from colorstudio.app.shot_settings import ShotSettings
+from colorstudio.app.shot_state import ShotState
+from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.exemplars import ExemplarFile
+from colorstudio.film.codecs import ExportSettings
+from colorstudio.project.exemplars import ExemplarRecord
+from colorstudio.project.frames import FrameRange
+from colorstudio.project.shots import ShotRecord
+
+
+class JobStarter:
+    """Starts the jobs of one document."""
+
+    def __init__(self, document: StudioDocument, board: JobBoard, device: str) -> None:
+        self._document, self._board = document, board
+        self.device = device
+
+    def detect_shots(self, sensitivity: float) -> None:
+        """Find the film's shots anew."""
+        document = self._document
+        number = self._board.backend.detect_shots(document.path, self._film, sensitivity)
+        self._board.add(Job(number, JobKind.SHOTS, _tr("Finding shots"), total=0))
+
+    def colorize(self, shots: Sequence[ShotRecord]) -> None:
+        """Colour shots. One that has just this colour already is given another seed."""
+        for shot in shots:
+            if self._state(shot) is ShotState.DONE:
+                self._document.set_shot_settings([shot], seed=self._unused_seed(shot))
+        wanted = {shot.id for shot in shots}
+        self._start([shot for shot in self._document.contents.shots if shot.id in wanted])
+
+    def colorize_film(self) -> bool:
+        """Colour whatever is not as it shall be; whether there was anything to do."""
+        document = self._document
+        shots = document.contents.shots
+        if not shots:
+            self._colorize_unknown()
+            return True
+        states = document.contents.states
+        left = [s for s, state in zip(shots, states, strict=True) if state is not ShotState.DONE]
+        self._start(left)
+        return bool(left)
+
+    def export(
+        self, target: Path, settings: ExportSettings, part: FrameRange | None, overwrite: bool
+    ) -> None:
+        """Write the colour film."""
+        document = self._document
+        number = self._board.backend.export(
+            document.path, self._film, target, settings, part, overwrite
+        )
+        title = _tr("Export {0}").format(target.name)
+        self._board.add(Job(number, JobKind.EXPORT, title, target=target))
+
+    def options(self, settings: ShotSettings) -> ColorizeOptions:
+        """The engine's options of a shot's settings."""
+        return ColorizeOptions(
+            model=settings.model,
+            device=self.device,
+            settings=settings.sample_settings(),
+            seed=settings.seed,
+            temporal=settings.temporal,
+        )
+
+    @property
+    def _film(self) -> Path:
+        assert self._document.film is not None
+        return self._document.film.path
+
+    def _colorize_unknown(self) -> None:
+        """The shots are found and coloured as the film streams by."""
+        for job in self._board.active:
+            if job.kind is JobKind.SHOTS:
+                self._board.cancel(job)
+        options = self.options(self._document.contents.defaults)
+        exemplars = self._files(self._document.contents.exemplars)
+        self._submit(replace(options, exemplars=exemplars), _tr("Colorize film"), None)
+
+    def _start(self, shots: Sequence[ShotRecord]) -> None:
+        """One job for each group of shots that shall be coloured alike."""
+        alike: defaultdict[ShotSettings, list[ShotRecord]] = defaultdict(list)
+        for shot in shots:
+            alike[self._document.settings_of(shot)].append(shot)
+        numbers = {shot.id: n for n, shot in enumerate(self._document.contents.shots, 1)}
+        for settings, group in alike.items():
+            options = replace(
+                self.options(settings),
+                shots=tuple(numbers[shot.id] for shot in group),
+                exemplars=self._files(self._exemplars_in(group)),
+            )
+            title = _tr("Colorize {0} shots").format(len(group))
+            if len(group) == 1:
+                title = _tr("Colorize shot {0}").format(numbers[group[0].id])
+            self._submit(options, title, frozenset(shot.id for shot in group))
+
+    def _submit(self, options: ColorizeOptions, title: str, shots: frozenset[int] | None) -> None:
+        number = self._board.backend.colorize(self._document.path, self._film, options)
+        self._board.add(Job(number, JobKind.COLORIZE, title, shots=shots))
+
+    def _state(self, shot: ShotRecord) -> ShotState:
+        contents = self._document.contents
+        return contents.states[contents.shots.index(shot)]
+
+    def _unused_seed(self, shot: ShotRecord) -> int:
+        facts = self._document.contents.facts
+        used = {facts.request(take).seed for take in self._document.takes_of(shot)}
+        seed = self._document.settings_of(shot).seed + 1
+        while seed in used:
+            seed += 1
+        return seed
+
+    def _exemplars_in(self, shots: Iterable[ShotRecord]) -> list[ExemplarRecord]:
+        ranges = [shot.range for shot in shots]
+        return [
+            exemplar
+            for exemplar in self._document.contents.exemplars
+            if exemplar.frame is not None
+            and any(place.start <= exemplar.frame < place.stop for place in ranges)
+        ]
+
+    def _files(self, exemplars: Iterable[ExemplarRecord]) -> tuple[ExemplarFile, ...]:
+        return tuple(ExemplarFile(self._file(exemplar), exemplar.frame) for exemplar in exemplars)
+
+    def _file(self, exemplar: ExemplarRecord) -> Path:
+        """The engine reads exemplars from files; the project keeps them inside."""
+        folder = platformdirs.user_cache_path("colorstudio", appauthor=False) / "exemplars"
+        path = folder / exemplar.sha256 / exemplar.name
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(self._document.picture(exemplar))
+        return path
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("jobs", text)

@@ -1,0 +1,67 @@
+"""What each named action does to the open window."""
+
+from typing import TYPE_CHECKING
+
+from colorstudio.app.commands.files import FileCommands
+from colorstudio.app.commands.play import PlayCommands
+from colorstudio.app.commands.shots import ShotCommands
+from colorstudio.app.commands.views import ViewCommands
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from colorstudio.app.window import MainWindow
+
+_WITHOUT_FILM = ("file.open", "file.preferences", "file.quit", "view.keys", "view.about")
+_ALWAYS = (*_WITHOUT_FILM, "view.full-screen")
+
+
+class Commands:
+    """Connects every action of a window and greys those that make no sense now."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.files = FileCommands(window)
+        self.play = PlayCommands(window)
+        self.shots = ShotCommands(window)
+        self.views = ViewCommands(window)
+        for group in (self.files, self.play, self.shots, self.views):
+            for name, act in group.table().items():
+                window.actions_[name].triggered.connect(lambda _=False, act=act: act())
+        for signal in (
+            window.document.historyChanged,
+            window.document.shotsChanged,
+            window.selection.changed,
+            window.targets.changed,
+        ):
+            signal.connect(self.update_enabled)
+
+    def update_enabled(self) -> None:
+        """Grey what makes no sense now."""
+        window, document = self._window, self._window.document
+        for name, action in window.actions_.items():
+            action.setEnabled(document.is_open or name in _ALWAYS)
+        if not document.is_open:
+            return
+        actions = window.actions_
+        actions["edit.undo"].setEnabled(document.undo_label is not None)
+        actions["edit.redo"].setEnabled(document.redo_label is not None)
+        actions["shot.merge"].setEnabled(len(window.selection) > 1)
+        has_shots = bool(document.contents.shots)
+        for name in ("colorize", "split", "rename", "explore", "nudge-back", "nudge-on"):
+            actions[f"shot.{name}"].setEnabled(has_shots)
+
+    def stop_playing(self) -> None:
+        """Let the film stand."""
+        self.play.stop()
+
+    def make_sample(self) -> None:
+        """Make the sample film and open it."""
+        self.files.make_sample()
+
+    def take_dropped(self, path: "Path") -> None:
+        """A film or project is opened, a picture becomes an exemplar of this frame."""
+        if self._window.document.is_open and self.shots.is_picture(path):
+            self.shots.add_exemplar(path)
+        else:
+            self._window.opener.open(path)

@@ -1,0 +1,186 @@
+"""Opening, keeping and exporting."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from colorstudio.app import projects
+from colorstudio.app.background import BackgroundCall
+from colorstudio.app.dialogs.export import ExportDialog, ExportPart
+from colorstudio.app.dialogs.preferences import PreferencesDialog
+from colorstudio.errors import Cancelled, ColorStudioError
+from colorstudio.project.frames import FrameRange
+
+if TYPE_CHECKING:
+    from colorstudio.app.window import MainWindow
+
+_FILMS = "*.mp4 *.mkv *.mov *.avi *.m4v *.mpg *.mpeg *.webm *.ts *.mxf *.ogv *.gif"
+
+
+class FileCommands(QObject):
+    """The File menu."""
+
+    _sampled = Signal(float)
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._sample: BackgroundCall[Path] | None = None
+        self._quitting = False
+        self._still: QImage | None = None
+        self._sampled.connect(self._show_sampled)
+        if app := QApplication.instance():
+            app.aboutToQuit.connect(self._stop_sample)
+        window.pictures.pictureReady.connect(self._keep_still)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Actions by name."""
+        return {
+            "file.open": self._open,
+            "file.save-as": self._save_as,
+            "file.export": self._export,
+            "file.still": self._save_still,
+            "file.close": self._window.close_film,
+            "file.preferences": self._show_preferences,
+            "file.quit": self._window.close,
+        }
+
+    def _open(self) -> None:
+        kinds = self.tr("Films and projects") + f" ({_FILMS} *{projects.SUFFIX});;"
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open"),
+            self._start_folder(),
+            kinds + self.tr("All files") + " (*)",
+        )
+        if chosen:
+            self._window.opener.open(Path(chosen))
+
+    def _start_folder(self) -> str:
+        known = self._window.settings.recent
+        return str(Path(known[0]).parent) if known else str(Path.home())
+
+    def _save_as(self) -> None:
+        document, window = self._window.document, self._window
+        assert document.film is not None
+        film = document.film
+        first = film.path.with_suffix(projects.SUFFIX)
+        chosen, _ = QFileDialog.getSaveFileName(
+            window, self.tr("Save project as"), str(first), f"*{projects.SUFFIX}"
+        )
+        if not chosen:
+            return
+        if window.jobs.active:
+            window.say(self.tr("Wait for the running jobs, or cancel them, to move the project."))
+            return
+        self._move_project(Path(chosen).with_suffix(projects.SUFFIX))
+
+    def _move_project(self, target: Path) -> None:
+        window = self._window
+        source = window.document.path
+        window.close_film()
+        try:
+            projects.move(source, target)
+        except ColorStudioError as error:
+            window.say(str(error))
+            target = source
+        window.opener.open(target)
+
+    def _export(self) -> None:
+        window, film = self._window, self._window.document.film
+        assert film is not None
+        folder = Path(window.settings.export_folder or film.path.parent)
+        dialog = ExportDialog(film, folder, self._parts(), window)
+        if dialog.exec() and dialog.choice:
+            choice = dialog.choice
+            window.settings.export_folder = str(choice.target.parent)
+            window.save_settings()
+            window.starter.export(choice.target, choice.settings, choice.part, choice.overwrite)
+            window.docks["jobs"].raise_()
+
+    def _parts(self) -> list[ExportPart]:
+        window = self._window
+        parts = [ExportPart(self.tr("Whole film"), None)]
+        start, stop = window.timeline.canvas.in_out
+        if start is not None or stop is not None:
+            frames = FrameRange(start or 0, stop or window.document.frame_count)
+            parts.insert(0, ExportPart(self.tr("From in to out"), frames))
+        shots = window.selection.of(window.document.contents.shots)
+        if shots and shots[-1].stop - shots[0].start == sum(s.range.length for s in shots):
+            frames = FrameRange(shots[0].start, shots[-1].stop)
+            parts.append(ExportPart(self.tr("Selected shots"), frames))
+        return parts
+
+    def _save_still(self) -> None:
+        window, film = self._window, self._window.document.film
+        assert film is not None
+        name = film.path.with_name(f"{film.path.stem}-{window.playhead.frame}.png")
+        chosen, _ = QFileDialog.getSaveFileName(
+            window, self.tr("Save still"), str(name), "PNG (*.png);;JPEG (*.jpg)"
+        )
+        if not chosen:
+            return
+        if self._still is None or not self._still.save(chosen):
+            window.say(self.tr("The still cannot be written there; choose another place."))
+        else:
+            window.say(self.tr("{0} is written.").format(Path(chosen).name))
+
+    @Slot(int, QImage, object, bool)
+    def _keep_still(
+        self, frame: int, original: QImage, coloured: QImage | None, exact: bool
+    ) -> None:
+        """The picture on screen, once it is exact."""
+        self._still = (coloured or original) if exact else None
+
+    def _show_preferences(self) -> None:
+        window = self._window
+        dialog = PreferencesDialog(window.settings, window)
+        if dialog.exec():
+            window.settings = dialog.settings
+            window.starter.device = window.settings.device
+            window.save_settings()
+            window.show_time_display()
+
+    # The sample film
+
+    def make_sample(self) -> None:
+        """Render the sample film if it is not there, and open it."""
+        target = platformdirs.user_data_path("colorstudio", appauthor=False) / "demo" / "sample.mp4"
+        if target.exists():
+            self._window.opener.open(target)
+        elif self._sample is None:
+            self._window.welcome.show_busy(self.tr("Making the sample film…"), 0.0)
+            self._sample = BackgroundCall(
+                self, lambda: self._render(target), self._sample_made, self._sample_failed
+            )
+
+    def _render(self, target: Path) -> Path:
+        from colorstudio.sample.film import write_sample
+
+        def tell(fraction: float) -> None:
+            if self._quitting:
+                raise Cancelled
+            self._sampled.emit(fraction)
+
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_sample(target, progress=tell)
+        return target
+
+    def _stop_sample(self) -> None:
+        self._quitting = True
+
+    def _show_sampled(self, fraction: float) -> None:
+        self._window.welcome.show_busy(self.tr("Making the sample film…"), fraction)
+
+    def _sample_made(self, film: Path) -> None:
+        self._sample = None
+        self._window.opener.open(film)
+
+    def _sample_failed(self, sentence: str) -> None:
+        self._sample = None
+        self._window.welcome.show_failure(sentence)

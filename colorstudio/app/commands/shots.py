@@ -1,0 +1,152 @@
+"""Colouring, cutting and marking."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImageReader
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from colorstudio.app.dialogs.explore import ExploreDialog
+
+if TYPE_CHECKING:
+    from colorstudio.app.window import MainWindow
+
+
+class ShotCommands(QObject):
+    """The Shots menu, and Edit."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = window.document
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Actions by name."""
+        window = self._window
+        return {
+            "edit.undo": self._document.undo,
+            "edit.redo": self._document.redo,
+            "edit.select-all": lambda: window.selection.set(
+                shot.id for shot in self._document.contents.shots
+            ),
+            "edit.select-none": lambda: window.selection.set([]),
+            "shot.colorize": self._colorize,
+            "shot.colorize-all": self._colorize_film,
+            "shot.explore": self._explore,
+            "shot.detect": self._detect,
+            "shot.split": self._split,
+            "shot.merge": self._merge,
+            "shot.nudge-back": lambda: self._nudge(-1),
+            "shot.nudge-on": lambda: self._nudge(1),
+            "shot.rename": self._rename,
+            "shot.marker": lambda: self._document.toggle_marker(window.playhead.frame),
+            "shot.exemplar": self._choose_exemplar,
+            "shot.problem-back": lambda: self._go_to_problem(-1),
+            "shot.problem-on": lambda: self._go_to_problem(1),
+        }
+
+    def _colorize(self) -> None:
+        shots = self._window.targets.shots()
+        if shots:
+            self._window.starter.colorize(shots)
+
+    def _colorize_film(self) -> None:
+        if not self._window.starter.colorize_film():
+            self._window.say(
+                self.tr("Every shot is coloured; select shots to colour them in another way.")
+            )
+
+    def _explore(self) -> None:
+        window, shot = self._window, self._window.targets.current
+        if shot is None:
+            return
+        dialog = ExploreDialog(
+            self._document, window.jobs, window.starter, shot, window.playhead.frame, window
+        )
+        if dialog.exec() and dialog.seed is not None:
+            self._document.set_shot_settings([shot], seed=dialog.seed)
+            current = window.targets.current
+            if current is not None:
+                window.starter.colorize([current])
+
+    def _detect(self) -> None:
+        percent, accepted = QInputDialog.getInt(
+            self._window,
+            self.tr("Detect shots"),
+            self.tr("Sensitivity in percent; more finds more cuts. Undo brings this list back."),
+            50,
+            0,
+            100,
+            5,
+        )
+        if accepted:
+            self._window.starter.detect_shots(percent / 100)
+
+    def _split(self) -> None:
+        shot, frame = self._window.targets.current, self._window.playhead.frame
+        if shot is not None and frame == shot.start:
+            self._window.say(self.tr("The shot begins here already; move the playhead to split."))
+        else:
+            self._document.split(frame)
+
+    def _merge(self) -> None:
+        shots = self._window.selection.of(self._document.contents.shots)
+        self._document.merge(shot.id for shot in shots)
+
+    def _nudge(self, frames: int) -> None:
+        """Move the border nearest to the playhead; the playhead goes along where it lies on it."""
+        window = self._window
+        here = window.playhead.frame
+        borders = [shot.start for shot in self._document.contents.shots[1:]]
+        if not borders:
+            window.say(self.tr("There is only one shot, so there is no border to move."))
+            return
+        nearest = min(borders, key=lambda border: abs(border - here))
+        if self._document.move_border(nearest, nearest + frames) and here == nearest:
+            window.playhead.step(frames)
+
+    def _rename(self) -> None:
+        shot = self._window.targets.current
+        if shot is None:
+            return
+        name, accepted = QInputDialog.getText(
+            self._window, self.tr("Name shot"), self.tr("Name"), text=shot.name
+        )
+        if accepted:
+            self._document.rename(shot.id, name.strip())
+
+    # Exemplars
+
+    def is_picture(self, path: Path) -> bool:
+        """Whether a file is a still picture."""
+        return path.is_file() and bool(QImageReader.imageFormat(str(path)).data())
+
+    def add_exemplar(self, path: Path) -> None:
+        """Let the shot follow a coloured picture of the frame under the playhead."""
+        if self._document.add_exemplar(path, self._window.playhead.frame):
+            self._window.say(
+                self.tr("{0} is pinned here; colorize the shot to follow it.").format(path.name)
+            )
+
+    def _choose_exemplar(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("A coloured picture of this frame"),
+            "",
+            self.tr("Pictures") + " (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp)",
+        )
+        if chosen:
+            self.add_exemplar(Path(chosen))
+
+    # Problems
+
+    def _go_to_problem(self, step: int) -> None:
+        window = self._window
+        here, problems = window.playhead.frame, window.timeline.problems()
+        ahead = [p for p in problems if (p > here if step > 0 else p < here)]
+        if ahead:
+            window.playhead.seek(ahead[0] if step > 0 else ahead[-1])
+        else:
+            window.say(self.tr("No more places of low confidence this way."))

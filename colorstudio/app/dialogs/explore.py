@@ -1,0 +1,132 @@
+"""Four ways to colour the frame at hand; the one clicked becomes the shot's."""
+
+from random import randrange
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.app import theme
+from colorstudio.app.colorizing import JobStarter
+from colorstudio.app.document import StudioDocument
+from colorstudio.app.jobs import JobBoard
+from colorstudio.engine.variations import Variation
+from colorstudio.project.shots import ShotRecord
+
+_COUNT = 4
+_PICTURE = QSize(400, 300)
+_MAX_SEED = 999_999
+
+
+class ExploreDialog(QDialog):
+    """``seed`` is the answer once it is accepted."""
+
+    def __init__(
+        self,
+        document: StudioDocument,
+        board: JobBoard,
+        starter: JobStarter,
+        shot: ShotRecord,
+        frame: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._board, self._starter = document, board, starter
+        self._shot, self._frame = shot, frame
+        self._job: int | None = None
+        self.seed: int | None = None
+        self.setWindowTitle(self.tr("Explore"))
+        self._said = QLabel()
+        self._said.setProperty("muted", True)
+        self._buttons = [self._make_button(place) for place in range(_COUNT)]
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for place, button in enumerate(self._buttons):
+            grid.addWidget(button, place // 2, place % 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._said)
+        column.addLayout(grid)
+        column.addLayout(self._make_row())
+        board.backend.previewReady.connect(self._show_variation)
+        board.backend.failed.connect(self._show_failure)
+        self.finished.connect(self._stop)
+        self._ask()
+
+    def _make_button(self, place: int) -> QToolButton:
+        button = QToolButton()
+        button.setIconSize(_PICTURE)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setAccessibleName(self.tr("Variation {0}").format(place + 1))
+        button.setToolTip(self.tr("Colour the shot like this  ({0})").format(place + 1))
+        button.setShortcut(str(place + 1))
+        button.clicked.connect(lambda: self._take(button))
+        return button
+
+    def _make_row(self) -> QHBoxLayout:
+        again = QPushButton(self.tr("Four others"))
+        close = QPushButton(self.tr("Close"))
+        again.clicked.connect(self._ask)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(again)
+        row.addStretch()
+        row.addWidget(close)
+        return row
+
+    def _ask(self) -> None:
+        self._stop()
+        film = self._document.film
+        assert film is not None
+        self._said.setText(self.tr("Colouring this frame in four ways…"))
+        blank = QPixmap(_PICTURE)
+        blank.fill(theme.BASE)
+        seeds = [randrange(_MAX_SEED) for _ in range(_COUNT)]
+        for button, seed in zip(self._buttons, seeds, strict=True):
+            button.setIcon(QIcon(blank))
+            button.setText(self.tr("seed {0}").format(seed))
+            button.setProperty("seed", seed)
+            button.setEnabled(False)
+        options = self._starter.options(self._document.settings_of(self._shot))
+        self._job = self._board.backend.preview(film.path, self._frame, options, seeds)
+
+    @Slot(int, object)
+    def _show_variation(self, job: int, variation: Variation) -> None:
+        if job != self._job:
+            return
+        height, width = variation.rgb.shape[:2]
+        image = QImage(variation.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        pixmap = QPixmap.fromImage(image).scaled(
+            _PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        for button in self._buttons:
+            if button.property("seed") == variation.seed:
+                button.setIcon(QIcon(pixmap))
+                button.setEnabled(True)
+        if all(button.isEnabled() for button in self._buttons):
+            self._said.setText(self.tr("Click the one you like, and the shot follows it."))
+            self._job = None
+
+    @Slot(int, str)
+    def _show_failure(self, job: int, sentence: str) -> None:
+        if job == self._job:
+            self._said.setText(sentence)
+
+    def _take(self, button: QToolButton) -> None:
+        self.seed = button.property("seed")
+        self.accept()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._board.backend.cancel(self._job)
+            self._job = None

@@ -1,0 +1,75 @@
+"""Exports by purpose, in the words of someone who needs a file."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from colorstudio.film.codecs import ExportSettings
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPreset:
+    """A purpose and what it means; ``bytes_per_pixel`` is for guessing the file's size."""
+
+    name: str
+    title: str
+    purpose: str
+    suffix: str
+    settings: ExportSettings
+    bytes_per_pixel: float
+
+
+def _said(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("presets", text))
+
+
+PRESETS = (
+    ExportPreset(
+        "share",
+        _said("Share"),
+        _said("MP4 with H.264: plays everywhere, sound copied"),
+        ".mp4",
+        ExportSettings(codec="h264"),
+        0.06,
+    ),
+    ExportPreset(
+        "small",
+        _said("Share, small"),
+        _said("MP4 with H.265: half the size, newer players"),
+        ".mp4",
+        ExportSettings(codec="h265", crf=24),
+        0.03,
+    ),
+    ExportPreset(
+        "archive",
+        _said("Archive"),
+        _said("Matroska with FFV1: every bit of the film's luma kept"),
+        ".mkv",
+        ExportSettings(codec="ffv1"),
+        0.9,
+    ),
+    ExportPreset(
+        "edit",
+        _said("Edit"),
+        _said("QuickTime with ProRes 422 HQ: for editing and grading"),
+        ".mov",
+        ExportSettings(codec="prores"),
+        0.45,
+    ),
+    ExportPreset(
+        "frames",
+        _said("Frames"),
+        _said("A folder of numbered PNG pictures"),
+        "",
+        ExportSettings(codec="images", audio="none"),
+        1.6,
+    ),
+    ExportPreset(
+        "gif",
+        _said("GIF"),
+        _said("A moving picture for the web; best for a short range"),
+        ".gif",
+        ExportSettings(codec="gif", audio="none"),
+        0.4,
+    ),
+)
