@@ -140,15 +140,13 @@ class ShotDetector:
         return is_peak and ratio >= _STANDS_OUT and ratio * jump >= self._least_prominence
 
     def _is_dissolve(self, frame: int) -> bool:
-        """Past the middle of a stretch that looks like one, without a cut or a blank in it."""
+        """Past the middle of a stretch that looks like one, without a cut in it."""
         score, half = self._scores.get(frame, (0.0, 0))
-        first, stop = frame - half, frame + half
+        first = frame - half
         if score < self._least_score or self._is_near_start(frame) or first < self._shot_start:
             return False
-        if max(self._jumps.get(k, 0.0) for k in range(first + 1, stop)) > _OTHER_SCENE:
-            return False
-        blank = self._blank()[first - self._recent.oldest : stop - self._recent.oldest]
-        return frame >= self._middle(frame) and not blank.any()
+        jumps = [self._jumps.get(k, 0.0) for k in range(first + 1, frame + half)]
+        return max(jumps) < _OTHER_SCENE and frame >= self._middle(frame)
 
     def _middle(self, frame: int) -> float:
         """Mean of the frames around that score enough, weighted by how much more than enough."""
