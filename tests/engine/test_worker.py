@@ -25,6 +25,7 @@ from colorstudio.engine.worker.messages import (
     Failed,
     Finished,
     PreviewFrame,
+    Ready,
     Restarted,
     Stopped,
     Stopping,
@@ -281,6 +282,7 @@ def test_a_job_that_breaks_the_engine_again_and_again_is_given_up(
         pid, seen = None, 0
         for _ in range(3):
             pid = await_pid(client, other_than=pid)
+            log.wait(lambda report: isinstance(report, Ready), since=seen)
             log.wait_progress(job, Stage.SHOTS, since=seen)
             seen = len(log.reports)
             os.kill(pid, signal.SIGKILL)
