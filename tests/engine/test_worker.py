@@ -341,7 +341,7 @@ def test_the_engine_ends_with_the_process_that_owns_it(
     long_film: Path, project: Path, tmp_path: Path, end: str
 ) -> None:
     target = tmp_path / "out.mkv"
-    command = [sys.executable, "-m", "tests.engine.owner", project, long_film, target]
+    command = [sys.executable, "-m", "tests.engine.owner", *map(str, (project, long_film, target))]
     owner = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
     )
