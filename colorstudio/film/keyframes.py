@@ -31,7 +31,7 @@ class KeyframePicker:
         self._frame_seconds = 1.0 / fps
         self._rate = rate
         self._min_gap = min_gap
-        self._max_gap = max_gap
+        self._max_gap = max(max_gap, 2 / rate)  # or the second would come before it is earned
         self._spent = 0
         self._begin = math.inf  # when the film, or the part of it, begins
         self._now = self._key_time = 0.0

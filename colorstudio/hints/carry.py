@@ -12,13 +12,17 @@ from colorstudio.chroma.grid import GridSize
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.fill import fill_unsure
 from colorstudio.hints.fuse import confidence_of, fuse
-from colorstudio.hints.hint import Confidence, Hint
-from colorstudio.hints.motion import Image, Match, Matcher, grid_luma, tracks
+from colorstudio.hints.hint import Hint
+from colorstudio.hints.motion import Image, Match, Matcher, grid_luma, strain, tracks
 
-# The squared chroma error to expect a frame away from the key, fitted on real colour film:
-# it grows with the time passed and with the mismatch of luma.
+# The squared chroma error to expect of a match, fitted on real colour film. It grows with the
+# frames passed and the mismatch of luma; occlusion shows as a flow that leaves the picture or
+# squeezes and tears it.
 _ERROR_PER_FRAME = np.float32(4e-8)
 _MISMATCH_AT_LEAST = np.float32(10)  # squared grey levels: below it is grain
+_ERROR_OUTSIDE = np.float32(2e-3)
+_ERROR_OF_STRAIN = np.float32(1e-3)
+_MOST_STRAIN = np.float32(2)
 _THREADS = 2
 
 Item = TypeVar("Item")
@@ -101,13 +105,15 @@ class _Direction:
 
     def _along(self, key: Hint, match: Match, distance: int) -> Hint:
         confidence = self._matcher.sample_planes(key.confidence, match.flow)
-        confidence *= _trust(match.error, distance)
+        confidence *= confidence_of(self._expected_error(match, distance))
         return Hint(self._matcher.sample_planes(key.chroma, match.flow), confidence)
 
-
-def _trust(mismatch: Image, distance: int) -> Confidence:
-    floored = mismatch + _MISMATCH_AT_LEAST
-    return confidence_of(distance * _ERROR_PER_FRAME * floored * np.sqrt(floored))
+    def _expected_error(self, match: Match, distance: int) -> Image:
+        mismatch = match.error + _MISMATCH_AT_LEAST
+        error: Image = distance * _ERROR_PER_FRAME * mismatch * np.sqrt(mismatch)
+        error += _ERROR_OUTSIDE * self._matcher.outside(match.flow)
+        error += _ERROR_OF_STRAIN * np.minimum(strain(match.flow), _MOST_STRAIN)
+        return error
 
 
 def _each(items: Iterable[Item], work: Callable[[Item], Result]) -> list[Result]:

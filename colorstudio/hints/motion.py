@@ -25,6 +25,7 @@ _PATCH = 1.5  # sigma of the window over which two pictures are compared, in cel
 _POLISH_WINDOW = (7, 7)
 _POLISH_REACH = 1.5  # cells; a linearised step is not believed beyond
 _POLISH_DAMPING = 6.0  # squared grey levels per cell: keeps flat patches where they are
+_STRAIN_WINDOW = (5, 5)
 _CLEARLY = 0.8  # a rival match must have this part of the error at most to take over
 
 
@@ -75,15 +76,21 @@ class Matcher:
         xs, ys = np.meshgrid(np.arange(width), np.arange(height))
         self._cells = np.stack([xs, ys], axis=-1).astype(np.float32)
 
+        self._all = np.ones((height, width), np.float32)
+
     def sample(self, image: Image, flow: Flow) -> Image:
         """``image`` looked up bilinearly where ``flow`` leads; borders repeat."""
-        positions = self._cells + flow
-        return np.asarray(
-            cv2.remap(  # type: ignore[call-overload]  # one map of (x, y): the stubs lack it
-                image, positions, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-            ),
-            np.float32,
+        return self._remap(image, flow, cv2.BORDER_REPLICATE)
+
+    def outside(self, flow: Flow) -> Image:
+        """1 where ``flow`` leads out of the picture, 0 where it stays inside."""
+        return 1 - self._remap(self._all, flow, cv2.BORDER_CONSTANT)
+
+    def _remap(self, image: Image, flow: Flow, border: int) -> Image:
+        looked_up = cv2.remap(  # type: ignore[call-overload]  # the stubs lack maps of (x, y)
+            image, self._cells + flow, None, cv2.INTER_LINEAR, borderMode=border
         )
+        return np.asarray(looked_up, np.float32)
 
     def sample_planes(self, planes: Image, flow: Flow) -> Image:
         """Each of ``planes`` (c, h, w) looked up where ``flow`` leads."""
@@ -110,6 +117,14 @@ def better(match: Match, rival: Match, clearly: float = 1.0) -> Match:
     flow = cv2.copyTo(rival.flow, wins, match.flow.copy())
     error = cv2.copyTo(rival.error, wins, match.error.copy())
     return Match(np.asarray(flow, np.float32), np.asarray(error, np.float32))
+
+
+def strain(flow: Flow) -> Image:
+    """By how much a small area changes its size along ``flow``: 0 not at all, 1 vanishes."""
+    across = cv2.Sobel(flow, cv2.CV_32F, 1, 0, scale=1 / 8)
+    down = cv2.Sobel(flow, cv2.CV_32F, 0, 1, scale=1 / 8)
+    area = (1 + across[..., 0]) * (1 + down[..., 1]) - across[..., 1] * down[..., 0]
+    return np.abs(np.asarray(cv2.boxFilter(area, -1, _STRAIN_WINDOW), np.float32) - 1)
 
 
 def tracks(matcher: Matcher, lumas: Sequence[NDArray[np.uint8]]) -> Iterator[tuple[Match, Match]]:

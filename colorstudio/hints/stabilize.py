@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,6 +13,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.motion import STEP, Flow, FlowEstimator, Image, Matcher, grid_luma
 
 _MISMATCH = np.float32(60)  # squared grey levels at which a neighbour counts half
+_BREADTH = 6.0  # cells
 _OTHER_COLOUR = np.float32(0.1**2)  # squared chroma distance at which it counts half
 
 
@@ -67,7 +69,7 @@ def _moments(frames: Iterable[tuple[WorkingLuma, Chroma]], grid: GridSize) -> It
 def _smoothed(matcher: Matcher, window: Sequence[_Moment], centre: int, radius: int) -> Chroma:
     here = window[centre]
     total = np.ones(here.image.shape, np.float32)
-    colour = here.chroma.copy()
+    change = np.zeros_like(here.chroma)
     after = window[centre : centre + radius + 1]
     before = window[max(0, centre - radius) : centre + 1][::-1]
     for path, steps in (
@@ -77,18 +79,22 @@ def _smoothed(matcher: Matcher, window: Sequence[_Moment], centre: int, radius: 
         flow = np.zeros_like(steps[0])
         for neighbour, step in zip(path[1:], steps[:-1], strict=True):
             flow = matcher.compose(flow, step)
-            aligned, weight = _aligned(matcher, here, neighbour, flow)
-            colour += weight * aligned
+            difference, weight = _difference(matcher, here, neighbour, flow)
+            change += weight * difference
             total += weight
-    colour /= total
-    return colour
+    return here.chroma + np.stack([_wide(plane) for plane in change]) / _wide(total)
 
 
-def _aligned(
+def _difference(
     matcher: Matcher, here: _Moment, neighbour: _Moment, flow: Flow
 ) -> tuple[Chroma, Image]:
-    """The neighbour's chroma where the cells of ``here`` lie in it, and how much it counts."""
-    aligned = matcher.sample_planes(neighbour.chroma, flow)
+    """The neighbour's chroma less that of ``here``, cell by cell, and how much it counts."""
+    difference = matcher.sample_planes(neighbour.chroma, flow) - here.chroma
     mismatch = matcher.judge(here.image, neighbour.image, flow).error / _MISMATCH
-    distance = ((aligned - here.chroma) ** 2).sum(axis=0) / _OTHER_COLOUR
-    return aligned, np.reciprocal((1 + mismatch * mismatch) * (1 + distance * distance))
+    distance = (difference * difference).sum(axis=0) / _OTHER_COLOUR
+    return difference, np.reciprocal((1 + mismatch * mismatch) * (1 + distance * distance))
+
+
+def _wide(image: Image) -> Image:
+    """Averaged over the neighbourhood: flicker is broad, and fine detail stays untouched."""
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), _BREADTH), np.float32)
