@@ -27,7 +27,7 @@ class Content(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pane:
-    """A part of the viewer, in device pixels, and how much of it shows ``content``."""
+    """A part of the viewer, in device pixels, that shows ``content``."""
 
     content: Content
     x: int

@@ -1,7 +1,12 @@
 """Which part of the picture is seen where in the viewer. All places are device pixels."""
 
-from colorstudio.app.viewer.compare import CompareMode, Pane, panes
+from dataclasses import replace
+
+from colorstudio.app.viewer.compare import CompareMode, Content, Pane, panes
 from colorstudio.app.viewer.view import LARGEST, Point, Size, View, fit, next_step
+
+Box = tuple[float, float, float, float]
+"""(left, top, right, bottom)"""
 
 
 class Framing:
@@ -11,13 +16,19 @@ class Framing:
         self.mode = CompareMode.SIDE
         self.room: tuple[int, int] = (16, 9)
         self.picture: Size = (16, 9)
+        self.holds_original = False  # show the original in place of colour
         self._wipe = 0.5
         self._view: View | None = None  # None: the whole picture, whatever the room
 
     @property
     def panes(self) -> list[Pane]:
         """What is shown where; the original first where there are two."""
-        return panes(self.mode, self.room, self.picture)
+        shown = panes(self.mode, self.room, self.picture)
+        if not self.holds_original:
+            return shown
+        if self.mode is CompareMode.WIPE:
+            shown = shown[1:]
+        return [replace(pane, content=Content.ORIGINAL) for pane in shown]
 
     @property
     def view(self) -> View:
@@ -55,6 +66,18 @@ class Framing:
         if not self.fits:
             self._view = self.view.panned(dx, dy).clamped(self.picture, self.panes[-1].size)
 
+    def seen_part(self, pane: Pane) -> Box:
+        """The part of a pane that the picture fills: in a wipe, up to its side of the line."""
+        (left, top), (right, bottom) = (
+            self.view.to_pane(corner, pane.size) for corner in ((0, 0), self.picture)
+        )
+        left, right = pane.x + max(left, 0), pane.x + min(right, pane.width)
+        line = self.wipe_x
+        if line is not None:
+            line = min(max(line, left), right)
+            left, right = (left, line) if pane.content is Content.ORIGINAL else (line, right)
+        return left, pane.y + max(top, 0), right, pane.y + min(bottom, pane.height)
+
     def film_place(self, at: Point) -> Point:
         """The place of the film's picture that is seen at ``at``."""
         pane = self._pane_at(at)
@@ -73,8 +96,8 @@ class Framing:
 
     @property
     def wipe_x(self) -> float | None:
-        """Where the line is seen; None in other modes."""
-        if self.mode is not CompareMode.WIPE:
+        """Where the line is seen; None where there is none."""
+        if self.mode is not CompareMode.WIPE or self.holds_original:
             return None
         pane = self.panes[-1]
         return pane.x + self.view.to_pane((self._wipe * self.picture[0], 0), pane.size)[0]

@@ -7,8 +7,8 @@ _INK = QColor(236, 236, 236)
 _GROUND = QColor(20, 20, 20, 190)
 _LINE = QColor(245, 245, 245)
 _LINE_EDGE = QColor(0, 0, 0, 140)
-_PAD_X, _PAD_Y, _MARGIN = 8.0, 3.0, 10.0
-_KNOB = 9.0
+_PAD_X, _PAD_Y, _MARGIN = 8.0, 3.0, 8.0
+_KNOB = 12.0
 
 
 def draw_tag(painter: QPainter, text: str, place: QRectF, corner: Qt.AlignmentFlag) -> None:
@@ -42,6 +42,6 @@ def draw_wipe_line(painter: QPainter, x: float, top: float, bottom: float) -> No
     painter.setBrush(_GROUND)
     painter.drawEllipse(middle, _KNOB, _KNOB)
     for side in (-1, 1):
-        tip = middle + QPointF(side * 5.5, 0)
-        for slope in (-3, 3):
-            painter.drawLine(tip, tip + QPointF(-side * 3, slope))
+        tip = middle + QPointF(side * 7, 0)
+        for slope in (-3.5, 3.5):
+            painter.drawLine(tip, tip + QPointF(-side * 3.5, slope))

@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QImage
 
 from colorstudio.app.viewer.cache import PictureCache, ReadyPicture
+from colorstudio.app.viewer.darkroom import Source
 from colorstudio.app.viewer.orientation import Orientation
 from colorstudio.app.viewer.sampling import PixelSample, sample
+from colorstudio.app.viewer.thread import Delivery, PictureThread
 from colorstudio.app.viewer.wishes import Candidate, Wish, is_news
-from colorstudio.app.viewer.workers import Delivery, PictureThread, Source
 from colorstudio.film.info import FilmInfo
 
-_CACHE_BYTES = 384 << 20
+_CACHE_BYTES = 256 << 20
 
 
 class PictureService(QObject):
@@ -44,17 +45,17 @@ class PictureService(QObject):
         """Serve pictures of another film; nothing is shown until the first request."""
         self.close()
         self._open = _OpenFilm(Source(film, project, film_id), self)
-        for thread in (self._open.exact, self._open.stand_in):
-            thread.delivered.connect(self._receive)
-            thread.failed.connect(self.failed)
-            thread.start()
+        self._open.thread.delivered.connect(self._receive)
+        self._open.thread.failed.connect(self.failed)
+        self._open.thread.start()
         self.opened.emit()
 
     def close(self) -> None:
         """Give the film back; waits for the pictures at hand."""
         if self._open is None:
             return
-        self._open.finish()
+        self._open.thread.finish()
+        self._open.thread.deleteLater()
         self._open = self._ahead = self._shown = None
         self._wish = Wish(-1, self._wish.serial, 0)
         self._cache.clear()
@@ -84,9 +85,8 @@ class PictureService(QObject):
         if ready is not None:
             self._show(ready, Candidate(frame, self._wish.serial, exact=True))
             return
-        self._open.exact.wishes.put(self._wish)
-        if self._is_news(Candidate(self._open.key(frame), self._wish.serial, exact=False)):
-            self._open.stand_in.wishes.put(self._wish)
+        key = Candidate(self._open.key(frame), self._wish.serial, exact=False)
+        self._open.thread.wishes.put(replace(self._wish, stand_in=self._is_news(key)))
 
     @Slot(int)
     def prefetch(self, frame: int) -> None:
@@ -104,7 +104,7 @@ class PictureService(QObject):
         wish = self._wish
         self._wish = replace(wish, serial=wish.serial + 1, colours=wish.colours + 1)
         if self._open is not None and wish.frame >= 0:
-            self._open.exact.wishes.put(self._wish)
+            self._open.thread.wishes.put(self._wish)
 
     def sample(self, x: float, y: float) -> PixelSample | None:
         """What is stored at a place of the frame on screen; None beside it or until it is exact."""
@@ -145,26 +145,17 @@ class PictureService(QObject):
         """Let the idle thread render what will be asked for next."""
         if self._open is not None and self._ahead is not None and self._is_met(self._shown):
             ahead, self._ahead = self._ahead, None
-            self._open.exact.wishes.put(replace(self._wish, frame=ahead))
+            self._open.thread.wishes.put(replace(self._wish, frame=ahead))
 
 
 class _OpenFilm:
-    """A film and the threads that render it."""
+    """A film and the thread that renders it."""
 
     def __init__(self, source: Source, owner: QObject) -> None:
         self.source = source
         self.orientation = Orientation.of(source.film.video)
-        self.exact = PictureThread(source, exact=True, parent=owner)
-        self.stand_in = PictureThread(source, exact=False, parent=owner)
+        self.thread = PictureThread(source, owner)
 
     def key(self, frame: int) -> int:
         """The keyframe that stands in for a frame."""
         return self.source.film.frames.keyframe_before(frame)
-
-    def finish(self) -> None:
-        """End both threads."""
-        self.exact.wishes.close()
-        self.stand_in.wishes.close()
-        for thread in (self.exact, self.stand_in):
-            thread.finish()
-            thread.deleteLater()

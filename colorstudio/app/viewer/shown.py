@@ -19,15 +19,15 @@ class ShownFrame:
         self._images = {Content.ORIGINAL: original, Content.COLOUR: coloured or original}
         self._reduced: dict[Content, QImage] = {}
 
-    def paint(self, painter: QPainter, content: Content, pane: Pane, view: View) -> None:
+    def paint(self, painter: QPainter, pane: Pane, view: View) -> None:
         """Draw into a pane; the painter counts in device pixels."""
-        image = self._image(content)
+        image = self._image(pane.content)
         ratio = view.scale * self.size[0] / image.width()  # device pixels for an image pixel
         corner = view.to_pane((0, 0), pane.size)
         width, height = (round(side * view.scale) for side in self.size)
         place = QPointF(round(pane.x + corner[0]), round(pane.y + corner[1]))
         if ratio < 1:
-            painter.drawImage(place, self._reduced_to(content, max(1, width), max(1, height)))
+            painter.drawImage(place, self._reduced_to(pane.content, max(1, width), max(1, height)))
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, ratio < _SHARP_FROM)
         painter.drawImage(QRectF(place.x(), place.y(), width, height), image)

@@ -9,6 +9,7 @@ Size = tuple[float, float]
 Point = tuple[float, float]
 
 LARGEST = 32.0
+_MARGIN = 10  # device pixels around a picture that is seen as a whole
 _STEPS = (1 / 8, 1 / 6, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, LARGEST)
 
 
@@ -58,8 +59,9 @@ class View:
 
 def fit(picture: Size, pane: Size) -> View:
     """The whole picture, as large as it goes."""
-    scale = min(room / length for room, length in zip(pane, picture, strict=True))
-    return View(max(scale, 1e-3), picture[0] / 2, picture[1] / 2)
+    rooms = (max(side - 2 * _MARGIN, 1) for side in pane)
+    scale = min(room / length for room, length in zip(rooms, picture, strict=True))
+    return View(scale, picture[0] / 2, picture[1] / 2)
 
 
 def next_step(scale: float, up: bool, smallest: float) -> float:

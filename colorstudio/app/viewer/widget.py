@@ -42,7 +42,6 @@ class ViewerWidget(QWidget):
         self._service = service
         self._framing = Framing()
         self._shown: ShownFrame | None = None
-        self._holds_original = False
         self._drags_wipe = False
         self._last: Point | None = None  # where a drag has come to
         self._cursor: Point | None = None
@@ -88,7 +87,7 @@ class ViewerWidget(QWidget):
     @Slot(bool)
     def hold_original(self, hold: bool) -> None:
         """Show the original in place of the colour for as long as a key is held."""
-        self._holds_original = hold
+        self._framing.holds_original = hold
         self.update()
 
     # Zoom
@@ -162,33 +161,23 @@ class ViewerWidget(QWidget):
         for pane in self._framing.panes:
             self._paint_pane(painter, self._shown, pane)
         line = self._framing.wipe_x
-        if line is not None and not self._holds_original:
+        if line is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_wipe_line(painter, line / self.devicePixelRatioF(), 0, self.height())
 
     def _paint_pane(self, painter: QPainter, shown: ShownFrame, pane: Pane) -> None:
         ratio = self.devicePixelRatioF()
-        place = self._seen_part(pane)
-        content = Content.ORIGINAL if self._holds_original else pane.content
+        left, top, right, bottom = (side / ratio for side in self._framing.seen_part(pane))
+        place = QRectF(left, top, right - left, bottom - top)
         painter.save()
         painter.setClipRect(place)
         painter.scale(1 / ratio, 1 / ratio)
-        shown.paint(painter, content, pane, self._framing.view)
+        shown.paint(painter, pane, self._framing.view)
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at_right = self._framing.wipe_x is not None and pane.content is Content.COLOUR
         corner = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        draw_tag(painter, self._tag(content, shown), place, corner | Qt.AlignmentFlag.AlignTop)
-
-    def _seen_part(self, pane: Pane) -> QRectF:
-        """The logical place that a pane may paint: in a wipe, its side of the line."""
-        ratio = self.devicePixelRatioF()
-        left, right = float(pane.x), float(pane.x + pane.width)
-        line = self._framing.wipe_x
-        if line is not None:
-            line = min(max(line, left), right)
-            left, right = (left, line) if pane.content is Content.ORIGINAL else (line, right)
-        return QRectF(left / ratio, pane.y / ratio, (right - left) / ratio, pane.height / ratio)
+        draw_tag(painter, self._tag(pane.content, shown), place, corner | Qt.AlignmentFlag.AlignTop)
 
     def _tag(self, content: Content, shown: ShownFrame) -> str:
         if content is Content.ORIGINAL:

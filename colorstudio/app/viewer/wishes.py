@@ -12,6 +12,7 @@ class Wish:
     frame: int
     serial: int
     colours: int  # changes whenever takes or grades have changed
+    stand_in: bool = False  # whether a keyframe may be shown meanwhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +58,15 @@ class Mailbox(Generic[Item]):
     def take(self) -> Item | None:
         """Wait for something and take it; None when the box is closed."""
         with self._changed:
-            self._changed.wait_for(lambda: self._item is not None or not self._open)
-            return self._taken()
-
-    def take_now(self) -> Item | None:
-        """Take what is there, if anything, without waiting."""
-        with self._changed:
-            return self._taken()
+            self._changed.wait_for(self._has_news)
+            item, self._item = self._item, None
+            return item if self._open else None
 
     @property
-    def is_open(self) -> bool:
-        """Whether there will be more."""
-        return self._open
+    def has_news(self) -> bool:
+        """Whether :meth:`take` would return at once."""
+        with self._changed:
+            return self._has_news()
 
     def close(self) -> None:
         """Wake whoever waits, for good."""
@@ -76,6 +74,5 @@ class Mailbox(Generic[Item]):
             self._open = False
             self._changed.notify_all()
 
-    def _taken(self) -> Item | None:
-        item, self._item = self._item, None
-        return item if self._open else None
+    def _has_news(self) -> bool:
+        return self._item is not None or not self._open

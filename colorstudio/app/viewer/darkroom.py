@@ -1,0 +1,93 @@
+"""Where pictures of one film are decoded, coloured and made ready. Belongs to one thread."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from colorstudio.app.viewer.cache import PictureCache, ReadyPicture
+from colorstudio.app.viewer.images import to_image
+from colorstudio.app.viewer.render import Renderer
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.picture import Picture
+from colorstudio.film.reader import FilmReader
+from colorstudio.film.thumbnails import KeyframeReader
+from colorstudio.project.document import Project
+
+_STAND_IN_SIDE = 960  # a larger stand-in would not come at once
+_STAND_IN_BYTES = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A film and the project that holds its colour."""
+
+    film: FilmInfo
+    project: Path
+    film_id: int
+
+
+class Darkroom:
+    """Opens film and project within ``opened``. Raises FilmError or ProjectError."""
+
+    def __init__(self, source: Source, opened: ExitStack) -> None:
+        self._source = source
+        self._project = opened.enter_context(Project.open(source.project, read_only=True))
+        self._reader = opened.enter_context(FilmReader(source.film))
+        self._keyframes = opened.enter_context(KeyframeReader(source.film))
+        self._stand_ins = PictureCache(_STAND_IN_BYTES)
+        self._at: int | None = None  # the picture decoded last
+        self._renew()
+
+    def use_colours(self, version: int) -> None:
+        """Read takes and grades anew where they have another version than before."""
+        if version != self._version:
+            self._renew(version)
+
+    def stand_in(self, frame: int) -> ReadyPicture | None:
+        """The keyframe at or before ``frame``, reduced; None where none decodes."""
+        kept = self._stand_ins.get(self._key(frame))
+        if kept is not None:
+            return kept
+        picture = self._keyframes.nearest(frame)
+        if picture is None:
+            return None
+        ready = self.quick(picture)
+        self._stand_ins.put(ready)
+        return ready
+
+    def way_to(self, frame: int) -> Iterator[Picture]:
+        """Every picture that has to be decoded to reach ``frame``, which comes last."""
+        key = self._key(frame)
+        near = self._at is not None and key <= self._at <= frame
+        start = min(self._at + 1, frame) if near and self._at is not None else key
+        for number in range(start, frame + 1):
+            picture = self._reader.read(number)
+            self._at = number
+            yield picture
+
+    def exact(self, picture: Picture) -> ReadyPicture:
+        """The picture as an export would show it."""
+        return _ready(self._exact, picture)
+
+    def quick(self, picture: Picture) -> ReadyPicture:
+        """The picture at a reduced size."""
+        return _ready(self._quick, picture)
+
+    def _renew(self, version: int = 0) -> None:
+        self._version = version
+        video = self._source.film.video
+        layer = ColourLayer(self._project, self._source.film_id)
+        self._exact = Renderer(video, layer)
+        self._quick = Renderer(video, layer, _STAND_IN_SIDE)
+        self._stand_ins.clear()
+
+    def _key(self, frame: int) -> int:
+        return self._source.film.frames.keyframe_before(frame)
+
+
+def _ready(renderer: Renderer, picture: Picture) -> ReadyPicture:
+    rendered = renderer.render(picture)
+    coloured = None if rendered.coloured is None else to_image(rendered.coloured)
+    return ReadyPicture(picture.frame, to_image(rendered.original), coloured, rendered.planes)
