@@ -74,7 +74,7 @@ def colorize_one(
     film = probe(path)
     options = colour_options(args, film)
     export = arguments.export_job(args, film, target, options.part)
-    for warning in film.warnings:
+    for warning in (*film.warnings, *_scan_warnings(args, film)):
         on_event(Notice(warning))
     with _project_file(project):
         try:
@@ -84,6 +84,17 @@ def colorize_one(
                 f"Stopped. What is coloured is kept in {project}; "
                 "run the same command again to go on."
             ) from None
+
+
+def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
+    from colorstudio.film.interlace import Scan, detect_scan
+
+    scan = Scan.PROGRESSIVE if args.deinterlace else detect_scan(film)
+    if scan is not Scan.PROGRESSIVE:
+        yield (
+            f"The film is {scan.value}; it is written as it is. "
+            "Use --deinterlace to make whole pictures of its fields."
+        )
 
 
 def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptions":

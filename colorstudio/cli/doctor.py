@@ -9,7 +9,7 @@ from importlib import metadata
 from colorstudio import __version__
 
 HELP = "say what this machine can do, and whether the installation is whole"
-_LIBRARIES = ("torch", "diffusers", "numpy", "opencv-python-headless", "av", "scenedetect-headless")
+_LIBRARIES = ("torch", "diffusers", "numpy", "opencv-python-headless", "av", "PySide6-Essentials")
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Self
 
 from colorstudio.engine.events import Event, Notice, OnEvent, Progress, ShotDone, ShotsFound, Stage
+from colorstudio.engine.throttle import throttled
 
 if TYPE_CHECKING:
     from rich.progress import ProgressColumn, TaskID
@@ -40,33 +41,15 @@ class Pace:
         return (total - done) / rate if rate > 0 else None
 
 
-class _Throttle:
-    """Lets a stage's report through at most once in ``interval`` seconds, and its last always."""
-
-    def __init__(self, interval: float) -> None:
-        self._interval = interval
-        self._last: dict[Stage, float] = {}
-
-    def passes(self, event: Progress) -> bool:
-        now = time.monotonic()
-        due = now - self._last.get(event.stage, float("-inf")) >= self._interval
-        if due or event.done == event.total:
-            self._last[event.stage] = now
-            return True
-        return False
-
-
 class JsonReporter:
     """One JSON object a line on stdout."""
 
     def __init__(self) -> None:
-        self._throttle = _Throttle(_JSON_EVERY)
         self._paces: dict[Stage, Pace] = {}
 
     def __call__(self, event: Event) -> None:
         if isinstance(event, Progress):
-            if self._throttle.passes(event):
-                self._say("progress", asdict(event) | self._speed(event))
+            self._say("progress", asdict(event) | self._speed(event))
         else:
             kind = {ShotsFound: "shots", ShotDone: "shot_done", Notice: "notice"}[type(event)]
             self._say(kind, asdict(event))
@@ -87,12 +70,11 @@ class LineReporter:
     """Plain lines on stderr, for logs and pipes."""
 
     def __init__(self) -> None:
-        self._throttle = _Throttle(_LINE_EVERY)
         self._paces: dict[Stage, Pace] = {}
 
     def __call__(self, event: Event) -> None:
         match event:
-            case Progress() if self._throttle.passes(event):
+            case Progress():
                 self._say(self._progress(event))
             case Notice(text):
                 self._say(text)
@@ -169,9 +151,9 @@ def _clock(seconds: float) -> str:
 def reporting(as_json: bool) -> Iterator[OnEvent]:
     """The reporter that suits where the output goes."""
     if as_json:
-        yield JsonReporter()
+        yield throttled(JsonReporter(), _JSON_EVERY)
     elif sys.stderr.isatty():
         with BarReporter() as bars:
             yield bars
     else:
-        yield LineReporter()
+        yield throttled(LineReporter(), _LINE_EVERY)

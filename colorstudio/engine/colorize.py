@@ -54,7 +54,7 @@ class _NumberedShot:
 class ColorizeJob:
     """Colours a film into its project and, where ``export`` is given, writes it as it goes.
 
-    Opens the project once on each thread. ``run`` raises Cancelled after ``control.cancel()``; all
+    Opens the project once on each thread. ``load`` (name, device) gives the colorizer. ``run`` raises Cancelled after ``control.cancel()``; all
     that was coloured by then is in the project, and the same job run again goes on from there.
     """
 
@@ -66,8 +66,10 @@ class ColorizeJob:
         export: ExportJob | None,
         control: JobControl,
         on_event: OnEvent,
+        load: Callable[[str, str], Colorizer] = load_colorizer,
     ) -> None:
         self._film = film
+        self._load = load
         self._project = project
         self._options = options
         self._export = export
@@ -149,7 +151,7 @@ class ColorizeJob:
     # Colouring
 
     def _colour_shots(self, film_id: int) -> None:
-        colorizer = load_colorizer(self._options.model, self._options.device)
+        colorizer = self._load(self._options.model, self._options.device)
         try:
             with Project.open(self._project) as project, FilmReader(self._film) as reader:
                 pins = self._pins(project, film_id, reader)

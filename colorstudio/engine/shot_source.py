@@ -1,6 +1,7 @@
 """Where the shots of a run come from: the project's list, or detection as the film streams."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from colorstudio.chroma.grid import GridSize
 from colorstudio.engine.control import JobControl
@@ -55,4 +56,4 @@ def detect(
 
 
 def _shot(record: ShotRecord) -> Shot:
-    return Shot(record.start, record.stop, record.name)
+    return Shot(record.start, record.stop, record.name, cast(Transition, record.transition))

@@ -35,7 +35,7 @@ def make_film(path: Path, seconds: float) -> None:
     cycle = frames + frames[-2:0:-1]
     count = round(seconds * 24)
     pictures = (cycle[number % len(cycle)] for number in range(count))
-    silence = np.zeros(round(seconds * 48000), np.int16)
+    silence = np.zeros((round(seconds * 48000), 1), np.int16)
     compose_film(path, pictures, Fraction(24), silence, sample_rate=48000)
 
 

@@ -1,7 +1,7 @@
 """Progress reaches the window at a pace that it can follow; nothing else is held back."""
 
 from colorstudio.engine.events import Event, Notice, Progress, ShotDone, Stage
-from colorstudio.engine.worker.throttle import throttled
+from colorstudio.engine.throttle import throttled
 
 SHOT = ShotDone(1, 0, 10, 2, 0.5)
 

@@ -9,6 +9,7 @@ import time
 from multiprocessing.connection import Connection
 
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.throttle import throttled
 from colorstudio.engine.worker.messages import (
     Cancel,
     Command,
@@ -26,7 +27,6 @@ from colorstudio.engine.worker.messages import (
 )
 from colorstudio.engine.worker.models import ModelPool
 from colorstudio.engine.worker.tasks import Tell, perform
-from colorstudio.engine.worker.throttle import throttled
 from colorstudio.errors import Cancelled, ColorStudioError
 
 logger = logging.getLogger(__name__)

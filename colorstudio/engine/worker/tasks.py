@@ -32,7 +32,7 @@ def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> N
     """Do a task to its end. Raises ColorStudioError, Cancelled among them."""
     match task:
         case ColorizeFilm():
-            _colorize(task, control, tell)
+            _colorize(task, models, control, tell)
         case ExportFilm():
             _export(task, control, tell)
         case DetectShots():
@@ -41,8 +41,9 @@ def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> N
             _preview(task, models, control, tell)
 
 
-def _colorize(task: ColorizeFilm, control: JobControl, tell: Tell) -> None:
-    ColorizeJob(_film(task.film), task.project, task.options, None, control, tell).run()
+def _colorize(task: ColorizeFilm, models: ModelPool, control: JobControl, tell: Tell) -> None:
+    film = _film(task.film)
+    ColorizeJob(film, task.project, task.options, None, control, tell, models.load).run()
 
 
 def _export(task: ExportFilm, control: JobControl, tell: Tell) -> None:
