@@ -29,7 +29,7 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--device", choices=DEVICES, default="auto")
     group.add_argument(
         "--temporal",
-        type=float,
+        type=_fraction,
         default=1.0,
         metavar="S",
         help="smoothing along the motion, 0 (off) to 1",
@@ -73,6 +73,13 @@ def add_reporting_options(parser: argparse.ArgumentParser) -> None:
     """How progress is told."""
     parser.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
     parser.add_argument("--config", metavar="FILE", help="read options from a YAML file")
+
+
+def _fraction(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return value
 
 
 def shot_numbers(text: str) -> tuple[int, ...]:

@@ -54,8 +54,9 @@ class _NumberedShot:
 class ColorizeJob:
     """Colours a film into its project and, where ``export`` is given, writes it as it goes.
 
-    Opens the project once on each thread. ``load`` (name, device) gives the colorizer. ``run`` raises Cancelled after ``control.cancel()``; all
-    that was coloured by then is in the project, and the same job run again goes on from there.
+    Opens the project once on each thread; ``load`` (name, device) gives the colorizer. ``run``
+    raises Cancelled after ``control.cancel()``; all that was coloured by then is in the project,
+    and the same job run again goes on from there.
     """
 
     def __init__(

@@ -1,8 +1,8 @@
 """Colour for one shot: keyframes through the model, everything between along the motion."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import pairwise, tee
 from typing import Protocol
 
 import numpy as np
@@ -16,9 +16,11 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
 from colorstudio.hints.fuse import fuse
 from colorstudio.hints.hint import Hint
+from colorstudio.hints.stabilize import stabilize
 
 SURE = 0.5  # a cell is known when its hint is at least this confident
 KNOWN_ENOUGH = 0.97  # share of known cells above which a frame needs no model
+RADIUS = 2  # frames before and after that smoothing looks at
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class FrameColour:
     """A frame's colour, and how sure the shot's hints were of it on average."""
 
     frame: int
+    luma: WorkingLuma
     chroma: Chroma
     confidence: float
 
@@ -72,7 +75,10 @@ class KeyframeStore(Protocol):
 
 
 class ShotColorizer:
-    """Runs a plan. Keyframes that the store knows are not sampled again."""
+    """Runs a plan. Keyframes that the store knows are not sampled again.
+
+    ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1.
+    """
 
     def __init__(
         self,
@@ -82,6 +88,7 @@ class ShotColorizer:
         sampler: KeyframeSampler,
         pinned: Mapping[int, Hint],
         store: KeyframeStore,
+        temporal: float,
         control: JobControl,
     ) -> None:
         self._lumas = lumas
@@ -90,40 +97,56 @@ class ShotColorizer:
         self._sampler = sampler
         self._pinned = pinned
         self._store = store
+        self._temporal = temporal
         self._control = control
         self.sampled = 0
 
     def colours(self, from_frame: int) -> Iterator[FrameColour]:
         """Colour of every frame of the shot from ``from_frame`` on, in order."""
+        if self._temporal <= 0:
+            return self._carried(from_frame)
+        return self._smoothed(from_frame)
+
+    def _smoothed(self, from_frame: int) -> Iterator[FrameColour]:
+        """Smoothed in time; a few frames more at the start make it the same wherever it starts."""
+        carried, kept = tee(self._carried(max(self._plan.start, from_frame - RADIUS)))
+        stream = ((colour.luma, colour.chroma) for colour in carried)
+        for colour, smooth in zip(kept, stabilize(stream, self._grid, RADIUS), strict=True):
+            if colour.frame >= from_frame:
+                change = np.float32(self._temporal) * (smooth - colour.chroma)
+                yield replace(colour, chroma=colour.chroma + change)
+
+    def _carried(self, from_frame: int) -> Iterator[FrameColour]:
         backward = self._evidence_from_later_pins()
         for first, last in self._plan.spans:
             self._control.checkpoint()
             if last < from_frame and self._store.load(last) is not None:
                 continue
-            yield from (
-                colour for colour in self._span(first, last, backward) if colour.frame >= from_frame
-            )
+            for colour in self._span(first, last, backward):
+                if colour.frame >= from_frame:
+                    yield colour
 
     def _span(self, first: int, last: int, backward: Mapping[int, Hint]) -> Iterator[FrameColour]:
         """Frames ``first`` up to ``last``; the last one is the next span's, or the shot's end."""
         lumas = self._lumas.span(first, last)
         start = Hint.certain(self._key(first, lumas[0], backward.get(first)))
-        hints = self._carry(first, last, lumas, start, backward.get(last))
+        hints = self._between(first, last, lumas, start, backward.get(last))
         owned = len(hints) if last == self._plan.stop - 1 else len(hints) - 1
-        for offset, hint in enumerate(hints[:owned]):
-            yield FrameColour(first + offset, hint.chroma, float(hint.confidence.mean()))
+        for offset in range(owned):
+            sure = float(hints[offset].confidence.mean())
+            yield FrameColour(first + offset, lumas[offset], hints[offset].chroma, sure)
 
-    def _carry(
+    def _between(
         self, first: int, last: int, lumas: list[WorkingLuma], start: Hint, later: Hint | None
     ) -> list[Hint]:
         if last == first:
             return [start]
         motion = SpanMotion(lumas, self._grid)
-        arriving = motion.forward(start)
-        if last not in self._plan.keyframes and _known_share(arriving[-1]) >= KNOWN_ENOUGH:
-            return arriving
-        evidence = [arriving[-1], *([later] if later else [])]
-        end = self._key(last, lumas[-1], fuse(evidence))
+        arriving = motion.at_last(start)
+        if last not in self._plan.keyframes and _known_share(arriving) >= KNOWN_ENOUGH:
+            return motion.forward(start)
+        evidence = fuse([arriving, later]) if later else arriving
+        end = self._key(last, lumas[-1], evidence)
         return motion.between(start, Hint.certain(end))
 
     def _key(self, frame: int, luma: WorkingLuma, evidence: Hint | None) -> Chroma:
@@ -150,7 +173,7 @@ class ShotColorizer:
                 continue
             self._control.checkpoint()
             motion = SpanMotion(self._lumas.span(first, last), self._grid)
-            evidence[first] = motion.backward(arriving)[0]
+            evidence[first] = motion.at_first(arriving)
         return evidence
 
 

@@ -93,6 +93,7 @@ class TakeRun:
             self._sampler,
             self._pinned,
             _Keyframes(self._project, self.take.id),
+            self._request.temporal,
             self._control,
         )
 
