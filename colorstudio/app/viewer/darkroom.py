@@ -1,5 +1,6 @@
 """Where pictures of one film are decoded, coloured and made ready. Belongs to one thread."""
 
+from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from colorstudio.project.document import Project
 
 _STAND_IN_SIDE = 960  # a larger stand-in would not come at once
 _STAND_IN_BYTES = 64 << 20
+_DECODED_BYTES = 96 << 20  # what a step back, or playing backwards, need not decode again
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class Darkroom:
         self._reader = opened.enter_context(FilmReader(source.film))
         self._keyframes = opened.enter_context(KeyframeReader(source.film))
         self._stand_ins = PictureCache(_STAND_IN_BYTES)
-        self._at: int | None = None  # the picture decoded last
+        self._decoded: OrderedDict[int, Picture] = OrderedDict()
+        self._at = -1  # the picture decoded last
         self._renew()
 
     def use_colours(self, version: int) -> None:
@@ -59,12 +62,15 @@ class Darkroom:
 
     def way_to(self, frame: int) -> Iterator[Picture]:
         """Every picture that has to be decoded to reach ``frame``, which comes last."""
+        if frame in self._decoded:
+            yield self._decoded[frame]
+            return
         key = self._key(frame)
-        near = self._at is not None and key <= self._at <= frame
-        start = min(self._at + 1, frame) if near and self._at is not None else key
+        start = self._at + 1 if key <= self._at < frame else key
         for number in range(start, frame + 1):
             picture = self._reader.read(number)
             self._at = number
+            self._keep(picture)
             yield picture
 
     def exact(self, picture: Picture) -> ReadyPicture:
@@ -74,6 +80,12 @@ class Darkroom:
     def quick(self, picture: Picture) -> ReadyPicture:
         """The picture at a reduced size."""
         return _ready(self._quick, picture)
+
+    def _keep(self, picture: Picture) -> None:
+        self._decoded[picture.frame] = picture
+        self._decoded.move_to_end(picture.frame)
+        while len(self._decoded) * _bytes_of(picture) > _DECODED_BYTES:
+            self._decoded.popitem(last=False)
 
     def _renew(self, version: int = 0) -> None:
         self._version = version
@@ -85,6 +97,11 @@ class Darkroom:
 
     def _key(self, frame: int) -> int:
         return self._source.film.frames.keyframe_before(frame)
+
+
+def _bytes_of(picture: Picture) -> int:
+    planes = picture.y, picture.cb, picture.cr
+    return sum(plane.nbytes for plane in planes if plane is not None)
 
 
 def _ready(renderer: Renderer, picture: Picture) -> ReadyPicture:

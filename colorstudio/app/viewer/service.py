@@ -80,7 +80,6 @@ class PictureService(QObject):
             return
         frame = min(max(frame, 0), len(self._open.source.film.frames) - 1)
         self._wish = replace(self._wish, frame=frame, serial=self._wish.serial + 1)
-        self._ahead = None
         ready = self._cache.get(frame)
         if ready is not None:
             self._show(ready, Candidate(frame, self._wish.serial, exact=True))
@@ -91,9 +90,6 @@ class PictureService(QObject):
     @Slot(int)
     def prefetch(self, frame: int) -> None:
         """Make a frame ready without showing it, once the request is met; see ``prefetched``."""
-        if self._cache.get(frame) is not None:
-            self.prefetched.emit(frame)
-            return
         self._ahead = frame
         self._look_ahead()
 
@@ -126,7 +122,6 @@ class PictureService(QObject):
         if self._is_news(delivery.candidate):
             self._show(picture, delivery.candidate)
         if delivery.exact:
-            self.prefetched.emit(picture.frame)
             self._look_ahead()
 
     def _is_news(self, candidate: Candidate) -> bool:
@@ -134,18 +129,19 @@ class PictureService(QObject):
 
     def _show(self, picture: ReadyPicture, candidate: Candidate) -> None:
         self._shown = candidate
-        self.pictureReady.emit(
-            self._wish.frame, picture.original, picture.coloured, self._is_met(candidate)
-        )
-
-    def _is_met(self, candidate: Candidate | None) -> bool:
-        return candidate is not None and candidate.exact and candidate.frame == self._wish.frame
+        frame = self._wish.frame
+        is_exact = candidate.exact and candidate.frame == frame
+        self.pictureReady.emit(frame, picture.original, picture.coloured, is_exact)
 
     def _look_ahead(self) -> None:
-        """Let the idle thread render what will be asked for next."""
-        if self._open is not None and self._ahead is not None and self._is_met(self._shown):
-            ahead, self._ahead = self._ahead, None
-            self._open.thread.wishes.put(replace(self._wish, frame=ahead))
+        """Let the idle thread render what will be asked for next, as often as it is put off."""
+        if self._open is None or self._ahead is None:
+            return
+        if self._cache.get(self._ahead) is not None:
+            ready, self._ahead = self._ahead, None
+            self.prefetched.emit(ready)
+        elif self._shown is not None and self._shown.serial == self._wish.serial:
+            self._open.thread.wishes.put(replace(self._wish, frame=self._ahead))
 
 
 class _OpenFilm:
