@@ -118,6 +118,7 @@ def add_dock(window: QMainWindow, name: str, title: str, content: QWidget) -> QD
     dock = QDockWidget(title, window)
     dock.setObjectName(name)
     dock.setWidget(content)
+    dock.setTitleBarWidget(QWidget())  # its tab says enough
     content.setAccessibleName(title)
     others = [
         other

@@ -249,7 +249,8 @@ class StudioDocument(QObject):
                 project.history.undo()
             with project.history.edit("Grade"):
                 for shot in shots:
-                    set_grade(project, [shot], replace(self.grade_of(shot), **changed))
+                    now = project.shots.get(shot.id)
+                    set_grade(project, [now], replace(self.grade_of(now), **changed))
             self._dragged = self._last_edit(project) if going_on else None
 
         return self.edit(change)
@@ -267,7 +268,8 @@ class StudioDocument(QObject):
         def change(project: Project, _: int) -> None:
             with project.history.edit("Change settings"):
                 for shot in shots:
-                    wanted = self.settings_of(shot).to_json() | changed
+                    now = project.shots.get(shot.id)
+                    wanted = self.settings_of(now).to_json() | changed
                     project.shots.set_settings([shot.id], wanted)
 
         return self.edit(change)

@@ -1,5 +1,7 @@
 """The studio's look: neutral greys, so that nothing around the picture sways the eye."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -22,6 +24,7 @@ BUSY = QColor("#aebccb")
 WARN = QColor("#cfb482")
 BAD = QColor("#d69a8f")
 
+_SHAPES = (Path(__file__).parent / "shapes").as_posix()
 _QSS = f"""
 QToolTip {{ background: {BASE.name()}; color: {TEXT.name()}; border: 1px solid {EDGE.name()};
     padding: 5px 7px; }}
@@ -67,7 +70,14 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {B
     selection-background-color: {SELECTION.name()}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
     border-color: {FOCUS.name()}; }}
-QComboBox::drop-down {{ border: none; width: 18px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url({_SHAPES}/chevron.svg); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {PANEL.name()}; border: 1px solid {EDGE.name()};
+    selection-background-color: {SELECTION.name()}; padding: 4px; }}
+QToolButton[raised="true"] {{ background: {RAISED.name()}; border: 1px solid {EDGE.name()};
+    padding: 6px 14px; }}
+QToolButton[raised="true"]:hover {{ background: {HOVER.name()}; }}
+QToolButton[raised="true"]:disabled {{ background: {PANEL.name()}; }}
 QListView, QTreeView, QTableView {{ background: {BASE.name()}; border: 1px solid {LINE.name()};
     border-radius: 4px; outline: none; }}
 QListView::item, QTreeView::item {{ padding: 4px; border-radius: 4px; }}
@@ -102,7 +112,12 @@ QSlider::handle:horizontal:disabled {{ background: {DISABLED.name()}; }}
 QSlider:focus {{ border: 1px solid {FOCUS.name()}; border-radius: 4px; }}
 QStatusBar {{ background: {WINDOW.name()}; color: {MUTED.name()}; }}
 QStatusBar::item {{ border: none; }}
-QCheckBox {{ spacing: 8px; }}
+QCheckBox {{ spacing: 9px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {EDGE.name()};
+    border-radius: 3px; background: {BASE.name()}; }}
+QCheckBox::indicator:checked {{ image: url({_SHAPES}/check.svg); }}
+QCheckBox::indicator:focus {{ border-color: {FOCUS.name()}; }}
+QCheckBox:disabled {{ color: {DISABLED.name()}; }}
 *[muted="true"] {{ color: {MUTED.name()}; }}
 *[heading="true"] {{ font-weight: 600; }}
 """

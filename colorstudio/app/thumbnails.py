@@ -71,7 +71,7 @@ class ThumbnailService(QObject):
         """The picture, perhaps of former colour; None where it is still to be made."""
         generation, image = self._kept.get(wanted, (-1, None))
         if generation != self._generation and self._maker:
-            self._maker.want(wanted, self._generation)
+            self._maker.want(wanted, self._generation, urgent=image is None)
         if image is not None:
             self._kept.move_to_end(wanted)
         return image
@@ -98,16 +98,19 @@ class _Maker(QThread):
         super().__init__(parent)
         self.setObjectName("thumbnails")
         self._film, self._project, self._film_id = film, project, film_id
-        self._wishes: OrderedDict[Thumbnail, int] = OrderedDict()
+        self._urgent: OrderedDict[Thumbnail, int] = OrderedDict()
+        self._renewals: OrderedDict[Thumbnail, int] = OrderedDict()
         self._changed = threading.Condition()
         self._stopped = False
 
-    def want(self, thumbnail: Thumbnail, generation: int) -> None:
+    def want(self, thumbnail: Thumbnail, generation: int, *, urgent: bool) -> None:
+        """Pictures that are missing come before those whose colours are old."""
+        wishes = self._urgent if urgent else self._renewals
         with self._changed:
-            self._wishes[thumbnail] = generation
-            self._wishes.move_to_end(thumbnail)
-            while len(self._wishes) > _QUEUED:
-                self._wishes.popitem(last=False)
+            wishes[thumbnail] = generation
+            wishes.move_to_end(thumbnail)
+            while len(wishes) > _QUEUED:
+                wishes.popitem(last=False)
             self._changed.notify()
 
     def stop(self) -> None:
@@ -131,8 +134,8 @@ class _Maker(QThread):
 
     def _next(self) -> tuple[Thumbnail, int] | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._stopped or bool(self._wishes))
-            return None if self._stopped else self._wishes.popitem()
+            self._changed.wait_for(lambda: self._stopped or self._urgent or self._renewals)
+            return None if self._stopped else (self._urgent or self._renewals).popitem()
 
 
 class _Artist:

@@ -21,7 +21,7 @@ class TimeText:
             case "frames":
                 return str(frame)
             case "seconds":
-                return f"{frame / self.rate:.2f} s"
+                return f"{float(frame / self.rate):.2f} s"
             case "non-drop":
                 return format_timecode(frame, self.rate, drop=False)
         return format_timecode(frame, self.rate)
@@ -32,11 +32,11 @@ class TimeText:
         A bare number is a frame, ``12s`` and ``1:02.5`` are times, ``01:02:03:04`` is timecode;
         two dots stand for ``:00``, so ``1..`` is a minute.
         """
-        text = typed.strip()
+        text = typed.replace(" ", "")
         if not text:
             raise UsageError("Type a timecode, a frame number, or a step such as +10 or -2s.")
         if text[0] in "+-":
-            steps = self._frames(text[1:].strip())
+            steps = self._frames(text[1:])
             return here + (steps if text[0] == "+" else -steps)
         return self._frames(text)
 

@@ -25,6 +25,8 @@ class TransportBar(QWidget):
         self._length = QLabel()
         self._length.setProperty("muted", True)
         self._length.setFont(theme.time_font(self.font()))
+        self._speed = QLabel()
+        self._speed.setAccessibleName(self.tr("Speed"))
         self._read_out = QLabel()
         self._read_out.setProperty("muted", True)
         self._read_out.setFont(theme.small_font(theme.time_font(self.font())))
@@ -33,7 +35,7 @@ class TransportBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 14, 5)
         row.setSpacing(4)
-        row.addWidget(self._side([self._time, self._length]), 1)
+        row.addWidget(self._side([self._time, self._length, self._speed]), 1)
         for name in _BUTTONS:
             row.addWidget(self._button(actions, name))
         row.addWidget(self._read_out, 1)
@@ -44,9 +46,10 @@ class TransportBar(QWidget):
         self._time.setText(time)
         self._length.setText(f"/ {length}")
 
-    def show_playing(self, playing: bool) -> None:
-        """Whether the film runs."""
-        self._toggle.setIcon(icon("pause" if playing else "play"))
+    def show_speed(self, speed: float) -> None:
+        """How fast the film runs; 0 while it stands."""
+        self._toggle.setIcon(icon("pause" if speed else "play"))
+        self._speed.setText(f"{speed:g}×" if speed not in (0.0, 1.0) else "")
 
     def show_read_out(self, words: str) -> None:
         """What is under the cursor."""

@@ -137,7 +137,6 @@ class MainWindow(QMainWindow):
         self.welcome.recentRequested.connect(self.opener.open)
         self.welcome.sampleRequested.connect(self.commands.make_sample)
         self.playhead.moved.connect(self._playhead_moved)
-        self.timeline.seekRequested.connect(self.playhead.seek)
         self.timeline.menuRequested.connect(self._show_shot_menu)
         self.viewer.readOut.connect(self.transport.show_read_out)
         self.pictures.failed.connect(self.say)
@@ -163,6 +162,7 @@ class MainWindow(QMainWindow):
         self.thumbnails.open(film, document.path, document.film_id)
         self.pictures.open(film, document.path, document.film_id)
         self.selection.set([])
+        self.commands.play.forget_range()
         self.playhead.set_film(document.frame_count)
         self.pictures.request(0)
         self.setWindowTitle(f"{film.path.name} — ColorStudio")
@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         self.commands.stop_playing()
         for job in self.jobs.active:
             self.jobs.cancel(job)
+        self._growth.stop()
         self.keep_picture()
         self.document.close()
 
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
             self.document.coloursChanged.emit()
 
     def _job_ended(self, job: Job) -> None:
-        self._grow()
+        self._show_growth()
         if job.state is JobState.FAILED:
             self.say(job.log[-1])
         elif job.state is JobState.DONE and job.kind is not JobKind.SHOTS:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from colorstudio.app.dialogs.go_to import GoToDialog
+from colorstudio.app.viewer.playback import Playback
 
 if TYPE_CHECKING:
     from colorstudio.app.window import MainWindow
@@ -19,10 +20,17 @@ class PlayCommands(QObject):
         super().__init__(window)
         self._window = window
         self._playhead = window.playhead
+        self._playback = Playback(window.pictures, self)
+        self._playback.moved.connect(self._playhead.seek)
+        self._playback.speedChanged.connect(lambda speed: window.transport.show_speed(speed))
+        window.timeline.seekRequested.connect(self._seek)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Actions by name."""
         return {
+            "play.toggle": lambda: self._playback.toggle(self._playhead.frame),
+            "play.reverse": lambda: self._playback.shuttle(-1, self._playhead.frame),
+            "play.forward": lambda: self._playback.shuttle(1, self._playhead.frame),
             "play.frame-back": lambda: self._step(-1),
             "play.frame-on": lambda: self._step(1),
             "play.second-back": lambda: self._step_seconds(-1),
@@ -36,11 +44,12 @@ class PlayCommands(QObject):
             "play.go-to": self._go_to,
             "play.in": self._set_in,
             "play.out": self._set_out,
-            "play.clear-range": lambda: self._window.timeline.set_in_out(None, None),
+            "play.clear-range": self.forget_range,
         }
 
     def stop(self) -> None:
         """Let the film stand."""
+        self._playback.pause()
 
     def _seek(self, frame: int) -> None:
         self.stop()
@@ -76,10 +85,23 @@ class PlayCommands(QObject):
     def _set_in(self) -> None:
         _, stop = self._window.timeline.canvas.in_out
         start = self._playhead.frame
-        self._window.timeline.set_in_out(start, stop if stop and stop > start else None)
+        self._set_range(start, stop if stop and stop > start else None)
 
     def _set_out(self) -> None:
         start, _ = self._window.timeline.canvas.in_out
         stop = self._playhead.frame + 1
         keeps = start is not None and start < stop
-        self._window.timeline.set_in_out(start if keeps else None, stop)
+        self._set_range(start if keeps else None, stop)
+
+    def forget_range(self) -> None:
+        """Another film: play all of it."""
+        self._set_range(None, None)
+
+    def _set_range(self, start: int | None, stop: int | None) -> None:
+        """The part to play and to export; ``stop`` is exclusive."""
+        self._window.timeline.set_in_out(start, stop)
+        if start is None and stop is None:
+            self._playback.clear_range()
+        else:
+            count = self._window.document.frame_count
+            self._playback.set_range(start or 0, stop or count, loop=True)

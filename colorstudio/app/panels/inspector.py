@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -63,6 +64,8 @@ class Inspector(QScrollArea):
         self._button = QToolButton()
         self._button.setDefaultAction(colorize)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setProperty("raised", True)
+        self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._settings, self._grade = self._settings_box(), self._grade_box()
         self._exemplars = ExemplarList(document, targets)
         self._exemplars.addRequested.connect(self.addExemplar)

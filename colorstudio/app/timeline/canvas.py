@@ -49,7 +49,6 @@ class TimelineCanvas(QWidget):
         self._playhead = 0
         self._scrubbing = False
         self._border: int | None = None
-        self._border_at: int | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -148,10 +147,8 @@ class TimelineCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._border is not None:
-            self._border_at = self.span.border_at(event.position().x())
-            QToolTip.showText(
-                event.globalPosition().toPoint(), self.time_text.text(self._border_at), self
-            )
+            words = self.time_text.text(self.span.border_at(event.position().x()))
+            QToolTip.showText(event.globalPosition().toPoint(), words, self)
         elif self._scrubbing:
             self.seekRequested.emit(self.span.frame_at(event.position().x()))
         else:
@@ -160,9 +157,10 @@ class TimelineCanvas(QWidget):
             self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._border is not None and self._border_at not in (None, self._border):
-            self.borderMoved.emit(self._border, self._border_at)
-        self._border, self._border_at, self._scrubbing = None, None, False
+        border, self._border, self._scrubbing = self._border, None, False
+        to = self.span.border_at(event.position().x())
+        if border is not None and to != border:
+            self.borderMoved.emit(border, to)
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -146,15 +146,14 @@ def _paint_marker(painter: QPainter, x: float) -> None:
 def _paint_shots(painter: QPainter, scene: Scene) -> None:
     shots, span = scene.contents.shots, scene.span
     first = max(0, bisect_right([shot.start for shot in shots], span.first) - 1)
-    drawn = -1.0
-    for index in range(first, len(shots)):
+    last = bisect_right([shot.start for shot in shots], span.first + span.visible)
+    strip = scene.rows.strip
+    drawn = float("inf")
+    for index in reversed(range(first, last)):
         left, right = span.x(shots[index].start), span.x(shots[index].stop)
-        if left > scene.rows.width:
-            break
-        if right - drawn < 1.5:  # many shots in a pixel: one line stands for them
+        if drawn - left < 1.5:  # many shots in a pixel: one line stands for them
             continue
-        drawn = right
-        strip = scene.rows.strip
+        drawn = left
         place = QRectF(left + _GAP / 2, strip.top() + 3, right - left - _GAP, strip.height() - 6)
         _paint_shot(painter, scene, index, place)
 
@@ -187,10 +186,9 @@ def _paint_filmstrip(painter: QPainter, scene: Scene, frames: FrameRange, place:
     count = max(1, int(np.ceil(place.width() / tile)))
     parts = 1 << (count - 1).bit_length()  # a power of two: zooming finds its pictures again
     first = max(0, int(-place.left() // tile))
-    for number in range(first, count):
+    last = min(count, int((scene.rows.width - place.left()) // tile) + 1)
+    for number in reversed(range(first, last)):  # wishes are met last first: left to right
         left = place.left() + number * tile
-        if left > scene.rows.width:
-            break
         part = min(parts - 1, int(number * tile / place.width() * parts))
         wanted = scene.pictures.image(_part(frames, part, parts))
         image = wanted or _coarser(scene, frames, part, parts)

@@ -1,0 +1,76 @@
+"""What tests of the studio share: a home of their own, strictness about Qt, a film, a window."""
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QThread, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
+
+from colorstudio.app.settings import SettingsFile
+from colorstudio.app.theme import apply_theme
+from colorstudio.app.window import MainWindow
+from tests.app.fakes import FakeBackend
+from tests.media import make_film
+
+FRAMES = 48
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever Qt warns of fails the test, but for what its offscreen platform cannot do."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, caches and untitled projects of this test alone."""
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def nothing_leaks(qapp: QApplication) -> Iterator[None]:
+    """Threads and timers that outlive their test fail it."""
+    apply_theme(qapp)
+    yield
+    QThreadPool.globalInstance().waitForDone(5000)
+    qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    alive = [o for o in gc.get_objects() if isinstance(o, QThread | QTimer)]
+    valid = [o for o in alive if shiboken6.isValid(o)]
+    threads = [o for o in valid if isinstance(o, QThread) and o.isRunning()]
+    others = [o.objectName() or repr(o) for o in threads if o is not qapp.thread()]
+    timers = [repr(o) for o in valid if isinstance(o, QTimer) and o.isActive()]
+    assert not others + timers, f"still running: {others + timers}"
+
+
+@pytest.fixture(scope="session")
+def film_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two seconds of film."""
+    path = tmp_path_factory.mktemp("film") / "harbour.mp4"
+    return make_film(path, frames=FRAMES, codec_options={"g": "12"}, audio="aac")
+
+
+@pytest.fixture
+def backend() -> FakeBackend:
+    """An engine that colours at once."""
+    return FakeBackend()
+
+
+@pytest.fixture
+def window(qtbot: object, backend: FakeBackend, home: Path) -> Iterator[MainWindow]:
+    """The studio without a film."""
+    window = MainWindow(SettingsFile(), backend)  # type: ignore[arg-type]
+    window.show()
+    yield window
+    backend.forget()
+    window.jobs.jobs.clear()
+    window.close()
+    window.deleteLater()

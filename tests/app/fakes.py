@@ -1,0 +1,140 @@
+"""An engine without a process and without a model: it paints everything one colour, at once."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from colorstudio.chroma.codec import encode_chunk
+from colorstudio.chroma.grid import grid_size
+from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
+from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.shot_source import save_shots
+from colorstudio.engine.variations import Variation
+from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.probe import probe
+from colorstudio.film.shots import Shot
+from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
+
+
+class FakeBackend(QObject):
+    """Holds jobs until :meth:`work` is called, then does them in order."""
+
+    progress = Signal(int, object)
+    shotsFound = Signal(int, object)  # noqa: N815
+    shotDone = Signal(int, object)  # noqa: N815
+    notice = Signal(int, str)
+    previewReady = Signal(int, object)  # noqa: N815
+    finished = Signal(int)
+    failed = Signal(int, str)
+    cancelled = Signal(int)
+    restarted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[str, object]] = []
+        self._waiting: list[tuple[int, Callable[[int], None]]] = []
+
+    def work(self) -> None:
+        """Do all that was asked."""
+        while self._waiting:
+            number, task = self._waiting.pop(0)
+            task(number)
+            self.finished.emit(number)
+
+    def forget(self) -> None:
+        """Do nothing more."""
+        self._waiting.clear()
+
+    def colorize(self, project: Path, film: Path, options: ColorizeOptions) -> int:
+        return self._ask("colorize", options, lambda n: self._colour(n, project, film, options))
+
+    def export(
+        self,
+        project: Path,
+        film: Path,
+        target: Path,
+        settings: ExportSettings,
+        part: FrameRange | None = None,
+        overwrite: bool = False,
+    ) -> int:
+        return self._ask("export", (target, settings, part, overwrite), lambda _: None)
+
+    def detect_shots(self, project: Path, film: Path, sensitivity: float) -> int:
+        return self._ask("detect", sensitivity, lambda n: self._detect(n, project, film))
+
+    def preview(
+        self, film: Path, frame: int, options: ColorizeOptions, seeds: Sequence[int]
+    ) -> int:
+        def show(number: int) -> None:
+            for seed in seeds:
+                rgb = np.full((6, 8, 3), seed % 255, np.uint8)
+                self.previewReady.emit(number, Variation(frame, seed, rgb))
+
+        return self._ask("preview", (frame, tuple(seeds)), show)
+
+    def pause(self, job: int) -> None:
+        self.asked.append(("pause", job))
+
+    def resume(self, job: int) -> None:
+        self.asked.append(("resume", job))
+
+    def cancel(self, job: int) -> None:
+        self._waiting = [(number, task) for number, task in self._waiting if number != job]
+        self.cancelled.emit(job)
+
+    def _ask(self, what: str, how: object, task: Callable[[int], None]) -> int:
+        self.asked.append((what, how))
+        self._waiting.append((len(self.asked), task))
+        return len(self.asked)
+
+    def _detect(self, number: int, project: Path, film: Path) -> None:
+        info = probe(film)
+        third = len(info.frames) // 3
+        cuts = [0, third, 2 * third, len(info.frames)]
+        with Project.open(project) as opened:
+            shots = [Shot(a, b) for a, b in pairwise(cuts)]
+            save_shots(opened, opened.films.add(info).id, shots)
+        self.shotsFound.emit(number, ShotsFound(3, complete=True))
+
+    def _colour(self, number: int, project: Path, film: Path, options: ColorizeOptions) -> None:
+        info = probe(film)
+        with Project.open(project) as opened:
+            film_id = opened.films.add(info).id
+            for shot_number, shot in enumerate(opened.shots.of(film_id), 1):
+                if options.shots is None or shot_number in options.shots:
+                    request = ColorizeRequest(
+                        film_hash="film",
+                        start=shot.start,
+                        stop=shot.stop,
+                        grid=grid_size(info.video.display_aspect),
+                        model="fake",
+                        weights_hash="none",
+                        settings=options.settings,
+                        seed=options.seed,
+                        temporal=options.temporal,
+                    )
+                    paint(opened, film_id, request)
+                    self.shotDone.emit(number, ShotDone(shot_number, shot.start, shot.stop, 1, 0.8))
+        total = len(info.frames)
+        self.progress.emit(number, Progress(Stage.COLOUR, total, total, 1))
+
+
+def paint(project: Project, film_id: int, request: ColorizeRequest) -> int:
+    """A complete, chosen take of one warm colour; returns its id."""
+    length = request.stop - request.start
+    take = project.takes.start(
+        film_id, request.start, request.stop, request.to_json(), request.key()
+    )
+    chroma = np.zeros((length, 2, *request.grid), np.float32)
+    chroma[:, 0], chroma[:, 1] = -0.1, 0.12
+    confidence = np.full(length, 0.8, np.float32)
+    confidence[: length // 4] = 0.2
+    project.chunks.add(take.id, request.start, length, encode_chunk(chroma), confidence)
+    project.takes.finish(take.id)
+    project.takes.choose(take.id, FrameRange(request.start, request.stop))
+    return take.id
