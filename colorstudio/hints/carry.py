@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +23,7 @@ _ERROR_PER_FRAME = np.float32(4e-8)
 _MISMATCH_AT_LEAST = np.float32(10)  # squared grey levels: below it is grain
 _ERROR_OUTSIDE = np.float32(2e-3)
 _ERROR_OF_STRAIN = np.float32(1e-3)
+_USUAL_STRAIN = np.float32(0.2)
 _MOST_STRAIN = np.float32(2)
 _THREADS = 2
 
@@ -44,21 +46,31 @@ class SpanMotion:
 
     def forward(self, first: Hint) -> list[Hint]:
         """Colour of frame 0 at each frame."""
-        return [first, *_each(range(1, self._last + 1), lambda t: self._settled(t, first))]
+        key = _packed(first)
+        return [first, *_each(range(1, self._last + 1), lambda t: self._settled(t, key))]
 
     def backward(self, last: Hint) -> list[Hint]:
         """Colour of the last frame at each frame."""
-        return [*_each(range(self._last), lambda t: self._settled(t, None, last)), last]
+        key = _packed(last)
+        return [*_each(range(self._last), lambda t: self._settled(t, None, key)), last]
 
     def between(self, first: Hint, last: Hint) -> list[Hint]:
         """Colour of frame 0 and of the last frame, carried both ways and fused."""
         if self._last == 0:
             return [first]
         _each((self._from_first, self._from_last), _Direction.estimate)
-        inner = _each(range(1, self._last), lambda t: self._settled(t, first, last))
-        return [first, *inner, last]
+        keys = _packed(first), _packed(last)
+        return [first, *_each(range(1, self._last), lambda t: self._settled(t, *keys)), last]
 
-    def _settled(self, frame: int, first: Hint | None, last: Hint | None = None) -> Hint:
+    def at_last(self, first: Hint) -> Hint:
+        """Only the end of ``forward``."""
+        return self._settled(self._last, _packed(first)) if self._last else first
+
+    def at_first(self, last: Hint) -> Hint:
+        """Only the start of ``backward``."""
+        return self._settled(0, None, _packed(last)) if self._last else last
+
+    def _settled(self, frame: int, first: Image | None, last: Image | None = None) -> Hint:
         """The colour that comes to a frame other than the keys from one or both of them."""
         arriving: list[Hint] = []
         if first is not None:
@@ -68,18 +80,17 @@ class SpanMotion:
         return fill_unsure(fuse(arriving), self._lumas[frame].astype(np.float32))
 
 
-class _StoredMatch(NamedTuple):
-    """A match at half precision: a flow of up to 64 cells keeps a 32nd of a cell."""
+def _packed(key: Hint) -> Image:
+    """(h, w, 4): Cb, Cr, confidence, nothing. Four are looked up as fast as one, three are not."""
+    (cb, cr), (confidence,) = key.chroma, key.confidence
+    return np.asarray(cv2.merge([cb, cr, confidence, confidence]), np.float32)
 
-    flow: NDArray[np.float16]
-    error: NDArray[np.float16]
 
-    @classmethod
-    def of(cls, match: Match) -> "_StoredMatch":
-        return cls(match.flow.astype(np.float16), match.error.astype(np.float16))
+class _Way(NamedTuple):
+    """A way back to the key, stored small: a span has four for each frame."""
 
-    def restored(self) -> Match:
-        return Match(self.flow.astype(np.float32), self.error.astype(np.float32))
+    flow: NDArray[np.int16]  # 64ths of a cell
+    trust: NDArray[np.uint16]  # 65535ths
 
 
 class _Direction:
@@ -93,26 +104,31 @@ class _Direction:
         """Find the ways now; otherwise the first use does."""
         self._ways  # noqa: B018
 
-    def carry(self, key: Hint, distance: int) -> list[Hint]:
-        """The key's colour ``distance`` frames away, by each of the ways back."""
-        stored = self._ways[distance - 1]
-        return [self._along(key, match.restored(), distance) for match in stored]
+    def carry(self, key: Image, distance: int) -> list[Hint]:
+        """The packed key's colour ``distance`` frames away, by each of the ways back."""
+        return [self._along(key, way) for way in self._ways[distance - 1]]
+
+    def _along(self, key: Image, way: _Way) -> Hint:
+        flow = way.flow * np.float32(1 / 64)
+        cb, cr, confidence, _ = cv2.split(self._matcher.sample(key, flow))
+        trust = way.trust * np.float32(1 / 65535)
+        return Hint(np.asarray([cb, cr], np.float32), (confidence * trust)[None])
 
     @cached_property
-    def _ways(self) -> list[list[_StoredMatch]]:
-        found = tracks(self._matcher, self._lumas)
-        return [[_StoredMatch.of(match) for match in pair] for pair in found]
+    def _ways(self) -> list[list[_Way]]:
+        found = enumerate(tracks(self._matcher, self._lumas), start=1)
+        return [[self._way(match, distance) for match in pair] for distance, pair in found]
 
-    def _along(self, key: Hint, match: Match, distance: int) -> Hint:
-        confidence = self._matcher.sample_planes(key.confidence, match.flow)
-        confidence *= confidence_of(self._expected_error(match, distance))
-        return Hint(self._matcher.sample_planes(key.chroma, match.flow), confidence)
+    def _way(self, match: Match, distance: int) -> _Way:
+        flow = np.clip(match.flow * np.float32(64), -32768, 32767)
+        trust = confidence_of(self._expected_error(match, distance)) * np.float32(65535)
+        return _Way(flow.astype(np.int16), trust.astype(np.uint16))
 
     def _expected_error(self, match: Match, distance: int) -> Image:
         mismatch = match.error + _MISMATCH_AT_LEAST
         error: Image = distance * _ERROR_PER_FRAME * mismatch * np.sqrt(mismatch)
         error += _ERROR_OUTSIDE * self._matcher.outside(match.flow)
-        error += _ERROR_OF_STRAIN * np.minimum(strain(match.flow), _MOST_STRAIN)
+        error += _ERROR_OF_STRAIN * np.clip(strain(match.flow) - _USUAL_STRAIN, 0, _MOST_STRAIN)
         return error
 
 

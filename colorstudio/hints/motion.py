@@ -21,7 +21,8 @@ Image = NDArray[np.float32]
 Flow = NDArray[np.float32]
 """(h, w, 2): where each cell of one picture lies in another, as an offset (x, y) in cells."""
 
-_PATCH = 1.5  # sigma of the window over which two pictures are compared, in cells
+_PATCH = (7, 7)  # the window over which two pictures are compared, in cells
+_PATCH_SIGMA = 1.5
 _POLISH_WINDOW = (7, 7)
 _POLISH_REACH = 1.5  # cells; a linearised step is not believed beyond
 _POLISH_DAMPING = 6.0  # squared grey levels per cell: keeps flat patches where they are
@@ -148,7 +149,7 @@ def tracks(matcher: Matcher, lumas: Sequence[NDArray[np.uint8]]) -> Iterator[tup
 
 
 def _blur(image: Image) -> Image:
-    return np.asarray(cv2.GaussianBlur(image, (0, 0), _PATCH), np.float32)
+    return np.asarray(cv2.GaussianBlur(image, _PATCH, _PATCH_SIGMA), np.float32)
 
 
 def _lucas_kanade(luma: Image, warped: Image) -> Flow:
