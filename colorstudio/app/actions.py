@@ -116,6 +116,7 @@ def _view_specs() -> Iterator[ActionSpec]:
         ("zoom-in", "Zoom timeline in", "See less film, larger", ("+", "="), ""),
         ("zoom-out", "Zoom timeline out", "See more film", ("-",), ""),
         ("zoom-fit", "Whole film", "See the whole film", ("0",), ""),
+        ("scopes", "Scopes", "Vectorscope, waveform, parade, histogram", ("Shift+V",), "scope"),
         ("takes", "Takes", "Show the takes of the shot", ("V",), ""),
         ("full-screen", "Full screen", "Nothing but the studio", ("F", "F11"), ""),
         ("reset", "Reset layout", "Put every panel back", ("Ctrl+Shift+R",), ""),

@@ -40,7 +40,7 @@ _MENUS = {
         *("view.side", "view.wipe", "view.single", "view.difference", SEPARATOR),
         *("view.fit", "view.actual", "view.original", SEPARATOR),
         *("view.zoom-in", "view.zoom-out", "view.zoom-fit", SEPARATOR),
-        *("view.takes", "view.full-screen", "view.reset"),
+        *("view.takes", "view.scopes", "view.full-screen", "view.reset"),
     ),
     "Help": ("view.keys", "view.about"),
 }
@@ -51,7 +51,7 @@ SHOT_MENU = (
 _TOOLS = (
     *("file.open", SEPARATOR, "edit.undo", "edit.redo", SEPARATOR),
     *("view.side", "view.wipe", "view.single", "view.difference", SEPARATOR),
-    *("view.fit", "view.actual"),
+    *("view.fit", "view.actual", "view.scopes"),
 )
 
 

@@ -27,6 +27,7 @@ from colorstudio.app.opening import Opener
 from colorstudio.app.panels.history import HistoryPanel
 from colorstudio.app.panels.inspector import Inspector
 from colorstudio.app.panels.jobs import JobBar, JobsPanel
+from colorstudio.app.panels.scopes_dock import ScopesPlace
 from colorstudio.app.panels.takes import TakesPanel
 from colorstudio.app.playhead import Playhead
 from colorstudio.app.selection import ShotSelection
@@ -117,6 +118,10 @@ class MainWindow(QMainWindow):
             )
         }
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        scopes = chrome.add_dock(self, "scopes", self.tr("Scopes"), ScopesPlace(self.pictures))
+        self.splitDockWidget(self.docks["inspector"], scopes, Qt.Orientation.Vertical)
+        scopes.hide()
+        self.docks["scopes"] = scopes
         self.docks["inspector"].raise_()
         view = self.menus["View"]
         view.addSeparator()

@@ -43,6 +43,7 @@ class ViewCommands(QObject):
             "view.zoom-out": lambda: canvas.zoom(1 / _ZOOM),
             "view.zoom-fit": canvas.fit,
             "view.takes": self._show_takes,
+            "view.scopes": self._toggle_scopes,
             "view.full-screen": self._toggle_full_screen,
             "view.reset": window.reset_layout,
             "view.keys": self._show_keys,
@@ -56,6 +57,10 @@ class ViewCommands(QObject):
         dock = self._window.docks["takes"]
         dock.show()
         dock.raise_()
+
+    def _toggle_scopes(self) -> None:
+        dock = self._window.docks["scopes"]
+        dock.setVisible(not dock.isVisible())
 
     def _toggle_full_screen(self) -> None:
         window = self._window
