@@ -55,6 +55,7 @@ class ViewerWidget(QWidget):
         service.pictureReady.connect(self._show)
         service.opened.connect(self._clear)
         service.closed.connect(self._clear)
+        self._clear()
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Room for two small pictures."""

@@ -1,0 +1,152 @@
+"""Playing: on time, dropping frames rather than drifting."""
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from colorstudio.app.viewer.clock import FilmClock
+from colorstudio.app.viewer.playback import Playback
+from colorstudio.app.viewer.sound import Silence
+from tests.app.viewer.conftest import FRAMES, ColouredFilm
+
+
+class HandClock:
+    """Real time, turned by hand."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Renderer(QObject):
+    """A service that makes frames ready when told to."""
+
+    prefetched = Signal(int)
+    failed = Signal(str)
+    closed = Signal()
+
+    def __init__(self, coloured: ColouredFilm, at_once: bool = True) -> None:
+        super().__init__()
+        self.film = coloured.film
+        self.at_once = at_once
+        self.asked: list[int] = []
+
+    def prefetch(self, frame: int) -> None:
+        self.asked.append(frame)
+        if self.at_once:
+            self.prefetched.emit(frame)
+
+
+class Stage:
+    """A playback whose time and renderer the test moves."""
+
+    def __init__(self, coloured: ColouredFilm, at_once: bool = True, sound: object = None) -> None:
+        self.time = HandClock()
+        self.renderer = Renderer(coloured, at_once)
+        self.playback = Playback(
+            self.renderer,  # type: ignore[arg-type]
+            clock=FilmClock(self.time),
+            sound=sound or Silence(),  # type: ignore[arg-type]
+        )
+        self.moves: list[int] = []
+        self.speeds: list[float] = []
+        self.playback.moved.connect(self.moves.append)
+        self.playback.speedChanged.connect(self.speeds.append)
+
+    def pass_time(self, seconds: float, step: float = 0.01) -> None:
+        """Let time go by, waking the playback as its timer would."""
+        for _ in range(round(seconds / step)):
+            self.time.now += step
+            self.playback._timer.timeout.emit()
+
+
+@pytest.fixture
+def stage(qapp, coloured):
+    stage = Stage(coloured)
+    yield stage
+    stage.playback.pause()
+
+
+def test_every_frame_comes_at_its_time(stage):
+    stage.playback.play(0)
+    stage.pass_time(0.5)
+    assert stage.moves == list(range(13))
+
+
+def test_playing_begins_where_the_playhead_is(stage):
+    stage.playback.play(20)
+    stage.pass_time(0.1)
+    assert stage.moves == [20, 21, 22]
+
+
+def test_a_slow_machine_drops_frames_and_keeps_time(qapp, coloured):
+    stage = Stage(coloured, at_once=False)
+    stage.playback.play(0)
+    for _ in range(10):
+        stage.pass_time(0.1)
+        stage.renderer.prefetched.emit(stage.renderer.asked[-1])
+    stage.playback.pause()
+    assert stage.moves == sorted(set(stage.moves))
+    assert len(stage.moves) < 15
+    assert abs(stage.moves[-1] - 24) <= 3
+
+
+def test_it_stops_at_the_end_and_begins_anew_from_there(stage):
+    stage.playback.play(FRAMES - 3)
+    stage.pass_time(0.5)
+    assert stage.moves[-1] == FRAMES - 1
+    assert stage.playback.speed == 0
+    assert stage.speeds == [1.0, 0.0]
+    stage.playback.play(FRAMES - 1)
+    assert stage.moves[-1] == 0
+
+
+def test_a_range_is_played_again_and_again(stage):
+    stage.playback.set_range(10, 13, loop=True)
+    stage.playback.play(0)
+    stage.pass_time(0.5)
+    assert stage.moves[:8] == [10, 11, 12, 10, 11, 12, 10, 11]
+
+
+def test_the_keys_j_k_l(stage):
+    playback = stage.playback
+    playback.shuttle(1, 5)
+    playback.shuttle(1, 5)
+    assert playback.speed == 2
+    for _ in range(9):
+        playback.shuttle(1, 5)
+    assert playback.speed == 8
+    playback.shuttle(-1, 30)
+    assert playback.speed == -1
+    stage.pass_time(0.2)
+    assert stage.moves[-1] == 30 - 4
+    playback.toggle(26)
+    assert playback.speed == 0
+
+
+def test_the_picture_follows_the_sound(qapp, coloured):
+    class Late:
+        seconds: float | None = None
+
+        def play(self, film: object, seconds: float) -> None: ...
+
+        def stop(self) -> None: ...
+
+    sound = Late()
+    stage = Stage(coloured, sound=sound)
+    stage.playback.play(0)
+    stage.pass_time(0.3)
+    sound.seconds = 0.1
+    stage.pass_time(0.01)
+    sound.seconds = None
+    stage.pass_time(0.3)
+    stage.playback.pause()
+    assert stage.moves[-1] == pytest.approx((0.1 + 0.3) * 24, abs=1.5)
+
+
+def test_pausing_while_it_moves_is_heeded(stage):
+    stage.playback.moved.connect(lambda frame: frame == 4 and stage.playback.pause())
+    stage.playback.play(0)
+    stage.pass_time(0.5)
+    assert stage.moves[-1] == 4
