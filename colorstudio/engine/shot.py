@@ -11,6 +11,7 @@ from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.sampler import KeyframeSampler
+from colorstudio.film.info import FilmInfo
 from colorstudio.film.keyframes import KeyframePicker
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
@@ -41,17 +42,23 @@ class ShotPlan:
 
 
 def plan_shot(
-    lumas: ShotLumas, picker: KeyframePicker, pinned: Mapping[int, Hint], control: JobControl
+    lumas: ShotLumas, film: FilmInfo, pinned: Mapping[int, Hint], control: JobControl
 ) -> ShotPlan:
-    """Choose keyframes by how much the picture changes; a pinned frame is always one."""
-    keyframes: list[int] = []
-    frame = start = -1
+    """Choose keyframes by how much the picture changes; a pinned frame is always one.
+
+    The picker starts anew with each shot, so that a shot's plan does not depend on the others.
+    """
+    picker = KeyframePicker(float(film.video.frame_rate))
+    frames: list[int] = []
+    keyframes = set(pinned)
     for frame, luma in lumas.in_order():
         control.checkpoint()
-        start = frame if start < 0 else start
-        if picker.push(frame, luma) or frame in pinned:
-            keyframes.append(frame)
-    return ShotPlan(start, frame + 1, tuple(keyframes))
+        frames.append(frame)
+        if picker.push(frame, luma, film.frames.seconds(frame)):
+            keyframes.add(frame)
+    if picker.close():
+        keyframes.add(frames[-1])
+    return ShotPlan(frames[0], frames[-1] + 1, tuple(sorted(keyframes)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.engine.shot import FrameColour, ShotColorizer, plan_shot
 from colorstudio.film.info import FilmInfo
-from colorstudio.film.keyframes import KeyframePicker
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.hint import Hint
 from colorstudio.project.document import Project
@@ -84,8 +83,7 @@ class TakeRun:
         return TakeResult(self.take.id, shot.sampled if shot else 0, mean)
 
     def _shot_colorizer(self) -> ShotColorizer:
-        picker = KeyframePicker(float(self._film.video.frame_rate))
-        plan = plan_shot(self._lumas, picker, self._pinned, self._control)
+        plan = plan_shot(self._lumas, self._film, self._pinned, self._control)
         return ShotColorizer(
             self._lumas,
             self._request.grid,
