@@ -113,8 +113,10 @@ def _worded(actions: Actions, name: str, *, primary: bool) -> QToolButton:
     return button
 
 
-def add_dock(window: QMainWindow, name: str, title: str, content: QWidget) -> QDockWidget:
-    """A panel on the right; the first one on top, the others behind it as tabs."""
+def add_dock(
+    window: QMainWindow, name: str, title: str, content: QWidget, *, tab: bool = True
+) -> QDockWidget:
+    """A panel on the right: a tab beside the others, or below them."""
     dock = QDockWidget(title, window)
     dock.setObjectName(name)
     dock.setWidget(content)
@@ -126,6 +128,6 @@ def add_dock(window: QMainWindow, name: str, title: str, content: QWidget) -> QD
         if window.dockWidgetArea(other) is Qt.DockWidgetArea.RightDockWidgetArea
     ]
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    if others:
+    if others and tab:
         window.tabifyDockWidget(others[0], dock)
     return dock

@@ -70,14 +70,11 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {B
     selection-background-color: {SELECTION.name()}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
     border-color: {FOCUS.name()}; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({_SHAPES}/chevron.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {PANEL.name()}; border: 1px solid {EDGE.name()};
     selection-background-color: {SELECTION.name()}; padding: 4px; }}
-QToolButton[raised="true"] {{ background: {RAISED.name()}; border: 1px solid {EDGE.name()};
-    padding: 6px 14px; }}
-QToolButton[raised="true"]:hover {{ background: {HOVER.name()}; }}
-QToolButton[raised="true"]:disabled {{ background: {PANEL.name()}; }}
 QListView, QTreeView, QTableView {{ background: {BASE.name()}; border: 1px solid {LINE.name()};
     border-radius: 4px; outline: none; }}
 QListView::item, QTreeView::item {{ padding: 4px; border-radius: 4px; }}

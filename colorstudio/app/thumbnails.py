@@ -49,7 +49,6 @@ class ThumbnailService(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: OrderedDict[Thumbnail, tuple[int, QImage]] = OrderedDict()
-        self._generation = 0
         self._maker: _Maker | None = None
 
     def open(self, film: FilmInfo, project: Path, film_id: int) -> None:
@@ -67,32 +66,31 @@ class ThumbnailService(QObject):
             self._maker = None
         self._kept.clear()
 
-    def image(self, wanted: Thumbnail) -> QImage | None:
-        """The picture, perhaps of former colour; None where it is still to be made."""
-        generation, image = self._kept.get(wanted, (-1, None))
-        if generation != self._generation and self._maker:
-            self._maker.want(wanted, self._generation, urgent=image is None)
+    def image(self, wanted: Thumbnail, version: int) -> QImage | None:
+        """The picture, perhaps of former colour; None where it is still to be made.
+
+        ``version`` names the colours of the place: with another one it is made anew.
+        """
+        known, image = self._kept.get(wanted, (0, None))
+        if (image is None or known != version) and self._maker:
+            self._maker.want(wanted, version, urgent=image is None)
         if image is not None:
             self._kept.move_to_end(wanted)
         return image
 
     def known(self, wanted: Thumbnail) -> QImage | None:
         """The picture if it was made before."""
-        return self._kept.get(wanted, (-1, None))[1]
+        return self._kept.get(wanted, (0, None))[1]
 
-    def renew(self) -> None:
-        """Colours have changed: pictures are made anew when next asked for."""
-        self._generation += 1
-
-    def _keep(self, made: Thumbnail, generation: int, image: QImage) -> None:
-        self._kept[made] = (generation, image)
+    def _keep(self, made: Thumbnail, version: int, image: QImage) -> None:
+        self._kept[made] = (version, image)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         self.ready.emit(made)
 
 
 class _Maker(QThread):
-    made = Signal(object, int, object)
+    made = Signal(object, object, object)  # versions are too long for a C++ int
 
     def __init__(self, film: FilmInfo, project: Path, film_id: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -103,11 +101,11 @@ class _Maker(QThread):
         self._changed = threading.Condition()
         self._stopped = False
 
-    def want(self, thumbnail: Thumbnail, generation: int, *, urgent: bool) -> None:
+    def want(self, thumbnail: Thumbnail, version: int, *, urgent: bool) -> None:
         """Pictures that are missing come before those whose colours are old."""
         wishes = self._urgent if urgent else self._renewals
         with self._changed:
-            wishes[thumbnail] = generation
+            wishes[thumbnail] = version
             wishes.move_to_end(thumbnail)
             while len(wishes) > _QUEUED:
                 wishes.popitem(last=False)
@@ -128,7 +126,7 @@ class _Maker(QThread):
             artist = _Artist(project, self._film_id, self._film, keyframes, reader)
             while wish := self._next():
                 try:
-                    self.made.emit(*wish, artist.draw(*wish))
+                    self.made.emit(*wish, artist.draw(wish[0]))
                 except ColorStudioError:  # a damaged place of the film stays empty
                     continue
 
@@ -150,12 +148,8 @@ class _Artist:
         self._project, self._film_id, self._film = project, film_id, film
         self._keyframes, self._reader = keyframes, reader
         self._size = _coded_size(film)
-        self._layer = ColourLayer(project, film_id)
-        self._generation = 0
 
-    def draw(self, thumbnail: Thumbnail, generation: int) -> QImage:
-        if generation != self._generation:
-            self._layer, self._generation = ColourLayer(self._project, self._film_id), generation
+    def draw(self, thumbnail: Thumbnail) -> QImage:
         picture = self._picture(thumbnail)
         luma = working_luma(picture, self._size)
         chroma = self._chroma(picture.frame, thumbnail.take)
@@ -170,7 +164,7 @@ class _Artist:
 
     def _chroma(self, frame: int, take: int) -> Chroma | None:
         if take == SHOWN:
-            colour = self._layer.at(frame)
+            colour = ColourLayer(self._project, self._film_id).at(frame)
             return None if colour is None else colour.grade.tone(colour.chroma)
         chunk = self._project.chunks.read_chunk_at(take, frame)
         if chunk is None:

@@ -36,6 +36,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._recent = QGridLayout()
         self._recent.setSpacing(14)
+        self._recent.setColumnStretch(_COLUMNS, 1)
         self._heading = _label(self.tr("Recent"), muted=True)
         self._status = _label("", muted=True)
         self._status.setWordWrap(True)

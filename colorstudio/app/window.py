@@ -118,8 +118,8 @@ class MainWindow(QMainWindow):
             )
         }
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        scopes = chrome.add_dock(self, "scopes", self.tr("Scopes"), ScopesPlace(self.pictures))
-        self.splitDockWidget(self.docks["inspector"], scopes, Qt.Orientation.Vertical)
+        place = ScopesPlace(self.pictures)
+        scopes = chrome.add_dock(self, "scopes", self.tr("Scopes"), place, tab=False)
         scopes.hide()
         self.docks["scopes"] = scopes
         self.docks["inspector"].raise_()

@@ -58,9 +58,11 @@ def test_the_dock_measures_what_is_on_screen(
 
     panel = window.findChild(ScopesPanel)
     assert panel is not None
+    qtbot.waitUntil(lambda: panel._plot is not None)
     for index in range(panel._choice.count()):
         panel._choice.setCurrentIndex(index)
         window.playhead.step(1)
-        qtbot.wait(80)
+        qtbot.waitUntil(lambda: not panel._soon.isActive())
+        panel._measure()
         shown = panel._density.image if panel._density is not None else panel._curves[3].yData
         assert 0.1 < float(np.max(shown)) <= 1

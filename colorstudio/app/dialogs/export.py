@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -75,6 +75,7 @@ class ExportDialog(QDialog):
         self._part.addItems([part.title for part in parts])
         self._sound = QCheckBox(self.tr("Copy the sound as it is"))
         self._quality = QSpinBox()
+        self._quality.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._quality.setToolTip(self.tr("Constant rate factor; lower is better and larger"))
         self._hardware = QCheckBox(self.tr("Use the machine's encoder chip where there is one"))
         self._room = QLabel()
@@ -93,6 +94,7 @@ class ExportDialog(QDialog):
         for preset in PRESETS:
             item = QListWidgetItem(_translated(preset.title))
             item.setToolTip(_translated(preset.purpose))
+            item.setSizeHint(QSize(0, 34))
             presets.addItem(item)
         return presets
 
@@ -105,7 +107,7 @@ class ExportDialog(QDialog):
         place.addWidget(choose)
         form = QFormLayout()
         form.setSpacing(12)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._row(form, self.tr("Name"), self._name)
         form.addRow(self.tr("Folder"), place)
         self._folder.setAccessibleName(self.tr("Folder"))

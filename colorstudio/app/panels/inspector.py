@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -61,11 +60,9 @@ class Inspector(QScrollArea):
         self._about = QLabel()
         self._about.setProperty("muted", True)
         self._about.setWordWrap(True)
-        self._button = QToolButton()
-        self._button.setDefaultAction(colorize)
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setProperty("raised", True)
-        self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._button = QPushButton(icon("colorize"), colorize.text())
+        self._button.setToolTip(colorize.toolTip())
+        self._button.clicked.connect(colorize.trigger)
         self._settings, self._grade = self._settings_box(), self._grade_box()
         self._exemplars = ExemplarList(document, targets)
         self._exemplars.addRequested.connect(self.addExemplar)

@@ -1,7 +1,7 @@
 """The takes of a shot side by side: choose, compare, name, star, delete."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -34,6 +34,7 @@ class TakesPanel(QWidget):
     ) -> None:
         super().__init__()
         self._document, self._targets, self._thumbnails = document, targets, thumbnails
+        self._shown: int | None = None
         self._former: int | None = None  # the take shown before this one, for A/B
         self._empty = QLabel(self.tr("Each Colorize of this shot adds a take here."))
         self._empty.setProperty("muted", True)
@@ -54,8 +55,10 @@ class TakesPanel(QWidget):
     def reload(self) -> None:
         """Show the takes there are."""
         shot = self._shot()
-        selected = self._selected_id()
         shown = self._document.chosen_take(shot) if shot else None
+        showing = shown.id if shown else None
+        selected = self._selected_id() if showing == self._shown else showing
+        self._shown = showing
         self._list.clear()
         for number, take in enumerate(self._document.takes_of(shot) if shot else [], 1):
             item = QListWidgetItem(self._words(number, take, shown))
@@ -63,7 +66,7 @@ class TakesPanel(QWidget):
             item.setToolTip(self._tip(take))
             item.setIcon(self._picture(shot, take))
             self._list.addItem(item)
-            if take.id == (selected or (shown.id if shown else None)):
+            if take.id == selected:
                 self._list.setCurrentItem(item)
         some = self._list.count() > 0
         self._list.setVisible(some)
@@ -133,12 +136,13 @@ class TakesPanel(QWidget):
         if shot is None:
             return QIcon()
         common = shot.range.common(take.range)
-        image = self._thumbnails.image(Thumbnail(common.start, common.stop, take.id))
+        version = hash((take.complete, str(shot.grade)))
+        image = self._thumbnails.image(Thumbnail(common.start, common.stop, take.id), version)
         if image is None:
             blank = QPixmap(_PICTURE)
             blank.fill(theme.PANEL)
             return QIcon(blank)
-        return QIcon(QPixmap.fromImage(image))
+        return _icon(image)
 
     def _show_picture(self, made: Thumbnail) -> None:
         shot = self._shot()
@@ -147,7 +151,7 @@ class TakesPanel(QWidget):
             if shot and item.data(Qt.ItemDataRole.UserRole) == made.take:
                 image = self._thumbnails.known(made)
                 if image is not None:
-                    item.setIcon(QIcon(QPixmap.fromImage(image)))
+                    item.setIcon(_icon(image))
 
     # Commands
 
@@ -211,3 +215,11 @@ class TakesPanel(QWidget):
             action = menu.addAction(button.icon(), button.text())
             action.triggered.connect(button.click)
         menu.exec(self._list.viewport().mapToGlobal(place))
+
+
+def _icon(image: QImage) -> QIcon:
+    """A picture that keeps its colours when it is selected: they are what one looks at."""
+    pixmap = QPixmap.fromImage(image)
+    result = QIcon(pixmap)
+    result.addPixmap(pixmap, QIcon.Mode.Selected)
+    return result

@@ -7,10 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.app.document import StudioDocument
-from colorstudio.app.shot_state import ShotProgress, ShotState
+from colorstudio.app.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
 
+_GROWTH_STEPS = 6  # times that the pictures of a shot are made anew while it is coloured
 LOW = 0.45  # confidence below which a place is worth a look
 
 
@@ -19,12 +20,21 @@ class TimelineContents:
     """Shots with their states, and per-frame confidence (n,), NaN where there is no colour."""
 
     shots: tuple[ShotRecord, ...] = ()
+    facts: TakeFacts = field(default_factory=lambda: TakeFacts((), ()))
     states: tuple[ShotState, ...] = ()
     markers: tuple[int, ...] = ()
     pins: tuple[int, ...] = ()
     confidence: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
     keyframes: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     progress: Mapping[int, ShotProgress] = field(default_factory=dict)  # by shot id
+
+    def version(self, index: int) -> int:
+        """Names the colours that a shot shows now."""
+        shot, facts = self.shots[index], self.facts
+        choices = tuple(facts.choices_in(shot.range))
+        running = self.progress.get(shot.id)
+        growth = int(running.fraction * _GROWTH_STEPS) if running else _GROWTH_STEPS
+        return hash((choices, str(shot.grade), growth))
 
     def state(self, index: int) -> ShotProgress:
         """Of a shot, its jobs first."""

@@ -99,7 +99,8 @@ def paint(painter: QPainter, scene: Scene, exposed: QRect) -> None:
     if scene.contents.shots:
         _paint_shots(painter, scene)
     else:
-        _paint_filmstrip(painter, scene, FrameRange(0, scene.frame_count), scene.rows.strip)
+        whole = FrameRange(0, scene.frame_count)
+        _paint_filmstrip(painter, scene, whole, scene.rows.strip, version=0)
     _paint_keys(painter, scene)
     _paint_confidence(painter, scene)
     _paint_in_out(painter, scene)
@@ -171,7 +172,7 @@ def _paint_shot(painter: QPainter, scene: Scene, index: int, place: QRectF) -> N
         return
     painter.save()
     painter.setClipRect(place)
-    _paint_filmstrip(painter, scene, shot.range, place)
+    _paint_filmstrip(painter, scene, shot.range, place, scene.contents.version(index))
     if place.width() > 34:
         _paint_caption(painter, scene, shot, index, place)
     _paint_state(painter, scene, progress, place)
@@ -179,7 +180,9 @@ def _paint_shot(painter: QPainter, scene: Scene, index: int, place: QRectF) -> N
     _paint_frame(painter, scene, shot, selected, place)
 
 
-def _paint_filmstrip(painter: QPainter, scene: Scene, frames: FrameRange, place: QRectF) -> None:
+def _paint_filmstrip(
+    painter: QPainter, scene: Scene, frames: FrameRange, place: QRectF, version: int
+) -> None:
     """Pictures side by side, each standing for the frames beneath it."""
     painter.fillRect(place, theme.PANEL)
     tile = max(24.0, place.height() * scene.aspect)
@@ -190,7 +193,7 @@ def _paint_filmstrip(painter: QPainter, scene: Scene, frames: FrameRange, place:
     for number in reversed(range(first, last)):  # wishes are met last first: left to right
         left = place.left() + number * tile
         part = min(parts - 1, int(number * tile / place.width() * parts))
-        wanted = scene.pictures.image(_part(frames, part, parts))
+        wanted = scene.pictures.image(_part(frames, part, parts), version)
         image = wanted or _coarser(scene, frames, part, parts)
         if image is not None:
             painter.drawImage(QRectF(left, place.top(), tile, place.height()), image)

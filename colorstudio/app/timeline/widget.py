@@ -33,7 +33,6 @@ class Timeline(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._jobs, self._selection = document, jobs, selection
-        self._thumbnails = thumbnails
         self._track = ConfidenceTrack(document)
         self._late = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._late.timeout.connect(self.reload)
@@ -81,6 +80,7 @@ class Timeline(QWidget):
         self._selection.keep(contents.shots)
         self.canvas.contents = TimelineContents(
             shots=contents.shots,
+            facts=contents.facts,
             states=contents.states,
             markers=tuple(marker.frame for marker in contents.markers),
             pins=tuple(e.frame for e in contents.exemplars if e.frame is not None),
@@ -105,7 +105,6 @@ class Timeline(QWidget):
         self.canvas.set_film(0, 4 / 3, TimeText(Fraction(24)))
 
     def _colours_changed(self) -> None:
-        self._thumbnails.renew()
         self._late.start()
 
     def _progressed(self) -> None:
