@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colorstudio.cli import studio
 from colorstudio.cli.colorize import add_film_options
 from colorstudio.engine.events import Notice
 from colorstudio.errors import UsageError
@@ -37,7 +38,13 @@ def run(args: argparse.Namespace) -> int:
         _render(film, on_event)
         colorize_one(args, film, target, default_project(target), on_event)
         on_event(Notice(f"The colour film is {target}; the black-and-white one is {film}."))
-    return 0
+    return _show(default_project(target)) if studio.has_display() and not args.json else 0
+
+
+def _show(project: Path) -> int:
+    from colorstudio.app.main import run_studio
+
+    return run_studio(project)
 
 
 def _render(film: Path, on_event: "OnEvent") -> None:

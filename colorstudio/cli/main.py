@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from colorstudio import __version__
-from colorstudio.cli import batch, colorize, config, demo, doctor, export, info, shots
+from colorstudio.cli import batch, colorize, config, demo, doctor, export, info, shots, studio
 from colorstudio.errors import Cancelled, ColorStudioError
 
 EXIT_OK, EXIT_USAGE, EXIT_INTERRUPTED = 0, 2, 130
@@ -25,7 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="colorstudio", description="Turn black-and-white film into colour.")
     parser.add_argument("--version", action="version", version=f"ColorStudio {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in (colorize, export, batch, shots, info, demo, doctor):
+    for command in (studio, colorize, export, batch, shots, info, demo, doctor):
         command.add_parser(commands)
     return parser
 
@@ -34,6 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill is a Ctrl-C
+    if not arguments and studio.has_display():
+        arguments = ["studio"]
     try:
         args = build_parser().parse_args(config.expand(arguments))
         code: int = args.run(args)
