@@ -4,7 +4,11 @@ import importlib
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
+
+from colorstudio.app.viewer.clock import FilmClock
+
+_SEEK_MS = 150  # a player that starts before it has found its place stays silent for long
 
 
 class Sound(Protocol):
@@ -33,35 +37,51 @@ class Silence:
         """Do nothing."""
 
 
-class _MediaSound:
+class _MediaSound(QObject):
     """Qt's media player, without its picture."""
 
     def __init__(self, multimedia: Any, owner: QObject) -> None:
-        self._playing = multimedia.QMediaPlayer.PlaybackState.PlayingState
-        self._output = multimedia.QAudioOutput(owner)
-        self._player = multimedia.QMediaPlayer(owner)
-        self._player.setAudioOutput(self._output)
-        self._begun = 0
+        super().__init__(owner)
+        self._loaded = multimedia.QMediaPlayer.MediaStatus.LoadedMedia
+        self._player = multimedia.QMediaPlayer(self)
+        self._player.setAudioOutput(multimedia.QAudioOutput(self))
+        self._player.mediaStatusChanged.connect(self._seek_if_loaded)
+        self._wanted = FilmClock()
+        self._heard = 0
+        self._start = QTimer(self)
+        self._start.setSingleShot(True)
+        self._start.setInterval(_SEEK_MS)
+        self._start.timeout.connect(self._player.play)
 
     @property
     def seconds(self) -> float | None:
-        """The player's position, once it has begun to move."""
-        position: int = self._player.position()
-        moves = self._player.playbackState() == self._playing and position > self._begun
-        return position / 1000 if moves else None
+        """The player's position, each time that it has moved on."""
+        before, self._heard = self._heard, self._player.position()
+        return self._heard / 1000 if self._heard > before and self._wanted.speed else None
 
     def play(self, film: Path, seconds: float) -> None:
-        """Play the film's first sound track."""
+        """Play the film's first sound track, in step with a picture that starts now."""
+        self._wanted.start(seconds, 1.0)
         source = QUrl.fromLocalFile(str(film.absolute()))
-        if self._player.source() != source:
+        if self._player.source() == source:
+            self._seek()
+        else:
             self._player.setSource(source)
-        self._begun = round(seconds * 1000)
-        self._player.setPosition(self._begun)
-        self._player.play()
 
     def stop(self) -> None:
         """Keep the file open for the next time."""
+        self._wanted.start(0.0, 0.0)
+        self._start.stop()
         self._player.pause()
+
+    def _seek_if_loaded(self, status: object) -> None:
+        if status == self._loaded and self._wanted.speed:
+            self._seek()
+
+    def _seek(self) -> None:
+        self._heard = round(self._wanted.seconds * 1000) + _SEEK_MS
+        self._player.setPosition(self._heard)
+        self._start.start()
 
 
 def open_sound(owner: QObject) -> Sound:

@@ -1,11 +1,14 @@
 """Playing: on time, dropping frames rather than drifting."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QObject, Signal
 
 from colorstudio.app.viewer.clock import FilmClock
 from colorstudio.app.viewer.playback import Playback
-from colorstudio.app.viewer.sound import Silence
+from colorstudio.app.viewer.sound import Silence, open_sound
 from tests.app.viewer.conftest import FRAMES, ColouredFilm
 
 
@@ -150,3 +153,11 @@ def test_pausing_while_it_moves_is_heeded(stage):
     stage.playback.play(0)
     stage.pass_time(0.5)
     assert stage.moves[-1] == 4
+
+
+def test_without_multimedia_there_is_silence(qapp, monkeypatch):
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    sound = open_sound(QObject())
+    sound.play(Path("film.mp4"), 1.0)
+    assert sound.seconds is None
+    sound.stop()
