@@ -86,6 +86,7 @@ class Playback(QObject):
             self._timer.stop()
             self._ready = self._awaited = None
             self._silence()
+            self._service.set_playing(False)
             self.speedChanged.emit(0.0)
 
     def toggle(self, frame: int) -> None:
@@ -103,6 +104,7 @@ class Playback(QObject):
 
     def _run(self, frames: FrameIndex, frame: int, speed: float) -> None:
         self._shown, self._ready, self._awaited = frame, None, None
+        self._service.set_playing(True)
         self._clock.start(frames.seconds(frame), speed)
         self._silence()
         if speed == 1.0:

@@ -15,6 +15,7 @@ from colorstudio.app.viewer.wishes import Candidate, Wish, is_news
 from colorstudio.film.info import FilmInfo
 
 _CACHE_BYTES = 256 << 20
+_REDUCED_BYTES = 32 << 20
 
 
 class PictureService(QObject):
@@ -34,9 +35,11 @@ class PictureService(QObject):
     def __init__(self, parent: QObject | None = None, cache_bytes: int = _CACHE_BYTES) -> None:
         super().__init__(parent)
         self._cache = PictureCache(cache_bytes)
+        self._reduced = PictureCache(_REDUCED_BYTES)
         self._open: _OpenFilm | None = None
         self._wish = Wish(-1, 0, 0)
         self._ahead: int | None = None
+        self._plays = False
         self._shown: Candidate | None = None
 
     # Opening and closing
@@ -58,7 +61,7 @@ class PictureService(QObject):
         self._open.thread.deleteLater()
         self._open = self._ahead = self._shown = None
         self._wish = Wish(-1, self._wish.serial, 0)
-        self._cache.clear()
+        self._forget_pictures()
         self.closed.emit()
 
     @property
@@ -84,6 +87,10 @@ class PictureService(QObject):
         if ready is not None:
             self._show(ready, Candidate(frame, self._wish.serial, exact=True))
             return
+        small = self._reduced.get(frame) if self._plays else None
+        if small is not None:
+            self._show(small, Candidate(frame, self._wish.serial, exact=False))
+            return
         key = Candidate(self._open.key(frame), self._wish.serial, exact=False)
         self._open.thread.wishes.put(replace(self._wish, stand_in=self._is_news(key)))
 
@@ -93,10 +100,16 @@ class PictureService(QObject):
         self._ahead = frame
         self._look_ahead()
 
+    def set_playing(self, plays: bool) -> None:
+        """While the film plays, reduced pictures will do; then the exact one of where it stands."""
+        self._plays, self._ahead = plays, None
+        if not plays and self._wish.frame >= 0:
+            self.request(self._wish.frame)
+
     @Slot()
     def invalidate(self) -> None:
         """Takes or grades have changed: the frame on screen is painted anew."""
-        self._cache.clear()
+        self._forget_pictures()
         wish = self._wish
         self._wish = replace(wish, serial=wish.serial + 1, colours=wish.colours + 1)
         if self._open is not None and wish.frame >= 0:
@@ -119,10 +132,16 @@ class PictureService(QObject):
         picture = delivery.picture
         if delivery.exact and delivery.wish.colours == self._wish.colours:
             self._cache.put(picture)
+        if delivery.is_ahead and delivery.wish.colours == self._wish.colours:
+            self._reduced.put(picture)
         if self._is_news(delivery.candidate):
             self._show(picture, delivery.candidate)
-        if delivery.exact:
+        if delivery.exact or delivery.is_ahead:
             self._look_ahead()
+
+    def _forget_pictures(self) -> None:
+        self._cache.clear()
+        self._reduced.clear()
 
     def _is_news(self, candidate: Candidate) -> bool:
         return self._wish.frame >= 0 and is_news(candidate, self._shown, self._wish.frame)
@@ -137,11 +156,17 @@ class PictureService(QObject):
         """Let the idle thread render what will be asked for next, as often as it is put off."""
         if self._open is None or self._ahead is None:
             return
-        if self._cache.get(self._ahead) is not None:
+        if self._cache.get(self._ahead) or (self._plays and self._reduced.get(self._ahead)):
             ready, self._ahead = self._ahead, None
             self.prefetched.emit(ready)
-        elif self._shown is not None and self._shown.serial == self._wish.serial:
-            self._open.thread.wishes.put(replace(self._wish, frame=self._ahead))
+        elif self._is_met:
+            ahead = replace(self._wish, frame=self._ahead, reduced=self._plays)
+            self._open.thread.wishes.put(ahead)
+
+    @property
+    def _is_met(self) -> bool:
+        shown, wish = self._shown, self._wish
+        return shown is not None and (shown.frame, shown.serial) == (wish.frame, wish.serial)
 
 
 class _OpenFilm:

@@ -24,6 +24,11 @@ class Delivery:
     exact: bool
 
     @property
+    def is_ahead(self) -> bool:
+        """Whether it is the very frame that was wished for, if smaller."""
+        return self.wish.reduced and self.picture.frame == self.wish.frame
+
+    @property
     def candidate(self) -> Candidate:
         """The picture as something that may be shown."""
         return Candidate(self.picture.frame, self.wish.serial, self.exact)
@@ -71,7 +76,8 @@ class PictureThread(QThread):
             self._deliver(wish, stand_in, exact=False)
         for picture in room.way_to(wish.frame):
             if picture.frame == wish.frame:
-                self._deliver(wish, room.exact(picture), exact=True)
+                ready = room.quick(picture) if wish.reduced else room.exact(picture)
+                self._deliver(wish, ready, exact=not wish.reduced)
             elif self.wishes.has_news:
                 if time.monotonic() - self._last_delivery > _PATIENCE:
                     self._deliver(wish, room.quick(picture), exact=False)

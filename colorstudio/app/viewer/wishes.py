@@ -13,6 +13,7 @@ class Wish:
     serial: int
     colours: int  # changes whenever takes or grades have changed
     stand_in: bool = False  # whether a keyframe may be shown meanwhile
+    reduced: bool = False  # whether a smaller picture will do
 
 
 @dataclass(frozen=True, slots=True)

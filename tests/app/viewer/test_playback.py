@@ -35,6 +35,8 @@ class Renderer(QObject):
         self.at_once = at_once
         self.asked: list[int] = []
 
+    def set_playing(self, plays: bool) -> None: ...
+
     def prefetch(self, frame: int) -> None:
         self.asked.append(frame)
         if self.at_once:

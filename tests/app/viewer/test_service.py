@@ -94,6 +94,24 @@ def test_a_prefetched_frame_is_not_shown_until_it_is_requested(qtbot, service, d
     assert deliveries[-1].exact
 
 
+def test_what_plays_is_reduced_and_what_stands_is_exact(qtbot, make_coloured):
+    film = make_coloured(width=1024, height=64)
+    service = PictureService()
+    shown = []
+    service.pictureReady.connect(lambda *what: shown.append((what[0], what[1].width(), what[3])))
+    service.open(film.film, film.project, film.film_id)
+    wait_for(qtbot, service, 3)
+    service.set_playing(True)
+    with qtbot.waitSignal(service.prefetched):
+        service.prefetch(4)
+    service.request(4)
+    assert shown[-1] == (4, 512, False)
+    with qtbot.waitSignal(service.pictureReady, check_params_cb=lambda *what: what[3]):
+        service.set_playing(False)
+    assert shown[-1] == (4, 1024, True)
+    service.close()
+
+
 def test_a_prefetch_survives_an_invalidation(qtbot, service):
     wait_for(qtbot, service, 3)
     with qtbot.waitSignal(service.prefetched):
