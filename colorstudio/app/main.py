@@ -33,7 +33,6 @@ def run_studio(path: Path | None = None) -> int:
     settings_file = SettingsFile()
     backend = EngineBackend(device=settings_file.load().device)
     window = MainWindow(settings_file, backend)
-    app.installEventFilter(window)
     window.show()
     QTimer.singleShot(_SOON_MS, backend.start)
     if path:

@@ -70,7 +70,9 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {B
     selection-background-color: {SELECTION.name()}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
     border-color: {FOCUS.name()}; }}
-QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 6px; min-height: 0;
+    background: transparent; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({_SHAPES}/chevron.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {PANEL.name()}; border: 1px solid {EDGE.name()};

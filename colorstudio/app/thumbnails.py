@@ -27,8 +27,9 @@ from colorstudio.film.thumbnails import KeyframeReader
 from colorstudio.project.document import Project
 
 HEIGHT = 108  # pixels of the upright picture
-_KEPT = 1500
+_KEPT = 800
 _QUEUED = 120  # older wishes have scrolled out of sight
+_Luma = tuple[int, WorkingLuma]  # the number of a frame, and the frame
 SHOWN = 0  # instead of a take: whatever the film shows there
 
 
@@ -148,19 +149,30 @@ class _Artist:
         self._project, self._film_id, self._film = project, film_id, film
         self._keyframes, self._reader = keyframes, reader
         self._size = _coded_size(film)
+        self._lumas: OrderedDict[tuple[int, int], _Luma] = OrderedDict()
 
     def draw(self, thumbnail: Thumbnail) -> QImage:
-        picture = self._picture(thumbnail)
-        luma = working_luma(picture, self._size)
-        chroma = self._chroma(picture.frame, thumbnail.take)
+        frame, luma = self._luma(thumbnail.frame, thumbnail.stop)
+        chroma = self._chroma(frame, thumbnail.take)
         rgb = _grey(luma) if chroma is None else _coloured(luma, chroma)
         return _image(np.rot90(rgb, -self._film.video.rotation // 90))
 
-    def _picture(self, thumbnail: Thumbnail) -> Picture:
+    def _luma(self, start: int, stop: int) -> _Luma:
+        """Kept, since it is the colours that change and the decoding that takes time."""
+        place = start, stop
+        if place not in self._lumas:
+            picture = self._picture(start, stop)
+            self._lumas[place] = picture.frame, working_luma(picture, self._size)
+        self._lumas.move_to_end(place)
+        while len(self._lumas) > _KEPT:
+            self._lumas.popitem(last=False)
+        return self._lumas[place]
+
+    def _picture(self, start: int, stop: int) -> Picture:
         """A keyframe inside the place if there is one, else its very first frame."""
-        key = self._film.frames.keyframe_before(thumbnail.stop - 1)
-        quick = self._keyframes.nearest(key) if key >= thumbnail.frame else None
-        return quick or self._reader.read(thumbnail.frame)
+        key = self._film.frames.keyframe_before(stop - 1)
+        quick = self._keyframes.nearest(key) if key >= start else None
+        return quick or self._reader.read(start)
 
     def _chroma(self, frame: int, take: int) -> Chroma | None:
         if take == SHOWN:

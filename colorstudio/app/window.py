@@ -3,7 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -322,11 +329,13 @@ class MainWindow(QMainWindow):
         if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
             key = self.actions_["view.original"].shortcut()
             if key == QKeySequence(event.keyCombination()):
-                if event.type() is QEvent.Type.ShortcutOverride:
-                    self.viewer.hold_original(True)
-                elif event.type() is QEvent.Type.KeyRelease:
-                    self.viewer.hold_original(False)
+                self.viewer.hold_original(event.type() is QEvent.Type.KeyPress)
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if handle := self.windowHandle():  # keys reach it whatever widget has the focus
+            handle.installEventFilter(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.jobs.active and not self._may_stop_jobs():

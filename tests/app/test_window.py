@@ -138,6 +138,16 @@ def test_a_film_that_is_none_is_refused_in_words(
     assert not window.document.is_open
 
 
+def test_the_original_shows_while_its_key_is_held(
+    film: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[bool] = []
+    monkeypatch.setattr(film.viewer, "hold_original", held.append)
+    QTest.keyPress(film.windowHandle(), Qt.Key.Key_Backslash)
+    QTest.keyRelease(film.windowHandle(), Qt.Key.Key_Backslash)
+    assert held == [True, False]
+
+
 # Timeline by mouse
 
 

@@ -75,7 +75,6 @@ class ExportDialog(QDialog):
         self._part.addItems([part.title for part in parts])
         self._sound = QCheckBox(self.tr("Copy the sound as it is"))
         self._quality = QSpinBox()
-        self._quality.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._quality.setToolTip(self.tr("Constant rate factor; lower is better and larger"))
         self._hardware = QCheckBox(self.tr("Use the machine's encoder chip where there is one"))
         self._room = QLabel()

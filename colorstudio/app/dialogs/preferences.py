@@ -53,7 +53,6 @@ class PreferencesDialog(QDialog):
             self.tr("Show times as"), [(d, titles[d]) for d in DISPLAYS], settings.time_display
         )
         self._cache = QSpinBox(minimum=128, maximum=8192, singleStep=128, suffix=" MiB")
-        self._cache.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._cache.setValue(settings.cache_mib)
         self._cache.setAccessibleName(self.tr("Memory for pictures"))
         form = QFormLayout()

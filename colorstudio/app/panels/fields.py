@@ -77,7 +77,6 @@ class NumberField(QSpinBox):
         super().__init__()
         self._zero = zero
         self._mixed = False
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setRange(low, high)
         self.setSpecialValueText(zero)
         self.setKeyboardTracking(False)
