@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
         if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
             key = self.actions_["view.original"].shortcut()
             if key == QKeySequence(event.keyCombination()):
-                self.viewer.hold_original(event.type() is QEvent.Type.KeyPress)
+                self.viewer.hold_original(event.type() is not QEvent.Type.KeyRelease)
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
