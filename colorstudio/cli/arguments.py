@@ -67,6 +67,12 @@ def add_grade_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--vividness", type=float, metavar="V", help="1 as sampled, 0 grey")
     group.add_argument("--warmth", type=float, metavar="W", help="-1 cool to 1 warm")
     group.add_argument("--tint", type=float, metavar="T", help="-1 green to 1 magenta")
+    group.add_argument(
+        "--black-point", type=float, metavar="L", help="luma below which colour fades, 0 to 0.5"
+    )
+    group.add_argument(
+        "--white-point", type=float, metavar="L", help="luma above which colour fades, 0.5 to 1"
+    )
 
 
 def add_reporting_options(parser: argparse.ArgumentParser) -> None:
@@ -126,7 +132,8 @@ def grade(args: argparse.Namespace) -> "Grade | None":
     """The grade asked for; None where nothing was."""
     from colorstudio.chroma.grade import Grade
 
-    wanted = {n: getattr(args, n) for n in ("vividness", "warmth", "tint")}
+    names = ("vividness", "warmth", "tint", "black_point", "white_point")
+    wanted = {name: getattr(args, name) for name in names}
     given = {name: value for name, value in wanted.items() if value is not None}
     return Grade(**given) if given else None
 

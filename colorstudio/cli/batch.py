@@ -25,7 +25,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
     add_film_options(parser)
-    parser.set_defaults(run=run, project=None, shots=None, range=None)
+    parser.set_defaults(run=run, shots=None, shot_list=None, range=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,12 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="the project file to keep colours in; default: beside OUT, with suffix .colorstudio",
     )
     parser.add_argument("--shots", metavar="3,5-7", help="colour only these shots, write all")
+    parser.add_argument(
+        "--shot-list",
+        type=Path,
+        metavar="FILE",
+        help="take the shots from a list that `colorstudio shots` wrote and you corrected",
+    )
     parser.add_argument("--range", metavar="A-B", help="colour and write only this part")
     parser.set_defaults(run=run)
 
@@ -101,6 +107,7 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
     """The options of the engine that the command line means. Raises UsageError."""
     from colorstudio.colorizers.protocol import SampleSettings
     from colorstudio.engine.colorize import ColorizeOptions
+    from colorstudio.film.shotlist import read_shotlist
 
     return ColorizeOptions(
         model=args.model,
@@ -110,6 +117,7 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
         temporal=args.temporal,
         exemplars=tuple(_exemplar(text, film) for text in args.exemplar),
         shots=arguments.shot_numbers(args.shots) if args.shots else None,
+        shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,
         part=arguments.part_of(film, args.range) if args.range else None,
         grade=arguments.grade(args),
     )

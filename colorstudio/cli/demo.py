@@ -22,7 +22,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "-o", "--output", type=Path, metavar="DIR", help="folder of the films; default: your data"
     )
     add_film_options(parser)
-    parser.set_defaults(run=run, project=None, shots=None, range=None)
+    parser.set_defaults(run=run, shots=None, shot_list=None, range=None)
 
 
 def run(args: argparse.Namespace) -> int:

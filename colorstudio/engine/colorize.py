@@ -31,7 +31,11 @@ from colorstudio.project.frames import FrameRange
 
 @dataclass(frozen=True, slots=True)
 class ColorizeOptions:
-    """What the user asks of a run. ``part`` None: the whole film; ``shots`` None: all of them."""
+    """What the user asks of a run.
+
+    ``part`` None: the whole film; ``shots`` None: all of them; ``shot_list`` None: the project's
+    shots, or detection where it has none.
+    """
 
     model: str = "default"
     device: str = "auto"
@@ -40,6 +44,7 @@ class ColorizeOptions:
     temporal: float = 1.0
     exemplars: tuple[ExemplarFile, ...] = ()
     shots: tuple[int, ...] | None = None
+    shot_list: tuple[Shot, ...] | None = None
     part: FrameRange | None = None
     grade: Grade | None = None
     sensitivity: float = 0.5
@@ -113,6 +118,8 @@ class ColorizeJob:
 
     def _find_shots(self, film_id: int) -> None:
         with Project.open(self._project) as project:
+            if self._options.shot_list:
+                save_shots(project, film_id, self._options.shot_list, by_hand=True)
             shots = known_shots(project, film_id, len(self._film.frames))
             found: list[Shot] = []
             for shot in shots if shots is not None else self._detected():

@@ -1,6 +1,6 @@
 """Where the shots of a run come from: the project's list, or detection as the film streams."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from colorstudio.chroma.grid import GridSize
@@ -21,11 +21,12 @@ def known_shots(project: Project, film: int, frame_count: int) -> list[Shot] | N
     return None if gaps else [_shot(record) for record in records]
 
 
-def save_shots(project: Project, film: int, shots: list[Shot]) -> None:
+def save_shots(
+    project: Project, film: int, shots: Sequence[Shot], *, by_hand: bool = False
+) -> None:
     """Make ``shots`` the project's list."""
-    project.shots.replace_shots(
-        film, [NewShot(s.start, s.stop, s.name, s.transition_in) for s in shots]
-    )
+    new = [NewShot(s.start, s.stop, s.name, s.transition_in) for s in shots]
+    project.shots.replace_shots(film, new, by_hand=by_hand)
 
 
 def detect(

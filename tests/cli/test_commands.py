@@ -188,3 +188,18 @@ def test_ctrl_c_keeps_the_work_and_says_how_to_go_on(film: Path, tmp_path: Path)
     assert process.returncode == 130
     assert "run the same command again" in errors.splitlines()[-1]
     assert not target.exists()
+
+
+def test_a_corrected_shot_list_is_obeyed(film: Path, tmp_path: Path) -> None:
+    shots, target = tmp_path / "shots.csv", tmp_path / "o.mkv"
+    assert main(["shots", str(film), "-o", str(shots)]) == 0
+    header, row = shots.read_text().strip().splitlines()[:2]
+    cells = dict(zip(header.split(","), row.split(","), strict=True))
+    first = cells | {"stop": "8", "out": "", "seconds": ""}
+    second = cells | {"number": "2", "start": "8", "in": "", "seconds": "", "name": "After"}
+    lines = [header, *(",".join(line.values()) for line in (first, second))]
+    shots.write_text("\n".join(lines))
+    assert colorize(film, target, "--shot-list", str(shots)) == 0
+    with Project.open(Path(f"{target}.colorstudio")) as project:
+        kept = [(shot.start, shot.stop, shot.name) for shot in project.shots.of(1)]
+    assert kept == [(0, 8, ""), (8, 20, "After")]
