@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from colorstudio.app.dialogs.go_to import GoToDialog
 from colorstudio.app.viewer.playback import Playback
+from colorstudio.project.frames import FrameRange
 
 if TYPE_CHECKING:
     from colorstudio.app.window import MainWindow
@@ -103,5 +104,5 @@ class PlayCommands(QObject):
         if start is None and stop is None:
             self._playback.clear_range()
         else:
-            count = self._window.document.frame_count
-            self._playback.set_range(start or 0, stop or count, loop=True)
+            frames = FrameRange(start or 0, stop or self._window.document.frame_count)
+            self._playback.set_range(*frames, loop=frames.length > 1)
