@@ -13,6 +13,7 @@ from colorstudio import __version__
 from colorstudio.app.backend import EngineBackend
 from colorstudio.app.crash import CrashLog
 from colorstudio.app.settings import SettingsFile
+from colorstudio.app.signals import SignalCloser
 from colorstudio.app.theme import apply_theme
 from colorstudio.app.window import MainWindow
 
@@ -34,12 +35,14 @@ def run_studio(path: Path | None = None) -> int:
     backend = EngineBackend(device=settings_file.load().device)
     window = MainWindow(settings_file, backend)
     window.show()
+    closer = SignalCloser(window)
     QTimer.singleShot(_SOON_MS, backend.start)
     if path:
         window.opener.open(path)
     if former:
         QTimer.singleShot(_SOON_MS, lambda: _tell_of_crash(window, former))
     code = app.exec()
+    closer.stop()
     backend.shutdown()
     crash_log.end()
     return code
