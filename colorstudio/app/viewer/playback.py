@@ -110,7 +110,7 @@ class Playback(QObject):
         if speed == 1.0:
             self._sound_from(frames.seconds(frame))
         self.moved.emit(frame)
-        self._advance()
+        self._timer.start(0)  # by way of the event loop: what loops may end here and now
 
     # Frames
 
@@ -155,7 +155,7 @@ class Playback(QObject):
         if self._ready is not None:
             self._wake_at(frames.seconds(self._ready))
         elif self._shown == self._goal(frames):
-            end = _end_of(frames, self._shown) if self.speed > 0 else frames.seconds(self._shown)
+            end = _end_of(frames, self._shown, self.speed)
             if self._clock.until(end) <= 0:
                 self._end(frames)
             else:
@@ -200,6 +200,8 @@ class Playback(QObject):
             self._clock.start(heard, self.speed)
 
 
-def _end_of(frames: FrameIndex, frame: int) -> float:
-    """When a frame goes off the screen."""
-    return frames.seconds(frame + 1) if frame + 1 < len(frames) else frames.total_seconds
+def _end_of(frames: FrameIndex, frame: int, speed: float) -> float:
+    """When a frame has been on screen for its time, either way."""
+    begin = frames.seconds(frame)
+    after = frames.seconds(frame + 1) if frame + 1 < len(frames) else frames.total_seconds
+    return after if speed > 0 else begin - (after - begin)

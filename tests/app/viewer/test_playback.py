@@ -114,6 +114,40 @@ def test_a_range_is_played_again_and_again(stage):
     assert stage.moves[:8] == [10, 11, 12, 10, 11, 12, 10, 11]
 
 
+@pytest.mark.parametrize("speed", [1.0, -1.0, 8.0])
+def test_a_single_frame_is_shown_again_and_again(stage, speed):
+    stage.playback.set_range(10, 11, loop=True)
+    stage.playback.play(10, speed)
+    stage.pass_time(1.0)
+    assert set(stage.moves) == {10}
+    assert 5 < len(stage.moves) <= 24 * abs(speed) + 1
+    assert stage.playback.speed == speed
+
+
+def test_a_range_backwards_shows_its_first_frame_as_long_as_the_others(stage):
+    stage.playback.set_range(10, 13, loop=True)
+    stage.playback.play(12, -1.0)
+    stage.pass_time(0.5)
+    assert stage.moves[:6] == [12, 11, 10, 12, 11, 10]
+    assert len(stage.moves) <= 13
+
+
+def test_a_sound_beyond_the_range_does_not_hang_it(qapp, coloured):
+    class Ahead:
+        seconds = 1.0
+
+        def play(self, film: object, seconds: float) -> None: ...
+
+        def stop(self) -> None: ...
+
+    stage = Stage(coloured, sound=Ahead())
+    stage.playback.set_range(10, 11, loop=True)
+    stage.playback.play(10)
+    stage.pass_time(0.2)
+    stage.playback.pause()
+    assert set(stage.moves) == {10}
+
+
 def test_the_keys_j_k_l(stage):
     playback = stage.playback
     playback.shuttle(1, 5)
