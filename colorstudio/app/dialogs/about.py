@@ -25,7 +25,6 @@ _PARTS = (
     "av",
     "opencv-python-headless",
     "numpy",
-    "scenedetect-headless",
     "opentimelineio",
     "platformdirs",
 )
