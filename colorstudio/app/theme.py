@@ -70,8 +70,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {B
     selection-background-color: {SELECTION.name()}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
     border-color: {FOCUS.name()}; }}
-QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 6px; min-height: 0;
-    background: transparent; }}
+QSpinBox, QDoubleSpinBox {{ padding: 3px 0 2px 0; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({_SHAPES}/chevron.svg); width: 12px; height: 12px; }}
@@ -111,6 +110,7 @@ QSlider::handle:horizontal:disabled {{ background: {DISABLED.name()}; }}
 QSlider:focus {{ border: 1px solid {FOCUS.name()}; border-radius: 4px; }}
 QStatusBar {{ background: {WINDOW.name()}; color: {MUTED.name()}; }}
 QStatusBar::item {{ border: none; }}
+QStatusBar QToolButton {{ padding: 1px; }}
 QCheckBox {{ spacing: 9px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {EDGE.name()};
     border-radius: 3px; background: {BASE.name()}; }}

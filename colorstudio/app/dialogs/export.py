@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMessageBox,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from colorstudio.app.panels.fields import NumberBox
 from colorstudio.app.presets import PRESETS, ExportPreset
 from colorstudio.errors import UsageError
 from colorstudio.film.codecs import CODECS, ExportSettings
@@ -74,7 +74,7 @@ class ExportDialog(QDialog):
         self._part = QComboBox()
         self._part.addItems([part.title for part in parts])
         self._sound = QCheckBox(self.tr("Copy the sound as it is"))
-        self._quality = QSpinBox()
+        self._quality = NumberBox()
         self._quality.setToolTip(self.tr("Constant rate factor; lower is better and larger"))
         self._hardware = QCheckBox(self.tr("Use the machine's encoder chip where there is one"))
         self._room = QLabel()

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from colorstudio.app.panels.fields import NumberBox
 from colorstudio.app.settings import StudioSettings
 from colorstudio.app.time_text import DISPLAYS
 
@@ -52,7 +52,10 @@ class PreferencesDialog(QDialog):
         self._time = self._choice(
             self.tr("Show times as"), [(d, titles[d]) for d in DISPLAYS], settings.time_display
         )
-        self._cache = QSpinBox(minimum=128, maximum=8192, singleStep=128, suffix=" MiB")
+        self._cache = NumberBox()
+        self._cache.setRange(128, 8192)
+        self._cache.setSingleStep(128)
+        self._cache.setSuffix(" MiB")
         self._cache.setValue(settings.cache_mib)
         self._cache.setAccessibleName(self.tr("Memory for pictures"))
         form = QFormLayout()

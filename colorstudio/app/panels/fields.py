@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 _STEPS = 100  # of a slider for one unit
+_INDENT = 6  # pixels left of a number
 
 
 class _ResettingSlider(QSlider):
@@ -68,7 +69,16 @@ class ValueSlider(QWidget):
         self.moved.emit(value / _STEPS)
 
 
-class NumberField(QSpinBox):
+class NumberBox(QSpinBox):
+    """A spin box whose text stands where that of other fields does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A style sheet's padding moves the text of a spin box up and down only.
+        self.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
+
+
+class NumberField(NumberBox):
     """A whole number; ``zero`` is the word for its lowest value."""
 
     entered = Signal(int)
