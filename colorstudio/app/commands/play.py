@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from colorstudio.app.dialogs.go_to import GoToDialog
-from colorstudio.app.viewer.playback import Playback
+from colorstudio.app.viewer import Playback
 from colorstudio.project.frames import FrameRange
 
 if TYPE_CHECKING:
