@@ -68,6 +68,7 @@ class StudioDocument(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.contents = Contents()
+        self.new_film = ShotSettings()  # what a film is given that has neither settings nor takes
         self.film: FilmInfo | None = None
         self._project: Project | None = None
         self._film_id = 0
@@ -84,8 +85,14 @@ class StudioDocument(QObject):
         self._lock, self._project = lock, project
         self.film = loaded.film
         self._film_id = project.films.add(loaded.film).id
+        self._set_up(project)
         self.contents = self._read()
         self.opened.emit()
+
+    def _set_up(self, project: Project) -> None:
+        film = self._film_id
+        if project.settings.get(_FILM_SETTINGS, film) is None and not project.takes.of(film):
+            project.settings.put(_FILM_SETTINGS, self.new_film.to_json(), film)
 
     def close(self) -> None:
         """Give film and project back; nothing needs saving."""

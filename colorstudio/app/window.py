@@ -39,6 +39,7 @@ from colorstudio.app.panels.takes import TakesPanel
 from colorstudio.app.playhead import Playhead
 from colorstudio.app.selection import ShotSelection
 from colorstudio.app.settings import SettingsFile
+from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.app.targets import Targets
 from colorstudio.app.thumbnails import Thumbnail, ThumbnailService
 from colorstudio.app.time_text import TimeText
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, self.settings.keys)
         self.document = StudioDocument(self)
+        self.document.new_film = ShotSettings(quality=self.settings.quality)
         self.jobs = JobBoard(backend, self)
         self.selection = ShotSelection(self)
         self.targets = Targets(self.document, self.selection, self)

@@ -7,11 +7,12 @@ import pytest
 
 from colorstudio.app import projects
 from colorstudio.app.document import StudioDocument
+from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.app.shot_state import ShotState
 from colorstudio.chroma.grid import GridSize
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.errors import ProjectError
-from colorstudio.project import NewShot
+from colorstudio.project import NewShot, Project
 from tests.app.conftest import FRAMES
 from tests.app.fakes import paint
 
@@ -90,6 +91,36 @@ def test_history_travels_both_ways(document: StudioDocument) -> None:
     document.go_to_edit(document.contents.edits[-1].id)
     assert document.contents.markers == ()
     assert document.contents.shots[0].name == "Quay"
+
+
+def test_a_new_film_is_given_its_first_settings_once(
+    film_path: Path, tmp_path: Path, qapp: object
+) -> None:
+    copy = tmp_path / "new.mp4"
+    copy.write_bytes(film_path.read_bytes())
+    document = StudioDocument()
+    document.new_film = ShotSettings(quality="fine")
+    document.open(projects.load(copy))
+    assert document.contents.defaults.quality == "fine"
+    document.new_film = ShotSettings(quality="draft")
+    document.open(projects.load(film_path))
+    document.close()
+    document.open(projects.load(copy))
+    assert document.contents.defaults.quality == "fine"
+    document.close()
+
+
+def test_a_film_coloured_elsewhere_stays_done(film_path: Path, qapp: object) -> None:
+    loaded = projects.load(film_path)
+    with Project.open(loaded.project) as project:
+        film = project.films.add(loaded.film).id
+        project.shots.replace_shots(film, [NewShot(0, 16)])
+        paint(project, film, request(0, 16))
+    document = StudioDocument()
+    document.new_film = ShotSettings(quality="draft")
+    document.open(loaded)
+    assert document.contents.states == (ShotState.DONE,)
+    document.close()
 
 
 def test_two_windows_cannot_have_one_project(document: StudioDocument, film_path: Path) -> None:

@@ -18,7 +18,7 @@ from colorstudio.app.dialogs.export import ExportDialog, ExportPart
 from colorstudio.app.dialogs.go_to import GoToDialog
 from colorstudio.app.dialogs.keys import KeysDialog
 from colorstudio.app.dialogs.preferences import PreferencesDialog
-from colorstudio.app.settings import SettingsFile
+from colorstudio.app.settings import SettingsFile, StudioSettings
 from colorstudio.app.shot_state import ShotState
 from colorstudio.app.window import MainWindow
 from tests.app.conftest import FRAMES
@@ -238,6 +238,32 @@ def test_go_to_says_what_is_wrong(film: MainWindow) -> None:
     dialog.accept()
     assert dialog.frame == 15
     dialog.deleteLater()
+
+
+def test_new_films_get_the_quality_of_the_preferences(
+    window: MainWindow,
+    film_path: Path,
+    backend: FakeBackend,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def answer(dialog: PreferencesDialog) -> bool:
+        dialog._quality.setCurrentIndex(dialog._quality.findData("fine"))
+        dialog.accept()
+        return True
+
+    monkeypatch.setattr(PreferencesDialog, "exec", answer)
+    window.actions_["file.preferences"].trigger()
+    open_film(window, backend, qtbot, film_path)
+    assert window.document.contents.defaults.quality == "fine"
+
+
+def test_the_quality_preference_holds_on_another_day(backend: FakeBackend, home: Path) -> None:
+    SettingsFile().save(StudioSettings(quality="draft"))
+    window = MainWindow(SettingsFile(), backend)  # type: ignore[arg-type]
+    assert window.document.new_film.quality == "draft"
+    window.close()
+    window.deleteLater()
 
 
 # Manners

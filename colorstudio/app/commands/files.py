@@ -13,6 +13,7 @@ from colorstudio.app import projects
 from colorstudio.app.background import BackgroundCall
 from colorstudio.app.dialogs.export import ExportDialog, ExportPart
 from colorstudio.app.dialogs.preferences import PreferencesDialog
+from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.errors import Cancelled, ColorStudioError
 from colorstudio.project.frames import FrameRange
 
@@ -143,6 +144,7 @@ class FileCommands(QObject):
         if dialog.exec():
             window.settings = dialog.settings
             window.starter.device = window.settings.device
+            window.document.new_film = ShotSettings(quality=window.settings.quality)
             window.save_settings()
             window.show_time_display()
 
