@@ -65,6 +65,7 @@ QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{
     border: 1px solid #8a949e; }}
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {{
     background: {RAISED.name()}; color: {MUTED.name()}; border-color: {RAISED.name()}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {BASE.name()};
     border: 1px solid {RAISED.name()}; border-radius: 4px; padding: 4px 7px; min-height: 18px;
     selection-background-color: {SELECTION.name()}; }}

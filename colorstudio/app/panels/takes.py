@@ -152,6 +152,7 @@ class TakesPanel(QWidget):
                 image = self._thumbnails.known(made)
                 if image is not None:
                     item.setIcon(_icon(image))
+                    self._list.viewport().update()  # the item may be smaller than its blank was
 
     # Commands
 
