@@ -8,8 +8,6 @@ from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.project.json_text import Json
 
-QUALITIES = ("draft", "standard", "fine")
-
 
 @dataclass(frozen=True, slots=True)
 class ShotSettings:
