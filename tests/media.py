@@ -9,10 +9,34 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.film.info import VideoStream
 from colorstudio.film.tags import ColorRange, Matrix
 
 Painter = Callable[[int, int, int], NDArray[np.uint8]]
 """(frame, width, height) -> RGB (height, width, 3)."""
+
+
+PLAIN_VIDEO = VideoStream(
+    index=0,
+    codec="h264",
+    pixel_format="yuv420p",
+    width=64,
+    height=48,
+    bit_depth=8,
+    chroma_shift=(1, 1),
+    is_rgb=False,
+    color_range=ColorRange.LIMITED,
+    matrix=Matrix.SMPTE170M,
+    tagged=False,
+    primaries=2,
+    transfer=2,
+    sar=Fraction(1),
+    rotation=0,
+    frame_rate=Fraction(24),
+    variable_rate=False,
+    field_order="progressive",
+)
+"""What most films are; tests ``replace`` what matters to them."""
 
 
 def moving_scene(frame: int, width: int, height: int) -> NDArray[np.uint8]:

@@ -292,10 +292,6 @@ class StudioDocument(QObject):
         """Show a take in a shot."""
         return self.edit(lambda p, _: p.takes.choose(take, shot.range))
 
-    def show_grey(self, shot: ShotRecord) -> bool:
-        """Show no take in a shot."""
-        return self.edit(lambda p, film: p.takes.clear_choice(film, shot.range))
-
     def add_exemplar(self, picture: Path, frame: int) -> bool:
         """Take a coloured picture of a frame into the project."""
 

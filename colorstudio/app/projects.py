@@ -65,11 +65,6 @@ def untitled_project(film: Path) -> Path:
     return untitled_folder() / f"{film.stem[:60]}-{mark}{SUFFIX}"
 
 
-def is_untitled(project: Path) -> bool:
-    """Whether nobody gave it a name yet."""
-    return project.parent == untitled_folder()
-
-
 def move(project: Path, target: Path) -> None:
     """Give a closed project another place. Raises ProjectError."""
     try:

@@ -7,8 +7,6 @@ import numpy as np
 from colorstudio.sample.noise import Field
 from colorstudio.sample.solids import Paint, Solid, box, ellipsoid, hull, limb, plain, turned
 
-Spot = Callable[[float, float, float], Field]
-
 _MAROON = (0.17, 0.022, 0.026)
 _CHROME = plain((0.42, 0.42, 0.43))
 _BLACK = plain((0.018, 0.018, 0.02))

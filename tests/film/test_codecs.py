@@ -1,7 +1,6 @@
 """Export settings: what goes into which file, and what makes no sense."""
 
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -9,29 +8,7 @@ import pytest
 from colorstudio.errors import UsageError
 from colorstudio.film.codecs import CODECS, ExportSettings, plane_format
 from colorstudio.film.encoders import available_encoders, choose_encoder
-from colorstudio.film.info import VideoStream
-from colorstudio.film.tags import ColorRange, Matrix
-
-VIDEO = VideoStream(
-    index=0,
-    codec="h264",
-    pixel_format="yuv420p",
-    width=64,
-    height=48,
-    bit_depth=8,
-    chroma_shift=(1, 1),
-    is_rgb=False,
-    color_range=ColorRange.LIMITED,
-    matrix=Matrix.SMPTE170M,
-    tagged=False,
-    primaries=2,
-    transfer=2,
-    sar=Fraction(1),
-    rotation=0,
-    frame_rate=Fraction(24),
-    variable_rate=False,
-    field_order="progressive",
-)
+from tests.media import PLAIN_VIDEO
 
 
 @pytest.mark.parametrize(
@@ -101,7 +78,7 @@ def test_settings_that_do_not_fit_the_target(
 def test_the_depth_follows_the_source_as_far_as_the_codec_can(
     codec: str, source_depth: int, depth: int
 ) -> None:
-    video = replace(VIDEO, bit_depth=source_depth)
+    video = replace(PLAIN_VIDEO, bit_depth=source_depth)
     assert plane_format(video, CODECS[codec], ExportSettings()).bit_depth == depth
 
 
@@ -122,7 +99,7 @@ def test_the_depth_follows_the_source_as_far_as_the_codec_can(
 def test_chroma_subsampling(
     codec: str, source: tuple[int, int] | None, shift: tuple[int, int]
 ) -> None:
-    video = replace(VIDEO, chroma_shift=source)
+    video = replace(PLAIN_VIDEO, chroma_shift=source)
     assert plane_format(video, CODECS[codec], ExportSettings()).chroma_shift == shift
 
 
@@ -138,14 +115,14 @@ def test_every_failing_encoder_says_why() -> None:
 
 def test_hardware_is_used_or_the_fallback_is_said() -> None:
     codec, settings = CODECS["h264"], ExportSettings(hardware="auto")
-    encoder, notice = choose_encoder(codec, plane_format(VIDEO, codec, settings), settings)
+    encoder, notice = choose_encoder(codec, plane_format(PLAIN_VIDEO, codec, settings), settings)
     assert notice is not None
     assert (encoder == "libx264") == ("so the processor does it" in notice)
 
 
 def test_hardware_is_never_used_unasked() -> None:
     codec, settings = CODECS["h264"], ExportSettings()
-    assert choose_encoder(codec, plane_format(VIDEO, codec, settings), settings) == (
+    assert choose_encoder(codec, plane_format(PLAIN_VIDEO, codec, settings), settings) == (
         "libx264",
         None,
     )

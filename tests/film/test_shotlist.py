@@ -1,6 +1,7 @@
 """Shot lists: what is written can be read back, what is wrong is named."""
 
 import json
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from colorstudio.errors import UsageError
-from colorstudio.film.info import FilmInfo, FrameIndex, VideoStream
+from colorstudio.film.info import FilmInfo, FrameIndex
 from colorstudio.film.shotlist import FORMATS, read_shotlist, shotlist_text, write_shotlist
 from colorstudio.film.shots import Shot
-from colorstudio.film.tags import ColorRange, Matrix
+from tests.media import PLAIN_VIDEO
 
 NTSC = Fraction(30000, 1001)
 RATES = [Fraction(16), Fraction(18), Fraction(24000, 1001), Fraction(25), NTSC, Fraction(120)]
@@ -27,26 +28,7 @@ def film(frames: int = 100, rate: Fraction = Fraction(24)) -> FilmInfo:
         time_base=1 / rate,
         duration=1,
     )
-    video = VideoStream(
-        index=0,
-        codec="h264",
-        pixel_format="yuv420p",
-        width=640,
-        height=480,
-        bit_depth=8,
-        chroma_shift=(1, 1),
-        is_rgb=False,
-        color_range=ColorRange.LIMITED,
-        matrix=Matrix.SMPTE170M,
-        tagged=False,
-        primaries=2,
-        transfer=2,
-        sar=Fraction(1),
-        rotation=0,
-        frame_rate=rate,
-        variable_rate=False,
-        field_order="progressive",
-    )
+    video = replace(PLAIN_VIDEO, width=640, height=480, frame_rate=rate)
     return FilmInfo(Path("The Film.mp4"), "mp4", 1, video, index)
 
 

@@ -1,15 +1,16 @@
 """A project with one film that needs no decoding: the room never looks at pictures."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from colorstudio.film.info import FilmInfo, FrameIndex, VideoStream
-from colorstudio.film.tags import ColorRange, Matrix
+from colorstudio.film.info import FilmInfo, FrameIndex
 from colorstudio.project import FilmRecord, Project
+from tests.media import PLAIN_VIDEO
 
 FRAMES = 240
 
@@ -17,26 +18,7 @@ FRAMES = 240
 def film_info(path: Path, frames: int = FRAMES, width: int = 640) -> FilmInfo:
     """As probing would describe ``path``, which must exist."""
     index = FrameIndex(np.arange(frames) * 512, np.ones(frames, bool), Fraction(1, 12288), 512)
-    video = VideoStream(
-        index=0,
-        codec="h264",
-        pixel_format="yuv420p",
-        width=width,
-        height=480,
-        bit_depth=8,
-        chroma_shift=(1, 1),
-        is_rgb=False,
-        color_range=ColorRange.LIMITED,
-        matrix=Matrix.BT709,
-        tagged=True,
-        primaries=1,
-        transfer=1,
-        sar=Fraction(1),
-        rotation=0,
-        frame_rate=Fraction(24),
-        variable_rate=False,
-        field_order="progressive",
-    )
+    video = replace(PLAIN_VIDEO, width=width, height=480)
     return FilmInfo(path, "mov", path.stat().st_size, video, index)
 
 

@@ -85,7 +85,6 @@ class NumberField(NumberBox):
 
     def __init__(self, title: str, low: int, high: int, tip: str, zero: str = "") -> None:
         super().__init__()
-        self._zero = zero
         self._mixed = False
         self.setRange(low, high)
         self.setSpecialValueText(zero)
