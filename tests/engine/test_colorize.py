@@ -19,6 +19,7 @@ from colorstudio.film.reader import FilmReader
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 from tests.engine.conftest import CUT, FRAMES
+from tests.media import make_film
 
 DRAFT = SampleSettings(quality="draft")
 
@@ -105,6 +106,28 @@ def test_a_stopped_run_goes_on_to_the_same_result(
         Run(run.film.path, tmp_path).go(cancel_at=cancel_at)
     assert list(tmp_path.glob("out*")) == []
     resumed = Run(run.film.path, tmp_path).go()
+    for a, b in zip(pictures(uninterrupted), pictures(resumed), strict=True):
+        np.testing.assert_array_equal(a.cb, b.cb)
+        np.testing.assert_array_equal(a.cr, b.cr)
+
+
+@pytest.mark.parametrize("cancel_at", [8, 16])
+def test_a_run_stopped_within_a_shot_goes_on_to_the_same_result(
+    tmp_path: Path, cancel_at: int
+) -> None:
+    """At 8 frames a second a chunk is 8 frames: the shot is resumed in its middle."""
+    film = tmp_path / "film.mkv"
+    make_film(film, frames=28, width=160, height=120, pix_fmt="gray", codec="ffv1", rate=8)
+    whole, stopped = tmp_path / "whole", tmp_path / "stopped"
+    whole.mkdir()
+    stopped.mkdir()
+    uninterrupted = Run(film, whole).go()
+    with pytest.raises(Cancelled):
+        Run(film, stopped).go(cancel_at=cancel_at)
+    with Project.open(stopped / "p.colorstudio") as project:
+        (take,) = project.takes.of(1)
+        assert 0 < project.chunks.frames_done(take.id) < 28
+    resumed = Run(film, stopped).go()
     for a, b in zip(pictures(uninterrupted), pictures(resumed), strict=True):
         np.testing.assert_array_equal(a.cb, b.cb)
         np.testing.assert_array_equal(a.cr, b.cr)
