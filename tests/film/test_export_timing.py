@@ -15,7 +15,7 @@ from colorstudio.film.info import FilmInfo, FrameIndex
 from colorstudio.film.picture import PlaneFormat
 from colorstudio.film.tags import ColorRange, Matrix
 from colorstudio.film.timing import DecodingClock, Timing
-from tests.film.test_codecs import VIDEO
+from tests.media import PLAIN_VIDEO
 
 STEPS = st.lists(st.integers(1, 5000), min_size=1, max_size=40)
 
@@ -24,7 +24,7 @@ def film(steps: list[int], start: int = 0) -> FilmInfo:
     """A film that exists only as an index; the last step is how long its last picture stays."""
     pts = start + np.cumsum([0, *steps[:-1]])
     index = FrameIndex(pts, np.ones(len(pts), bool), Fraction(1, 12288), steps[-1])
-    return FilmInfo(Path("none"), "mov,mp4", 0, VIDEO, index)
+    return FilmInfo(Path("none"), "mov,mp4", 0, PLAIN_VIDEO, index)
 
 
 def reordered(pts: list[int], groups: list[int]) -> list[int]:
