@@ -63,12 +63,16 @@ def plan_shot(
 
 @dataclass(frozen=True, slots=True)
 class FrameColour:
-    """A frame's colour, and how sure the shot's hints were of it on average."""
+    """A frame's colour, how sure the shot's hints were of it on average, and its flicker.
+
+    ``flicker`` as :class:`Stabilized` has it; NaN for the first frame.
+    """
 
     frame: int
     luma: WorkingLuma
     chroma: Chroma
     confidence: float
+    flicker: float = float("nan")
 
 
 class KeyframeStore(Protocol):
@@ -109,19 +113,17 @@ class ShotColorizer:
         self.sampled = 0
 
     def colours(self, from_frame: int) -> Iterator[FrameColour]:
-        """Colour of every frame of the shot from ``from_frame`` on, in order."""
-        if self._temporal <= 0:
-            return self._carried(from_frame)
-        return self._smoothed(from_frame)
+        """Colour of every frame of the shot from ``from_frame`` on, in order.
 
-    def _smoothed(self, from_frame: int) -> Iterator[FrameColour]:
-        """Smoothed in time; a few frames more at the start make it the same wherever it starts."""
-        carried, kept = tee(self._carried(max(self._plan.start, from_frame - RADIUS)))
+        A few frames more at the start make it the same wherever it starts.
+        """
+        carried, kept = tee(self._carried(max(self._plan.start, from_frame - RADIUS - 1)))
         stream = ((colour.luma, colour.chroma) for colour in carried)
-        for colour, smooth in zip(kept, stabilize(stream, self._grid, RADIUS), strict=True):
+        radius = RADIUS if self._temporal > 0 else 0
+        stable = stabilize(stream, self._grid, radius, self._temporal)
+        for colour, calm in zip(kept, stable, strict=True):
             if colour.frame >= from_frame:
-                change = np.float32(self._temporal) * (smooth - colour.chroma)
-                yield replace(colour, chroma=colour.chroma + change)
+                yield replace(colour, chroma=calm.chroma, flicker=calm.flicker)
 
     def _carried(self, from_frame: int) -> Iterator[FrameColour]:
         backward = self._evidence_from_later_pins()

@@ -101,7 +101,10 @@ class TakeRun:
     def _store(self, colours: list[FrameColour]) -> None:
         data = encode_chunk(np.stack([colour.chroma for colour in colours]))
         confidence = np.array([colour.confidence for colour in colours], np.float32)
-        self._project.chunks.add(self.take.id, colours[0].frame, len(colours), data, confidence)
+        flicker = np.array([colour.flicker for colour in colours], np.float32)
+        self._project.chunks.add(
+            self.take.id, colours[0].frame, len(colours), data, confidence, flicker
+        )
 
 
 class _Keyframes:

@@ -32,23 +32,27 @@ class Chunks:
         count: int,
         data: bytes,
         confidence: NDArray[np.float32] | None = None,
+        flicker: NDArray[np.float32] | None = None,
     ) -> None:
-        """Store frames [first, first + count) of a running take; ``confidence`` (count,) in [0, 1].
+        """Store frames [first, first + count) of a running take.
+
+        ``confidence`` and ``flicker`` (count,), NaN where unknown; the first in [0, 1], the second
+        a distance of (Cb, Cr).
 
         Raises ProjectError where the take is complete or gone, or where frames are outside of it
         or there already.
         """
         place = FrameRange(first, first + count)
-        if confidence is not None and confidence.shape != (count,):
-            raise ValueError(f"confidence of shape {confidence.shape} for {count} frames")
+        tracks = [_packed(track, count) for track in (confidence, flicker)]
         with self._connection.transaction():
             self._check_free(take, place)
             chunk = self._connection.run(
-                "INSERT INTO chunk (take, first, count, confidence) VALUES (?, ?, ?, ?)",
+                """INSERT INTO chunk (take, first, count, confidence, flicker)
+                VALUES (?, ?, ?, ?, ?)""",
                 take,
                 first,
                 count,
-                None if confidence is None else confidence.astype("<f4").tobytes(),
+                *tracks,
             )
             self._connection.run("INSERT INTO chunk_data (chunk, data) VALUES (?, ?)", chunk, data)
 
@@ -78,10 +82,17 @@ class Chunks:
 
     def confidence(self, take: int, place: FrameRange) -> NDArray[np.float32]:
         """Per-frame confidence (place.length,); NaN where nothing is known."""
+        return self._track("confidence", take, place)
+
+    def flicker(self, take: int, place: FrameRange) -> NDArray[np.float32]:
+        """Per-frame flicker (place.length,); NaN where nothing is known."""
+        return self._track("flicker", take, place)
+
+    def _track(self, column: str, take: int, place: FrameRange) -> NDArray[np.float32]:
         result = np.full(place.length, np.nan, np.float32)
         rows = self._connection.rows(
-            """SELECT first, confidence FROM chunk
-            WHERE take = ? AND first < ? AND first + count > ? AND confidence IS NOT NULL""",
+            f"""SELECT first, {column} FROM chunk
+            WHERE take = ? AND first < ? AND first + count > ? AND {column} IS NOT NULL""",
             take,
             place.stop,
             place.start,
@@ -120,6 +131,12 @@ class Chunks:
                 f"Frames {place.start} to {place.stop - 1} are coloured already; is another "
                 f"ColorStudio at work on this film? Close it and run again."
             )
+
+
+def _packed(track: NDArray[np.float32] | None, count: int) -> bytes | None:
+    if track is not None and track.shape != (count,):
+        raise ValueError(f"values of shape {track.shape} for {count} frames")
+    return None if track is None else track.astype("<f4").tobytes()
 
 
 def _no_take(take: int) -> ProjectError:

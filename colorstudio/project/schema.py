@@ -123,7 +123,9 @@ _FIRST = (
     "CREATE INDEX change_edit ON change (edit)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_FLICKER = ("ALTER TABLE chunk ADD COLUMN flicker BLOB",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _FLICKER)
 """Statements that lift a file from version i to i + 1; never edit one that was released.
 
 Only what every SQLite since 3.34 knows (no STRICT, no RETURNING): that is the oldest one that

@@ -77,17 +77,20 @@ def test_unknown_take(project: Project) -> None:
         project.chunks.missing_ranges(9)
 
 
-def test_confidence_of_a_stretch(project: Project, take: int) -> None:
-    project.chunks.add(take, 20, 4, b"", np.float32([0.1, 0.2, 0.3, 0.4]))
-    project.chunks.add(take, 24, 2, b"")
-    project.chunks.add(take, 30, 2, b"", np.float32([0.5, 0.6]))
+@pytest.mark.parametrize("kind", ["confidence", "flicker"])
+def test_confidence_and_flicker_of_a_stretch(project: Project, take: int, kind: str) -> None:
+    add, read = project.chunks.add, getattr(project.chunks, kind)
+    other = {"confidence": "flicker", "flicker": "confidence"}[kind]
+    add(take, 20, 4, b"", **{kind: np.float32([0.1, 0.2, 0.3, 0.4])})
+    add(take, 24, 2, b"", **{other: np.float32([0.7, 0.8])})
+    add(take, 30, 2, b"", **{kind: np.float32([0.5, 0.6]), other: np.float32([0, 0])})
     nan = np.nan
     np.testing.assert_array_equal(
-        project.chunks.confidence(take, FrameRange(22, 31)),
+        read(take, FrameRange(22, 31)),
         np.float32([0.3, 0.4, nan, nan, nan, nan, nan, nan, 0.5]),
     )
     with pytest.raises(ValueError, match="shape"):
-        project.chunks.add(take, 40, 2, b"", np.float32([1]))
+        add(take, 40, 2, b"", **{kind: np.float32([1])})
 
 
 def test_numpy_frame_numbers_are_numbers(project: Project, take: int) -> None:

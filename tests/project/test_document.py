@@ -8,11 +8,13 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import numpy as np
 import pytest
 
 from colorstudio.errors import ProjectError
-from colorstudio.project import FilmRecord, Project, connection, migrations
+from colorstudio.project import FilmRecord, FrameRange, Project, connection, migrations
 from colorstudio.project.schema import MIGRATIONS
+from tests.project.conftest import film_info
 
 NOBODY = 65534
 
@@ -212,6 +214,31 @@ def test_migration_lifts_the_file_and_keeps_a_backup(
     monkeypatch.undo()
     with Project.open(backup) as project:
         assert project.settings.get("greeting") == "hello"
+
+
+def test_a_file_of_the_first_format_goes_on(
+    path: Path, film_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It knew nothing of flicker."""
+    monkeypatch.setattr(migrations, "MIGRATIONS", MIGRATIONS[:1])
+    with Project.create(path) as project:
+        film = project.films.add(film_info(film_file))
+        take = project.takes.start(film.id, 0, 4, "{}", "key").id
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute(
+            "INSERT INTO chunk (take, first, count, confidence) VALUES (?, 0, 2, ?)",
+            (take, np.float32([0.25, 0.5]).tobytes()),
+        )
+    monkeypatch.undo()
+    with Project.open(path) as project:
+        project.chunks.add(take, 2, 2, b"", None, np.float32([0.5, 0.75]))
+        whole, nan = FrameRange(0, 4), np.nan
+        confidence, flicker = (
+            read(take, whole) for read in (project.chunks.confidence, project.chunks.flicker)
+        )
+        np.testing.assert_array_equal(confidence, np.float32([0.25, 0.5, nan, nan]))
+        np.testing.assert_array_equal(flicker, np.float32([nan, nan, 0.5, 0.75]))
+        assert not project.history.entries()
 
 
 @pytest.mark.parametrize(
