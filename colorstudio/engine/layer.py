@@ -33,13 +33,22 @@ class _OpenChunk:
 class ColourLayer:
     """Reads the chosen takes of a film. Belongs to the thread that made its project.
 
-    ``default_grade`` is that of shots which have none of their own.
+    ``default_grade`` is that of shots which have none of their own. With ``take`` it is that
+    take which is read, chosen or not.
     """
 
-    def __init__(self, project: Project, film: int, default_grade: Grade | None = None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        film: int,
+        default_grade: Grade | None = None,
+        *,
+        take: int | None = None,
+    ) -> None:
         self._project = project
         self._film = film
         self._default_grade = default_grade or Grade()
+        self._take = take
         self._open: _OpenChunk | None = None
 
     def at(self, frame: int) -> LayerColour | None:
@@ -51,9 +60,15 @@ class ColourLayer:
         chroma = self._open.chroma[frame - self._open.frames.start]
         return LayerColour(chroma, self._open.grade)
 
-    def _find(self, frame: int) -> _OpenChunk | None:
+    def _take_at(self, frame: int) -> int | None:
+        if self._take is not None:
+            return self._take
         chosen = self._project.takes.chosen(self._film, FrameRange(frame, frame + 1))
-        chunk = self._project.chunks.read_chunk_at(chosen[0].take, frame) if chosen else None
+        return chosen[0].take if chosen else None
+
+    def _find(self, frame: int) -> _OpenChunk | None:
+        take = self._take_at(frame)
+        chunk = None if take is None else self._project.chunks.read_chunk_at(take, frame)
         if chunk is None:
             return None
         shot = self._project.shots.at(self._film, frame)

@@ -16,12 +16,14 @@ class ReadyPicture:
     original: QImage
     coloured: QImage | None
     planes: Planes
+    beside: Planes | None = None  # of ``original``, where that is a take
 
     @property
     def size_in_bytes(self) -> int:
         """What it keeps in memory."""
         images = [self.original] if self.coloured is None else [self.original, self.coloured]
-        planes = self.planes.y, self.planes.cb, self.planes.cr
+        planes = [self.planes.y, self.planes.cb, self.planes.cr]
+        planes += [self.beside.cb, self.beside.cr] if self.beside else []
         return sum(i.sizeInBytes() for i in images) + sum(p.nbytes for p in planes)
 
 

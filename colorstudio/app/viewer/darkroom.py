@@ -8,9 +8,10 @@ from pathlib import Path
 
 from colorstudio.app.viewer.cache import PictureCache, ReadyPicture
 from colorstudio.app.viewer.images import to_image
+from colorstudio.app.viewer.pair import TakePair
 from colorstudio.app.viewer.render import Renderer
 from colorstudio.engine.layer import ColourLayer
-from colorstudio.film.info import FilmInfo
+from colorstudio.film.info import FilmInfo, VideoStream
 from colorstudio.film.picture import Picture
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.thumbnails import KeyframeReader
@@ -43,10 +44,13 @@ class Darkroom:
         self._at = -1  # the picture decoded last
         self._renew()
 
-    def use_colours(self, version: int) -> None:
-        """Read takes and grades anew where they have another version than before."""
-        if version != self._version:
-            self._renew(version)
+    def use_colours(self, version: int, pair: TakePair | None = None) -> None:
+        """Read takes and grades anew where they have another version than before.
+
+        With a ``pair``, its takes are seen in place of original and chosen take.
+        """
+        if (version, pair) != (self._version, self._pair):
+            self._renew(version, pair)
 
     def stand_in(self, frame: int) -> ReadyPicture | None:
         """The keyframe at or before ``frame``, reduced; None where none decodes."""
@@ -75,11 +79,11 @@ class Darkroom:
 
     def exact(self, picture: Picture) -> ReadyPicture:
         """The picture as an export would show it."""
-        return _ready(self._exact, picture)
+        return _ready(self._renderers(picture.frame).exact, picture)
 
     def quick(self, picture: Picture) -> ReadyPicture:
         """The picture at a reduced size."""
-        return _ready(self._quick, picture)
+        return _ready(self._renderers(picture.frame).quick, picture)
 
     def _keep(self, picture: Picture) -> None:
         self._decoded[picture.frame] = picture
@@ -87,16 +91,37 @@ class Darkroom:
         while len(self._decoded) * _bytes_of(picture) > _DECODED_BYTES:
             self._decoded.popitem(last=False)
 
-    def _renew(self, version: int = 0) -> None:
-        self._version = version
-        video = self._source.film.video
-        layer = ColourLayer(self._project, self._source.film_id)
-        self._exact = Renderer(video, layer)
-        self._quick = Renderer(video, layer, _STAND_IN_SIDE)
+    def _renew(self, version: int = 0, pair: TakePair | None = None) -> None:
+        self._version, self._pair = version, pair
+        video, film = self._source.film.video, self._source.film_id
+        self._chosen = _Renderers.of(video, ColourLayer(self._project, film))
+        if pair is not None:
+            a, b = (ColourLayer(self._project, film, take=take) for take in (pair.a, pair.b))
+            self._compared = _Renderers.of(video, b, beside=a)
         self._stand_ins.clear()
+
+    def _renderers(self, frame: int) -> "_Renderers":
+        return self._compared if self._pair and frame in self._pair else self._chosen
 
     def _key(self, frame: int) -> int:
         return self._source.film.frames.keyframe_before(frame)
+
+
+@dataclass(frozen=True, slots=True)
+class _Renderers:
+    """For one way of colouring the film."""
+
+    exact: Renderer
+    quick: Renderer
+
+    @classmethod
+    def of(
+        cls, video: VideoStream, layer: ColourLayer, beside: ColourLayer | None = None
+    ) -> "_Renderers":
+        return cls(
+            Renderer(video, layer, beside=beside),
+            Renderer(video, layer, _STAND_IN_SIDE, beside=beside),
+        )
 
 
 def _bytes_of(picture: Picture) -> int:
@@ -107,4 +132,5 @@ def _bytes_of(picture: Picture) -> int:
 def _ready(renderer: Renderer, picture: Picture) -> ReadyPicture:
     rendered = renderer.render(picture)
     coloured = None if rendered.coloured is None else to_image(rendered.coloured)
-    return ReadyPicture(picture.frame, to_image(rendered.original), coloured, rendered.planes)
+    original = to_image(rendered.original)
+    return ReadyPicture(picture.frame, original, coloured, rendered.planes, rendered.beside)

@@ -32,33 +32,61 @@ class Rendered:
     original: Rgb
     coloured: Rgb | None
     planes: Planes  # of the coloured picture, where there is one
+    beside: Planes | None = None  # of the take in the original's place, where two are compared
 
 
 class Renderer:
-    """Paints pictures of one film. Belongs to the thread of its layer."""
+    """Paints pictures of one film. Belongs to the thread of its layers."""
 
-    def __init__(self, video: VideoStream, layer: ColourLayer, longest_side: int = 0) -> None:
-        """``longest_side`` above 0 shrinks larger pictures, for speed, by a whole factor."""
-        self._layer = layer
+    def __init__(
+        self,
+        video: VideoStream,
+        layer: ColourLayer,
+        longest_side: int = 0,
+        *,
+        beside: ColourLayer | None = None,
+    ) -> None:
+        """``longest_side`` above 0 shrinks larger pictures, for speed, by a whole factor.
+
+        A layer ``beside`` takes the place of the original: two takes are compared.
+        """
+        self._layer = _Layer(layer)
+        self._beside = _Layer(beside) if beside else None
         self._orientation = Orientation.of(video)
         self._factor = _whole_factor(max(video.width, video.height), longest_side)
-        self._painter: FramePainter | None = None
 
     def render(self, picture: Picture) -> Rendered:
         """Original and coloured. Raises ProjectError where the project cannot be read."""
         picture = _shrunk(picture, self._factor)
-        kind = picture.format
         bare = _with_chroma(picture)
+        painted = self._layer.painted(picture)
+        if self._beside:
+            left, right = self._beside.painted(picture) or bare, painted or bare
+            return Rendered(picture.frame, self._rgb(left), self._rgb(right), right, left)
         original = self._rgb(bare)
-        if self._layer.at(picture.frame) is None:
+        if painted is None:
             return Rendered(picture.frame, original, None, bare)
-        self._painter = self._painter or FramePainter(self._layer, kind, kind)
-        painted = Planes(kind, picture.y, *self._painter.chroma_planes(picture))
         return Rendered(picture.frame, original, self._rgb(painted), painted)
 
     def _rgb(self, planes: Planes) -> Rgb:
         rgb = to_rgb(planes.y, planes.cb, planes.cr, planes.format)
         return self._orientation.upright(rgb)
+
+
+class _Layer:
+    """A colour layer and what paints it, which is made once the pictures' format is known."""
+
+    def __init__(self, layer: ColourLayer) -> None:
+        self._layer = layer
+        self._painter: FramePainter | None = None
+
+    def painted(self, picture: Picture) -> Planes | None:
+        """The picture in colour; None where the layer has none."""
+        if self._layer.at(picture.frame) is None:
+            return None
+        kind = picture.format
+        self._painter = self._painter or FramePainter(self._layer, kind, kind)
+        return Planes(kind, picture.y, *self._painter.chroma_planes(picture))
 
 
 def _with_chroma(picture: Picture) -> Planes:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from colorstudio.app.viewer.cache import PictureCache, ReadyPicture
 from colorstudio.app.viewer.darkroom import Source
 from colorstudio.app.viewer.orientation import Orientation
+from colorstudio.app.viewer.pair import TakePair
 from colorstudio.app.viewer.sampling import PixelSample, sample
 from colorstudio.app.viewer.thread import Delivery, PictureThread
 from colorstudio.app.viewer.wishes import Candidate, Wish, is_news
@@ -106,6 +107,17 @@ class PictureService(QObject):
         if not plays and self._wish.frame >= 0:
             self.request(self._wish.frame)
 
+    def compare(self, pair: TakePair | None) -> None:
+        """Deliver two takes in place of original and colour, in the frames that both have."""
+        if pair != self._wish.pair:
+            self._wish = replace(self._wish, pair=pair)
+            self.invalidate()
+
+    def pair_at(self, frame: int) -> TakePair | None:
+        """The takes that pictures of a frame show side by side."""
+        pair = self._wish.pair
+        return pair if pair is not None and frame in pair else None
+
     @Slot()
     def invalidate(self) -> None:
         """Takes or grades have changed: the frame on screen is painted anew."""
@@ -115,13 +127,19 @@ class PictureService(QObject):
         if self._open is not None and wish.frame >= 0:
             self._open.thread.wishes.put(self._wish)
 
-    def sample(self, x: float, y: float) -> PixelSample | None:
-        """What is stored at a place of the frame on screen; None beside it or until it is exact."""
+    def sample(self, x: float, y: float, *, beside: bool = False) -> PixelSample | None:
+        """What is stored at a place of the frame on screen; None beside it or until it is exact.
+
+        ``beside`` asks for the first of two takes that are compared.
+        """
         if self._open is None:
             return None
         ready = self._cache.get(self._wish.frame)
         place = self._open.orientation.sample_at(x, y)
-        return None if ready is None or place is None else sample(ready.planes, *place)
+        if ready is None or place is None:
+            return None
+        planes = (beside and ready.beside) or ready.planes
+        return sample(planes, *place)
 
     # Deliveries
 

@@ -71,7 +71,7 @@ class PictureThread(QThread):
             self.failed.emit(str(error))
 
     def _fulfil(self, wish: Wish, room: Darkroom) -> None:
-        room.use_colours(wish.colours)
+        room.use_colours(wish.colours, wish.pair)
         if wish.stand_in and (stand_in := room.stand_in(wish.frame)) is not None:
             self._deliver(wish, stand_in, exact=False)
         for picture in room.way_to(wish.frame):

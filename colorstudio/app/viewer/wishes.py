@@ -4,6 +4,8 @@ import threading
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from colorstudio.app.viewer.pair import TakePair
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -14,6 +16,7 @@ class Wish:
     colours: int  # changes whenever takes or grades have changed
     stand_in: bool = False  # whether a keyframe may be shown meanwhile
     reduced: bool = False  # whether a smaller picture will do
+    pair: TakePair | None = None  # two takes to be seen in place of original and colour
 
 
 @dataclass(frozen=True, slots=True)

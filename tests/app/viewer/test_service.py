@@ -4,7 +4,10 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from colorstudio.app.viewer import PictureService
+from colorstudio.app.viewer.pair import TakePair
+from colorstudio.chroma.codec import encode_chunk
 from colorstudio.chroma.grade import Grade
+from colorstudio.chroma.grid import grid_size
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.grading import set_grade
@@ -13,7 +16,7 @@ from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.project import Project
-from tests.app.viewer.conftest import FRAMES, wait_for
+from tests.app.viewer.conftest import COLOURED, FRAMES, wait_for
 
 
 def colours_of(image: QImage) -> np.ndarray:
@@ -159,3 +162,31 @@ def test_another_film_can_be_opened_while_pictures_are_on_their_way(qtbot, servi
         service.open(coloured.film, coloured.project, coloured.film_id)
     wait_for(qtbot, service, 9)
     assert service.film is coloured.film
+
+
+def test_two_takes_are_seen_side_by_side_where_both_are(qtbot, coloured, service, deliveries):
+    with Project.open(coloured.project) as project:
+        other = project.takes.start(coloured.film_id, *COLOURED, "{}", "other").id
+        grid = grid_size(coloured.film.video.display_aspect)
+        green = np.full((COLOURED.length, 2, *grid), -0.15, np.float32)
+        project.chunks.add(other, COLOURED.start, COLOURED.length, encode_chunk(green))
+        chosen = project.takes.chosen(coloured.film_id, COLOURED)[0].take
+    wait_for(qtbot, service, 30)
+    normal = deliveries[-1]
+    pair = TakePair(other, chosen, *COLOURED)
+    with qtbot.waitSignal(service.pictureReady, check_params_cb=lambda *what: what[3]):
+        service.compare(pair)
+    compared = deliveries[-1]
+    assert compared.coloured == normal.coloured
+    assert compared.original != normal.original
+    left = service.sample(10, 40, beside=True)
+    assert left.cb < 128
+    assert left.cr < 128
+    assert service.sample(10, 40).cr > 128
+    assert service.pair_at(30) == pair
+    assert service.pair_at(5) is None
+    wait_for(qtbot, service, 5)
+    assert deliveries[-1].coloured is None
+    service.compare(None)
+    wait_for(qtbot, service, 30)
+    assert deliveries[-1].original == normal.original

@@ -1,0 +1,16 @@
+"""Two takes that are looked at side by side."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TakePair:
+    """In frames [start, stop), take ``a`` is seen in place of the original, ``b`` in colour's."""
+
+    a: int
+    b: int
+    start: int
+    stop: int
+
+    def __contains__(self, frame: int) -> bool:
+        return self.start <= frame < self.stop
