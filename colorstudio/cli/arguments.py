@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 QUALITIES = ("draft", "standard", "fine")
 DEVICES = ("auto", "cpu", "cuda", "mps")
+COMPARISONS = ("side-by-side", "split")
 CODECS = ("h264", "h265", "av1", "prores", "ffv1", "images", "gif")
 
 
@@ -56,6 +57,9 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--deinterlace", action="store_true", help="make whole pictures of fields (bwdif)"
+    )
+    group.add_argument(
+        "--compare", choices=COMPARISONS, help="original and colour in one film, colour right"
     )
     group.add_argument("--no-audio", action="store_true", help="leave the sound out")
     group.add_argument("--overwrite", action="store_true", help="replace an existing file")
@@ -142,6 +146,7 @@ def export_job(
     args: argparse.Namespace, film: "FilmInfo", target: Path, part: "FrameRange | None"
 ) -> "ExportJob":
     """What to write, and how. Raises UsageError."""
+    from colorstudio.engine.comparison import Comparison
     from colorstudio.engine.export import ExportJob
     from colorstudio.film.codecs import ExportSettings
     from colorstudio.project.frames import FrameRange
@@ -155,7 +160,8 @@ def export_job(
         hardware=args.hardware,
     )
     frames = part or FrameRange(0, len(film.frames))
-    return ExportJob(film, target, settings, args.overwrite, *frames, args.deinterlace)
+    compare = Comparison(args.compare) if args.compare else None
+    return ExportJob(film, target, settings, args.overwrite, *frames, args.deinterlace, compare)
 
 
 def exemplar(text: str) -> tuple[Path, str | None]:

@@ -1,9 +1,10 @@
 """From takes to a colour film: no model, only merge and encode."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from colorstudio.engine.comparison import Comparison, ComparisonComposer, compared
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Notice, OnEvent, Progress, Stage
 from colorstudio.engine.layer import ColourLayer
@@ -28,6 +29,12 @@ class ExportJob:
     start: int
     stop: int
     deinterlace: bool = False
+    comparison: Comparison | None = None
+
+    @property
+    def shown(self) -> FilmInfo:
+        """The film as it is written: with a comparison its picture has another size."""
+        return compared(self.film, self.comparison) if self.comparison else self.film
 
 
 def export_film(
@@ -40,7 +47,7 @@ def export_film(
     """Write the film with its colour. Raises FilmError, UsageError or Cancelled."""
     with open_writer(
         job.target,
-        job.film,
+        job.shown,
         job.settings,
         overwrite=job.overwrite,
         first_frame=job.start,
@@ -60,13 +67,17 @@ def _write_pictures(
     on_event: OnEvent,
     wait: Wait,
 ) -> None:
+    video, comparison = job.film.video, job.comparison
+    target = replace(writer.format, width=video.width, height=video.height)
+    both = ComparisonComposer(job.film, comparison, writer.format) if comparison else None
     painter: FramePainter | None = None
     with FilmReader(job.film, deinterlace=job.deinterlace) as reader:
         for picture in reader.frames(job.start, job.stop):
             wait(picture.frame)
             control.checkpoint()
-            painter = painter or FramePainter(layer, picture.format, writer.format)
-            writer.write(picture.frame, picture.y, *painter.chroma_planes(picture))
+            painter = painter or FramePainter(layer, picture.format, target)
+            planes = (picture.y, *painter.chroma_planes(picture))
+            writer.write(picture.frame, *(both.compose(*planes) if both else planes))
             on_event(Progress(Stage.EXPORT, picture.frame + 1 - job.start, job.stop - job.start))
 
 

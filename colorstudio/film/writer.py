@@ -16,6 +16,8 @@ from colorstudio.film.picture import Plane, PlaneFormat
 from colorstudio.film.sequence import SequenceSink, SequenceTarget
 from colorstudio.film.target import Target, told_plainly
 
+_WIDELY_PLAYED = 4096  # samples a side, the limit of most H.264 decoder chips
+
 
 class Sink(Protocol):
     """Where finished frames go."""
@@ -177,4 +179,6 @@ def _notices(source: FilmInfo, planes: PlaneFormat, codec: Codec) -> list[str]:
         notices.append(f"Luma is rounded from {video.bit_depth} to {planes.bit_depth} bits.")
     if codec.name == "h264" and planes.bit_depth > 8:
         notices.append("Few devices play 10-bit H.264; H.265 or 8 bits play more widely.")
+    if codec.name == "h264" and max(planes.width, planes.height) > _WIDELY_PLAYED:
+        notices.append(f"Few devices play H.264 larger than {_WIDELY_PLAYED}; H.265 plays there.")
     return notices
