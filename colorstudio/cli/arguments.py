@@ -43,6 +43,12 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         help="a coloured version of a frame of the film, to be carried over its shot; "
         "may be given several times",
     )
+    group.add_argument(
+        "--points",
+        type=Path,
+        metavar="FILE.json",
+        help="colour points and strokes, as `colorstudio points` writes them (docs/points.md)",
+    )
 
 
 def add_export_options(parser: argparse.ArgumentParser) -> None:

@@ -107,6 +107,7 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
     """The options of the engine that the command line means. Raises UsageError."""
     from colorstudio.colorizers.protocol import SampleSettings
     from colorstudio.engine.colorize import ColorizeOptions
+    from colorstudio.engine.points import read_points
     from colorstudio.film.shotlist import read_shotlist
 
     return ColorizeOptions(
@@ -116,6 +117,7 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
         seed=args.seed,
         temporal=args.temporal,
         exemplars=tuple(_exemplar(text, film) for text in args.exemplar),
+        points=read_points(args.points, len(film.frames)) if args.points else None,
         shots=arguments.shot_numbers(args.shots) if args.shots else None,
         shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,
         part=arguments.part_of(film, args.range) if args.range else None,

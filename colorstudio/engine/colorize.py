@@ -18,6 +18,7 @@ from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.frontier import Frontier
 from colorstudio.engine.grading import set_grade
 from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.points import pinned_points, points_of, replace_points
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
 from colorstudio.engine.take_run import TakeRun
@@ -25,6 +26,8 @@ from colorstudio.errors import Cancelled, UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot
+from colorstudio.hints.hint import Hint, laid_over
+from colorstudio.hints.points import FramePoints
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 
@@ -33,8 +36,9 @@ from colorstudio.project.frames import FrameRange
 class ColorizeOptions:
     """What the user asks of a run.
 
-    ``part`` None: the whole film; ``shots`` None: all of them; ``shot_list`` None: the project's
-    shots, or detection where it has none.
+    ``points`` None: the project's own; else they take those' place. ``part`` None: the whole
+    film; ``shots`` None: all of them; ``shot_list`` None: the project's shots, or detection where
+    it has none.
     """
 
     model: str = "default"
@@ -43,6 +47,7 @@ class ColorizeOptions:
     seed: int = 0
     temporal: float = 1.0
     exemplars: tuple[ExemplarFile, ...] = ()
+    points: tuple[FramePoints, ...] | None = None
     shots: tuple[int, ...] | None = None
     shot_list: tuple[Shot, ...] | None = None
     part: FrameRange | None = None
@@ -90,6 +95,8 @@ class ColorizeJob:
         """Do it all; returns when the film is coloured (and written)."""
         with Project.open(self._project) as project:
             film_id = project.films.add(self._film).id
+            if self._options.points is not None:
+                replace_points(project, film_id, self._options.points)
         tasks: list[Callable[[int], None]] = [self._find_shots, self._colour_shots]
         if self._export:
             tasks.append(self._write_film)
@@ -190,18 +197,32 @@ class ColorizeJob:
         frames = FrameRange(numbered.shot.start, numbered.shot.stop).common(self._part)
         if frames.length > 0 and self._is_wanted(numbered.number):
             inside = [pin for pin in pins if frames.start <= pin.source.frame < frames.stop]
+            points = points_of(project, film_id, frames)
             run = TakeRun(
                 project,
                 film_id,
                 self._film,
                 reader,
                 colorizer,
-                self._request(project, film_id, colorizer, frames, inside),
-                {pin.source.frame: pin.hint for pin in inside},
+                self._request(project, film_id, colorizer, frames, inside, points),
+                self._pinned(reader, inside, points),
                 self._control,
             )
             self._run_take(project, film_id, run, frames, numbered.number)
         self._frontier.advance(numbered.shot.stop)
+
+    def _pinned(
+        self, reader: FilmReader, pins: list[Pin], points: tuple[FramePoints, ...]
+    ) -> dict[int, Hint]:
+        """What is known of single frames; where both know, points count more than exemplars."""
+        rotation = self._film.video.rotation
+        exemplars = {pin.source.frame: pin.hint for pin in pins}
+        pointed = pinned_points(points, reader, rotation, self._grid, self._control)
+        both = {
+            frame: laid_over(pointed[frame], exemplars[frame])
+            for frame in pointed.keys() & exemplars
+        }
+        return exemplars | pointed | both
 
     def _is_wanted(self, number: int) -> bool:
         return self._options.shots is None or number in self._options.shots
@@ -213,6 +234,7 @@ class ColorizeJob:
         colorizer: Colorizer,
         frames: FrameRange,
         pins: list[Pin],
+        points: tuple[FramePoints, ...],
     ) -> ColorizeRequest:
         return ColorizeRequest(
             film_hash=project.films.get(film_id).fingerprint,
@@ -225,6 +247,7 @@ class ColorizeJob:
             seed=self._options.seed,
             temporal=self._options.temporal,
             exemplars=tuple(pin.source for pin in pins),
+            points=points,
         )
 
     def _run_take(

@@ -7,8 +7,10 @@ from typing import Any
 
 from colorstudio.chroma.grid import GridSize
 from colorstudio.colorizers.protocol import SampleSettings
+from colorstudio.hints.points import FramePoints
 
 ENGINE_VERSION = 1  # raise when the same request would give other pixels
+_LATER_FIELDS = {"points", "base"}  # left out where empty: requests without them keep their key
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,16 @@ class ColorizeRequest:
     seed: int = 0
     temporal: float = 1.0  # strength of smoothing along motion, 0 (off) to 1
     exemplars: tuple[PinnedExemplar, ...] = ()
+    points: tuple[FramePoints, ...] = ()
+    base: str | None = None  # key of the take whose colour stays where changed points do not reach
     engine_version: int = ENGINE_VERSION
 
     def to_json(self) -> str:
         """Canonical JSON text: the same request always gives the same text."""
-        return json.dumps(asdict(self), sort_keys=True, separators=(",", ":"))
+        fields = asdict(self)
+        fields["points"] = [frame.to_json() for frame in self.points]
+        kept = {name: fields[name] for name in fields if fields[name] or name not in _LATER_FIELDS}
+        return json.dumps(kept, sort_keys=True, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str) -> "ColorizeRequest":
@@ -46,6 +53,7 @@ class ColorizeRequest:
         fields["grid"] = GridSize(*fields["grid"])
         fields["settings"] = SampleSettings(**fields["settings"])
         fields["exemplars"] = tuple(PinnedExemplar(**e) for e in fields["exemplars"])
+        fields["points"] = tuple(map(FramePoints.from_json, fields.get("points", ())))
         return cls(**fields)
 
     def key(self) -> str:

@@ -10,6 +10,8 @@ from colorstudio.chroma.grid import Chroma, GridSize
 Confidence = NDArray[np.float32]
 """(1, h, w) in [0, 1]; 0 abstains."""
 
+_LEAST = np.float32(1e-6)
+
 
 @dataclass(frozen=True, slots=True)
 class Hint:
@@ -32,3 +34,15 @@ class Hint:
     def certain(cls, chroma: Chroma) -> "Hint":
         """A hint that is sure of all of ``chroma``."""
         return cls(chroma, np.ones((1, *chroma.shape[1:]), np.float32))
+
+    def over(self, below: Chroma) -> Chroma:
+        """Laid over a frame's colour, as far as it is sure."""
+        return below + self.confidence * (self.chroma - below)
+
+
+def laid_over(upper: Hint, lower: Hint) -> Hint:
+    """``upper`` as far as it is sure, ``lower`` for the rest."""
+    rest = (1 - upper.confidence) * lower.confidence
+    confidence = upper.confidence + rest
+    chroma = upper.chroma * upper.confidence + lower.chroma * rest
+    return Hint(np.asarray(chroma / np.maximum(confidence, _LEAST), np.float32), confidence)

@@ -1,0 +1,131 @@
+"""Colour points of a run: read from a file or the project, and turned into hints."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+from colorstudio.chroma.grid import Chroma, GridSize
+from colorstudio.engine.control import JobControl
+from colorstudio.errors import UsageError
+from colorstudio.film.luma import working_luma
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.film.reader import FilmReader
+from colorstudio.hints.hint import Hint
+from colorstudio.hints.points import (
+    ColourPoint,
+    FramePoints,
+    point_hint,
+    points_json,
+    points_of_json,
+)
+from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
+
+_FORMAT = "colorstudio-points"
+_VERSION = 1
+
+
+def read_points(path: Path, frame_count: int) -> tuple[FramePoints, ...]:
+    """The points of a file, by frame. Raises UsageError where it is none, or not of this film."""
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"The points {path} cannot be read: {error.strerror}.") from None
+    except ValueError:
+        raise UsageError(f"{path} is no points file: it is not JSON.") from None
+    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+        raise UsageError(f'{path} is no points file: its "format" is not "{_FORMAT}".')
+    if value.get("version") != _VERSION:
+        raise UsageError(f"{path} was written by a newer ColorStudio; update this one.")
+    if not isinstance(value.get("frames"), list):
+        raise UsageError(f'{path} has no list of "frames".')
+    frames = tuple(sorted(map(FramePoints.from_json, value["frames"]), key=lambda one: one.frame))
+    _check(frames, frame_count, path)
+    return frames
+
+
+def write_points(path: Path, frames: Iterable[FramePoints]) -> None:
+    """Write points for :func:`read_points`; the same points give the same file."""
+    value = {
+        "format": _FORMAT,
+        "version": _VERSION,
+        "frames": [one.to_json() for one in frames],
+    }
+    path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def points_of(project: Project, film: int, place: FrameRange) -> tuple[FramePoints, ...]:
+    """What a person laid on these frames of the project's film."""
+    return tuple(
+        FramePoints(frame, points_of_json(value))
+        for frame, value in project.points.within(film, place).items()
+    )
+
+
+def put_points(
+    project: Project, film: int, frames: Iterable[FramePoints], label: str = "Colour points"
+) -> None:
+    """Set the points of these frames, none taking them off; one step of the history."""
+    with project.history.edit(label):
+        for one in frames:
+            if one.points:
+                project.points.put(film, one.frame, points_json(one.points))
+            else:
+                project.points.remove(film, one.frame)
+
+
+def replace_points(project: Project, film: int, frames: Iterable[FramePoints]) -> None:
+    """Make these all of the film's points; one step of the history, none where they are already."""
+    length = project.films.get(film).frame_count
+    old = {one.frame: one for one in points_of(project, film, FrameRange(0, length))}
+    new = {one.frame: one for one in frames}
+    gone = [FramePoints(frame) for frame in old if frame not in new]
+    put_points(project, film, [*gone, *(one for one in new.values() if old.get(one.frame) != one)])
+
+
+def pinned_points(
+    frames: Iterable[FramePoints],
+    reader: FilmReader,
+    rotation: int,
+    grid: GridSize,
+    control: JobControl,
+) -> dict[int, Hint]:
+    """The hint of each frame that has points. Raises Cancelled."""
+    hints = {}
+    for one in frames:
+        control.checkpoint()
+        if one.points:
+            luma = working_luma(reader.read(one.frame), grid.luma)
+            hints[one.frame] = hint_of_points(one.points, luma, rotation)
+    return hints
+
+
+def hint_of_points(points: Iterable[ColourPoint], luma: WorkingLuma, rotation: int) -> Hint:
+    """What points, which are upright, know of a picture that is stored turned."""
+    turns = rotation // 90
+    upright = np.ascontiguousarray(np.rot90(luma, -turns))
+    hint = point_hint(points, upright, GridSize(upright.shape[0] // 2, upright.shape[1] // 2))
+    chroma, confidence = (
+        np.ascontiguousarray(np.rot90(image, turns, axes=(-2, -1)))
+        for image in (hint.chroma, hint.confidence)
+    )
+    return Hint(chroma, confidence)
+
+
+def quick_preview(
+    base: Chroma, luma: WorkingLuma, points: Iterable[ColourPoint], rotation: int = 0
+) -> Chroma:
+    """The frame's colour with points laid over it: what to show until the model has answered."""
+    return hint_of_points(points, luma, rotation).over(base)
+
+
+def _check(frames: tuple[FramePoints, ...], frame_count: int, path: Path) -> None:
+    numbers = [one.frame for one in frames]
+    if len(set(numbers)) < len(numbers):
+        raise UsageError(f"{path} names a frame twice; put all of its points together.")
+    if numbers and numbers[-1] >= frame_count:
+        raise UsageError(
+            f"{path} has points at frame {numbers[-1]}; the film's last one is {frame_count - 1}."
+        )

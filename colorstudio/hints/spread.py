@@ -1,0 +1,168 @@
+"""Colour of single places spread over the area around them that is like them.
+
+How far a cell is from a seed is made of three parts: edges that every way to it must cross (a
+geodesic distance, as in Criminisi, Sharp, Blake 2008), how much its luma and texture differ from
+the seed's, and how far away it lies. Confidence falls with the distance; between seeds each cell
+goes to the nearer one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import GridSize
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.hint import Hint
+
+Image = NDArray[np.float32]
+
+_SURE = np.float32(0.95)  # confidence of a cell that is just like its seed
+_EDGE = 14.0  # grey levels of an edge that make a distance of 1
+_GRAIN = 2.0  # standard deviations of grain that count as no edge
+_TONE = 26.0  # grey levels by which luma differs from the seed's at a distance of 1
+_TEXTURE = 0.9  # difference of log₂ contrast at a distance of 1
+_REACH = 0.45  # of the picture's shorter side, at a distance of 1
+_SHARPNESS = np.float32(3.0)  # with which the nearer seed wins
+_SWEEPS = 12  # at most; a way may bend so often
+_SETTLED = np.float32(0.02)
+_FAR = np.float32(60.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A disc, or the tube around a path, whose colour is known; positions as fractions."""
+
+    path: tuple[tuple[float, float], ...]
+    radius: float  # of the picture's shorter side
+    chroma: tuple[float, float]
+
+
+def spread(seeds: Sequence[Seed], luma: WorkingLuma, grid: GridSize) -> Hint:
+    """The seeds' colour over ``luma`` (uint8, twice ``grid``); later seeds lie on top."""
+    look = _Look(luma, grid)
+    discs = _without_overlap([_disc(seed, grid) for seed in seeds])
+    squares = look.squared_distances(discs)
+    nearest = squares.min(axis=0)
+    share = np.exp(_SHARPNESS * (nearest - squares))
+    chroma = np.tensordot(
+        np.array([seed.chroma for seed in seeds], np.float32).T, share / share.sum(axis=0), axes=1
+    )
+    confidence = _SURE * np.exp(-nearest)
+    for seed, disc in zip(seeds, discs, strict=True):
+        chroma[:, disc] = np.array(seed.chroma, np.float32)[:, None]
+        confidence[disc] = 1
+    return Hint(np.asarray(chroma, np.float32), confidence[None])
+
+
+def _disc(seed: Seed, grid: GridSize) -> NDArray[np.bool_]:
+    """The cells of a seed: one at least."""
+    cells = np.zeros(grid, np.uint8)
+    places = [(x * grid.width, y * grid.height) for x, y in seed.path]
+    points = np.array(
+        [(min(int(x), grid.width - 1), min(int(y), grid.height - 1)) for x, y in places], np.int32
+    )
+    radius = max(0, round(seed.radius * min(grid) - 0.5))
+    if len(points) > 1:
+        cv2.polylines(cells, [points], False, 1, max(1, 2 * radius))
+    for x, y in points.tolist():
+        cv2.circle(cells, (x, y), radius, 1, -1)
+    return cells.astype(np.bool_)
+
+
+def _without_overlap(discs: Sequence[NDArray[np.bool_]]) -> list[NDArray[np.bool_]]:
+    """Each cell belongs to the last disc that holds it; a disc never vanishes entirely."""
+    taken = np.zeros_like(discs[0])
+    own = []
+    for disc in reversed(discs):
+        left = disc & ~taken
+        own.append(left if left.any() else disc)
+        taken |= disc
+    return own[::-1]
+
+
+class _Look:
+    """What a frame looks like on its grid, freed of grain."""
+
+    def __init__(self, luma: WorkingLuma, grid: GridSize) -> None:
+        raw = cv2.resize(luma, (grid.width, grid.height), interpolation=cv2.INTER_AREA)
+        levels = raw.astype(np.float32)
+        self._tone = _floats(cv2.bilateralFilter(levels, 5, 18.0, 1.5))
+        self._texture = _log_contrast(levels)
+        self._short = min(grid)
+        self._across = self._edges(self._tone)
+        self._down = self._edges(self._tone.T)
+
+    def squared_distances(self, discs: Sequence[NDArray[np.bool_]]) -> Image:
+        """(n, h, w): the square of how far each cell is from each disc."""
+        squares = self._geodesic(discs) ** 2
+        for square, disc in zip(squares, discs, strict=True):
+            square += self._unlike(disc)
+            square += (self._away(disc) / np.float32(_REACH * self._short)) ** 2
+        return squares
+
+    def _edges(self, tone: Image) -> Image:
+        """Cost of the step from each column to the next (h, w - 1), beyond what grain makes."""
+        steps = np.abs(np.diff(tone, axis=1))
+        grain = np.float32(_GRAIN * 1.48) * np.median(steps)
+        return _floats(np.maximum(steps - grain, 0) / np.float32(_EDGE))
+
+    def _unlike(self, disc: NDArray[np.bool_]) -> Image:
+        """The squared distance that luma and texture make."""
+        tone, texture = self._tone[disc], self._texture[disc]
+        off = np.abs(self._tone - tone.mean()) - tone.std()
+        rough = np.abs(self._texture - texture.mean()) - texture.std()
+        return _floats(
+            (np.maximum(off, 0) / np.float32(_TONE)) ** 2
+            + (np.maximum(rough, 0) / np.float32(_TEXTURE)) ** 2
+        )
+
+    def _away(self, disc: NDArray[np.bool_]) -> Image:
+        """Cells to the nearest one of the disc."""
+        return _floats(cv2.distanceTransform((~disc).astype(np.uint8), cv2.DIST_L2, 3))
+
+    def _geodesic(self, discs: Sequence[NDArray[np.bool_]]) -> Image:
+        """(n, h, w): the least sum of edges on a way from each disc.
+
+        Swept along rows and columns in turn. A row at once: what a way from the left costs is the
+        running minimum of cost less the row's edges summed up, plus that sum.
+        """
+        distance = np.where(np.stack(discs), np.float32(0), _FAR)
+        rows = _summed(self._across.T)[:, None]
+        columns = _summed(self._down.T)[:, None]
+        for _ in range(_SWEEPS):
+            before = distance
+            swept = _swept(np.ascontiguousarray(before.transpose(2, 0, 1)), rows)
+            swept = _swept(np.ascontiguousarray(swept.transpose(2, 1, 0)), columns)
+            distance = swept.transpose(1, 0, 2)
+            if float((before - distance).max()) < _SETTLED:
+                break
+        return np.ascontiguousarray(distance)
+
+
+def _summed(edges: Image) -> Image:
+    """(k, m): the edges along the first axis, summed up from its start."""
+    zero = np.zeros((1, edges.shape[1]), np.float32)
+    return np.concatenate([zero, np.cumsum(edges, axis=0, dtype=np.float32)])
+
+
+def _swept(distance: Image, summed: Image) -> Image:
+    """Distances (k, n, m) after ways along the first axis, there and back."""
+    there = np.minimum.accumulate(distance - summed, axis=0) + summed
+    back = np.minimum.accumulate((there + summed)[::-1], axis=0)[::-1] - summed
+    return _floats(np.minimum(there, back))
+
+
+def _log_contrast(levels: Image) -> Image:
+    """log₂ of the standard deviation in a window of 7 cells, grain's own at least."""
+    mean = cv2.blur(levels, (7, 7))
+    variance = cv2.blur(levels * levels, (7, 7)) - mean * mean
+    contrast = np.sqrt(np.maximum(variance, 0))
+    floor = np.maximum(np.median(contrast), np.float32(2))
+    return _floats(np.log2(np.maximum(contrast, floor)))
+
+
+def _floats(array: object) -> Image:
+    return np.asarray(array, np.float32)
