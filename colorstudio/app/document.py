@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -183,8 +184,11 @@ class StudioDocument(QObject):
         return ShotSettings.from_json(shot.settings, self.contents.defaults)
 
     def grade_of(self, shot: ShotRecord) -> Grade:
-        """The shot's grade."""
-        return grade_of(shot) or Grade()
+        """The shot's grade; none where it is unreadable."""
+        try:
+            return grade_of(shot) or Grade()
+        except ColorStudioError:
+            return Grade()
 
     def takes_of(self, shot: ShotRecord) -> list[TakeRecord]:
         """The shot's takes, oldest first."""
@@ -269,17 +273,35 @@ class StudioDocument(QObject):
     def _last_edit(self, project: Project) -> int | None:
         return next((e.id for e in reversed(project.history.entries()) if not e.undone), None)
 
-    def set_shot_settings(self, shots: Sequence[ShotRecord], **changed: object) -> bool:
+    def set_shot_settings(self, shots: Sequence[ShotRecord], **changed: Any) -> bool:
         """Change some settings of shots, leaving their others as they are."""
 
         def change(project: Project, _: int) -> None:
             with project.history.edit("Change settings"):
-                for shot in shots:
-                    now = project.shots.get(shot.id)
-                    wanted = self.settings_of(now).to_json() | changed
-                    project.shots.set_settings([shot.id], wanted)
+                _put_settings(project, shots, changed)
 
         return self.edit(change)
+
+    def give_look(
+        self, shots: Sequence[ShotRecord], grade: Grade, settings: Mapping[str, Any]
+    ) -> bool:
+        """Give shots a grade and, where there are any, settings; one step of the history."""
+
+        def change(project: Project, _: int) -> None:
+            with project.history.edit("Look"):
+                set_grade(project, shots, grade)
+                _put_settings(project, shots, settings)
+
+        return self.edit(change)
+
+    def follow_film(self, shots: Sequence[ShotRecord]) -> bool:
+        """Forget the shots' own settings: the film's hold for them again."""
+        return self.edit(lambda p, _: p.shots.set_settings([shot.id for shot in shots], None))
+
+    def set_film_settings(self, **changed: Any) -> bool:
+        """Change what holds for every shot without settings of its own. No step of the history."""
+        wanted = self.contents.defaults.to_json() | changed
+        return self.edit(lambda p, film: p.settings.put(_FILM_SETTINGS, wanted, film))
 
     def toggle_marker(self, frame: int) -> bool:
         """Set a marker, or take the one away that is there."""
@@ -340,6 +362,17 @@ class StudioDocument(QObject):
         """What redo would make again."""
         undone = [edit for edit in self.contents.edits if edit.undone]
         return undone[0].label if undone else None
+
+
+def _put_settings(
+    project: Project, shots: Sequence[ShotRecord], changed: Mapping[str, Any]
+) -> None:
+    """Let shots say these for themselves; for the rest they go on following the film."""
+    for shot in shots if changed else ():
+        said = project.shots.get(shot.id).settings
+        project.shots.set_settings(
+            [shot.id], {**(said if isinstance(said, dict) else {}), **changed}
+        )
 
 
 def _colours(contents: Contents) -> object:

@@ -21,6 +21,7 @@ class StudioSettings:
     geometry: str = ""  # of the window, base64 as Qt saves it
     layout: str = ""  # of its docks
     keys: dict[str, list[str]] = field(default_factory=dict)
+    looks: list[dict[str, Any]] = field(default_factory=list)  # kept ones
     device: str = "auto"
     quality: str = "standard"
     time_display: str = "timecode"  # "timecode", "frames" or "seconds"

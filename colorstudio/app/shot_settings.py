@@ -1,12 +1,25 @@
 """How a person wants shots coloured next, as it is kept with each shot and with the film."""
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from colorstudio.colorizers.protocol import SampleSettings
+from colorstudio.engine.grading import grade_of
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.errors import ColorStudioError
 from colorstudio.project.json_text import Json
+from colorstudio.project.shots import ShotRecord
+
+QUALITIES = ("draft", "standard", "fine")
+MAX_SEED = 2**31 - 1
+BOUNDS: dict[str, tuple[float, float]] = {
+    "steps": (0, 100),
+    "guidance": (0, 20),
+    "seed": (0, MAX_SEED),
+    "temporal": (0, 1),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +35,28 @@ class ShotSettings:
 
     @classmethod
     def from_json(cls, value: Json, default: "ShotSettings") -> "ShotSettings":
-        """What a shot says for itself; the rest as ``default``."""
-        said: Mapping[str, Any] = value if isinstance(value, dict) else {}
-        known = {
-            f.name: said[f.name]
-            for f in fields(cls)
-            if isinstance(said.get(f.name), type(getattr(default, f.name)))
-        }
-        return cls(**(default.to_json() | known))
+        """What a shot says for itself; the rest, and what makes no sense, as ``default``."""
+        return cls.read(value, default)[0]
+
+    @classmethod
+    def read(cls, value: Json, default: "ShotSettings") -> tuple["ShotSettings", list[str]]:
+        """As :meth:`from_json`, with a sentence on each thing that cannot be used."""
+        if value is None:
+            return default, []
+        if not isinstance(value, dict):
+            return default, [_tr("The settings are unreadable and are left aside; set them anew.")]
+        names = {f.name for f in fields(cls)}
+        wrong = [
+            _tr("“{0}” is no setting and is left aside.").format(k) for k in value.keys() - names
+        ]
+        known: dict[str, Any] = {}
+        for name in names & value.keys():
+            if _fits(name, value[name]):
+                known[name] = type(getattr(default, name))(value[name])
+            else:
+                words = _tr("The {0} cannot be “{1}” and is left at {2}; set it anew.")
+                wrong.append(words.format(name, value[name], getattr(default, name)))
+        return cls(**(default.to_json() | known)), sorted(wrong)
 
     def to_json(self) -> dict[str, Any]:
         """Plain values for the project."""
@@ -39,6 +66,14 @@ class ShotSettings:
         """As the engine wants them."""
         return SampleSettings(self.quality, self.steps or None, self.guidance)
 
+    @classmethod
+    def of(cls, request: ColorizeRequest) -> "ShotSettings":
+        """What gives this request again; its exemplars lie in the film, not here."""
+        how = request.settings
+        return cls(
+            request.model, how.quality, how.steps or 0, how.guidance, request.seed, request.temporal
+        )
+
     def made(self, request: ColorizeRequest) -> bool:
         """Whether a take of this request is what these settings would give."""
         return (
@@ -46,3 +81,29 @@ class ShotSettings:
             and request.seed == self.seed
             and request.temporal == self.temporal
         )
+
+
+def problems(shot: ShotRecord, default: ShotSettings) -> list[str]:
+    """A sentence on each thing that a shot's settings and grade hold and that makes no sense."""
+    said = ShotSettings.read(shot.settings, default)[1]
+    try:
+        grade_of(shot)
+    except ColorStudioError as error:
+        said.append(str(error))
+    return said
+
+
+def _fits(name: str, value: Json) -> bool:
+    if name == "quality":
+        return value in QUALITIES
+    if name == "model":
+        return isinstance(value, str) and bool(value)
+    whole = name in ("steps", "seed")
+    if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
+        return False
+    low, high = BOUNDS[name]
+    return low <= value <= high
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)

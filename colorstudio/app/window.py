@@ -30,6 +30,7 @@ from colorstudio.app.colorizing import JobStarter
 from colorstudio.app.commands import Commands
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.jobs import Job, JobBoard, JobKind, JobState
+from colorstudio.app.looks import LookBook
 from colorstudio.app.opening import Opener
 from colorstudio.app.panels.history import HistoryPanel
 from colorstudio.app.panels.inspector import Inspector
@@ -40,12 +41,14 @@ from colorstudio.app.playhead import Playhead
 from colorstudio.app.selection import ShotSelection
 from colorstudio.app.settings import SettingsFile
 from colorstudio.app.shot_settings import ShotSettings
+from colorstudio.app.take_comparison import TakeComparison
 from colorstudio.app.targets import Targets
 from colorstudio.app.thumbnails import Thumbnail, ThumbnailService
 from colorstudio.app.time_text import TimeText
 from colorstudio.app.timeline import Timeline
 from colorstudio.app.transport import TransportBar
 from colorstudio.app.viewer import PictureService, ViewerWidget
+from colorstudio.app.viewer.verdict import VerdictBar
 from colorstudio.app.welcome import WelcomePage
 
 _GROWTH_MS = 700  # running takes are looked at this often
@@ -68,9 +71,11 @@ class MainWindow(QMainWindow):
         self.jobs = JobBoard(backend, self)
         self.selection = ShotSelection(self)
         self.targets = Targets(self.document, self.selection, self)
+        self.looks = LookBook(self.settings.looks, self)
         self.playhead = Playhead(self)
         self.thumbnails = ThumbnailService(self)
         self.pictures = PictureService(self, self.settings.cache_mib << 20)
+        self.comparison = TakeComparison(self.document, self.targets, self.pictures, self)
         self.starter = JobStarter(self.document, self.jobs, self.settings.device)
         self.opener = Opener(self.document, self)
         self._growth = QTimer(self, interval=_GROWTH_MS, singleShot=True)
@@ -87,6 +92,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.welcome = WelcomePage()
         self.viewer = ViewerWidget(self.pictures)
+        self.verdict = VerdictBar(
+            *(self.actions_[f"take.{name}"] for name in ("use-a", "use-b", "leave"))
+        )
         self.transport = TransportBar(self.actions_)
         self.timeline = Timeline(self.document, self.jobs, self.selection, self.thumbnails)
         self.timeline.set_time_display(self.settings.time_display)
@@ -95,6 +103,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.viewer, 1)
+        column.addWidget(self.verdict)
         column.addWidget(self.transport)
         self._workspace = QSplitter(Qt.Orientation.Vertical)
         self._workspace.addWidget(above)
@@ -114,14 +123,15 @@ class MainWindow(QMainWindow):
         self._clean_layout = self.saveState()
 
     def _add_docks(self) -> None:
-        inspector = Inspector(self.document, self.targets, self.actions_["shot.colorize"])
-        inspector.addExemplar.connect(self.actions_["shot.exemplar"].trigger)
-        takes = TakesPanel(self.document, self.targets, self.thumbnails)
+        inspector = Inspector(self.document, self.targets, self.looks, self.actions_)
+        self.takes = TakesPanel(
+            self.document, self.targets, self.thumbnails, self.comparison, self.actions_
+        )
         self.docks = {
             name: chrome.add_dock(self, name, title, panel)
             for name, title, panel in (
                 ("inspector", self.tr("Inspector"), inspector),
-                ("takes", self.tr("Takes"), takes),
+                ("takes", self.tr("Takes"), self.takes),
                 ("history", self.tr("History"), HistoryPanel(self.document)),
                 ("jobs", self.tr("Jobs"), JobsPanel(self.jobs)),
             )
@@ -159,6 +169,7 @@ class MainWindow(QMainWindow):
         self.jobs.ended.connect(self._job_ended)
         self.jobs.notice.connect(self.say)
         self.actions_.rebound.connect(lambda _: self._remember_keys())
+        self.looks.changed.connect(self._remember_looks)
 
     # Films
 
@@ -299,6 +310,10 @@ class MainWindow(QMainWindow):
 
     def _remember_keys(self) -> None:
         self.settings.keys = self.actions_.changed_keys()
+        self.save_settings()
+
+    def _remember_looks(self) -> None:
+        self.settings.looks = self.looks.to_json()
         self.save_settings()
 
     def _restore_layout(self) -> None:

@@ -31,6 +31,7 @@ class ModelManifest:
     commercial_use: bool
     memory_mib: int
     files: tuple[ModelFile, ...]
+    takes_guidance: bool = False
 
     @property
     def weights_hash(self) -> str:

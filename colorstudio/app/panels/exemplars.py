@@ -1,7 +1,7 @@
 """The coloured pictures that a film is given to follow."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.app.document import StudioDocument
+from colorstudio.app.panels.fields import show_action
 from colorstudio.app.targets import Targets
 from colorstudio.app.time_text import TimeText
 from colorstudio.project.exemplars import ExemplarRecord
@@ -23,9 +24,7 @@ _PICTURE = QSize(56, 42)
 class ExemplarList(QWidget):
     """Exemplars of the shots meant; they are added by dropping pictures too."""
 
-    addRequested = Signal()  # noqa: N815
-
-    def __init__(self, document: StudioDocument, targets: Targets) -> None:
+    def __init__(self, document: StudioDocument, targets: Targets, add: QAction) -> None:
         super().__init__()
         self._document, self._targets = document, targets
         heading = QLabel(self.tr("Exemplars"))
@@ -41,8 +40,7 @@ class ExemplarList(QWidget):
         self._list.setAccessibleName(self.tr("Exemplars"))
         self._list.itemSelectionChanged.connect(self._selected)
         self._add = QPushButton(self.tr("Add…"))
-        self._add.setToolTip(self.tr("A coloured picture of the frame under the playhead  (E)"))
-        self._add.clicked.connect(self.addRequested)
+        show_action(self._add, add)
         self._remove = QPushButton(self.tr("Remove"))
         self._remove.setToolTip(self.tr("Follow this picture no more"))
         self._remove.clicked.connect(self._remove_selected)
@@ -69,7 +67,6 @@ class ExemplarList(QWidget):
         some = self._list.count() > 0
         self._list.setVisible(some)
         self._empty.setVisible(not some)
-        self._add.setEnabled(self._document.is_open)
         self._selected()
 
     def _wanted(self) -> list[ExemplarRecord]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
+    QSizePolicy,
     QSlider,
     QSpinBox,
     QVBoxLayout,
@@ -16,32 +18,47 @@ from PySide6.QtWidgets import (
 
 _STEPS = 100  # of a slider for one unit
 _INDENT = 6  # pixels left of a number
+_SETTLED_MS = 700  # without another key: the change by keys is done
+_RESET_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class _ResettingSlider(QSlider):
-    doubleClicked = Signal()  # noqa: N815
+    resetWanted = Signal()  # noqa: N815
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self.doubleClicked.emit()
+        self.resetWanted.emit()
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in _RESET_KEYS:
+            self.resetWanted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ValueSlider(QWidget):
-    """A slider with its number; a double click brings ``neutral`` back."""
+    """A slider with its number; a double click or Backspace brings ``neutral`` back.
+
+    ``released`` comes when the mouse lets go of it, and a moment after the last key.
+    """
 
     moved = Signal(float)
     released = Signal()
 
     def __init__(self, title: str, low: float, high: float, neutral: float, tip: str) -> None:
         super().__init__()
+        self.title = title
         self._slider = _ResettingSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(round(low * _STEPS), round(high * _STEPS))
         self._slider.setPageStep(_STEPS // 10)
         self._slider.setAccessibleName(title)
-        self._slider.setToolTip(f"{tip}\n" + self.tr("Double click to reset."))
+        self._slider.setToolTip(f"{tip}\n" + self.tr("Double click or Backspace to reset."))
         self._number = QLabel()
         self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("mixed_"))
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._settled = QTimer(self, interval=_SETTLED_MS, singleShot=True)
+        self._settled.timeout.connect(self.released)
+        self.setFocusProxy(self._slider)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -49,7 +66,7 @@ class ValueSlider(QWidget):
         row.addWidget(self._number)
         self._slider.valueChanged.connect(self._moved)
         self._slider.sliderReleased.connect(self.released)
-        self._slider.doubleClicked.connect(lambda: self._slider.setValue(round(neutral * _STEPS)))
+        self._slider.resetWanted.connect(lambda: self._slider.setValue(round(neutral * _STEPS)))
 
     def show_values(self, values: Sequence[float]) -> None:
         """Show what the shots have, without telling anyone."""
@@ -57,16 +74,33 @@ class ValueSlider(QWidget):
             if values:
                 self._slider.setValue(round(values[0] * _STEPS))
         mixed = len(set(values)) > 1
-        self._number.setText(self.tr("mixed") if mixed else _number(values[0]) if values else "")
+        self._say(self.tr("mixed") if mixed else _number(values[0]) if values else "")
 
     @property
-    def is_dragged(self) -> bool:
-        """Whether the mouse holds it."""
-        return self._slider.isSliderDown()
+    def is_changing(self) -> bool:
+        """Whether the mouse holds it, or keys move it."""
+        return self._slider.isSliderDown() or self._settled.isActive()
+
+    @property
+    def value(self) -> float:
+        """Where it stands."""
+        return self._slider.value() / _STEPS
+
+    def settle(self) -> None:
+        """Wait for no more keys."""
+        if self._settled.isActive():
+            self._settled.stop()
+            self.released.emit()
 
     def _moved(self, value: int) -> None:
-        self._number.setText(_number(value / _STEPS))
+        self._say(_number(value / _STEPS))
+        if not self._slider.isSliderDown():
+            self._settled.start()
         self.moved.emit(value / _STEPS)
+
+    def _say(self, words: str) -> None:
+        self._number.setText(words)
+        self._slider.setAccessibleDescription(words)
 
 
 class NumberBox(QSpinBox):
@@ -85,25 +119,38 @@ class NumberField(NumberBox):
 
     def __init__(self, title: str, low: int, high: int, tip: str, zero: str = "") -> None:
         super().__init__()
-        self._mixed = False
+        self._mixed = self._typed = False
         self.setRange(low, high)
         self.setSpecialValueText(zero)
         self.setKeyboardTracking(False)
         self.setAccessibleName(title)
         self.setToolTip(tip)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(self._entered)
+        self.lineEdit().textEdited.connect(self._note_typing)
+        self.editingFinished.connect(self._take_typed)
 
     def show_values(self, values: Sequence[int]) -> None:
         """Show what the shots have; where they differ, a word until one is typed."""
         self._mixed = len(set(values)) > 1
+        self._typed = False
         with QSignalBlocker(self):
             self.setPrefix(self.tr("mixed · ") if self._mixed else "")
             if values:
                 self.setValue(values[0])
 
     def _entered(self, value: int) -> None:
+        self._mixed = self._typed = False
         self.setPrefix("")
         self.entered.emit(value)
+
+    def _note_typing(self) -> None:
+        self._typed = True
+
+    def _take_typed(self) -> None:
+        """The number that was shown as one of several, typed for all of them."""
+        if self._mixed and self._typed:
+            self._entered(self.value())
 
 
 class ChoiceField(QComboBox):
@@ -113,12 +160,20 @@ class ChoiceField(QComboBox):
 
     def __init__(self, title: str, choices: Sequence[tuple[str, str]], tip: str) -> None:
         super().__init__()
-        for value, text in choices:
-            self.addItem(text, value)
+        self.set_choices(choices)
         self.setAccessibleName(title)
         self.setToolTip(tip)
         self.setPlaceholderText(self.tr("mixed"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these, values with their titles."""
+        self.clear()
+        for value, text in choices:
+            self.addItem(text, value)
 
     def show_values(self, values: Sequence[str]) -> None:
         """Show what the shots have; nothing chosen where they differ."""
@@ -138,6 +193,19 @@ def labelled(title: str, field: QWidget) -> QWidget:
     column.addWidget(label)
     column.addWidget(field)
     return box
+
+
+def show_action(button: QPushButton, action: QAction) -> None:
+    """Let a button do what an action does, and say so with its keys of the moment."""
+
+    def follow() -> None:
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+
+    button.setAccessibleName(action.text().rstrip("…"))
+    button.clicked.connect(action.trigger)
+    action.changed.connect(follow)
+    follow()
 
 
 def _number(value: float) -> str:

@@ -1,9 +1,8 @@
 """The inspector: how the shots meant are coloured next, and how their colour is graded."""
 
-from random import randrange
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,209 +14,185 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from colorstudio.app.actions import Actions
+from colorstudio.app.dialogs.keep_look import KeepLookDialog
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.icons import icon
+from colorstudio.app.looks import LookBook, own_look
 from colorstudio.app.panels.exemplars import ExemplarList
-from colorstudio.app.panels.fields import ChoiceField, NumberField, ValueSlider, labelled
+from colorstudio.app.panels.fields import show_action
+from colorstudio.app.panels.grade_box import GradeBox
+from colorstudio.app.panels.settings_box import SettingsBox
+from colorstudio.app.shot_settings import problems
 from colorstudio.app.targets import Targets
 from colorstudio.app.timeline.painter import state_text
-from colorstudio.chroma.grade import Grade
-from colorstudio.colorizers.registry import DEFAULT, list_models
 from colorstudio.project.shots import ShotRecord
 
 _LIVE_MS = 60  # a dragged slider is applied this often
-_MAX_SEED = 999_999
-_LOOKS = {
-    "natural": Grade(),
-    "soft": Grade(vividness=0.7),
-    "rich": Grade(vividness=1.4),
-    "warm": Grade(vividness=1.1, warmth=0.25, tint=0.03),
-    "cool": Grade(vividness=0.95, warmth=-0.2),
-}
 
 
 class Inspector(QScrollArea):
-    """Settings and grade of the selected shots, or of the one under the playhead."""
+    """Settings and grade of the selected shots, of the one under the playhead, or of the film."""
 
-    addExemplar = Signal()  # noqa: N815
-
-    def __init__(self, document: StudioDocument, targets: Targets, colorize: QAction) -> None:
+    def __init__(
+        self, document: StudioDocument, targets: Targets, book: LookBook, actions: Actions
+    ) -> None:
         super().__init__()
-        self._document, self._targets = document, targets
+        self._document, self._targets, self._book = document, targets, book
+        self._shots: list[ShotRecord] = []  # that are shown, and that edits go to
         self._waiting: dict[str, float] = {}
         self._live = QTimer(self, interval=_LIVE_MS, singleShot=True)
         self._live.timeout.connect(self._apply_grade)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(270)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(16, 14, 16, 16)
-        column.setSpacing(12)
-        self._title = QLabel()
-        self._title.setProperty("heading", True)
-        self._about = QLabel()
-        self._about.setProperty("muted", True)
-        self._about.setWordWrap(True)
-        self._button = QPushButton(icon("colorize"), colorize.text())
-        self._button.setToolTip(colorize.toolTip())
-        self._button.clicked.connect(colorize.trigger)
-        self._settings, self._grade = self._settings_box(), self._grade_box()
-        self._exemplars = ExemplarList(document, targets)
-        self._exemplars.addRequested.connect(self.addExemplar)
-        for widget in (self._title, self._about, self._settings, self._grade, self._exemplars):
-            column.addWidget(widget)
-        column.addStretch()
-        self.setWidget(body)
-        targets.changed.connect(self.reload)
-        document.coloursChanged.connect(self.reload)
+        self._settings, self._grade = SettingsBox(), GradeBox(book)
+        self._exemplars = ExemplarList(document, targets, actions["shot.exemplar"])
+        self._lay_out(actions)
+        self._settings.changed.connect(self._set)
+        self._grade.moved.connect(self._grade_moved)
+        self._grade.settled.connect(self._apply_and_settle)
+        self._grade.lookChosen.connect(self._take_look)
+        self._grade.keepRequested.connect(self._keep_look)
+        self._grade.removeRequested.connect(book.remove)
+        for signal in (targets.changed, document.coloursChanged, book.changed):
+            signal.connect(self.reload)
         self.reload()
 
     def reload(self) -> None:
         """Show the shots that are meant now."""
         shots = self._targets.shots()
-        for part in (self._settings, self._grade):
-            part.setEnabled(bool(shots))
-        self._title.setText(self._heading(shots))
-        self._about.setText(self._summary(shots))
+        if [shot.id for shot in shots] != [shot.id for shot in self._shots]:
+            self._settings.settle()
+            self._grade.settle()
+        self._shots = shots
+        whole = self._shows_film
+        self._title.setText(self.tr("Whole film") if whole else self._heading())
+        self._about.setText(self._summary(whole))
+        self._show_problems()
+        self._settings.setEnabled(self._document.is_open and (whole or bool(shots)))
+        self._settings.note.setText("" if whole or not shots else self._whose())
+        self._follow.setVisible(not whole and any(shot.settings is not None for shot in shots))
+        self._exemplars.setVisible(not whole)
+        for button, there in ((self._one, not whole), (self._all, whole)):
+            button.setVisible(there)
+        self._grade.setVisible(not whole)
+        self._grade.setEnabled(bool(shots))
         settings = [self._document.settings_of(shot) for shot in shots]
-        self._quality.show_values([s.quality for s in settings])
-        self._model.show_values([s.model for s in settings])
-        self._steps.show_values([s.steps for s in settings])
-        self._seed.show_values([s.seed for s in settings])
-        self._temporal.show_values([s.temporal for s in settings])
-        if not any(slider.is_dragged for slider in self._sliders.values()):
-            self._show_grades([self._document.grade_of(shot) for shot in shots])
+        self._settings.show_settings([self._document.contents.defaults] if whole else settings)
+        if not self._grade.is_changing:
+            grades = [self._document.grade_of(shot) for shot in shots]
+            self._grade.show_grades(grades, settings)
 
-    def _show_grades(self, grades: list[Grade]) -> None:
-        for name, slider in self._sliders.items():
-            slider.show_values([getattr(grade, name) for grade in grades])
-        looks = {grade: name for name, grade in _LOOKS.items()}
-        self._look.show_values([looks.get(grade, "own") for grade in grades])
+    # Building
 
-    def _heading(self, shots: list[ShotRecord]) -> str:
-        if not shots:
-            return self.tr("No shot")
-        if len(shots) > 1:
-            return self.tr("{0} shots").format(len(shots))
-        number = self._document.contents.shots.index(shots[0]) + 1
-        title = self.tr("Shot {0}").format(number)
-        return f"{title} · {shots[0].name}" if shots[0].name else title
+    def _lay_out(self, actions: Actions) -> None:
+        self._title, self._about, self._problems = QLabel(), QLabel(), QLabel()
+        self._title.setProperty("heading", True)
+        self._about.setProperty("muted", True)
+        self._about.setWordWrap(True)
+        self._problems.setWordWrap(True)
+        self._follow = QPushButton(self.tr("Follow the film"))
+        self._follow.setToolTip(self.tr("Forget these shots' own settings: the film's hold again"))
+        self._follow.clicked.connect(lambda: self._document.follow_film(self._shots))
+        self._one, self._all = QPushButton(self.tr("Colorize")), QPushButton()
+        self._all.setText(self.tr("Colorize film"))
+        for button, name in ((self._one, "shot.colorize"), (self._all, "shot.colorize-all")):
+            button.setIcon(icon("colorize"))
+            show_action(button, actions[name])
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(12)
+        for widget in (self._scope_row(), self._about, self._problems, self._settings):
+            column.addWidget(widget)
+        for button in (self._follow, self._one, self._all):
+            self._settings.column.addWidget(button)
+        column.addWidget(self._grade)
+        column.addWidget(self._exemplars)
+        column.addStretch()
+        self.setWidget(body)
 
-    def _summary(self, shots: list[ShotRecord]) -> str:
-        film = self._document.film
-        if film is None:
-            return self.tr("Open a film to begin.")
-        if not shots:
-            return self.tr("Shots are not known yet; the whole film can be coloured all the same.")
-        frames = sum(shot.range.length for shot in shots)
-        text = self.tr("{0} frames · {1} s").format(
-            frames, f"{frames / float(film.video.frame_rate):.1f}"
-        )
-        if len(shots) == 1:
-            at = self._document.contents.shots.index(shots[0])
-            text += f" · {state_text(self._document.contents.states[at])}"
-        return text
-
-    # Settings
-
-    def _settings_box(self) -> QWidget:
-        self._model = ChoiceField(self.tr("Model"), _models(), self.tr("Model"))
-        self._quality = ChoiceField(
-            self.tr("Quality"),
-            [
-                ("draft", self.tr("Draft")),
-                ("standard", self.tr("Standard")),
-                ("fine", self.tr("Fine")),
-            ],
-            self.tr("Draft is quick, fine takes its time"),
-        )
-        self._steps = NumberField(
-            self.tr("Steps"),
-            0,
-            100,
-            self.tr("Sampling steps of each pass"),
-            self.tr("By quality"),
-        )
-        self._seed = NumberField(
-            self.tr("Seed"), 0, _MAX_SEED, self.tr("Another seed, another colouring")
-        )
-        self._temporal = ValueSlider(
-            self.tr("Steadiness"), 0, 1, 1, self.tr("Smoothing along the motion; 0 is off")
-        )
-        self._quality.chosen.connect(lambda value: self._set(quality=value))
-        self._model.chosen.connect(lambda value: self._set(model=value))
-        self._steps.entered.connect(lambda value: self._set(steps=value))
-        self._seed.entered.connect(lambda value: self._set(seed=value))
-        self._temporal.moved.connect(lambda value: self._set(temporal=round(value, 2)))
-        box, column = _section(self.tr("Next colouring"))
-        if self._model.count() > 1:
-            column.addWidget(labelled(self.tr("Model"), self._model))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(labelled(self.tr("Quality"), self._quality), 1)
-        row.addWidget(labelled(self.tr("Steps"), self._steps), 1)
-        column.addLayout(row)
-        column.addWidget(labelled(self.tr("Seed"), self._seed_row()))
-        column.addWidget(labelled(self.tr("Steadiness"), self._temporal))
-        column.addWidget(self._button)
-        return box
-
-    def _seed_row(self) -> QWidget:
+    def _scope_row(self) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        dice = QToolButton()
-        dice.setIcon(icon("dice"))
-        dice.setAccessibleName(self.tr("Random seed"))
-        dice.setToolTip(self.tr("Throw the dice for another seed"))
-        dice.clicked.connect(lambda: self._set(seed=randrange(_MAX_SEED)))
-        layout.addWidget(self._seed, 1)
-        layout.addWidget(dice)
+        layout.setSpacing(4)
+        layout.addWidget(self._title, 1)
+        self._film = self._scope(self.tr("Film"), self.tr("Settings of all shots without own"))
+        shots = self._scope(self.tr("Shots"), self.tr("Settings of the shots selected"))
+        shots.setChecked(True)
+        for button in (shots, self._film):
+            button.toggled.connect(self.reload)
+            layout.addWidget(button)
         return row
 
-    def _set(self, **changed: object) -> None:
-        self._document.set_shot_settings(self._targets.shots(), **changed)
+    def _scope(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(text)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        return button
 
-    # Grade
+    # Words
 
-    def _grade_box(self) -> QWidget:
-        self._look = ChoiceField(
-            self.tr("Look"),
-            [
-                ("natural", self.tr("Natural")),
-                ("soft", self.tr("Soft")),
-                ("rich", self.tr("Rich")),
-                ("warm", self.tr("Warm print")),
-                ("cool", self.tr("Cool print")),
-                ("own", self.tr("Own")),
-            ],
-            self.tr("A grade to start from"),
+    @property
+    def _shows_film(self) -> bool:
+        """The film's own settings, by wish or because there are no shots yet."""
+        return self._document.is_open and (self._film.isChecked() or not self._shots)
+
+    def _heading(self) -> str:
+        if not self._shots:
+            return self.tr("No film")
+        if len(self._shots) > 1:
+            return self.tr("{0} shots").format(len(self._shots))
+        number = self._document.contents.shots.index(self._shots[0]) + 1
+        title = self.tr("Shot {0}").format(number)
+        return f"{title} · {self._shots[0].name}" if self._shots[0].name else title
+
+    def _summary(self, whole: bool) -> str:
+        film, contents = self._document.film, self._document.contents
+        if film is None:
+            return self.tr("Open a film to begin.")
+        if not contents.shots:
+            return self.tr("Shots are not known yet; the whole film can be coloured all the same.")
+        if whole:
+            following = sum(shot.settings is None for shot in contents.shots)
+            return self.tr(
+                "Holds for {0} of {1} shots; the others have settings of their own."
+            ).format(following, len(contents.shots))
+        frames = sum(shot.range.length for shot in self._shots)
+        text = self.tr("{0} frames · {1} s").format(
+            frames, f"{frames / float(film.video.frame_rate):.1f}"
         )
-        self._look.chosen.connect(self._take_look)
-        self._sliders = {
-            "vividness": ValueSlider(
-                self.tr("Vividness"), 0, 2, 1, self.tr("0 is grey, 1 as painted")
-            ),
-            "warmth": ValueSlider(self.tr("Warmth"), -1, 1, 0, self.tr("Blue to amber")),
-            "tint": ValueSlider(self.tr("Tint"), -1, 1, 0, self.tr("Green to magenta")),
-        }
-        box, column = _section(self.tr("Grade"))
-        column.addWidget(labelled(self.tr("Look"), self._look))
-        for (name, slider), title in zip(
-            self._sliders.items(),
-            (self.tr("Vividness"), self.tr("Warmth"), self.tr("Tint")),
-            strict=True,
-        ):
-            slider.moved.connect(lambda value, name=name: self._grade_moved(name, value))
-            slider.released.connect(self._apply_and_settle)
-            column.addWidget(labelled(title, slider))
-        reset = QPushButton(self.tr("Reset grade"))
-        reset.setToolTip(self.tr("Show the colour as it was painted"))
-        reset.clicked.connect(lambda: self._take_look("natural"))
-        column.addWidget(reset)
-        return box
+        if len(self._shots) == 1:
+            at = contents.shots.index(self._shots[0])
+            text += f" · {state_text(contents.states[at])}"
+        return text
+
+    def _whose(self) -> str:
+        own = {shot.settings is not None for shot in self._shots}
+        if len(own) > 1:
+            return self.tr("mixed")
+        return self.tr("own") if True in own else self.tr("as the film")
+
+    def _show_problems(self) -> None:
+        defaults = self._document.contents.defaults
+        said = [words for shot in self._shots for words in problems(shot, defaults)]
+        self._problems.setText("\n".join(dict.fromkeys(said)))
+        self._problems.setVisible(bool(said) and not self._shows_film)
+
+    # Edits
+
+    def _set(self, changed: dict[str, Any]) -> None:
+        if self._shows_film:
+            self._document.set_film_settings(**changed)
+        else:
+            self._document.set_shot_settings(self._shots, **changed)
 
     def _grade_moved(self, name: str, value: float) -> None:
         self._waiting[name] = value
@@ -226,37 +201,24 @@ class Inspector(QScrollArea):
     def _apply_grade(self) -> None:
         if self._waiting:
             waiting, self._waiting = self._waiting, {}
-            dragged = any(slider.is_dragged for slider in self._sliders.values())
-            self._document.grade(self._targets.shots(), waiting, going_on=dragged)
+            self._document.grade(self._shots, waiting, going_on=self._grade.is_changing)
 
     def _apply_and_settle(self) -> None:
+        self._live.stop()
         self._apply_grade()
         self._document.settle_grade()
 
     def _take_look(self, name: str) -> None:
-        if name in _LOOKS:
-            self._document.grade(self._targets.shots(), _LOOKS[name].to_dict())
+        look = self._book.find(name)
+        if look:
+            self._document.give_look(self._shots, look.grade, dict(look.settings))
+        self.reload()
 
-
-def _models() -> list[tuple[str, str]]:
-    """Names and titles; settings call the shipped one "default", whatever it will be."""
-    return [
-        ("default" if entry.name == DEFAULT else entry.name, entry.manifest.title)
-        for entry in list_models()
-    ]
-
-
-def _section(title: str) -> tuple[QWidget, QVBoxLayout]:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 6, 0, 0)
-    column.setSpacing(11)
-    rule = QFrame()
-    rule.setFrameShape(QFrame.Shape.HLine)
-    rule.setFixedHeight(1)
-    rule.setStyleSheet("background: #3a3a3a; border: none;")
-    heading = QLabel(title)
-    heading.setProperty("heading", True)
-    column.addWidget(rule)
-    column.addWidget(heading)
-    return box, column
+    def _keep_look(self) -> None:
+        if not self._shots:
+            return
+        dialog = KeepLookDialog(self._book, self.window())
+        if dialog.exec():
+            shot = self._shots[0]
+            settings = self._document.settings_of(shot) if dialog.with_settings else None
+            self._book.keep(own_look(dialog.name, self._document.grade_of(shot), settings))
