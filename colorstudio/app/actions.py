@@ -28,6 +28,7 @@ def _specs() -> Iterator[ActionSpec]:
     yield from _edit_specs()
     yield from _playback_specs()
     yield from _shot_specs()
+    yield from _take_specs()
     yield from _view_specs()
 
 
@@ -98,6 +99,20 @@ def _shot_specs() -> Iterator[ActionSpec]:
         ("problem-on", "Next problem", "Where colour is least sure", ("N",), ""),
     ):
         yield ActionSpec(f"shot.{name}", group, text, tip, keys, shape)
+
+
+def _take_specs() -> Iterator[ActionSpec]:
+    group = "Takes"
+    text, tip = "Compare takes", "Look at two takes, A and B, instead of original and colour"
+    yield ActionSpec("take.compare", group, text, tip, ("T",), "compare", checkable=True)
+    for name, text, tip, keys, shape in (
+        ("mark-a", "Mark as A", "Compare the take that is picked out, as A", ("Alt+A",), ""),
+        ("mark-b", "Mark as B", "Compare the take that is picked out, as B", ("Alt+B",), ""),
+        ("use-a", "Use A", "Show take A in the film", ("Alt+Shift+A",), "done"),
+        ("use-b", "Use B", "Show take B in the film", ("Alt+Shift+B",), "done"),
+        ("leave", "Stop comparing", "Back to original and colour", ("Esc",), "close"),
+    ):
+        yield ActionSpec(f"take.{name}", group, text, tip, keys, shape)
 
 
 def _view_specs() -> Iterator[ActionSpec]:

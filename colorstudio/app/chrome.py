@@ -29,6 +29,10 @@ _MENUS = {
         *("shot.rename", SEPARATOR, "shot.marker", "shot.exemplar", SEPARATOR),
         *("shot.problem-back", "shot.problem-on"),
     ),
+    "Takes": (
+        *("view.takes", "take.compare", SEPARATOR, "take.mark-a", "take.mark-b", SEPARATOR),
+        *("take.use-a", "take.use-b", "take.leave"),
+    ),
     "Playback": (
         *("play.toggle", "play.reverse", "play.forward", SEPARATOR),
         *("play.frame-back", "play.frame-on", "play.second-back", "play.second-on"),

@@ -28,6 +28,8 @@ _SHAPES = {
     "single": "M3 5h18v14H3z",
     "side": "M3 5h18v14H3z M12 5v14",
     "wipe": "M3 5h18v14H3z M12 2v20 M10 12h4",
+    "compare": "M4 19L8.500 5l4.500 14 M5.600 14h5.800 M15 12v7 M15 15.500a3 3 0 1 1 0 .01z",
+    "recipe": "M5 4h14v16H5z M9 9h6 M9 13h6 M9 17h3",
     "difference": "M3 5h18v14H3z M3 19L21 5",
     "fit": "M4 9V4h5 M20 9V4h-5 M4 15v5h5 M20 15v5h-5",
     "actual": "M4 4h16v16H4z M9 9v6 M15 9v6 M12 10v.1 M12 14v.1",

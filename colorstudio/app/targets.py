@@ -40,6 +40,12 @@ class Targets(QObject):
             return selected
         return [self.current] if self.current else []
 
+    @property
+    def only(self) -> ShotRecord | None:
+        """The one shot meant; None where there is none, or several."""
+        shots = self.shots()
+        return shots[0] if len(shots) == 1 else None
+
     def set_frame(self, frame: int) -> None:
         """The playhead moved."""
         self._frame = frame

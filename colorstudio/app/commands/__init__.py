@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from colorstudio.app.commands.files import FileCommands
 from colorstudio.app.commands.play import PlayCommands
 from colorstudio.app.commands.shots import ShotCommands
+from colorstudio.app.commands.takes import TakeCommands
 from colorstudio.app.commands.views import ViewCommands
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ class Commands:
         self.files = FileCommands(window)
         self.play = PlayCommands(window)
         self.shots = ShotCommands(window)
+        self.takes = TakeCommands(window)
         self.views = ViewCommands(window)
-        for group in (self.files, self.play, self.shots, self.views):
+        for group in (self.files, self.play, self.shots, self.takes, self.views):
             for name, act in group.table().items():
                 window.actions_[name].triggered.connect(lambda _=False, act=act: act())
         for signal in (

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from colorstudio.app.dialogs.explore import ExploreDialog
+from colorstudio.app.timeline.problems import HIGH, Problem, Trouble
 
 if TYPE_CHECKING:
     from colorstudio.app.window import MainWindow
@@ -145,8 +146,17 @@ class ShotCommands(QObject):
     def _go_to_problem(self, step: int) -> None:
         window = self._window
         here, problems = window.playhead.frame, window.timeline.problems()
-        ahead = [p for p in problems if (p > here if step > 0 else p < here)]
-        if ahead:
-            window.playhead.seek(ahead[0] if step > 0 else ahead[-1])
-        else:
-            window.say(self.tr("No more places of low confidence this way."))
+        ahead = [p for p in problems if (p.frame > here if step > 0 else p.frame < here)]
+        if not ahead:
+            window.say(self.tr("No more places of low confidence or flicker this way."))
+            return
+        nearest = ahead[0] if step > 0 else ahead[-1]
+        window.playhead.seek(nearest.frame)
+        window.say(" ".join(self._words(p) for p in ahead if p.frame == nearest.frame))
+
+    def _words(self, problem: Problem) -> str:
+        if problem.trouble is Trouble.FLICKER:
+            words = self.tr("The colour flickers here, {0:.1f} times as much as is seen.")
+            return words.format(problem.worst / HIGH)
+        words = self.tr("The colour is unsure here: confidence falls to {0} %.")
+        return words.format(round(100 * problem.worst))

@@ -57,6 +57,7 @@ class ViewCommands(QObject):
         dock = self._window.docks["takes"]
         dock.show()
         dock.raise_()
+        self._window.takes.setFocus()
 
     def _toggle_scopes(self) -> None:
         dock = self._window.docks["scopes"]

@@ -83,6 +83,13 @@ class Framing:
         pane = self._pane_at(at)
         return self.view.to_picture(_inside(pane, at), pane.size)
 
+    def content_at(self, at: Point) -> Content:
+        """What is seen at a place of the viewer."""
+        line = self.wipe_x
+        if line is not None:
+            return Content.ORIGINAL if at[0] < line else Content.COLOUR
+        return self._pane_at(at).content
+
     # The wipe line
 
     @property

@@ -13,7 +13,6 @@ Bgrx = NDArray[np.uint8]
 """(h, w, 4)"""
 
 _MIDDLE = 128
-_GAIN = 2.0  # of differences, so that faint colour is seen
 
 
 def to_image(rgb: Rgb) -> QImage:
@@ -30,11 +29,11 @@ def reduced(image: QImage, width: int, height: int) -> QImage:
     return small
 
 
-def difference(original: QImage, coloured: QImage) -> QImage:
-    """What colour adds to each channel, doubled, around middle grey."""
+def difference(original: QImage, coloured: QImage, gain: float) -> QImage:
+    """What colour adds to each channel, times ``gain``, around middle grey."""
     image = _blank(original.width(), original.height())
     first, second = _read(coloured), _read(original)
-    cv2.addWeighted(first, _GAIN, second, -_GAIN, _MIDDLE, dst=_pixels(image))
+    cv2.addWeighted(first, gain, second, -gain, _MIDDLE, dst=_pixels(image))
     return image
 
 

@@ -11,10 +11,16 @@ _SHARP_FROM = 3.0  # device pixels for a film pixel, from which on those are sho
 
 
 class ShownFrame:
-    """Original, colour and their difference. ``size`` is the film's; images may be smaller."""
+    """Original, colour and their difference times ``gain``.
 
-    def __init__(self, size: Size, original: QImage, coloured: QImage | None) -> None:
+    ``size`` is the film's; images may be smaller.
+    """
+
+    def __init__(
+        self, size: Size, original: QImage, coloured: QImage | None, gain: float = 2.0
+    ) -> None:
         self.size = size
+        self._gain = gain
         self.is_coloured = coloured is not None
         self._images = {Content.ORIGINAL: original, Content.COLOUR: coloured or original}
         self._reduced: dict[Content, QImage] = {}
@@ -35,7 +41,7 @@ class ShownFrame:
     def _image(self, content: Content) -> QImage:
         if content not in self._images:
             self._images[content] = difference(
-                self._images[Content.ORIGINAL], self._images[Content.COLOUR]
+                self._images[Content.ORIGINAL], self._images[Content.COLOUR], self._gain
             )
         return self._images[content]
 

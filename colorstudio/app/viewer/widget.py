@@ -22,6 +22,8 @@ from colorstudio.app.viewer.view import Point
 
 _SURROUND = QColor(36, 36, 36)
 _GRIP = 9  # logical pixels beside the wipe line that still take hold of it
+_GAIN = 2  # of the difference that colour makes
+_GAIN_OF_TAKES = 6  # of that between two takes, which is smaller
 _NOTCH = 120  # of a mouse wheel, in eighths of a degree
 _ZOOM_PER_NOTCH = 1.25
 
@@ -42,6 +44,8 @@ class ViewerWidget(QWidget):
         self._service = service
         self._framing = Framing()
         self._shown: ShownFrame | None = None
+        self._frame = 0  # the one shown
+        self._titles: tuple[str, str] | None = None  # of two takes that are compared
         self._drags_wipe = False
         self._last: Point | None = None  # where a drag has come to
         self._cursor: Point | None = None
@@ -91,6 +95,11 @@ class ViewerWidget(QWidget):
         self._framing.holds_original = hold
         self.update()
 
+    def name_takes(self, titles: tuple[str, str] | None) -> None:
+        """What is written over two takes that the service delivers; None: over none."""
+        self._titles = titles
+        self.update()
+
     # Zoom
 
     @property
@@ -132,7 +141,9 @@ class ViewerWidget(QWidget):
 
     @Slot(int, QImage, object, bool)
     def _show(self, frame: int, original: QImage, coloured: QImage | None, exact: bool) -> None:
-        self._shown = ShownFrame(self._framing.picture, original, coloured)
+        self._frame = frame
+        gain = _GAIN_OF_TAKES if self._compares_takes else _GAIN
+        self._shown = ShownFrame(self._framing.picture, original, coloured, gain)
         self._tell_sample()
         self.update()
 
@@ -148,7 +159,9 @@ class ViewerWidget(QWidget):
     def _tell_sample(self) -> None:
         sample = None
         if self._cursor is not None and self._shown is not None:
-            sample = self._service.sample(*self._framing.film_place(self._cursor))
+            beside = self._framing.content_at(self._cursor) is Content.ORIGINAL
+            place = self._framing.film_place(self._cursor)
+            sample = self._service.sample(*place, beside=beside)
         self.readOut.emit(str(sample) if sample else "")
 
     # Painting
@@ -181,11 +194,22 @@ class ViewerWidget(QWidget):
         draw_tag(painter, self._tag(pane.content, shown), place, corner | Qt.AlignmentFlag.AlignTop)
 
     def _tag(self, content: Content, shown: ShownFrame) -> str:
+        if self._titles and self._compares_takes:
+            a, b = self._titles
+            return {
+                Content.ORIGINAL: a,
+                Content.COLOUR: b,
+                Content.DIFFERENCE: self.tr("From A to B, {0} times").format(_GAIN_OF_TAKES),
+            }[content]
         if content is Content.ORIGINAL:
             return self.tr("Original")
         if not shown.is_coloured:
             return self.tr("Not coloured yet")
         return self.tr("Colour") if content is Content.COLOUR else self.tr("Difference, doubled")
+
+    @property
+    def _compares_takes(self) -> bool:
+        return self._service.pair_at(self._frame) is not None
 
     # Mouse
 
