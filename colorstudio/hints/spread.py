@@ -23,7 +23,7 @@ _SURE = np.float32(0.95)  # confidence of a cell that is just like its seed
 _EDGE = 14.0  # grey levels of an edge that make a distance of 1
 _GRAIN = 2.0  # standard deviations of grain that count as no edge
 _TONE = 26.0  # grey levels by which luma differs from the seed's at a distance of 1
-_TEXTURE = 0.9  # difference of log₂ contrast at a distance of 1
+_TEXTURE = 1.2  # difference of log₂ contrast at a distance of 1
 _REACH = 0.45  # of the picture's shorter side, at a distance of 1
 _SHARPNESS = np.float32(3.0)  # with which the nearer seed wins
 _SWEEPS = 12  # at most; a way may bend so often
@@ -91,16 +91,17 @@ class _Look:
         levels = raw.astype(np.float32)
         self._tone = _floats(cv2.bilateralFilter(levels, 5, 18.0, 1.5))
         self._texture = _log_contrast(levels)
-        self._short = min(grid)
-        self._across = self._edges(self._tone)
-        self._down = self._edges(self._tone.T)
+        self._size = grid
+        halved = cv2.resize(self._tone, _half(grid)[::-1], interpolation=cv2.INTER_AREA)
+        self._across = self._edges(_floats(halved))
+        self._down = self._edges(_floats(halved).T)
 
     def squared_distances(self, discs: Sequence[NDArray[np.bool_]]) -> Image:
         """(n, h, w): the square of how far each cell is from each disc."""
         squares = self._geodesic(discs) ** 2
         for square, disc in zip(squares, discs, strict=True):
             square += self._unlike(disc)
-            square += (self._away(disc) / np.float32(_REACH * self._short)) ** 2
+            square += (self._away(disc) / np.float32(_REACH * min(self._size))) ** 2
         return squares
 
     def _edges(self, tone: Image) -> Image:
@@ -124,22 +125,34 @@ class _Look:
         return _floats(cv2.distanceTransform((~disc).astype(np.uint8), cv2.DIST_L2, 3))
 
     def _geodesic(self, discs: Sequence[NDArray[np.bool_]]) -> Image:
-        """(n, h, w): the least sum of edges on a way from each disc.
+        """(n, h, w): the least sum of edges on a way from each disc, found at half the size.
 
         Swept along rows and columns in turn. A row at once: what a way from the left costs is the
         running minimum of cost less the row's edges summed up, plus that sum.
         """
-        distance = np.where(np.stack(discs), np.float32(0), _FAR)
+        starts = [_halved(disc, _half(self._size)) for disc in discs]
+        distance = np.where(np.stack(starts, axis=1), np.float32(0), _FAR)  # (h, n, w)
         rows = _summed(self._across.T)[:, None]
         columns = _summed(self._down.T)[:, None]
         for _ in range(_SWEEPS):
-            before = distance
-            swept = _swept(np.ascontiguousarray(before.transpose(2, 0, 1)), rows)
-            swept = _swept(np.ascontiguousarray(swept.transpose(2, 1, 0)), columns)
-            distance = swept.transpose(1, 0, 2)
-            if float((before - distance).max()) < _SETTLED:
+            across = _swept(np.ascontiguousarray(distance.transpose(2, 1, 0)), rows)
+            swept = _swept(np.ascontiguousarray(across.transpose(2, 1, 0)), columns)
+            change, distance = float((distance - swept).max()), swept
+            if change < _SETTLED:
                 break
-        return np.ascontiguousarray(distance)
+        size = self._size.width, self._size.height
+        return np.stack([_floats(cv2.resize(one, size)) for one in distance.transpose(1, 0, 2)])
+
+
+def _half(grid: GridSize) -> GridSize:
+    return GridSize(grid.height // 2, grid.width // 2)
+
+
+def _halved(disc: NDArray[np.bool_], size: GridSize) -> NDArray[np.bool_]:
+    """Cells of the half size that hold some of the disc."""
+    cells = disc[: 2 * size.height, : 2 * size.width]
+    held = cells.reshape(size.height, 2, size.width, 2).any(axis=(1, 3))
+    return np.asarray(held, np.bool_)
 
 
 def _summed(edges: Image) -> Image:
@@ -156,12 +169,15 @@ def _swept(distance: Image, summed: Image) -> Image:
 
 
 def _log_contrast(levels: Image) -> Image:
-    """log₂ of the standard deviation in a window of 7 cells, grain's own at least."""
-    mean = cv2.blur(levels, (7, 7))
-    variance = cv2.blur(levels * levels, (7, 7)) - mean * mean
-    contrast = np.sqrt(np.maximum(variance, 0))
+    """log₂ of the standard deviation in the calmest window around a cell, grain's own at least.
+
+    The calmest of those that hold the cell, so that an edge nearby is not taken for texture.
+    """
+    mean = cv2.blur(levels, (5, 5))
+    variance = cv2.blur(levels * levels, (5, 5)) - mean * mean
+    contrast = np.sqrt(np.maximum(cv2.erode(variance, np.ones((5, 5), np.uint8)), 0))
     floor = np.maximum(np.median(contrast), np.float32(2))
-    return _floats(np.log2(np.maximum(contrast, floor)))
+    return _floats(cv2.blur(np.log2(np.maximum(contrast, floor)), (5, 5)))
 
 
 def _floats(array: object) -> Image:
