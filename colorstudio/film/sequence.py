@@ -2,21 +2,23 @@
 
 import re
 import shutil
-from fractions import Fraction
 from pathlib import Path
 
-import av
-from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 
 from colorstudio.errors import UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import PlaneFormat
-from colorstudio.film.rgb import RgbConverter
+from colorstudio.film.picture_file import PictureFileEncoder
 from colorstudio.film.target import check_folder
 
 _FOLDER_PATTERN = "%06d.png"
 _NUMBER = re.compile(r"%0?(\d*)d")
+
+
+def is_single(target: Path) -> bool:
+    """Whether a picture's name has no place for a number: it can hold one frame only."""
+    return bool(target.suffix) and not _NUMBER.search(target.name)
 
 
 class SequenceTarget:
@@ -79,22 +81,12 @@ class SequenceSink:
 
     def __init__(self, target: SequenceTarget, film: FilmInfo, planes: PlaneFormat) -> None:
         self._target = target
-        self._film = film
-        self._encoder: VideoCodecContext | None = None
-        is_png = target.pattern.lower().endswith(".png")
-        deep = "rgb48be" if is_png else "rgb48le"
-        self._codec = "png" if is_png else "tiff"
-        self._to_rgb = RgbConverter(planes, "rgb24" if planes.bit_depth == 8 else deep)
+        self._encoder = PictureFileEncoder(film, planes, Path(target.pattern).suffix)
         self.notices = ["An image sequence holds no sound."] if film.audio else []
 
     def write(self, frame: int, picture: VideoFrame) -> None:
         """Encode one picture."""
-        rgb = self._to_rgb(picture)
-        if self._encoder is None:
-            self._encoder = self._open_encoder(rgb)
-        rgb.pts = frame
-        data = b"".join(bytes(packet) for packet in self._encoder.encode(rgb))
-        self._target.picture(frame).write_bytes(data)
+        self._target.picture(frame).write_bytes(self._encoder.encode(frame, picture))
 
     def finish(self) -> None:
         """Put the pictures in place."""
@@ -103,13 +95,3 @@ class SequenceSink:
     def abort(self) -> None:
         """Remove what has been written."""
         self._target.discard()
-
-    def _open_encoder(self, first: VideoFrame) -> VideoCodecContext:
-        encoder = av.CodecContext.create(self._codec, "w")
-        assert isinstance(encoder, VideoCodecContext)
-        encoder.width, encoder.height = first.width, first.height
-        encoder.pix_fmt = first.format.name
-        encoder.time_base = Fraction(1)
-        sar = self._film.video.sar
-        encoder.sample_aspect_ratio = sar if self._film.video.rotation % 180 == 0 else 1 / sar
-        return encoder

@@ -13,7 +13,8 @@ from colorstudio.film.gif import GifSink
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.movie import MovieSink
 from colorstudio.film.picture import Plane, PlaneFormat
-from colorstudio.film.sequence import SequenceSink, SequenceTarget
+from colorstudio.film.sequence import SequenceSink, SequenceTarget, is_single
+from colorstudio.film.still import StillSink
 from colorstudio.film.target import Target, told_plainly
 
 _WIDELY_PLAYED = 4096  # samples a side, the limit of most H.264 decoder chips
@@ -152,10 +153,13 @@ def _sink(
     *,
     overwrite: bool,
 ) -> Sink:
-    if codec.name == "images":
+    is_still = codec.name == "images" and len(frames) == 1 and is_single(target)
+    if codec.name == "images" and not is_still:
         return SequenceSink(SequenceTarget(target, source, overwrite=overwrite), source, planes)
     place = Target(target, source.path, overwrite=overwrite)
     try:
+        if is_still:
+            return StillSink(place, source, planes)
         if codec.name == "gif":
             return GifSink(place, source, planes, frames)
         return MovieSink(place, source, planes, codec, settings, frames)

@@ -18,6 +18,7 @@ from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker import client as client_module
 from colorstudio.engine.worker.client import EngineClient
+from colorstudio.engine.worker.jobs import Job
 from colorstudio.engine.worker.messages import (
     ColorizeFilm,
     DetectShots,
@@ -357,3 +358,32 @@ def test_the_engine_ends_with_the_process_that_owns_it(
     assert not is_running(child)
     assert list(tmp_path.glob("out*")) == []  # the half-written export is gone
     assert owner.stdout.read() == ("torch-free\n" if end == "close" else "")
+
+
+@posix_only
+def test_a_job_that_dies_at_the_same_shot_is_given_up_though_former_shots_are_told_again(
+    grey_film: Path, project: Path
+) -> None:
+    with at_work("default") as (client, log):
+        job = client.submit(ColorizeFilm(project, grey_film, DRAFT))
+        pid, seen = None, 0
+        for _ in range(3):
+            pid = await_pid(client, other_than=pid)
+            log.wait(
+                lambda report: isinstance(getattr(report, "event", None), ShotDone), since=seen
+            )
+            seen = len(log.reports)
+            os.kill(pid, signal.SIGKILL)
+        failed = log.wait_for(Failed, job)
+    assert isinstance(failed, Failed)
+    assert "broke down 3 times" in failed.sentence
+
+
+def test_slow_deaths_count_only_while_no_shot_is_finished() -> None:
+    job = Job(1, DetectShots(Path("p"), Path("f"), 0.5), deaths=[0.0, 70.0])
+    job.note_shot(1, now=100.0)
+    assert job.deaths == [70.0]
+    job.note_shot(1, now=200.0)
+    assert job.deaths == [70.0], "a shot that is told again is no progress"
+    job.note_shot(2, now=200.0)
+    assert job.deaths == []

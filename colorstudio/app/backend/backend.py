@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Notice, Progress, ShotDone, ShotsFound
 from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker.client import EngineClient
@@ -41,7 +42,7 @@ class EngineBackend(QObject):
     shotDone = Signal(int, ShotDone)  # noqa: N815
     notice = Signal(int, str)
     previewReady = Signal(int, Variation)  # noqa: N815  (one for each seed)
-    stopping = Signal(int)  # the engine has heard the cancel
+    stopping = Signal(int)  # the cancel of a job at work is heard
     finished = Signal(int)
     failed = Signal(int, str)
     cancelled = Signal(int)
@@ -82,9 +83,10 @@ class EngineBackend(QObject):
         part: FrameRange | None = None,
         overwrite: bool = False,
         deinterlace: bool = False,
+        comparison: Comparison | None = None,
     ) -> int:
         """Write the film, or a part of it, with the colour its project shows."""
-        task = ExportFilm(project, film, target, settings, part, overwrite, deinterlace)
+        task = ExportFilm(project, film, target, settings, part, overwrite, deinterlace, comparison)
         return self._client.submit(task)
 
     def detect_shots(self, project: Path, film: Path, sensitivity: float) -> int:

@@ -22,7 +22,6 @@ from colorstudio.engine.worker.messages import (
     Resume,
     Start,
     Stopped,
-    Stopping,
     Task,
 )
 from colorstudio.engine.worker.models import ModelPool
@@ -88,9 +87,8 @@ class _Workshop:
                 control.pause()
             case Resume():
                 control.resume()
-            case Cancel(job):
+            case Cancel():
                 control.cancel()
-                self._report(Stopping(job))
 
     def close(self, patience: float) -> None:
         """Cancel all jobs and wait a little for them to leave no half-written file."""

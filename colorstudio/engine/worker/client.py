@@ -19,6 +19,7 @@ from colorstudio.engine.worker.messages import (
     Resume,
     Start,
     Stopped,
+    Stopping,
     Task,
 )
 from colorstudio.engine.worker.process import EngineProcess
@@ -33,8 +34,8 @@ class EngineClient:
     """Submits jobs from any thread; ``run`` belongs to a thread of its own, which reports.
 
     A job stays queued until it finishes, fails or is cancelled, over any number of processes.
-    ``on_report`` is called from the thread of ``run``, and from that of ``cancel`` for a job that
-    still waited.
+    ``on_report`` is called from the thread of ``run``, and from that of ``cancel``, which a job
+    hears at once.
     """
 
     def __init__(
@@ -77,10 +78,14 @@ class EngineClient:
                 return
             if found.started:
                 found.cancelled_at = time.monotonic()
-                self._send(Cancel(job))
-                return
-            self._queue.remove(job)
-        self._on_report(Stopped(job))
+            else:
+                self._queue.remove(job)
+        if not found.started:
+            self._on_report(Stopped(job))
+            return
+        self._on_report(Stopping(job))  # before anything that may have to wait for the child
+        with self._lock:
+            self._send(Cancel(job))
 
     def close(self) -> None:
         """End the process and ``run``; jobs are dropped, what they finished is kept."""
@@ -168,9 +173,9 @@ class EngineClient:
                 case Finished(job) | Failed(job, _) | Stopped(job):
                     self._queue.remove(job)
                     self._start_next()
-                case Happened(job, ShotDone()):
+                case Happened(job, ShotDone(shot)):
                     if found := self._queue.get(job):
-                        found.deaths = 0
+                        found.note_shot(shot, time.monotonic())
                 case Ready():
                     self._false_starts = 0
         self._on_report(report)
@@ -204,8 +209,9 @@ class EngineClient:
     def _ended(self, job: Job, cause: str, forced: bool) -> Report | None:
         """What the death means for a job that was at work; None if it will go on."""
         job.started = False
-        job.deaths += not forced
-        if job.cancelled_at is None and job.deaths < _DEATHS:
+        if not forced:
+            job.deaths.append(time.monotonic())
+        if job.cancelled_at is None and len(job.deaths) < _DEATHS:
             return None
         self._queue.remove(job.id)
         if job.cancelled_at is not None:

@@ -1,7 +1,7 @@
 """Which jobs run, which wait, and which may start now."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import count
 
@@ -16,6 +16,7 @@ class Lane(Enum):
     EXPORT = auto()
 
 
+_OFTEN = 60.0  # seconds: an engine that dies so often is not worth its starts
 _AT_ONCE = {Lane.COLOUR: 1, Lane.PREVIEW: 1, Lane.EXPORT: 2}
 
 
@@ -28,7 +29,8 @@ class Job:
     started: bool = False
     paused: bool = False
     cancelled_at: float | None = None  # time.monotonic()
-    deaths: int = 0  # of the engine's process under this job, since its last finished shot
+    deaths: list[float] = field(default_factory=list)  # of the engine under it; time.monotonic()
+    finished_shots: set[int] = field(default_factory=set)  # their numbers
 
     @property
     def lane(self) -> Lane:
@@ -39,6 +41,15 @@ class Job:
             case PreviewFrame():
                 return Lane.PREVIEW
         return Lane.COLOUR
+
+    def note_shot(self, shot: int, now: float) -> None:
+        """A shot is finished: deaths before it were no standstill, unless they come too fast.
+
+        A job that goes on after a death tells of its finished shots again; that is no progress.
+        """
+        if shot not in self.finished_shots:
+            self.finished_shots.add(shot)
+            self.deaths = [death for death in self.deaths if now - death < _OFTEN]
 
 
 class JobQueue:

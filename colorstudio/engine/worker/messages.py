@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Event
 from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
@@ -30,6 +31,7 @@ class ExportFilm:
     part: FrameRange | None
     overwrite: bool
     deinterlace: bool = False
+    comparison: Comparison | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Stopping:
-    """The wish to cancel has arrived; :class:`Stopped` follows."""
+    """A job at work shall end and starts no new step; :class:`Stopped` follows."""
 
     job: int
 

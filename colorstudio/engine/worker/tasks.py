@@ -49,7 +49,15 @@ def _colorize(task: ColorizeFilm, models: ModelPool, control: JobControl, tell: 
 def _export(task: ExportFilm, control: JobControl, tell: Tell) -> None:
     film = _film(task.film)
     part = task.part or _whole(film)
-    job = ExportJob(film, task.target, task.settings, task.overwrite, *part, task.deinterlace)
+    job = ExportJob(
+        film,
+        task.target,
+        task.settings,
+        task.overwrite,
+        *part,
+        task.deinterlace,
+        task.comparison,
+    )
     with Project.open(task.project) as project:
         layer = ColourLayer(project, project.films.add(film).id)
         export_film(job, layer, control, tell)
