@@ -53,6 +53,12 @@ def _edit_specs() -> Iterator[ActionSpec]:
         ("redo", "Redo", "Make it again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
         ("select-all", "Select all shots", "Select every shot", ("Ctrl+A",), ""),
         ("select-none", "Select none", "Give up the selection", ("Ctrl+D",), ""),
+        ("copy-grade", "Copy grade", "Take up the grade of this shot", ("Ctrl+C",), ""),
+        ("paste-grade", "Paste grade", "Give it to the shots selected", ("Ctrl+V",), ""),
+        ("apply", "Apply to selection", "Colour and grade them as this one", ("Ctrl+Shift+V",), ""),
+        ("film-settings", "Make film settings", "Let the film follow this shot", (), ""),
+        ("follow-film", "Follow the film", "Forget the settings of these shots", (), ""),
+        ("keys", "Change keys…", "Give commands other keys", ("Ctrl+K",), "keyboard"),
     ):
         yield ActionSpec(f"edit.{name}", group, text, tip, keys, shape)
 
@@ -135,7 +141,7 @@ def _view_specs() -> Iterator[ActionSpec]:
         ("takes", "Takes", "Show the takes of the shot", ("V",), ""),
         ("full-screen", "Full screen", "Nothing but the studio", ("F", "F11"), ""),
         ("reset", "Reset layout", "Put every panel back", ("Ctrl+Shift+R",), ""),
-        ("keys", "Keys…", "All keys at a glance", ("?", "F1"), "keyboard"),
+        ("keys", "Keys", "All keys at a glance", ("?", "F1"), "keyboard"),
         ("about", "About ColorStudio", "Versions and licences", ("Ctrl+F1",), ""),
     ):
         yield ActionSpec(f"view.{name}", group, text, tip, keys, shape)

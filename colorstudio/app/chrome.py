@@ -22,7 +22,11 @@ _MENUS = {
         *("file.open", SEPARATOR, "file.save-as", "file.close", SEPARATOR),
         *("file.export", "file.still", SEPARATOR, "file.preferences", SEPARATOR, "file.quit"),
     ),
-    "Edit": ("edit.undo", "edit.redo", SEPARATOR, "edit.select-all", "edit.select-none"),
+    "Edit": (
+        *("edit.undo", "edit.redo", SEPARATOR, "edit.select-all", "edit.select-none", SEPARATOR),
+        *("edit.copy-grade", "edit.paste-grade", "edit.apply", SEPARATOR),
+        *("edit.film-settings", "edit.follow-film", SEPARATOR, "edit.keys"),
+    ),
     "Shots": (
         *("shot.colorize", "shot.colorize-all", "shot.explore", SEPARATOR),
         *("shot.detect", "shot.split", "shot.merge", "shot.nudge-back", "shot.nudge-on"),
@@ -50,7 +54,8 @@ _MENUS = {
 }
 SHOT_MENU = (
     *("shot.colorize", "shot.explore", SEPARATOR, "shot.split", "shot.merge", "shot.rename"),
-    *(SEPARATOR, "shot.exemplar", "shot.marker", SEPARATOR, "edit.select-all"),
+    *(SEPARATOR, "shot.exemplar", "shot.marker", SEPARATOR),
+    *("edit.copy-grade", "edit.paste-grade", "edit.apply", SEPARATOR, "edit.select-all"),
 )
 _TOOLS = (
     *("file.open", SEPARATOR, "edit.undo", "edit.redo", SEPARATOR),

@@ -200,12 +200,20 @@ class StudioDocument(QObject):
 
     def confidence(self, place: FrameRange) -> NDArray[np.float32]:
         """(length,) of the chosen takes, in [0, 1]; NaN where there is no colour."""
+        return self._of_choices(place, self._open_project.chunks.confidence)
+
+    def flicker(self, place: FrameRange) -> NDArray[np.float32]:
+        """(length,) of the chosen takes, as a distance of (Cb, Cr); NaN where it is not known."""
+        return self._of_choices(place, self._open_project.chunks.flicker)
+
+    def _of_choices(
+        self, place: FrameRange, read: Callable[[int, FrameRange], NDArray[np.float32]]
+    ) -> NDArray[np.float32]:
         result = np.full(place.length, np.nan, np.float32)
-        for choice in self.contents.choices:
+        for choice in self.contents.facts.choices_in(place):
             common = FrameRange(choice.start, choice.stop).common(place)
-            if common.length > 0:
-                values = self._open_project.chunks.confidence(choice.take, common)
-                result[common.start - place.start : common.stop - place.start] = values
+            values = read(choice.take, common)
+            result[common.start - place.start : common.stop - place.start] = values
         return result
 
     def keyframes(self, take: int) -> list[int]:

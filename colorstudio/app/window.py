@@ -29,6 +29,7 @@ from colorstudio.app.backend import EngineBackend
 from colorstudio.app.colorizing import JobStarter
 from colorstudio.app.commands import Commands
 from colorstudio.app.document import StudioDocument
+from colorstudio.app.focus_keys import FocusKeys
 from colorstudio.app.jobs import Job, JobBoard, JobKind, JobState
 from colorstudio.app.looks import LookBook
 from colorstudio.app.opening import Opener
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._hidden_layout: QByteArray | None = None  # while the panels are hidden
         self._lay_out()
         self.commands = Commands(self)
+        FocusKeys(self, self.viewer)
         self._connect()
         self._restore_layout()
         self._show_welcome()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from colorstudio.app.commands.files import FileCommands
+from colorstudio.app.commands.looks import LookCommands
 from colorstudio.app.commands.play import PlayCommands
 from colorstudio.app.commands.shots import ShotCommands
 from colorstudio.app.commands.takes import TakeCommands
@@ -13,7 +14,14 @@ if TYPE_CHECKING:
 
     from colorstudio.app.window import MainWindow
 
-_WITHOUT_FILM = ("file.open", "file.preferences", "file.quit", "view.keys", "view.about")
+_WITHOUT_FILM = (
+    "file.open",
+    "file.preferences",
+    "file.quit",
+    "view.keys",
+    "edit.keys",
+    "view.about",
+)
 _ALWAYS = (*_WITHOUT_FILM, "view.full-screen")
 
 
@@ -26,8 +34,9 @@ class Commands:
         self.play = PlayCommands(window)
         self.shots = ShotCommands(window)
         self.takes = TakeCommands(window)
+        self.looks = LookCommands(window)
         self.views = ViewCommands(window)
-        for group in (self.files, self.play, self.shots, self.takes, self.views):
+        for group in (self.files, self.play, self.shots, self.takes, self.looks, self.views):
             for name, act in group.table().items():
                 window.actions_[name].triggered.connect(lambda _=False, act=act: act())
         for signal in (
@@ -49,6 +58,7 @@ class Commands:
         actions["edit.undo"].setEnabled(document.undo_label is not None)
         actions["edit.redo"].setEnabled(document.redo_label is not None)
         actions["shot.merge"].setEnabled(len(window.selection) > 1)
+        self.looks.update_enabled()
         has_shots = bool(document.contents.shots)
         for name in ("colorize", "split", "rename", "explore", "nudge-back", "nudge-on"):
             actions[f"shot.{name}"].setEnabled(has_shots)

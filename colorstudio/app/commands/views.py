@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
 from colorstudio.app.dialogs.about import AboutDialog
+from colorstudio.app.dialogs.cheat_sheet import CheatSheet
 from colorstudio.app.dialogs.keys import KeysDialog
 from colorstudio.app.viewer import CompareMode
 
@@ -47,6 +48,7 @@ class ViewCommands(QObject):
             "view.full-screen": self._toggle_full_screen,
             "view.reset": window.reset_layout,
             "view.keys": self._show_keys,
+            "edit.keys": lambda: KeysDialog(window.actions_, window).exec(),
             "view.about": lambda: AboutDialog(window).exec(),
         }
 
@@ -68,4 +70,6 @@ class ViewCommands(QObject):
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
     def _show_keys(self) -> None:
-        KeysDialog(self._window.actions_, self._window).exec()
+        sheet = CheatSheet(self._window.actions_, self._window)
+        sheet.changeRequested.connect(self._window.actions_["edit.keys"].trigger)
+        sheet.exec()
