@@ -134,7 +134,8 @@ def paint(project: Project, film_id: int, request: ColorizeRequest) -> int:
     chroma[:, 0], chroma[:, 1] = -0.1, 0.12
     confidence = np.full(length, 0.8, np.float32)
     confidence[: length // 4] = 0.2
-    project.chunks.add(take.id, request.start, length, encode_chunk(chroma), confidence)
+    flicker = np.where(np.arange(request.start, request.stop) == 40, np.float32(0.01), 0)
+    project.chunks.add(take.id, request.start, length, encode_chunk(chroma), confidence, flicker)
     project.takes.finish(take.id)
     project.takes.choose(take.id, FrameRange(request.start, request.stop))
     return take.id

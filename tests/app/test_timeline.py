@@ -13,7 +13,8 @@ from colorstudio.app.shot_state import ShotState
 from colorstudio.app.thumbnails import ThumbnailService
 from colorstudio.app.time_text import TimeText
 from colorstudio.app.timeline.canvas import TimelineCanvas
-from colorstudio.app.timeline.contents import LOW, TimelineContents
+from colorstudio.app.timeline.contents import TimelineContents
+from colorstudio.app.timeline.problems import HIGH, LOW, Problem, Trouble, find_problems
 from colorstudio.project.shots import ShotRecord
 
 FRAMES, SHOTS = 172_800, 1000
@@ -33,6 +34,7 @@ def canvas(qtbot: QtBot) -> TimelineCanvas:
         ),
         states=(ShotState.DONE,) * SHOTS,
         confidence=np.full(FRAMES, 0.8, np.float32),
+        flicker=np.full(FRAMES, HIGH / 20, np.float32),
         keyframes=np.arange(0, FRAMES, 20),
     )
     canvas.set_film(FRAMES, 4 / 3, TimeText(Fraction(24)))
@@ -51,11 +53,48 @@ def test_it_is_painted_smoothly(canvas: TimelineCanvas, zoom: float) -> None:
     assert min(times) < SMOOTH
 
 
-def test_a_single_bad_frame_is_seen_from_afar(canvas: TimelineCanvas) -> None:
+@pytest.mark.parametrize(
+    ("track", "value", "trouble"),
+    [("confidence", LOW / 2, Trouble.UNSURE), ("flicker", 2 * HIGH, Trouble.FLICKER)],
+)
+@pytest.mark.parametrize("zoom", [1, 7])
+def test_a_single_bad_frame_is_seen_from_afar(
+    canvas: TimelineCanvas, track: str, value: float, trouble: Trouble, zoom: float
+) -> None:
+    bad = FRAMES // 2 + 7
+    canvas.zoom(zoom)
+    canvas.span.scroll_to(FRAMES / 2 - canvas.span.visible / 2)
     before = canvas.grab().toImage()
-    canvas.contents.confidence[FRAMES // 2 + 7] = LOW / 2
+    getattr(canvas.contents, track)[bad] = value
     after = canvas.grab().toImage()
-    middle, row = canvas.width() // 2, canvas.height() - 10
-    columns = range(middle - 2, middle + 3)
-    assert any(before.pixel(x, row - 8) != after.pixel(x, row - 8) for x in columns)
-    assert canvas.contents.problems() == [FRAMES // 2 + 7]
+    at = round(canvas.span.x(bad))
+    rows = range(int(canvas._rows().quality.top()), canvas.height())
+    changed = [
+        x
+        for x in range(canvas.width())
+        if any(before.pixel(x, y) != after.pixel(x, y) for y in rows)
+    ]
+    assert changed
+    assert all(abs(x - at) <= 2 for x in changed)
+    assert canvas.contents.problems() == (Problem(bad, trouble, pytest.approx(value)),)
+
+
+def test_problems_near_to_each_other_are_one() -> None:
+    confidence, flicker = np.full((2, 300), np.nan, np.float32)
+    confidence[10:290] = 0.8
+    flicker[11:290] = 0.0
+    confidence[[50, 55, 60, 200]] = 0.4, 0.2, 0.3, 0.1
+    flicker[[56, 58, 250]] = 3 * HIGH, 2 * HIGH, 5 * HIGH
+    found = [(p.frame, p.trouble, round(p.worst, 3)) for p in find_problems(confidence, flicker)]
+    assert found == [
+        (50, Trouble.UNSURE, 0.2),
+        (56, Trouble.FLICKER, round(3 * HIGH, 3)),
+        (200, Trouble.UNSURE, 0.1),
+        (250, Trouble.FLICKER, round(5 * HIGH, 3)),
+    ]
+
+
+def test_a_film_without_colour_has_no_problems() -> None:
+    nothing = np.full(100, np.nan, np.float32)
+    assert find_problems(nothing, nothing) == ()
+    assert find_problems(nothing[:0], nothing[:0]) == ()

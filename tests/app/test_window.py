@@ -183,9 +183,14 @@ def test_a_border_is_dragged(film: MainWindow) -> None:
 def test_problems_are_found(film: MainWindow, backend: FakeBackend, qtbot: QtBot) -> None:
     film.starter.colorize_film()
     backend.work()
-    qtbot.waitUntil(lambda: film.timeline.problems() == [0, 16, 32], timeout=3000)
-    press(film, Qt.Key.Key_N)
-    assert film.playhead.frame == 16
+    problems = film.timeline.problems
+    qtbot.waitUntil(lambda: [p.frame for p in problems()] == [0, 16, 32, 40], timeout=3000)
+    for frame, words in ((16, "unsure"), (32, "unsure"), (40, "flickers"), (40, "No more")):
+        press(film, Qt.Key.Key_N)
+        assert film.playhead.frame == frame
+        assert words in film.statusBar().currentMessage()
+    press(film, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert film.playhead.frame == 32
 
 
 def test_in_and_out_bound_the_export(film: MainWindow) -> None:

@@ -1,6 +1,8 @@
 """The painted part of the timeline: mouse, wheel and keys."""
 
+from bisect import bisect_right
 from fractions import Fraction
+from math import isnan
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,7 +20,9 @@ from colorstudio.app.selection import ShotSelection
 from colorstudio.app.thumbnails import Thumbnail, ThumbnailService
 from colorstudio.app.time_text import TimeText
 from colorstudio.app.timeline.contents import TimelineContents
-from colorstudio.app.timeline.painter import CONFIDENCE, KEYS, RULER, Rows, Scene, paint, state_text
+from colorstudio.app.timeline.painter import paint, state_text
+from colorstudio.app.timeline.problems import HIGH
+from colorstudio.app.timeline.scene import KEYS, QUALITY, RULER, Rows, Scene
 from colorstudio.app.timeline.span import VisibleSpan
 
 _GRASP = 5  # pixels around a border that hold it
@@ -88,10 +92,10 @@ class TimelineCanvas(QWidget):
         self._span_changed()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(900, RULER + 96 + KEYS + CONFIDENCE)
+        return QSize(900, RULER + 96 + KEYS + QUALITY)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(320, RULER + 56 + KEYS + CONFIDENCE)
+        return QSize(320, RULER + 56 + KEYS + QUALITY)
 
     # Painting
 
@@ -119,6 +123,7 @@ class TimelineCanvas(QWidget):
             label=self.time_text.text,
             pictures=self._thumbnails,
             font=self.font(),
+            pixel_ratio=self.devicePixelRatioF(),
         )
 
     def _rows(self) -> Rows:
@@ -212,15 +217,18 @@ class TimelineCanvas(QWidget):
     def _shot_under(self, place: QPointF) -> int | None:
         if not self._rows().strip.contains(place):
             return None
-        frame = self.span.frame_at(place.x())
-        inside = (i for i, s in enumerate(self.contents.shots) if s.start <= frame < s.stop)
-        return next(inside, None)
+        return self.contents.shot_at(self.span.frame_at(place.x()))
 
     def _border_under(self, place: QPointF) -> int | None:
         """The border between two shots that the mouse would grasp; none where shots are tiny."""
         if not self._rows().strip.contains(place):
             return None
-        for shot in self.contents.shots[1:]:
+        starts = self.contents.starts
+        after = bisect_right(starts, self.span.first + place.x() / self.span.scale)
+        for index in (after - 1, after):
+            if not 0 < index < len(starts):
+                continue
+            shot = self.contents.shots[index]
             distance = abs(self.span.x(shot.start) - place.x())
             if distance <= _GRASP and (shot.stop - shot.start) * self.span.scale > 4 * _GRASP:
                 return shot.start
@@ -236,11 +244,20 @@ class TimelineCanvas(QWidget):
         index = self._shot_under(place)
         if index is not None:
             return f"{self._shot_words(index)}\n{time}"
-        if self._rows().confidence.contains(place) and frame < len(self.contents.confidence):
-            sure = float(self.contents.confidence[frame])
-            if sure == sure:
-                return self.tr("Confidence {0} %").format(round(100 * sure)) + f"\n{time}"
+        if self._rows().quality.contains(place):
+            return "\n".join([*self._quality_words(frame), time])
         return time
+
+    def _quality_words(self, frame: int) -> list[str]:
+        """What is known of a frame's colour; flicker counts in units of what is seen."""
+        words = []
+        if frame < len(self.contents.confidence):
+            sure, restless = self.contents.confidence[frame], self.contents.flicker[frame] / HIGH
+            if not isnan(sure):
+                words.append(self.tr("Confidence {0} %").format(round(100 * float(sure))))
+            if not isnan(restless):
+                words.append(self.tr("Flicker {0:.1f}, seen from 1.0 on").format(restless))
+        return words
 
     def _shot_words(self, index: int) -> str:
         shot = self.contents.shots[index]
@@ -249,9 +266,7 @@ class TimelineCanvas(QWidget):
         return f"{title}\n{state_text(self.contents.state(index).state)} · {length:.1f} s"
 
     def _described(self) -> str:
-        frame = self._playhead
-        for index, shot in enumerate(self.contents.shots):
-            if shot.start <= frame < shot.stop:
-                words = self._shot_words(index).replace("\n", ", ")
-                return f"{self.time_text.text(frame)}, {words}"
-        return self.time_text.text(frame)
+        index = self.contents.shot_at(self._playhead)
+        shot = [] if index is None else self._shot_words(index).split("\n")
+        time = self.time_text.text(self._playhead)
+        return ", ".join([time, *shot, *self._quality_words(self._playhead)])

@@ -1,32 +1,49 @@
 """What the timeline shows of the document and its jobs, kept ready for painting."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.shot_state import ShotProgress, ShotState, TakeFacts
+from colorstudio.app.timeline.problems import Problem, find_problems
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
+from colorstudio.project.takes import Choice
+
+Track = NDArray[np.float32]
+"""(n,) of the frames of the film, NaN where nothing is known."""
 
 _GROWTH_STEPS = 6  # times that the pictures of a shot are made anew while it is coloured
-LOW = 0.45  # confidence below which a place is worth a look
 
 
-@dataclass(slots=True)
+@dataclass
 class TimelineContents:
-    """Shots with their states, and per-frame confidence (n,), NaN where there is no colour."""
+    """Shots with their states, and what is known of each frame (n,), NaN where nothing is."""
 
     shots: tuple[ShotRecord, ...] = ()
     facts: TakeFacts = field(default_factory=lambda: TakeFacts((), ()))
     states: tuple[ShotState, ...] = ()
     markers: tuple[int, ...] = ()
     pins: tuple[int, ...] = ()
-    confidence: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
+    confidence: Track = field(default_factory=lambda: np.zeros(0, np.float32))
+    flicker: Track = field(default_factory=lambda: np.zeros(0, np.float32))
     keyframes: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     progress: Mapping[int, ShotProgress] = field(default_factory=dict)  # by shot id
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """First frames of the shots."""
+        return [shot.start for shot in self.shots]
+
+    def shot_at(self, frame: int) -> int | None:
+        """Position in the list of the shot at a frame."""
+        at = bisect_right(self.starts, frame) - 1
+        return at if at >= 0 and frame < self.shots[at].stop else None
 
     def version(self, index: int) -> int:
         """Names the colours that a shot shows now."""
@@ -41,19 +58,17 @@ class TimelineContents:
         known = ShotProgress(self.states[index])
         return self.progress.get(self.shots[index].id, known)
 
-    def problems(self) -> list[int]:
-        """Frames where a stretch of low confidence begins."""
-        low = np.nan_to_num(self.confidence, nan=1.0) < LOW
-        begins = low & ~np.concatenate([[False], low[:-1]])
-        return [int(frame) for frame in np.flatnonzero(begins)]
+    def problems(self) -> tuple[Problem, ...]:
+        """Where the colour is worth a look, in order."""
+        return find_problems(self.confidence, self.flicker)
 
 
-class ConfidenceTrack:
-    """Reads confidence and keyframes of complete takes once only."""
+class FrameTracks:
+    """Reads confidence, flicker and keyframes of complete takes once only."""
 
     def __init__(self, document: StudioDocument) -> None:
         self._document = document
-        self._known: dict[tuple[int, int, int], NDArray[np.float32]] = {}
+        self._known: dict[Choice, tuple[Track, Track]] = {}
         self._keyframes: dict[int, list[int]] = {}
 
     def clear(self) -> None:
@@ -61,25 +76,25 @@ class ConfidenceTrack:
         self._known.clear()
         self._keyframes.clear()
 
-    def confidence(self) -> NDArray[np.float32]:
-        """(frames of the film,)."""
-        track = np.full(self._document.frame_count, np.nan, np.float32)
-        complete = {take.id for take in self._document.contents.takes if take.complete}
+    def quality(self) -> tuple[Track, Track]:
+        """Confidence and flicker of every frame of the film."""
+        confidence, flicker = np.full((2, self._document.frame_count), np.nan, np.float32)
+        complete = self._complete()
         for choice in self._document.contents.choices:
-            key = (choice.start, choice.stop, choice.take)
-            if key not in self._known:
-                values = self._document.confidence(FrameRange(choice.start, choice.stop))
-                if choice.take in complete:
-                    self._known[key] = values
-            else:
-                values = self._known[key]
-            track[choice.start : choice.stop] = values
-        return track
+            known = self._known.get(choice) or self._read(choice)
+            if choice.take in complete:
+                self._known[choice] = known
+            confidence[choice.start : choice.stop], flicker[choice.start : choice.stop] = known
+        return confidence, flicker
+
+    def _read(self, choice: Choice) -> tuple[Track, Track]:
+        place = FrameRange(choice.start, choice.stop)
+        return self._document.confidence(place), self._document.flicker(place)
 
     def keyframes(self) -> NDArray[np.int64]:
         """Frames that went through the model, of the takes that are shown."""
         frames: list[int] = []
-        complete = {take.id for take in self._document.contents.takes if take.complete}
+        complete = self._complete()
         for choice in self._document.contents.choices:
             of_take = self._keyframes.get(choice.take)
             if of_take is None:
@@ -88,3 +103,6 @@ class ConfidenceTrack:
                     self._keyframes[choice.take] = of_take
             frames += [frame for frame in of_take if choice.start <= frame < choice.stop]
         return np.array(frames, np.int64)
+
+    def _complete(self) -> set[int]:
+        return {take.id for take in self._document.contents.takes if take.complete}

@@ -1,28 +1,21 @@
-"""Paints the timeline: ruler, shots with their pictures and states, keyframes, confidence."""
+"""Paints the timeline: ruler, shots with their pictures and states, keyframes, playhead."""
 
 from bisect import bisect_right
-from collections.abc import Callable
-from dataclasses import dataclass
-from fractions import Fraction
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF
 
 from colorstudio.app import theme
 from colorstudio.app.icons import draw_icon
-from colorstudio.app.selection import ShotSelection
 from colorstudio.app.shot_state import ShotProgress, ShotState
-from colorstudio.app.thumbnails import Thumbnail, ThumbnailService
-from colorstudio.app.timeline.contents import LOW, TimelineContents
-from colorstudio.app.timeline.span import VisibleSpan
+from colorstudio.app.thumbnails import Thumbnail
+from colorstudio.app.timeline.scene import RULER, Scene
+from colorstudio.app.timeline.strip import paint_quality
 from colorstudio.app.timeline.ticks import tick_step, ticks
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
 
-RULER = 28
-KEYS = 12
-CONFIDENCE = 34
 _GAP = 1.5  # between shots
 _ROUND = 4.0
 
@@ -49,47 +42,6 @@ def state_text(state: ShotState) -> str:
     return QCoreApplication.translate("timeline", words[state])
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Where each row of the timeline lies, top to bottom."""
-
-    width: int
-    height: int
-
-    @property
-    def strip(self) -> QRectF:
-        """The shots."""
-        return QRectF(0, RULER, self.width, max(20, self.height - RULER - KEYS - CONFIDENCE))
-
-    @property
-    def keys(self) -> QRectF:
-        """Ticks of keyframes and pins of exemplars."""
-        return QRectF(0, self.strip.bottom(), self.width, KEYS)
-
-    @property
-    def confidence(self) -> QRectF:
-        """How sure the colour is."""
-        return QRectF(0, self.keys.bottom(), self.width, CONFIDENCE)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """All that one painting needs."""
-
-    span: VisibleSpan
-    rows: Rows
-    contents: TimelineContents
-    selection: ShotSelection
-    playhead: int
-    in_out: tuple[int | None, int | None]
-    frame_count: int
-    rate: Fraction
-    aspect: float
-    label: Callable[[int], str]  # a frame's time as text
-    pictures: ThumbnailService
-    font: QFont
-
-
 def paint(painter: QPainter, scene: Scene, exposed: QRect) -> None:
     """Paint what is exposed."""
     painter.fillRect(exposed, theme.BASE)
@@ -102,7 +54,7 @@ def paint(painter: QPainter, scene: Scene, exposed: QRect) -> None:
         whole = FrameRange(0, scene.frame_count)
         _paint_filmstrip(painter, scene, whole, scene.rows.strip, version=0)
     _paint_keys(painter, scene)
-    _paint_confidence(painter, scene)
+    paint_quality(painter, scene)
     _paint_in_out(painter, scene)
     _paint_playhead(painter, scene)
 
@@ -145,9 +97,9 @@ def _paint_marker(painter: QPainter, x: float) -> None:
 
 
 def _paint_shots(painter: QPainter, scene: Scene) -> None:
-    shots, span = scene.contents.shots, scene.span
-    first = max(0, bisect_right([shot.start for shot in shots], span.first) - 1)
-    last = bisect_right([shot.start for shot in shots], span.first + span.visible)
+    shots, starts, span = scene.contents.shots, scene.contents.starts, scene.span
+    first = max(0, bisect_right(starts, span.first) - 1)
+    last = bisect_right(starts, span.first + span.visible)
     strip = scene.rows.strip
     drawn = float("inf")
     for index in reversed(range(first, last)):
@@ -261,7 +213,7 @@ def _paint_frame(
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
 
 
-# Keyframes, exemplars, confidence
+# Keyframes, exemplars
 
 
 def _paint_keys(painter: QPainter, scene: Scene) -> None:
@@ -280,34 +232,6 @@ def _paint_keys(painter: QPainter, scene: Scene) -> None:
         )
 
 
-def _paint_confidence(painter: QPainter, scene: Scene) -> None:
-    row = scene.rows.confidence.adjusted(0, 3, 0, -4)
-    painter.fillRect(row, theme.WINDOW)
-    low = row.bottom() - LOW * row.height()
-    painter.setPen(QPen(theme.EDGE, 1, Qt.PenStyle.DotLine))
-    painter.drawLine(QPointF(0, low), QPointF(row.width(), low))
-    values = _by_column(scene)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for x in np.flatnonzero(~np.isnan(values)):
-        height = float(values[x]) * row.height()
-        painter.fillRect(
-            QRectF(float(x), row.bottom() - height, 1.0, height),
-            theme.WARN if values[x] < LOW else theme.DISABLED,
-        )
-
-
-def _by_column(scene: Scene) -> "np.ndarray[tuple[int, ...], np.dtype[np.float32]]":
-    """The least confidence beneath each column of pixels; NaN where there is no colour."""
-    track, span = scene.contents.confidence, scene.span
-    if not len(track):
-        return np.zeros(0, np.float32)
-    edges = (span.first + np.arange(scene.rows.width + 1) / span.scale).astype(int)
-    edges = edges.clip(0, len(track) - 1)
-    filled = np.where(np.isnan(track), np.float32(2), track)
-    least = np.minimum.reduceat(filled, edges[:-1])
-    return np.where(least > 1, np.float32(np.nan), least)
-
-
 # In, out and playhead
 
 
@@ -318,7 +242,7 @@ def _paint_in_out(painter: QPainter, scene: Scene) -> None:
     left = scene.span.x(start or 0)
     right = scene.span.x(scene.frame_count if stop is None else stop)
     outside = QColor(0, 0, 0, 120)
-    height = scene.rows.confidence.bottom()
+    height = scene.rows.quality.bottom()
     painter.fillRect(QRectF(0, RULER, max(0.0, left), height - RULER), outside)
     painter.fillRect(QRectF(right, RULER, max(0.0, scene.rows.width - right), height), outside)
     painter.fillRect(QRectF(left, RULER - 4, right - left, 4), theme.FOCUS)
@@ -331,9 +255,9 @@ def _paint_playhead(painter: QPainter, scene: Scene) -> None:
     span = scene.span
     x = round(span.x(scene.playhead + (0.5 if span.scale > 3 else 0))) + 0.5
     painter.setPen(QPen(QColor(0, 0, 0, 150), 3))
-    painter.drawLine(QPointF(x, 12), QPointF(x, scene.rows.confidence.bottom()))
+    painter.drawLine(QPointF(x, 12), QPointF(x, scene.rows.quality.bottom()))
     painter.setPen(QPen(theme.LIGHT, 1))
-    painter.drawLine(QPointF(x, 12), QPointF(x, scene.rows.confidence.bottom()))
+    painter.drawLine(QPointF(x, 12), QPointF(x, scene.rows.quality.bottom()))
     painter.setBrush(theme.LIGHT)
     painter.setPen(QPen(theme.LINE, 1))
     head = [(-6.5, 1), (6.5, 1), (6.5, 9), (0, 16), (-6.5, 9)]

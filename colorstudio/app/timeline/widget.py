@@ -11,7 +11,8 @@ from colorstudio.app.selection import ShotSelection
 from colorstudio.app.thumbnails import ThumbnailService, aspect
 from colorstudio.app.time_text import TimeText
 from colorstudio.app.timeline.canvas import TimelineCanvas
-from colorstudio.app.timeline.contents import ConfidenceTrack, TimelineContents
+from colorstudio.app.timeline.contents import FrameTracks, TimelineContents
+from colorstudio.app.timeline.problems import Problem
 
 _REFRESH_MS = 120  # edits and events within this time are shown together
 _STEPS = 10_000  # of the scroll bar
@@ -33,7 +34,7 @@ class Timeline(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._jobs, self._selection = document, jobs, selection
-        self._track = ConfidenceTrack(document)
+        self._tracks = FrameTracks(document)
         self._late = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._late.timeout.connect(self.reload)
         self.canvas = TimelineCanvas(selection, thumbnails, self)
@@ -70,22 +71,24 @@ class Timeline(QWidget):
         self.canvas.in_out = (start, stop)
         self.canvas.update()
 
-    def problems(self) -> list[int]:
-        """Frames where a stretch of low confidence begins."""
+    def problems(self) -> tuple[Problem, ...]:
+        """Where the colour is worth a look, in order."""
         return self.canvas.contents.problems()
 
     def reload(self) -> None:
         """Take everything from the document anew."""
         contents = self._document.contents
         self._selection.keep(contents.shots)
+        confidence, flicker = self._tracks.quality()
         self.canvas.contents = TimelineContents(
             shots=contents.shots,
             facts=contents.facts,
             states=contents.states,
             markers=tuple(marker.frame for marker in contents.markers),
             pins=tuple(e.frame for e in contents.exemplars if e.frame is not None),
-            confidence=self._track.confidence(),
-            keyframes=self._track.keyframes(),
+            confidence=confidence,
+            flicker=flicker,
+            keyframes=self._tracks.keyframes(),
             progress=self._jobs.shot_progress(contents.shots),
         )
         self.canvas.update()
@@ -93,14 +96,14 @@ class Timeline(QWidget):
     def _opened(self) -> None:
         film = self._document.film
         assert film is not None
-        self._track.clear()
+        self._tracks.clear()
         display = self.canvas.time_text.display
         time_text = TimeText(film.video.frame_rate, display)
         self.canvas.set_film(len(film.frames), aspect(film), time_text)
         self.reload()
 
     def _closed(self) -> None:
-        self._track.clear()
+        self._tracks.clear()
         self.canvas.contents = TimelineContents()
         self.canvas.set_film(0, 4 / 3, TimeText(Fraction(24)))
 
