@@ -1,0 +1,52 @@
+"""Where the colour of a film is worth a look: unsure, or restless. Knows no Qt."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+LOW = 0.45  # confidence below which a place is worth a look
+HIGH = 1 / 255  # flicker above which it is seen: the colour jumps by a step of 8 bits, all over
+_APART = 12  # frames; places nearer to each other are one
+
+
+class Trouble(StrEnum):
+    """What may be wrong."""
+
+    UNSURE = "unsure"
+    FLICKER = "flicker"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A stretch of trouble begins at ``frame``; ``worst`` is its lowest or highest value."""
+
+    frame: int
+    trouble: Trouble
+    worst: float
+
+
+def find_problems(
+    confidence: NDArray[np.float32], flicker: NDArray[np.float32]
+) -> tuple[Problem, ...]:
+    """All of a film in order; both (n,) with NaN where nothing is known."""
+    unsure = [
+        Problem(start, Trouble.UNSURE, float(np.nanmin(confidence[start:stop])))
+        for start, stop in _stretches(confidence < LOW)
+    ]
+    restless = [
+        Problem(start, Trouble.FLICKER, float(np.nanmax(flicker[start:stop])))
+        for start, stop in _stretches(flicker > HIGH)
+    ]
+    return tuple(sorted(unsure + restless))
+
+
+def _stretches(here: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    frames = np.flatnonzero(here)
+    if not len(frames):
+        return []
+    gaps = np.flatnonzero(np.diff(frames) > _APART)
+    starts = frames[np.concatenate([[0], gaps + 1])]
+    stops = frames[np.concatenate([gaps, [len(frames) - 1]])] + 1
+    return [(int(start), int(stop)) for start, stop in zip(starts, stops, strict=True)]

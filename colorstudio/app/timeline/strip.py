@@ -1,0 +1,78 @@
+"""Paints the strip of quality: confidence rises above a line, flicker hangs below it."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from colorstudio.app import theme
+from colorstudio.app.timeline.contents import Track
+from colorstudio.app.timeline.problems import HIGH, LOW
+from colorstudio.app.timeline.scene import Scene
+from colorstudio.app.timeline.span import VisibleSpan
+
+_TOP, _BOTTOM = 3, 4  # margins
+_CONFIDENCE_SHARE = 0.55  # of the height above the line
+_FULL_FLICKER = 3 * HIGH
+_FLICKER_SCALE = np.float32(1 / _FULL_FLICKER)
+_SHADE = QColor(29, 29, 29, 140)
+
+
+def paint_quality(painter: QPainter, scene: Scene) -> None:
+    """The worst value beneath each column of pixels, so that a single bad frame is seen."""
+    row = scene.rows.quality.adjusted(0, _TOP, 0, -_BOTTOM)
+    painter.fillRect(row, theme.WINDOW)
+    middle = round(row.top() + _CONFIDENCE_SHARE * row.height())
+    above = QRectF(0, row.top(), row.width(), middle - row.top())
+    below = QRectF(0, middle + 1, row.width(), row.bottom() - middle - 1)
+    contents, ratio = scene.contents, scene.pixel_ratio
+    sure, restless = (
+        worst.reduceat(*by_column(track, scene.span, scene.rows.width, ratio))
+        for worst, track in ((np.fmin, contents.confidence), (np.fmax, contents.flicker))
+    )
+    painter.drawImage(above, _bars(sure, sure < LOW, above.height() * ratio))
+    hanging = _bars(restless * _FLICKER_SCALE, restless > HIGH, below.height() * ratio)
+    painter.drawImage(below, hanging.flipped(Qt.Orientation.Vertical))
+    painter.fillRect(QRectF(0, middle, row.width(), 1), theme.EDGE)
+    _paint_threshold(painter, above.bottom() - LOW * above.height(), row.width())
+    _paint_threshold(painter, below.top() + below.height() * HIGH / _FULL_FLICKER, row.width())
+    painter.setFont(theme.small_font(scene.font))
+    _paint_label(painter, QCoreApplication.translate("timeline", "Confidence"), above)
+    _paint_label(painter, QCoreApplication.translate("timeline", "Flicker"), below)
+
+
+def by_column(
+    track: Track, span: VisibleSpan, width: int, ratio: float
+) -> tuple[Track, NDArray[np.int64]]:
+    """The part of a track that is in sight, and where in it each device pixel's frames begin."""
+    edges = (span.first + np.arange(round(width * ratio)) / (span.scale * ratio)).astype(int)
+    if not len(track):
+        return np.full(1, np.nan, np.float32), np.zeros_like(edges)
+    edges = edges.clip(0, len(track) - 1)
+    stop = int(np.ceil(span.first + span.visible))
+    return track[edges[0] : stop], edges - edges[0]
+
+
+def _bars(values: Track, bad: NDArray[np.bool_], height: float) -> QImage:
+    """Bars from the bottom up, as high as ``values`` in [0, 1]; the bad ones lighter."""
+    rows = max(1, round(height))
+    tops = np.rint(rows * (1 - np.nan_to_num(values).clip(0, 1)))
+    filled = np.arange(rows)[:, None] >= tops
+    colors = np.where(bad, np.uint32(theme.WARN.rgba()), np.uint32(theme.DISABLED.rgba()))
+    pixels = np.where(filled, colors, np.uint32(0)).astype(np.uint32)
+    size = pixels.shape[1], rows
+    return QImage(pixels.data, *size, 4 * size[0], QImage.Format.Format_ARGB32_Premultiplied).copy()
+
+
+def _paint_threshold(painter: QPainter, y: float, width: float) -> None:
+    painter.setPen(QPen(theme.MUTED, 1, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(0, round(y) + 0.5), QPointF(width, round(y) + 0.5))
+
+
+def _paint_label(painter: QPainter, text: str, lane: QRectF) -> None:
+    metrics = painter.fontMetrics()
+    place = QRectF(0, lane.top(), metrics.horizontalAdvance(text) + 12, metrics.height())
+    place.moveTop(lane.center().y() - place.height() / 2)
+    painter.fillRect(place, _SHADE)
+    painter.setPen(theme.TEXT)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
