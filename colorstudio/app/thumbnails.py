@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
-from colorstudio.chroma.codec import decode_chunk
+from colorstudio.chroma.codec import StoredChunk
 from colorstudio.chroma.display import to_rgb
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import Chroma
@@ -182,7 +182,7 @@ class _Artist:
         if chunk is None:
             return None
         grade = grade_of(self._project.shots.at(self._film_id, frame)) or Grade()
-        return grade.tone(decode_chunk(chunk.data)[frame - chunk.first])
+        return grade.tone(StoredChunk(chunk.data)[frame - chunk.first])
 
 
 def aspect(film: FilmInfo) -> float:

@@ -15,6 +15,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.chroma.grid import Chroma
 from colorstudio.errors import ColorStudioError
 
 ChromaFrames = NDArray[np.float32]
@@ -67,19 +68,52 @@ def encode_chunk(chroma: ChromaFrames) -> bytes:
     return data + _CHECKSUM.pack(zlib.crc32(data))
 
 
-def decode_chunk(data: bytes) -> ChromaFrames:
-    """Unpack what :func:`encode_chunk` made; raises ColorStudioError where bytes are damaged."""
-    frames, layout, body = _opened(data)
-    chroma = np.empty((frames, 2, layout.height, layout.width), np.float32)
-    position = 0
-    for start in range(0, frames, _GROUP):
-        group = chroma[start : start + _GROUP]
-        step, length = _GROUP_HEADER.unpack_from(body, position)
+class StoredChunk:
+    """The frames of what :func:`encode_chunk` made, each (2, h, w), unpacked as they are asked for.
+
+    Raises ColorStudioError where bytes are damaged.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._frames, self._layout, self._body = _opened(data)
+        self._groups: dict[int, _StoredGroup] = {}
+
+    def __len__(self) -> int:
+        return self._frames
+
+    def __getitem__(self, frame: int) -> Chroma:
+        if not 0 <= frame < self._frames:
+            raise IndexError(f"The chunk has frames 0 to {self._frames - 1}, not {frame}.")
+        number, place = divmod(frame, _GROUP)
+        if number not in self._groups:
+            self._groups[number] = self._unpacked(number)
+        return self._groups[number].frame(place)
+
+    def _unpacked(self, number: int) -> "_StoredGroup":
+        position = 0
+        for _ in range(number):
+            _, length = _GROUP_HEADER.unpack_from(self._body, position)
+            position += _GROUP_HEADER.size + length
+        step, length = _GROUP_HEADER.unpack_from(self._body, position)
         position += _GROUP_HEADER.size
-        codes = _unpack(body[position : position + length], len(group) * _BLOCK**2, layout.count)
-        position += length
-        _restore(codes, step, layout, group)
-    return chroma
+        frames = min(_GROUP, self._frames - number * _GROUP)
+        packed = self._body[position : position + length]
+        return _StoredGroup(packed, step, frames, self._layout)
+
+
+class _StoredGroup:
+    """The coefficients of frames that were transformed together, but for those that are zero."""
+
+    def __init__(self, packed: memoryview, step: float, frames: int, layout: _Layout) -> None:
+        self._layout = layout
+        rows, codes = _unpack(packed, frames * _BLOCK**2, layout.count)
+        self._coefficients = codes.astype(np.float32)
+        self._in_time = (_basis(frames) * np.float32(step))[rows % frames]
+        self._in_block = _block_basis()[rows // frames]
+
+    def frame(self, place: int) -> Chroma:
+        basis = self._in_block * self._in_time[:, place, np.newaxis]
+        return _from_blocks(self._coefficients.T @ basis, self._layout)
 
 
 def _opened(data: bytes) -> tuple[int, _Layout, memoryview]:
@@ -118,14 +152,6 @@ def _quantised(spectrum: NDArray[np.float32]) -> tuple[float, _Codes]:
         step *= _FINER
 
 
-def _restore(codes: _Codes, step: float, layout: _Layout, chroma: ChromaFrames) -> None:
-    frames = len(chroma)
-    by_frame = codes.reshape(_BLOCK**2, frames, layout.count).transpose(1, 2, 0)
-    spectrum = by_frame.astype(np.float32, order="C").reshape(frames, -1)
-    blocks = (_basis(frames).T * np.float32(step)) @ spectrum
-    _from_blocks(np.asarray(blocks.reshape(-1, _BLOCK**2) @ _block_basis()), layout, chroma)
-
-
 def _to_blocks(chroma: ChromaFrames, layout: _Layout) -> NDArray[np.float32]:
     """(T · blocks, 64)."""
     rows, columns = layout.blocks
@@ -136,11 +162,12 @@ def _to_blocks(chroma: ChromaFrames, layout: _Layout) -> NDArray[np.float32]:
     return cut.reshape(-1, _BLOCK**2)
 
 
-def _from_blocks(blocks: NDArray[np.floating], layout: _Layout, chroma: ChromaFrames) -> None:
+def _from_blocks(blocks: NDArray[np.float32], layout: _Layout) -> Chroma:
+    """One frame from its blocks (count, 64)."""
     rows, columns = layout.blocks
-    whole = blocks.reshape(-1, rows, columns, _BLOCK, _BLOCK).swapaxes(2, 3)
-    whole = whole.reshape(len(chroma), 2, rows * _BLOCK, columns * _BLOCK)
-    chroma[:] = whole[:, :, : layout.height, : layout.width]
+    whole = blocks.reshape(2, rows, columns, _BLOCK, _BLOCK).swapaxes(2, 3)
+    whole = whole.reshape(2, rows * _BLOCK, columns * _BLOCK)
+    return np.ascontiguousarray(whole[:, : layout.height, : layout.width])
 
 
 def _pack(codes: _Codes) -> bytes:
@@ -153,16 +180,19 @@ def _pack(codes: _Codes) -> bytes:
     return deflate.compress(raw) + deflate.flush()
 
 
-def _unpack(data: memoryview, frequencies: int, blocks: int) -> _Codes:
+def _unpack(data: memoryview, frequencies: int, blocks: int) -> tuple[NDArray[np.intp], _Codes]:
+    """Which frequencies are not zero everywhere (the lowest counts as one), and their codes."""
     raw = np.frombuffer(zlib.decompress(data), np.uint8)
-    flags, low, high = np.split(
-        raw, [-(-frequencies // 8), -(-frequencies // 8) + frequencies * blocks]
-    )
+    flag_bytes = -(-frequencies // 8)
+    flags, low, high = np.split(raw, [flag_bytes, flag_bytes + frequencies * blocks])
     wide = np.unpackbits(flags, count=frequencies).astype(bool)
-    unsigned = low.reshape(frequencies, blocks).astype(np.uint16)
-    unsigned[wide] |= high.reshape(-1, blocks).astype(np.uint16) << 8
+    low = low.reshape(frequencies, blocks)
+    used = low.any(axis=1) | wide
+    used[0] = True
+    unsigned = low[used].astype(np.uint16)
+    unsigned[wide[used]] |= high.reshape(-1, blocks).astype(np.uint16) << 8
     codes: _Codes = (unsigned >> 1).view(np.int16) ^ -(unsigned & 1).view(np.int16)
-    return codes
+    return np.flatnonzero(used), codes
 
 
 @cache

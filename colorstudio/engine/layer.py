@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-from colorstudio.chroma.codec import decode_chunk
+from colorstudio.chroma.codec import StoredChunk
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import Chroma
 from colorstudio.engine.grading import grade_of
@@ -23,10 +20,11 @@ class LayerColour:
 
 @dataclass(frozen=True, slots=True)
 class _OpenChunk:
-    """Frames of one take that lie decoded in memory."""
+    """A stretch of one take, unpacked as far as it was read."""
 
     frames: FrameRange
-    chroma: NDArray[np.float32]  # (n, 2, h, w) of ``frames``
+    first: int  # the frame with which ``chroma`` begins
+    chroma: StoredChunk
     grade: Grade
 
 
@@ -50,15 +48,21 @@ class ColourLayer:
         self._default_grade = default_grade or Grade()
         self._take = take
         self._open: _OpenChunk | None = None
+        self._last: tuple[int, LayerColour] | None = None
 
     def at(self, frame: int) -> LayerColour | None:
         """The frame's colour; None where no take is chosen, or the take has not come so far."""
+        if self._last is None or self._last[0] != frame:
+            colour = self._read(frame)
+            self._last = None if colour is None else (frame, colour)
+        return None if self._last is None else self._last[1]
+
+    def _read(self, frame: int) -> LayerColour | None:
         if self._open is None or not self._open.frames.start <= frame < self._open.frames.stop:
             self._open = self._find(frame)
         if self._open is None:
             return None
-        chroma = self._open.chroma[frame - self._open.frames.start]
-        return LayerColour(chroma, self._open.grade)
+        return LayerColour(self._open.chroma[frame - self._open.first], self._open.grade)
 
     def _take_at(self, frame: int) -> int | None:
         if self._take is not None:
@@ -72,10 +76,7 @@ class ColourLayer:
         if chunk is None:
             return None
         shot = self._project.shots.at(self._film, frame)
-        shown = FrameRange(
-            frame, min(chunk.first + chunk.count, shot.stop if shot else chunk.first + chunk.count)
-        )
-        first = frame - chunk.first
-        chroma = decode_chunk(chunk.data)[first : first + shown.length]
+        end = chunk.first + chunk.count
+        shown = FrameRange(frame, min(end, shot.stop) if shot else end)
         grade = grade_of(shot) or self._default_grade
-        return _OpenChunk(shown, chroma, grade)
+        return _OpenChunk(shown, chunk.first, StoredChunk(chunk.data), grade)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from colorstudio.chroma.codec import ChromaFrames, decode_chunk, encode_chunk
+from colorstudio.chroma.codec import ChromaFrames, StoredChunk, encode_chunk
 from colorstudio.chroma.grid import GridSize, grid_size
 from colorstudio.chroma.matrices import Floats, rgb_to_ycbcr, ycbcr_to_rgb
 from colorstudio.chroma.upsample import GuidedUpsampler
@@ -56,12 +56,12 @@ def main(clips: list[Path]) -> None:
         small = np.stack([shrunk(rgb, size) for rgb in frames])
         chroma = rgb_to_ycbcr(small, Matrix.SMPTE170M)[1].swapaxes(0, 1).copy()
         data = encode_chunk(chroma)
-        error = shown(decode_chunk(data), lumas) - shown(chroma, lumas)
+        error = shown(np.stack(list(StoredChunk(data))), lumas) - shown(chroma, lumas)
         row = [
             len(data) / len(frames) / 1000,
             float(-10 * np.log10(np.mean(np.square(error, dtype=np.float64)))),
             milliseconds(lambda chroma=chroma: encode_chunk(chroma)),
-            milliseconds(lambda data=data: decode_chunk(data)),
+            milliseconds(lambda data=data: list(StoredChunk(data))),
         ]
         totals.append(row)
         print(f"{clip.stem[:32]:32}" + "".join(f"{value:10.2f}" for value in row), flush=True)

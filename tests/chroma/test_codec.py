@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colorstudio.chroma.codec import MEAN_SQUARE_ERROR, decode_chunk, encode_chunk
+from colorstudio.chroma.codec import MEAN_SQUARE_ERROR, StoredChunk, encode_chunk
 from colorstudio.errors import ColorStudioError
 
 
@@ -30,7 +30,7 @@ def moving_colour(frames, height, width):
 def test_even_noise_comes_back_within_the_bound(frames, rows, columns, seed):
     shape = (frames, 2, 4 * rows, 4 * columns)
     chroma = np.random.default_rng(seed).uniform(-0.5, 0.5, shape).astype(np.float32)
-    decoded = decode_chunk(encode_chunk(chroma))
+    decoded = np.stack(list(StoredChunk(encode_chunk(chroma))))
     assert decoded.shape == chroma.shape
     assert decoded.dtype == np.float32
     error = np.mean((decoded - chroma) ** 2)
@@ -41,7 +41,7 @@ def test_smooth_colour_is_small_and_close():
     chroma = moving_colour(24, 180, 240)
     data = encode_chunk(chroma)
     assert len(data) / 24 < 2000
-    assert np.abs(decode_chunk(data) - chroma).max() < 4 / 255
+    assert np.abs(np.stack(list(StoredChunk(data))) - chroma).max() < 4 / 255
 
 
 def test_the_same_chroma_gives_the_same_bytes():
@@ -51,7 +51,16 @@ def test_the_same_chroma_gives_the_same_bytes():
 
 def test_no_colour_stays_none():
     grey = np.zeros((24, 2, 36, 48), np.float32)
-    assert not decode_chunk(encode_chunk(grey)).any()
+    assert not any(frame.any() for frame in StoredChunk(encode_chunk(grey)))
+
+
+def test_a_frame_is_the_same_in_any_order():
+    data = encode_chunk(moving_colour(29, 20, 28))
+    in_order = list(StoredChunk(data))
+    chunk = StoredChunk(data)
+    assert len(chunk) == len(in_order) == 29
+    for frame in (28, 0, 13, 12, 28):
+        assert np.array_equal(chunk[frame], in_order[frame])
 
 
 @given(st.data())
@@ -63,11 +72,11 @@ def test_flipped_and_missing_bytes_are_noticed(data):
     flipped[place] ^= data.draw(st.integers(1, 255))
     for damaged in (bytes(flipped), whole[:place]):
         with pytest.raises(ColorStudioError, match="stored"):
-            decode_chunk(damaged)
+            StoredChunk(damaged)
 
 
 def test_a_newer_version_asks_for_an_update():
     newer = bytearray(encode_chunk(moving_colour(1, 16, 24))[:-4])
     newer[3] += 1
     with pytest.raises(ColorStudioError, match="newer"):
-        decode_chunk(bytes(newer) + struct.pack("<I", zlib.crc32(newer)))
+        StoredChunk(bytes(newer) + struct.pack("<I", zlib.crc32(newer)))
