@@ -28,7 +28,7 @@ from colorstudio.colorizers.registry import load_colorizer
 from colorstudio.engine.points import read_points
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.luma import working_luma
-from colorstudio.film.picture import Picture
+from colorstudio.film.picture import Picture, WorkingLuma
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.tags import Matrix
@@ -125,25 +125,21 @@ def held(
         for picture in reader.frames(frame, min(frame + frames, len(result.frames))):
             luma = working_luma(picture, size)
             if before is not None:
-                there, _, _ = cv2.calcOpticalFlowPyrLK(
-                    before, luma, place, place.copy(), winSize=(31, 31)
-                )
-                back, _, _ = cv2.calcOpticalFlowPyrLK(
-                    luma, before, there, place.copy(), winSize=(31, 31)
-                )
-                if (
-                    np.abs(back - place).max() > 1
-                    or there.min() < 8
-                    or (there > (width - 8, height - 8)).any()
-                ):
+                there = followed(before, luma, place)
+                if np.abs(followed(luma, before, there) - place).max() > 1:
+                    return
+                if there.min() < 8 or (there > (width - 8, height - 8)).any():
                     return
                 place = there
             before = luma
-            x, y = np.asarray(place).ravel()
-            yield (
-                picture.frame,
-                asked_and_shown(picture, (float(x) / width, float(y) / height), point),
-            )
+            x, y = float(place[0, 0, 0]) / width, float(place[0, 0, 1]) / height
+            yield picture.frame, asked_and_shown(picture, (x, y), point)
+
+
+def followed(source: WorkingLuma, target: WorkingLuma, place: Floats) -> Floats:
+    """Where the place (1, 1, 2) of one picture lies in another."""
+    found, _, _ = cv2.calcOpticalFlowPyrLK(source, target, place, place.copy(), winSize=(31, 31))
+    return np.asarray(found, np.float32)
 
 
 def asked_and_shown(picture: Picture, place: Position, point: ColourPoint) -> float:
