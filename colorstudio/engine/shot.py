@@ -16,7 +16,7 @@ from colorstudio.film.keyframes import KeyframePicker
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
 from colorstudio.hints.fuse import fuse
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Hint, laid_over
 from colorstudio.hints.stabilize import stabilize
 
 SURE = 0.5  # a cell is known when its hint is at least this confident
@@ -174,16 +174,21 @@ class ShotColorizer:
         return self._sampler.sample(luma, evidence)
 
     def _evidence_from_later_pins(self) -> dict[int, Hint]:
-        """Pinned colour carried back over the keyframes before it, as far as the previous pin."""
+        """Pinned colour carried back over the keyframes before it, until all of one is pinned."""
         evidence: dict[int, Hint] = {}
         for first, last in reversed(self._plan.spans):
-            arriving = self._pinned.get(last, evidence.get(last))
-            if arriving is None or first in self._pinned:
+            arriving = _both(self._pinned.get(last), evidence.get(last))
+            before = self._pinned.get(first)
+            if arriving is None or (before and _known_share(before) >= KNOWN_ENOUGH):
                 continue
             self._control.checkpoint()
             motion = SpanMotion(self._lumas.span(first, last), self._grid)
             evidence[first] = motion.at_first(arriving)
         return evidence
+
+
+def _both(pinned: Hint | None, carried: Hint | None) -> Hint | None:
+    return laid_over(pinned, carried) if pinned and carried else pinned or carried
 
 
 def _known_share(hint: Hint) -> float:
