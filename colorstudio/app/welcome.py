@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.app import theme
-from colorstudio.app.icons import draw_icon, icon
+from colorstudio.app.icons import draw_icon, lead_with
 from colorstudio.app.recent import Recent
 
 _COLUMNS, _ROWS = 3, 2
@@ -89,11 +89,13 @@ class WelcomePage(QWidget):
         self._status.setText(sentence)
 
     def _buttons(self) -> QHBoxLayout:
-        self.open_button = QPushButton(icon("open", "#181818"), self.tr("Open film…"), self)
+        self.open_button = QPushButton(self.tr("Open film…"), self)
+        lead_with(self.open_button, "open", "#181818")
         self.open_button.setProperty("primary", True)
         self.open_button.setToolTip(self.tr("Open a film or a project  (Ctrl+O)"))
         self.open_button.clicked.connect(self.openRequested)
-        sample = QPushButton(icon("film"), self.tr("Try the sample film"), self)
+        sample = QPushButton(self.tr("Try the sample film"), self)
+        lead_with(sample, "film")
         sample.setToolTip(self.tr("A short film of our own, made on this machine"))
         sample.clicked.connect(self.sampleRequested)
         row = QHBoxLayout()

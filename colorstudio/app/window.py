@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app import chrome, recent
 from colorstudio.app.actions import Actions
+from colorstudio.app.attendance import Attendance
 from colorstudio.app.backend import EngineBackend
 from colorstudio.app.colorizing import JobStarter
 from colorstudio.app.commands import Commands
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.document = StudioDocument(self)
         self.document.new_film = ShotSettings(quality=self.settings.quality)
         self.jobs = JobBoard(backend, self)
+        self.attendance = Attendance(self.jobs, self.settings, self)
         self.selection = ShotSelection(self)
         self.targets = Targets(self.document, self.selection, self)
         self.looks = LookBook(self.settings.looks, self)
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
             )
         }
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        place = ScopesPlace(self.pictures)
+        place = ScopesPlace(self.pictures, self.document, self.targets)
         scopes = chrome.add_dock(self, "scopes", self.tr("Scopes"), place, tab=False)
         scopes.hide()
         self.docks["scopes"] = scopes
@@ -290,10 +291,9 @@ class MainWindow(QMainWindow):
     def _job_ended(self, job: Job) -> None:
         self._show_growth()
         if job.state is JobState.FAILED:
-            self.say(job.log[-1])
+            self.say(job.last_words)
         elif job.state is JobState.DONE and job.kind is not JobKind.SHOTS:
             self.say(self.tr("{0}: done.").format(job.title))
-            QApplication.alert(self)
 
     def say(self, sentence: str) -> None:
         """One sentence in the status bar."""
@@ -362,6 +362,7 @@ class MainWindow(QMainWindow):
             return
         self._remember_layout()
         self.close_film()
+        self.attendance.end()
         event.accept()
 
     def _may_stop_jobs(self) -> bool:

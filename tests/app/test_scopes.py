@@ -59,10 +59,53 @@ def test_the_dock_measures_what_is_on_screen(
     panel = window.findChild(ScopesPanel)
     assert panel is not None
     qtbot.waitUntil(lambda: panel._plot is not None)
-    for index in range(panel._choice.count()):
+    for index in range(panel._choice.findData("drift")):
         panel._choice.setCurrentIndex(index)
         window.playhead.step(1)
         qtbot.waitUntil(lambda: not panel._soon.isActive())
         panel._measure()
         shown = panel._density.image if panel._density is not None else panel._curves[3].yData
         assert 0.1 < float(np.max(shown)) <= 1
+
+
+def test_chroma_over_time_follows_the_shot_and_its_grade(
+    window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: object
+) -> None:
+    open_film(window, backend, qtbot, film_path)  # type: ignore[arg-type]
+    window.starter.colorize_film()
+    backend.work()
+    window.document.refresh()
+    window.actions_["view.scopes"].trigger()
+    from colorstudio.app.panels.scopes import ScopesPanel
+
+    panel = window.findChild(ScopesPanel)
+    assert panel is not None
+    with qtbot.waitSignal(panel._drift.measured, timeout=5000) as got:
+        panel._choice.setCurrentIndex(panel._choice.findData("drift"))
+    drift = got.args[0]
+    assert list(drift.frames) == list(range(16))
+    np.testing.assert_allclose(drift.means[:2].mean(1), (-0.1, 0.12), atol=0.01)
+
+    with qtbot.waitSignal(panel._drift.measured, timeout=5000) as got:
+        window.document.grade(window.document.contents.shots[:1], {"vividness": 0.5})
+    np.testing.assert_allclose(got.args[0].means[1].mean(), 0.06, atol=0.01)
+
+    with qtbot.waitSignal(panel._drift.measured, timeout=5000) as got:
+        window.playhead.seek(20)
+    assert got.args[0].frames[0] == 16
+    qtbot.waitUntil(lambda: panel._playhead.value() == 20, timeout=5000)
+
+
+def test_chroma_over_time_costs_nothing_while_it_is_closed(
+    window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: object
+) -> None:
+    open_film(window, backend, qtbot, film_path)  # type: ignore[arg-type]
+    window.actions_["view.scopes"].trigger()
+    from colorstudio.app.panels.scopes import ScopesPanel
+
+    panel = window.findChild(ScopesPanel)
+    assert panel is not None
+    panel._choice.setCurrentIndex(panel._choice.findData("drift"))
+    window.actions_["view.scopes"].trigger()
+    with qtbot.assertNotEmitted(panel._drift.measured, wait=400):
+        window.playhead.seek(20)

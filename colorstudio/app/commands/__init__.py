@@ -14,15 +14,10 @@ if TYPE_CHECKING:
 
     from colorstudio.app.window import MainWindow
 
-_WITHOUT_FILM = (
-    "file.open",
-    "file.preferences",
-    "file.quit",
-    "view.keys",
-    "edit.keys",
-    "view.about",
+_ALWAYS = (
+    *("file.open", "file.preferences", "file.quit"),
+    *("edit.keys", "view.keys", "view.about", "view.full-screen"),
 )
-_ALWAYS = (*_WITHOUT_FILM, "view.full-screen")
 
 
 class Commands:

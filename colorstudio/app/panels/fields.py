@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 _STEPS = 100  # of a slider for one unit
 _INDENT = 6  # pixels left of a number
+_ROW = 22  # pixels
+_WIDEST_TITLE = "White point_"
 _SETTLED_MS = 700  # without another key: the change by keys is done
 _RESET_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -59,6 +60,7 @@ class ValueSlider(QWidget):
         self._settled = QTimer(self, interval=_SETTLED_MS, singleShot=True)
         self._settled.timeout.connect(self.released)
         self.setFocusProxy(self._slider)
+        self.setMinimumHeight(_ROW)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -182,16 +184,17 @@ class ChoiceField(QComboBox):
 
 
 def labelled(title: str, field: QWidget) -> QWidget:
-    """A field beneath its title."""
+    """A field with its title on the left, in line with those above and below."""
     box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(5)
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
     label = QLabel(title)
     label.setProperty("muted", True)
     label.setBuddy(field)
-    column.addWidget(label)
-    column.addWidget(field)
+    label.setFixedWidth(label.fontMetrics().horizontalAdvance(_WIDEST_TITLE))
+    row.addWidget(label)
+    row.addWidget(field, 1)
     return box
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from colorstudio.app.actions import Actions
 from colorstudio.app.dialogs.keep_look import KeepLookDialog
 from colorstudio.app.document import StudioDocument
-from colorstudio.app.icons import icon
+from colorstudio.app.icons import lead_with
 from colorstudio.app.looks import LookBook, own_look
 from colorstudio.app.panels.exemplars import ExemplarList
 from colorstudio.app.panels.fields import show_action
@@ -47,7 +47,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(270)
+        self.setMinimumWidth(296)
         self._settings, self._grade = SettingsBox(), GradeBox(book)
         self._exemplars = ExemplarList(document, targets, actions["shot.exemplar"])
         self._lay_out(actions)
@@ -100,7 +100,7 @@ class Inspector(QScrollArea):
         self._one, self._all = QPushButton(self.tr("Colorize")), QPushButton()
         self._all.setText(self.tr("Colorize film"))
         for button, name in ((self._one, "shot.colorize"), (self._all, "shot.colorize-all")):
-            button.setIcon(icon("colorize"))
+            lead_with(button, "colorize")
             show_action(button, actions[name])
         body = QWidget()
         column = QVBoxLayout(body)
@@ -108,7 +108,7 @@ class Inspector(QScrollArea):
         column.setSpacing(12)
         for widget in (self._scope_row(), self._about, self._problems, self._settings):
             column.addWidget(widget)
-        for button in (self._follow, self._one, self._all):
+        for button in (self._one, self._all, self._follow):
             self._settings.column.addWidget(button)
         column.addWidget(self._grade)
         column.addWidget(self._exemplars)

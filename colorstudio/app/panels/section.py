@@ -12,7 +12,7 @@ class Section(QWidget):
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 6, 0, 0)
-        self.column.setSpacing(11)
+        self.column.setSpacing(9)
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFixedHeight(1)

@@ -25,15 +25,13 @@ class SettingsBox(Section):
         models = list_models()
         self._guided = {_stored(entry.name) for entry in models if entry.manifest.takes_guidance}
         self._make_fields([(_stored(entry.name), entry.manifest.title) for entry in models])
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(labelled(self.tr("Quality"), self._quality), 1)
-        row.addWidget(labelled(self.tr("Steps"), self._steps), 1)
         self._guidance_row = labelled(self.tr("Guidance"), self._guidance)
         self.column.addWidget(labelled(self.tr("Model"), self._model))
-        self.column.addLayout(row)
+        self.column.addWidget(labelled(self.tr("Quality"), self._quality))
+        self.column.addWidget(labelled(self.tr("Steps"), self._steps))
         self.column.addWidget(self._guidance_row)
         self.column.addWidget(labelled(self.tr("Seed"), self._seed_row()))
+        self.column.addWidget(labelled(self.tr("Variety"), self._variety))
         self.column.addWidget(labelled(self.tr("Steadiness"), self._temporal))
 
     def show_settings(self, settings: Sequence[ShotSettings]) -> None:
@@ -45,6 +43,8 @@ class SettingsBox(Section):
         self._seed.show_values([s.seed for s in settings])
         if not self._guidance.is_changing:
             self._guidance.show_values([s.guidance for s in settings])
+        if not self._variety.is_changing:
+            self._variety.show_values([s.variety for s in settings])
         if not self._temporal.is_changing:
             self._temporal.show_values([s.temporal for s in settings])
         guided = bool(settings) and all(s.model in self._guided for s in settings)
@@ -53,6 +53,7 @@ class SettingsBox(Section):
     def settle(self) -> None:
         """Hand over what keys are still changing."""
         self._guidance.settle()
+        self._variety.settle()
         self._temporal.settle()
 
     def _said_of_models(self, names: set[str]) -> str:
@@ -83,6 +84,14 @@ class SettingsBox(Section):
         self._temporal = ValueSlider(
             self.tr("Steadiness"), 0, 1, 1, self.tr("Smoothing along the motion; 0 is off")
         )
+        self._variety = ValueSlider(
+            self.tr("Variety"),
+            0,
+            1,
+            0,
+            self.tr("How far seeds may differ; 0 keeps to the likeliest colour"),
+        )
+        self._variety.released.connect(lambda: self.changed.emit({"variety": self._variety.value}))
         self._model.chosen.connect(lambda value: self.changed.emit({"model": value}))
         self._quality.chosen.connect(lambda value: self.changed.emit({"quality": value}))
         self._steps.entered.connect(lambda value: self.changed.emit({"steps": value}))

@@ -8,18 +8,29 @@ from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from colorstudio.app import theme
+from colorstudio.app.document import StudioDocument
 from colorstudio.app.panels.fields import ChoiceField
 from colorstudio.app.panels.scopes import measure
+from colorstudio.app.panels.scopes.drift import Drift, DriftWatch
+from colorstudio.app.targets import Targets
 from colorstudio.app.viewer import PictureService
 
 _PAUSE_MS = 40  # between two measurements while scrubbing
+_LEAST_REACH = 0.05  # of chroma over time, so that a quiet shot looks quiet
+_RED, _GREEN, _BLUE = (190, 100, 100), (100, 165, 110), (110, 140, 200)
 
 
 class ScopesPanel(QWidget):
     """One scope at a time, of the picture on screen."""
 
-    def __init__(self, pictures: PictureService) -> None:
+    def __init__(
+        self, pictures: PictureService, document: StudioDocument, targets: Targets
+    ) -> None:
         super().__init__()
+        self._drift = DriftWatch(document, targets, self)
+        self._drift.measured.connect(self._show_drift)
+        self._frame = 0
+        self._playhead: pg.InfiniteLine | None = None
         self._image: QImage | None = None
         self._choice = ChoiceField(
             self.tr("Scope"),
@@ -28,6 +39,7 @@ class ScopesPanel(QWidget):
                 ("waveform", self.tr("Luma waveform")),
                 ("parade", self.tr("RGB parade")),
                 ("histogram", self.tr("Histogram")),
+                ("drift", self.tr("Chroma over time")),
             ],
             self.tr("Which scope to see"),
         )
@@ -46,7 +58,9 @@ class ScopesPanel(QWidget):
 
     @Slot(int, QImage, object, bool)
     def _take(self, frame: int, original: QImage, coloured: QImage | None, exact: bool) -> None:
-        self._image = coloured or original
+        self._image, self._frame = coloured or original, frame
+        if self._playhead is not None:
+            self._playhead.setValue(frame)
         if self.isVisible() and not self._soon.isActive():
             self._soon.start()
 
@@ -57,21 +71,31 @@ class ScopesPanel(QWidget):
             self._plot.setAccessibleName(self.tr("Scope"))
             self._column.addWidget(self._plot, 1)
             self._rebuild()
+        self._drift.watch(self._kind == "drift")
         self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
+        self._drift.watch(False)
         self._soon.stop()
+
+    @property
+    def _kind(self) -> str:
+        return str(self._choice.currentData())
 
     def _rebuild(self) -> None:
         """Another scope needs other axes."""
         if self._plot is None:
             return
         self._plot.clear()
-        self._curves, self._density = [], None
-        kind = self._choice.currentData()
-        if kind == "histogram":
-            inks = ((180, 90, 90), (90, 160, 100), (90, 120, 190), theme.TEXT)
+        self._plot.setAspectLocked(False)
+        self._curves, self._density, self._playhead = [], None, None
+        kind = self._kind
+        self._drift.watch(kind == "drift" and self.isVisible())
+        if kind == "drift":
+            self._draw_drift()
+        elif kind == "histogram":
+            inks = (_RED, _GREEN, _BLUE, theme.TEXT)
             self._curves = [self._plot.plot(pen=pg.mkPen(ink, width=1.5)) for ink in inks]
             self._plot.setRange(xRange=(0, 255), yRange=(0, 1), padding=0.02)
         else:
@@ -99,11 +123,42 @@ class ScopesPanel(QWidget):
                 self._plot.addLine(y=share, pen=quiet)
             self._plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=0.02)
 
+    def _draw_drift(self) -> None:
+        """Three lines by name, zero, and the playhead."""
+        assert self._plot is not None
+        self._plot.addLine(y=0, pen=pg.mkPen(theme.EDGE, width=1))
+        legend = pg.LegendItem(offset=(8, 6), labelTextColor=theme.TEXT, colCount=3)
+        legend.setParentItem(self._plot.getPlotItem().getViewBox())
+        for name, ink in (
+            (self.tr("Cb"), _BLUE),
+            (self.tr("Cr"), _RED),
+            (self.tr("Saturation"), theme.TEXT),
+        ):
+            curve = self._plot.plot(pen=pg.mkPen(ink, width=1.5), connect="finite")
+            legend.addItem(curve, name)
+            self._curves.append(curve)
+        self._playhead = self._plot.addLine(x=self._frame, pen=pg.mkPen(theme.LIGHT, width=1))
+
+    @Slot(object)
+    def _show_drift(self, drift: Drift | None) -> None:
+        if self._kind != "drift" or self._plot is None:
+            return
+        if drift is None:
+            for curve in self._curves:
+                curve.setData([])
+            return
+        for curve, values in zip(self._curves, drift.means, strict=True):
+            curve.setData(drift.frames, values)
+        most = float(np.nanmax(np.abs(drift.means))) if np.isfinite(drift.means).any() else 0
+        reach = max(_LEAST_REACH, most * 1.45)
+        ends = float(drift.frames[0]), float(drift.frames[-1] + 1)
+        self._plot.setRange(xRange=ends, yRange=(-reach, reach), padding=0.02)
+
     def _measure(self) -> None:
         if self._image is None or self._plot is None or not self.isVisible():
             return
         rgb = _reduced(self._image)
-        kind = self._choice.currentData()
+        kind = self._kind
         if kind == "histogram":
             for curve, values in zip(self._curves, measure.histogram(rgb), strict=True):
                 curve.setData(values)
