@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from colorstudio.colorizers.protocol import SampleSettings
+from colorstudio.colorizers.registry import DEFAULT
 from colorstudio.engine.grading import grade_of
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.errors import ColorStudioError
@@ -19,6 +20,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "guidance": (0, 20),
     "seed": (0, MAX_SEED),
     "temporal": (0, 1),
+    "variety": (0, 1),
 }
 
 
@@ -32,6 +34,7 @@ class ShotSettings:
     guidance: float = 1.0
     seed: int = 0
     temporal: float = 1.0
+    variety: float = 0.0  # how far seeds may differ
 
     @classmethod
     def from_json(cls, value: Json, default: "ShotSettings") -> "ShotSettings":
@@ -64,14 +67,22 @@ class ShotSettings:
 
     def sample_settings(self) -> SampleSettings:
         """As the engine wants them."""
-        return SampleSettings(self.quality, self.steps or None, self.guidance)
+        return SampleSettings(
+            self.quality, self.steps or None, self.guidance, variety=self.variety
+        )
 
     @classmethod
     def of(cls, request: ColorizeRequest) -> "ShotSettings":
         """What gives this request again; its exemplars lie in the film, not here."""
         how = request.settings
         return cls(
-            request.model, how.quality, how.steps or 0, how.guidance, request.seed, request.temporal
+            model="default" if request.model == DEFAULT else request.model,
+            quality=how.quality,
+            steps=how.steps or 0,
+            guidance=how.guidance,
+            seed=request.seed,
+            temporal=request.temporal,
+            variety=how.variety,
         )
 
     def made(self, request: ColorizeRequest) -> bool:

@@ -27,6 +27,8 @@ def recipe(take: TakeRecord, request: ColorizeRequest) -> str:
         _tr("Seed: {0}").format(request.seed),
         _tr("Steadiness in time: {0}").format(f"{request.temporal:g}"),
     ]
+    if settings.variety:
+        lines.append(_tr("Variety: {0}").format(f"{settings.variety:g}"))
     if settings.guidance != 1.0:
         lines.append(_tr("Guidance: {0}").format(f"{settings.guidance:g}"))
     if settings.prompt:

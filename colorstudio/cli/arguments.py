@@ -25,6 +25,13 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--seed", type=int, default=0, metavar="N", help="another seed, another colouring"
     )
+    group.add_argument(
+        "--variety",
+        type=float,
+        default=0.0,
+        metavar="0..1",
+        help="how far seeds may differ; 0 keeps to the likeliest colour (default: 0)",
+    )
     group.add_argument("--steps", type=int, metavar="N", help="sampling steps of each pass")
     group.add_argument("--quality", choices=QUALITIES, default="standard")
     group.add_argument("--device", choices=DEVICES, default="auto")

@@ -113,7 +113,9 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
     return ColorizeOptions(
         model=args.model,
         device=args.device,
-        settings=SampleSettings(quality=args.quality, steps=args.steps),
+        settings=SampleSettings(
+            quality=args.quality, steps=args.steps, variety=args.variety
+        ),
         seed=args.seed,
         temporal=args.temporal,
         exemplars=tuple(_exemplar(text, film) for text in args.exemplar),

@@ -37,6 +37,7 @@ class SampleSettings:
     steps: int | None = None
     guidance: float = 1.0
     prompt: str = ""
+    variety: float = 0.0  # how far seeds may differ: 0 to 1; models without it leave it aside
 
 
 @dataclass(frozen=True, slots=True)

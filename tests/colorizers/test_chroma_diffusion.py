@@ -108,6 +108,37 @@ def test_the_same_seed_gives_the_same_pixels(default: Colorizer) -> None:
     assert np.abs(first - other).max() > 1e-4
 
 
+def test_with_variety_seeds_differ_more_and_each_stays_itself(default: Colorizer) -> None:
+    luma = landscape(96, 128)
+
+    def spread(variety: float) -> float:
+        settings = SampleSettings("draft", variety=variety)
+        one, two = (default.colorize(luma, no_hints(luma), settings, [s])[0, 0] for s in (1, 2))
+        again = default.colorize(luma, no_hints(luma), settings, [2])[0, 0]
+        np.testing.assert_array_equal(two, again)
+        return float(np.linalg.norm(one - two, axis=0).mean())
+
+    small, middle, large = spread(0), spread(0.5), spread(1)
+    assert 1.5 * small < middle < large
+
+
+def test_variety_leaves_certain_hints_alone(default: Colorizer) -> None:
+    luma = landscape()
+    hints = no_hints(luma)
+    hints.chroma[:] = 0.1
+    hints.confidence[:] = 1
+    chroma = default.colorize(luma, hints, SampleSettings("draft", variety=1), [3])
+    np.testing.assert_allclose(chroma, 0.1, atol=1e-6)
+
+
+def test_each_picture_of_a_batch_leans_by_its_own_seed(default: Colorizer) -> None:
+    luma = landscape(count=2)
+    settings = SampleSettings("draft", variety=1)
+    both = default.colorize(luma, no_hints(luma), settings, [3, 4])
+    second = default.colorize(luma[1:], no_hints(luma[1:]), settings, [4])
+    np.testing.assert_allclose(both[1:], second, atol=2e-3)
+
+
 @pytest.mark.parametrize("quality", ["draft", "standard"])
 def test_a_picture_does_not_depend_on_its_batch(default: Colorizer, quality: str) -> None:
     luma, settings = landscape(128, 136, count=3), SampleSettings(quality)
@@ -144,7 +175,10 @@ def test_a_step_can_stop_the_work(tiny: Colorizer) -> None:
     assert calls == 1
 
 
-@pytest.mark.parametrize("settings", [SampleSettings("superb"), SampleSettings("draft", 0)])
+@pytest.mark.parametrize(
+    "settings",
+    [SampleSettings("superb"), SampleSettings("draft", 0), SampleSettings("draft", variety=1.5)],
+)
 def test_senseless_settings_are_refused(tiny: Colorizer, settings: SampleSettings) -> None:
     luma = landscape()
     with pytest.raises(UsageError):

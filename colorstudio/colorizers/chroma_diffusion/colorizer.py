@@ -19,7 +19,7 @@ from colorstudio.colorizers.device import (
 )
 from colorstudio.colorizers.protocol import ColorizerInfo, HintBatch, OnStep, SampleSettings
 from colorstudio.colorizers.registry import ModelEntry
-from colorstudio.errors import ModelError
+from colorstudio.errors import ModelError, UsageError
 
 
 class ChromaDiffusionColorizer:
@@ -46,6 +46,8 @@ class ChromaDiffusionColorizer:
         """See the protocol; ``conditions`` are ignored, as the model declares none."""
         pipeline = self._open_pipeline()
         plan = plan_for(settings.quality, settings.steps)
+        if not 0 <= settings.variety <= 1:
+            raise UsageError(f"The variety is {settings.variety}; it must lie between 0 and 1.")
         count = len(luma)
         if luma.shape[1] != self._info.frames or len(seeds) != count:
             raise ValueError(f"luma {luma.shape} and {len(seeds)} seeds do not fit this model")
@@ -61,6 +63,7 @@ class ChromaDiffusionColorizer:
                 plan,
                 seeds[batch],
                 lambda fraction: tell(batch, fraction),
+                settings.variety,
             )
             return np.asarray(chroma.numpy(), np.float32)
 

@@ -7,7 +7,7 @@ import torch
 from diffusers import DiffusionPipeline, SchedulerMixin, UNet2DModel
 from torch import Tensor
 
-from colorstudio.colorizers.chroma_diffusion.guess import likely_chroma, steered
+from colorstudio.colorizers.chroma_diffusion.guess import leanings, likely_chroma, steered
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.quality import Pass, Plan
 from colorstudio.colorizers.chroma_diffusion.view import (
@@ -39,7 +39,13 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
 
     @torch.inference_mode()
     def __call__(
-        self, luma: Tensor, hint: HintMap, plan: Plan, seeds: Sequence[int], on_step: OnStep
+        self,
+        luma: Tensor,
+        hint: HintMap,
+        plan: Plan,
+        seeds: Sequence[int],
+        on_step: OnStep,
+        variety: float = 0.0,
     ) -> Tensor:
         """Chroma (B, 2, H/2, W/2) in grid units for luma (B, 1, H, W) in [0, 1], on the CPU.
 
@@ -50,7 +56,8 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         generators = [torch.Generator().manual_seed(seed) for seed in seeds]
         passes = plan.passes_for(min(luma.shape[-2:]))
         count_step = _counted(on_step, sum(one.steps for one in passes))
-        known = steered(likely_chroma(self.prior, luma), luma, given)
+        guess = likely_chroma(self.prior, luma, leanings(seeds, variety))
+        known = steered(guess, luma, given)
         for one in passes:
             chroma = self._pass(one, luma, given, known, generators, plan.samples, count_step)
             known = HintMap(chroma, torch.full_like(chroma[:, :1], one.trust))

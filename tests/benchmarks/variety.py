@@ -1,0 +1,64 @@
+"""How far the colours of different seeds lie apart, in 8-bit codes of chroma.
+
+    python -m tests.benchmarks.variety FILM[@FRAME] ... [--sheet sheet.png]
+
+For each film and variety: the mean distance in (Cb, Cr) between the colours of four seeds, and
+the mean chroma. The sheet shows the four in a row, a row for each variety.
+"""
+
+import argparse
+from itertools import combinations
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.colorizers.protocol import SampleSettings
+from colorstudio.colorizers.registry import load_colorizer
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.variations import variations
+from colorstudio.film.probe import probe
+
+VARIETIES = (0.0, 0.5, 1.0)
+SEEDS = (1, 2, 3, 4)
+_HEIGHT = 240
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("films", nargs="+")
+    parser.add_argument("--sheet", type=Path)
+    args = parser.parse_args()
+    colorizer = load_colorizer("default", "cpu")
+    rows = []
+    for name in args.films:
+        path, _, frame = name.partition("@")
+        film = probe(Path(path))
+        for variety in VARIETIES:
+            settings = SampleSettings(variety=variety)
+            made = variations(film, int(frame or 0), colorizer, settings, SEEDS, JobControl())
+            pictures = [variation.rgb for variation in made]
+            apart, chroma = measured(pictures)
+            print(f"{Path(path).parent.name:22} variety {variety:3}: {apart:5.1f} {chroma:5.1f}")
+            width = round(_HEIGHT * float(film.video.display_aspect))
+            rows.append(np.hstack([cv2.resize(p, (width, _HEIGHT)) for p in pictures]))
+    if args.sheet:
+        cv2.imwrite(str(args.sheet), _stacked(rows)[..., ::-1])
+
+
+def measured(pictures: list[NDArray[np.uint8]]) -> tuple[float, float]:
+    """Mean distance between pictures, and mean chroma."""
+    chroma = [cv2.cvtColor(p, cv2.COLOR_RGB2YCrCb)[..., 1:].astype(np.float32) for p in pictures]
+    apart = [np.linalg.norm(a - b, axis=2).mean() for a, b in combinations(chroma, 2)]
+    return float(np.mean(apart)), float(np.linalg.norm(np.stack(chroma) - 128, axis=3).mean())
+
+
+def _stacked(rows: list[NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    width = max(row.shape[1] for row in rows)
+    return np.vstack([np.pad(r, ((0, 0), (0, width - r.shape[1]), (0, 0))) for r in rows])
+
+
+if __name__ == "__main__":
+    main()
