@@ -24,9 +24,12 @@ def known_shots(project: Project, film: int, frame_count: int) -> list[Shot] | N
 def save_shots(
     project: Project, film: int, shots: Sequence[Shot], *, by_hand: bool = False
 ) -> None:
-    """Make ``shots`` the project's list."""
+    """Make ``shots`` the project's list; what detection found leaves a person's edits alone."""
     new = [NewShot(s.start, s.stop, s.name, s.transition_in) for s in shots]
-    project.shots.replace_shots(film, new, by_hand=by_hand)
+    if by_hand:
+        project.shots.replace_shots(film, new, by_hand=True)
+    else:
+        project.shots.redetect(film, new)
 
 
 def detect(

@@ -1,7 +1,6 @@
 """The shot list of a film: ordered, never overlapping, covering the film or a part of it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -10,36 +9,10 @@ from colorstudio.project.connection import Connection
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.history import History
 from colorstudio.project.json_text import Json, from_text, to_text
+from colorstudio.project.redetect import around_edits
+from colorstudio.project.shot_records import NewShot, ShotRecord
 
-
-@dataclass(frozen=True, slots=True)
-class NewShot:
-    """A shot as detection or a hand-edited list names it: frames [start, stop)."""
-
-    start: int
-    stop: int
-    name: str = ""
-    transition: str = "cut"  # how it begins
-
-
-@dataclass(frozen=True, slots=True)
-class ShotRecord:
-    """A shot. Its id stays as long as a shot begins where it began."""
-
-    id: int
-    film: int
-    start: int
-    stop: int
-    name: str
-    transition: str
-    by_hand: bool  # its borders were set by a person
-    grade: Json  # None: as it came
-    settings: Json  # how the person wants it colorized next; None: as the film
-
-    @property
-    def range(self) -> FrameRange:
-        """Its frames."""
-        return FrameRange(self.start, self.stop)
+__all__ = ["NewShot", "ShotRecord", "Shots"]
 
 
 class Shots:
@@ -79,18 +52,31 @@ class Shots:
         A shot that begins where an old one began stays that shot, with its name unless a new one
         is given; any other takes grade and settings of the old shot it was cut from.
         """
-        new = sorted(shots, key=lambda shot: shot.start)
         with self._history.edit("Set shots"):
-            self._check(film, [FrameRange(shot.start, shot.stop) for shot in new])
-            old = self.of(film)
-            self._remove(old, keep={shot.start for shot in new})
-            by_start = {shot.start: shot for shot in old}
-            for shot in new:
-                if known := by_start.get(shot.start):
-                    self._reshape(known, shot, by_hand)
-                else:
-                    self._insert(film, shot, by_hand, _containing(old, shot.start))
-            return self.of(film)
+            return self._replace(film, shots, by_hand)
+
+    def redetect(self, film: int, found: Sequence[NewShot]) -> list[ShotRecord]:
+        """Put what detection found in place of what it found before, without losing edits.
+
+        Shots whose borders a person set stay whole, and so does a border that a name, a grade or
+        settings end at; all others are drawn anew. Every frame keeps its grade and settings.
+        ``found`` follow each other without a gap.
+        """
+        with self._history.edit("Detect shots"):
+            return self._replace(film, around_edits(self.of(film), found), by_hand=False)
+
+    def _replace(self, film: int, shots: Iterable[NewShot], by_hand: bool) -> list[ShotRecord]:
+        new = sorted(shots, key=lambda shot: shot.start)
+        self._check(film, [FrameRange(shot.start, shot.stop) for shot in new])
+        old = self.of(film)
+        self._remove(old, keep={shot.start for shot in new})
+        by_start = {shot.start: shot for shot in old}
+        for shot in new:
+            if known := by_start.get(shot.start):
+                self._reshape(known, shot, by_hand)
+            else:
+                self._insert(film, shot, by_hand, _containing(old, shot.start))
+        return self.of(film)
 
     def split(self, shot: int, frame: int) -> ShotRecord:
         """Cut a shot before ``frame``; returns the second half. Takes serve both halves."""

@@ -174,6 +174,12 @@ class Editing(RuleBasedStateMachine):
         with self.editing():
             self.project.shots.replace_shots(self.film, [NewShot(a, b, name) for a, b in spans])
 
+    @rule(cuts=st.sets(st.integers(1, FRAMES - 1), max_size=8))
+    def detect(self, cuts: set[int]) -> None:
+        spans = pairwise([0, *sorted(cuts), FRAMES])
+        with self.editing():
+            self.project.shots.redetect(self.film, [NewShot(*span) for span in spans])
+
     @rule(number=PICK, frame=FRAME)
     def split(self, number: int, frame: int) -> None:
         with self.editing():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from colorstudio.app.dialogs.explore import ExploreDialog
+from colorstudio.app.jobs import Job, JobKind, JobState
 from colorstudio.app.timeline.problems import HIGH, Problem, Trouble
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ class ShotCommands(QObject):
         super().__init__(window)
         self._window = window
         self._document = window.document
+        self._sensitivity = 50  # percent, as last asked for
+        window.jobs.ended.connect(self._tell_shots)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Actions by name."""
@@ -67,7 +70,7 @@ class ShotCommands(QObject):
             self._document, window.jobs, window.starter, shot, window.playhead.frame, window
         )
         if dialog.exec() and dialog.seed is not None:
-            self._document.set_shot_settings([shot], seed=dialog.seed)
+            self._document.set_shot_settings([shot], seed=dialog.seed, variety=dialog.variety)
             current = window.targets.current
             if current is not None:
                 window.starter.colorize([current])
@@ -76,14 +79,25 @@ class ShotCommands(QObject):
         percent, accepted = QInputDialog.getInt(
             self._window,
             self.tr("Detect shots"),
-            self.tr("Sensitivity in percent; more finds more cuts. Undo brings this list back."),
-            50,
+            self.tr(
+                "Sensitivity in percent; more finds more cuts.\n"
+                "Shots that you split, merged or moved stay as they are, and so do names, grades\n"
+                "and settings. Undo brings the present list back."
+            ),
+            self._sensitivity,
             0,
             100,
             5,
         )
         if accepted:
+            self._sensitivity = percent
             self._window.starter.detect_shots(percent / 100)
+
+    def _tell_shots(self, job: Job) -> None:
+        if job.kind is JobKind.SHOTS and job.state is JobState.DONE:
+            self._document.refresh()
+            count = len(self._document.contents.shots)
+            self._window.say(self.tr("{0} shots.").format(count))
 
     def _split(self) -> None:
         shot, frame = self._window.targets.current, self._window.playhead.frame
