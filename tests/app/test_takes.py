@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel, QListWidget, QToolButton
+from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.dialogs.explore import ExploreDialog
 from colorstudio.app.take_comparison import Side
 from colorstudio.app.window import MainWindow
 from tests.app.fakes import FakeBackend
@@ -171,3 +172,25 @@ def test_several_shots_have_no_takes_to_show(film: MainWindow) -> None:
     film.actions_["edit.select-all"].trigger()
     assert items(film).count() == 0
     assert any("3 shots" in label.text() for label in film.takes.findChildren(QLabel))
+
+
+def test_explore_varies_and_the_shot_takes_seed_and_variety(
+    film: MainWindow, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose_second(dialog: ExploreDialog) -> int:
+        backend.work()
+        varied = backend.asked[-1]
+        combo = dialog.findChild(QComboBox)
+        combo.setCurrentIndex(combo.findData("1"))
+        combo.activated.emit(combo.currentIndex())
+        backend.work()
+        assert backend.asked[-1] == varied  # the same seeds, farther apart
+        dialog.findChildren(QToolButton)[1].click()
+        return dialog.result()
+
+    monkeypatch.setattr(ExploreDialog, "exec", choose_second)
+    film.actions_["shot.explore"].trigger()
+    settings = film.document.settings_of(film.document.contents.shots[0])
+    assert settings.variety == 1
+    assert settings.seed == backend.asked[-2][1][1][1]
+    assert backend.asked[-1][1].settings.variety == 1

@@ -69,6 +69,7 @@ class ShotCommands(QObject):
         dialog = ExploreDialog(
             self._document, window.jobs, window.starter, shot, window.playhead.frame, window
         )
+        dialog.finished.connect(dialog.deleteLater)
         if dialog.exec() and dialog.seed is not None:
             self._document.set_shot_settings([shot], seed=dialog.seed, variety=dialog.variety)
             current = window.targets.current

@@ -1,5 +1,6 @@
 """Four ways to colour the frame at hand; the one clicked becomes the shot's."""
 
+from dataclasses import replace
 from random import randrange
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -19,16 +20,18 @@ from colorstudio.app import theme
 from colorstudio.app.colorizing import JobStarter
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.jobs import JobBoard
+from colorstudio.app.panels.fields import ChoiceField
 from colorstudio.engine.variations import Variation
 from colorstudio.project.shots import ShotRecord
 
 _COUNT = 4
 _PICTURE = QSize(400, 300)
 _MAX_SEED = 999_999
+_VARIED = "0.6"  # clearly apart, and hardly ever odd; 1 is both
 
 
 class ExploreDialog(QDialog):
-    """``seed`` is the answer once it is accepted."""
+    """``seed`` and ``variety`` are the answer once it is accepted."""
 
     def __init__(
         self,
@@ -44,9 +47,17 @@ class ExploreDialog(QDialog):
         self._shot, self._frame = shot, frame
         self._job: int | None = None
         self.seed: int | None = None
+        self._seeds: list[int] = []
         self.setWindowTitle(self.tr("Explore"))
         self._said = QLabel()
         self._said.setProperty("muted", True)
+        self._variety = ChoiceField(
+            self.tr("How different"),
+            [("0", self.tr("Likeliest")), (_VARIED, self.tr("Varied")), ("1", self.tr("Bold"))],
+            self.tr("How far the four may go from what the model holds for likeliest"),
+        )
+        self._variety.show_values([_VARIED])
+        self._variety.chosen.connect(lambda _: self._ask())
         self._buttons = [self._make_button(place) for place in range(_COUNT)]
         grid = QGridLayout()
         grid.setSpacing(12)
@@ -61,7 +72,12 @@ class ExploreDialog(QDialog):
         board.backend.previewReady.connect(self._show_variation)
         board.backend.failed.connect(self._show_failure)
         self.finished.connect(self._stop)
-        self._ask()
+        self._throw()
+
+    @property
+    def variety(self) -> float:
+        """How far the four may differ, from 0 to 1."""
+        return float(self._variety.currentData())
 
     def _make_button(self, place: int) -> QToolButton:
         button = QToolButton()
@@ -76,13 +92,20 @@ class ExploreDialog(QDialog):
     def _make_row(self) -> QHBoxLayout:
         again = QPushButton(self.tr("Four others"))
         close = QPushButton(self.tr("Close"))
-        again.clicked.connect(self._ask)
+        again.setToolTip(self.tr("Throw the dice for four other seeds"))
+        again.clicked.connect(self._throw)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
+        row.addWidget(QLabel(self.tr("How different")))
+        row.addWidget(self._variety)
         row.addWidget(again)
         row.addStretch()
         row.addWidget(close)
         return row
+
+    def _throw(self) -> None:
+        self._seeds = [randrange(_MAX_SEED) for _ in range(_COUNT)]
+        self._ask()
 
     def _ask(self) -> None:
         self._stop()
@@ -91,14 +114,14 @@ class ExploreDialog(QDialog):
         self._said.setText(self.tr("Colouring this frame in four ways…"))
         blank = QPixmap(_PICTURE)
         blank.fill(theme.BASE)
-        seeds = [randrange(_MAX_SEED) for _ in range(_COUNT)]
-        for button, seed in zip(self._buttons, seeds, strict=True):
+        for button, seed in zip(self._buttons, self._seeds, strict=True):
             button.setIcon(QIcon(blank))
             button.setText(self.tr("seed {0}").format(seed))
             button.setProperty("seed", seed)
             button.setEnabled(False)
-        options = self._starter.options(self._document.settings_of(self._shot))
-        self._job = self._board.backend.preview(film.path, self._frame, options, seeds)
+        settings = replace(self._document.settings_of(self._shot), variety=self.variety)
+        options = self._starter.options(settings)
+        self._job = self._board.backend.preview(film.path, self._frame, options, self._seeds)
 
     @Slot(int, object)
     def _show_variation(self, job: int, variation: Variation) -> None:
@@ -106,9 +129,13 @@ class ExploreDialog(QDialog):
             return
         height, width = variation.rgb.shape[:2]
         image = QImage(variation.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        ratio = self.devicePixelRatioF()
         pixmap = QPixmap.fromImage(image).scaled(
-            _PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            _PICTURE * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
         )
+        pixmap.setDevicePixelRatio(ratio)
         for button in self._buttons:
             if button.property("seed") == variation.seed:
                 button.setIcon(QIcon(pixmap))
