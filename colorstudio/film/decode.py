@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 import av
 import numpy as np
 from av.codec.context import ThreadType
 from av.container import InputContainer
 from av.packet import Packet
+from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 
@@ -20,6 +21,8 @@ from colorstudio.film.source import open_film, picture_track
 
 Numbered = tuple[int, VideoFrame]
 _Packets: TypeAlias = "Iterator[Packet[AvVideoStream]]"
+_Skipped: TypeAlias = Literal["DEFAULT", "NONREF", "NONKEY"]
+_ALWAYS = np.iinfo(np.int64).min
 
 
 @dataclass(slots=True)
@@ -45,6 +48,7 @@ class Decoder:
         self._maker = PictureMaker(film.video)
         self._opened: _Opened | None = None
         self._lost = 0  # packets that failed to decode since the last picture
+        self._needed_from = _ALWAYS  # the time before which pictures only serve others
 
     def close(self) -> None:
         """Close the file; the frames given out stay valid."""
@@ -52,11 +56,15 @@ class Decoder:
             self._opened.container.close()
             self._opened = None
 
-    def frames(self, start: int) -> Iterator[Numbered]:
+    def frames(self, start: int, *, sparse: bool = False) -> Iterator[Numbered]:
         """Frames with rising numbers, the first at or before ``start`` where one decodes.
 
-        What cannot be decoded leaves a gap in the numbers. Calling it again ends the earlier run.
+        What cannot be decoded leaves a gap in the numbers. ``sparse`` leaves out pictures before
+        ``start`` that no other is made from. Calling it again ends the earlier run.
         """
+        self._needed_from = _ALWAYS
+        if sparse:
+            self.skip_to(start)
         wanted = max(0, start - 1) if self._parity else start  # the filter looks one back
         for key in self._starting_points(wanted):
             frames = self._frames_near(key, wanted) if key else self._frames_from_start()
@@ -64,6 +72,11 @@ class Decoder:
             if first is not None and (first[0] <= wanted or key == 0):
                 return chain([first], frames)
         return iter(())
+
+    def skip_to(self, frame: int) -> None:
+        """Go on, but leave out what comes before ``frame`` and no other picture is made from."""
+        if self._index.numbering is Numbering.PTS and not self._parity:
+            self._needed_from = int(self._index.pts[frame])
 
     def _starting_points(self, frame: int) -> Iterator[int]:
         """Keyframes at or before ``frame``, further back each time, and the film's start."""
@@ -104,8 +117,6 @@ class Decoder:
         stream = picture_track(container, self._film.path.name)
         # Frame threads keep pictures back, which a lone keyframe would have to wait for.
         stream.thread_type = ThreadType.SLICE if self._keyframes_only else ThreadType.AUTO
-        if self._keyframes_only:
-            stream.codec_context.skip_frame = "NONKEY"
         self._opened = _Opened(container, stream)
         return self._opened
 
@@ -126,10 +137,20 @@ class Decoder:
     def _decoded(self, packets: _Packets) -> Iterator[VideoFrame]:
         self._lost = 0
         for packet in packets:
+            packet.stream.codec_context.skip_frame = self._skipped(packet)
             try:
                 yield from packet.decode()
+                if self._keyframes_only and packet.is_keyframe:
+                    yield from _held_back(packet.stream.codec_context)
             except av.FFmpegError:
                 self._lost += 1
+
+    def _skipped(self, packet: "Packet[AvVideoStream]") -> _Skipped:
+        """The pictures that need not be decoded here."""
+        if self._keyframes_only:
+            return "NONKEY"
+        is_early = packet.pts is not None and packet.pts < self._needed_from
+        return "NONREF" if is_early else "DEFAULT"
 
     def _numbered(self, packets: _Packets, first: int) -> Iterator[Numbered]:
         """Frames from number ``first`` on; without PTS they are counted up."""
@@ -146,6 +167,13 @@ class Decoder:
             if following <= number < len(self._index):
                 yield number, frame
                 following = number + 1
+
+
+def _held_back(decoder: VideoCodecContext) -> list[VideoFrame]:
+    """What the decoder has and keeps back for the right order; it is ready for a new beginning."""
+    frames = decoder.decode(None)
+    decoder.flush_buffers()
+    return frames
 
 
 def _number(index: FrameIndex, pts: int, following: int) -> int:

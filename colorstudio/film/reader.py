@@ -4,8 +4,11 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from itertools import starmap
 from types import TracebackType
 from typing import Self
+
+from av.video.frame import VideoFrame
 
 from colorstudio.errors import FilmError
 from colorstudio.film.decode import Decoder
@@ -32,6 +35,7 @@ class FilmReader:
         self._random = Decoder(film, parity=self._parity)
         self._ahead: Iterator[Picture] = iter(())
         self._next: int | None = None  # the number that _ahead gives next
+        self._is_sparse = False  # whether _ahead leaves pictures out
         self._kept: OrderedDict[int, Picture] = OrderedDict()
 
     def __enter__(self) -> Self:
@@ -62,10 +66,24 @@ class FilmReader:
             raise IndexError(
                 f"The film has pictures 0 to {len(self.film.frames) - 1}, not {frame}."
             )
-        if frame not in self._kept:
-            self._go_to(frame)
+        for _ in self.approach(frame):
+            pass
         self._kept.move_to_end(frame)
         return self._kept[frame]
+
+    def approach(self, frame: int, *, every: bool = False) -> Iterator[Picture]:
+        """The pictures that are decoded on the way to ``frame``, and at last that one.
+
+        Unless ``every`` one since the last keyframe is wanted, those that no other picture is made
+        from are left out. Whoever stops halfway loses nothing: the next call goes on from there.
+        """
+        if frame in self._kept:
+            yield self._kept[frame]
+            return
+        yield from self._follow(self._every(frame) if every else self._sparse(frame), frame)
+        if frame not in self._kept:  # it does not decode: another one has to stand for it
+            self._is_sparse = False
+            yield from self._follow(self._to_the_end(frame), frame)
 
     def working_lumas(
         self, size: tuple[int, int], start: int = 0, stop: int | None = None
@@ -78,15 +96,31 @@ class FilmReader:
         count = len(self.film.frames)
         return count if stop is None else min(stop, count)
 
-    def _go_to(self, frame: int) -> None:
-        """Decode on to ``frame``, from the last place or, where that is nearer, a keyframe."""
+    def _every(self, frame: int) -> Iterator[Picture]:
+        self._is_sparse = False
+        return self._to_the_end(self.film.frames.keyframe_before(frame))
+
+    def _sparse(self, frame: int) -> Iterator[Picture]:
+        """On from the last place or, where that is nearer, from a keyframe."""
         near = self.film.frames.keyframe_before(frame)
         if self._next is None or not near <= self._next <= frame:
-            self._ahead = self._pictures(self._random, frame, len(self.film.frames))
-        for picture in self._ahead:
+            self._is_sparse = True
+            return starmap(self._picture, self._random.frames(frame, sparse=True))
+        if self._is_sparse:
+            self._random.skip_to(frame)
+        return self._ahead
+
+    def _to_the_end(self, start: int) -> Iterator[Picture]:
+        return self._pictures(self._random, start, len(self.film.frames))
+
+    def _follow(self, pictures: Iterator[Picture], frame: int) -> Iterator[Picture]:
+        self._ahead = pictures
+        for picture in pictures:
             self._next = picture.frame + 1
             self._keep(picture)
-            if picture.frame == frame:
+            if picture.frame <= frame:
+                yield picture
+            if picture.frame >= frame:
                 return
 
     def _keep(self, picture: Picture) -> None:
@@ -101,7 +135,7 @@ class FilmReader:
         good: Picture | None = None
         wanted = start
         for number, frame in decoder.frames(start):
-            picture = self._maker.picture(frame, number, int(self.film.frames.pts[number]))
+            picture = self._picture(number, frame)
             yield from self._fill(good or picture, wanted, min(number, stop))
             if number >= stop:
                 return
@@ -113,6 +147,9 @@ class FilmReader:
         if good is None:
             raise FilmError(f"{self.film.path.name} holds no picture that can be decoded.")
         yield from self._fill(good, wanted, stop)
+
+    def _picture(self, number: int, frame: VideoFrame) -> Picture:
+        return self._maker.picture(frame, number, int(self.film.frames.pts[number]))
 
     def _fill(self, good: Picture, start: int, stop: int) -> Iterator[Picture]:
         for number in range(start, stop):

@@ -200,6 +200,41 @@ def test_moving_forward_and_back_a_little_does_not_decode_again(
             assert reader.read(number).frame == number
 
 
+def test_a_jump_decodes_only_what_its_picture_is_made_from(tmp_path: Path) -> None:
+    film = probe(make_film(tmp_path / "f.mp4", frames=60, codec_options={"g": "60", "bf": "3"}))
+    expected = [samples(picture) for picture in read_all(film)]
+    with FilmReader(film) as reader:
+        way = [picture.frame for picture in reader.approach(40)]
+        assert way[-1] == 40
+        assert len(way) < 30
+        further = [picture.frame for picture in reader.approach(55)]
+        assert (further[0] > 40, further[-1]) == (True, 55)
+        assert samples(reader.read(55)) == expected[55]
+        assert [p.frame for p in reader.approach(30, every=True)] == list(range(31))
+        assert samples(reader.read(29)) == expected[29]
+
+
+def test_an_approach_can_be_broken_off(tmp_path: Path) -> None:
+    film = probe(make_film(tmp_path / "f.mp4", frames=60, codec_options={"g": "60", "bf": "3"}))
+    expected = [samples(picture) for picture in read_all(film)]
+    with FilmReader(film) as reader:
+        first = next(iter(reader.approach(50)))
+        assert first.frame < 10
+        rest = list(reader.approach(52))
+        assert rest[0].frame > first.frame
+        assert samples(rest[-1]) == expected[52]
+
+
+def test_a_damaged_picture_is_the_same_from_anywhere(tmp_path: Path) -> None:
+    whole = make_film(tmp_path / "f.mkv", codec="mjpeg", pix_fmt="yuvj420p", frames=20)
+    _overwrite_packets(whole, {7, 15, 16})
+    film = probe(whole)
+    expected = [samples(picture) for picture in read_all(film)]
+    with FilmReader(film) as reader:
+        for number in (16, 7, 8, 15, 17, 19, 16, 6, 7):
+            assert samples(reader.read(number)) == expected[number]
+
+
 def _refuse(*_: object) -> Iterator[object]:
     raise AssertionError("decoding started again")
 

@@ -19,6 +19,7 @@ from colorstudio.project.document import Project
 
 _STAND_IN_SIDE = 960  # a larger stand-in would not come at once
 _STAND_IN_BYTES = 64 << 20
+_STEPS_BACK = 12
 _DECODED_BYTES = 96 << 20  # what a step back, or playing backwards, need not decode again
 
 
@@ -65,15 +66,16 @@ class Darkroom:
         return ready
 
     def way_to(self, frame: int) -> Iterator[Picture]:
-        """Every picture that has to be decoded to reach ``frame``, which comes last."""
+        """Every picture that has to be decoded to reach ``frame``, which comes last.
+
+        After a small step back all since the keyframe: further steps back are likely.
+        """
         if frame in self._decoded:
             yield self._decoded[frame]
             return
-        key = self._key(frame)
-        start = self._at + 1 if key <= self._at < frame else key
-        for number in range(start, frame + 1):
-            picture = self._reader.read(number)
-            self._at = number
+        goes_back = self._at - _STEPS_BACK <= frame < self._at
+        for picture in self._reader.approach(frame, every=goes_back):
+            self._at = picture.frame
             self._keep(picture)
             yield picture
 
