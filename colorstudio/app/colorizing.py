@@ -5,27 +5,26 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QCoreApplication
 
 from colorstudio.app.document import StudioDocument
+from colorstudio.app.exporting import ExportChoice
 from colorstudio.app.jobs import Job, JobBoard, JobKind
 from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.app.shot_state import ShotState
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.exemplars import ExemplarFile
-from colorstudio.film.codecs import ExportSettings
 from colorstudio.project.exemplars import ExemplarRecord
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
 
 
 class JobStarter:
     """Starts the jobs of one document."""
 
-    def __init__(self, document: StudioDocument, board: JobBoard, device: str) -> None:
+    def __init__(self, document: StudioDocument, board: JobBoard, device: str, cache: Path) -> None:
         self._document, self._board = document, board
         self.device = device
+        self.cache = cache  # where exemplars are laid for the engine
 
     def detect_shots(self, sensitivity: float) -> None:
         """Find the film's shots anew."""
@@ -53,16 +52,19 @@ class JobStarter:
         self._start(left)
         return bool(left)
 
-    def export(
-        self, target: Path, settings: ExportSettings, part: FrameRange | None, overwrite: bool
-    ) -> None:
-        """Write the colour film."""
-        document = self._document
+    def export(self, choice: ExportChoice) -> None:
+        """Write a file of the colour film."""
         number = self._board.backend.export(
-            document.path, self._film, target, settings, part, overwrite
+            self._document.path,
+            self._film,
+            choice.target,
+            choice.settings,
+            choice.part,
+            choice.overwrite,
+            comparison=choice.comparison,
         )
-        title = _tr("Export {0}").format(target.name)
-        self._board.add(Job(number, JobKind.EXPORT, title, target=target))
+        title = _tr("Export {0}").format(choice.target.name)
+        self._board.add(Job(number, JobKind.EXPORT, title, target=choice.target))
 
     def options(self, settings: ShotSettings) -> ColorizeOptions:
         """The engine's options of a shot's settings."""
@@ -135,8 +137,7 @@ class JobStarter:
 
     def _file(self, exemplar: ExemplarRecord) -> Path:
         """The engine reads exemplars from files; the project keeps them inside."""
-        folder = platformdirs.user_cache_path("colorstudio", appauthor=False) / "exemplars"
-        path = folder / exemplar.sha256 / exemplar.name
+        path = self.cache / "exemplars" / exemplar.sha256 / exemplar.name
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(self._document.picture(exemplar))

@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtGui import QImage
 
 
@@ -21,19 +20,18 @@ class Recent:
         return self.path.stem
 
 
-def existing(paths: list[str]) -> list[Recent]:
+def existing(paths: list[str], cache: Path) -> list[Recent]:
     """Those that are still there."""
-    return [Recent(Path(p), _picture(Path(p))) for p in paths if Path(p).exists()]
+    return [Recent(Path(p), _picture(Path(p), cache)) for p in paths if Path(p).exists()]
 
 
-def keep_picture(path: Path, image: QImage) -> None:
+def keep_picture(path: Path, image: QImage, cache: Path) -> None:
     """Remember how it looked; a full disk costs only the picture."""
-    target = _picture(path)
+    target = _picture(path, cache)
     target.parent.mkdir(parents=True, exist_ok=True)
     image.save(str(target))
 
 
-def _picture(path: Path) -> Path:
+def _picture(path: Path, cache: Path) -> Path:
     mark = hashlib.sha256(str(path).encode()).hexdigest()[:16]
-    folder = platformdirs.user_cache_path("colorstudio", appauthor=False) / "recent"
-    return folder / f"{mark}.png"
+    return cache / "recent" / f"{mark}.png"

@@ -78,7 +78,9 @@ class MainWindow(QMainWindow):
         self.thumbnails = ThumbnailService(self)
         self.pictures = PictureService(self, self.settings.cache_mib << 20)
         self.comparison = TakeComparison(self.document, self.targets, self.pictures, self)
-        self.starter = JobStarter(self.document, self.jobs, self.settings.device)
+        self.starter = JobStarter(
+            self.document, self.jobs, self.settings.device, self.settings.cache_path
+        )
         self.opener = Opener(self.document, self)
         self._growth = QTimer(self, interval=_GROWTH_MS, singleShot=True)
         self._growth.timeout.connect(self._show_growth)
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_layout()
         self._show_welcome()
+        if settings_file.problems:
+            self.welcome.show_failure(" ".join(settings_file.problems))
 
     # Building
 
@@ -217,7 +221,7 @@ class MainWindow(QMainWindow):
             return
         image = self.thumbnails.known(Thumbnail(shots[0].start, shots[0].stop))
         if image:
-            recent.keep_picture(Path(self.settings.recent[0]), image)
+            recent.keep_picture(Path(self.settings.recent[0]), image, self.settings.cache_path)
 
     def close_film(self) -> None:
         """Back to the welcome page."""
@@ -231,7 +235,7 @@ class MainWindow(QMainWindow):
     # Pages
 
     def _show_welcome(self) -> None:
-        self.welcome.show_recent(recent.existing(self.settings.recent))
+        self.welcome.show_recent(recent.existing(self.settings.recent, self.settings.cache_path))
         self._pages.setCurrentWidget(self.welcome)
         self._set_panels(visible=False)
         self.welcome.open_button.setFocus()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from colorstudio.app import projects
 from colorstudio.app.background import BackgroundCall
-from colorstudio.app.dialogs.export import ExportDialog, ExportPart
+from colorstudio.app.dialogs.export import ExportDialog
 from colorstudio.app.dialogs.preferences import PreferencesDialog
+from colorstudio.app.exporting import ExportPart, PartKind
 from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.errors import Cancelled, ColorStudioError
 from colorstudio.project.frames import FrameRange
@@ -96,25 +97,36 @@ class FileCommands(QObject):
         window, film = self._window, self._window.document.film
         assert film is not None
         folder = Path(window.settings.export_folder or film.path.parent)
-        dialog = ExportDialog(film, folder, self._parts(), window)
-        if dialog.exec() and dialog.choice:
-            choice = dialog.choice
-            window.settings.export_folder = str(choice.target.parent)
+        dialog = ExportDialog(film, folder, self.parts(), window)
+        if dialog.exec():
+            window.settings.export_folder = str(dialog.choices[0].target.parent)
             window.save_settings()
-            window.starter.export(choice.target, choice.settings, choice.part, choice.overwrite)
+            for choice in dialog.choices:
+                window.starter.export(choice)
             window.docks["jobs"].raise_()
+        dialog.deleteLater()
 
-    def _parts(self) -> list[ExportPart]:
+    def parts(self) -> list[ExportPart]:
+        """What may be exported, as film, range, selection and playhead are now."""
         window = self._window
-        parts = [ExportPart(self.tr("Whole film"), None)]
+        whole = FrameRange(0, window.document.frame_count)
+        here = FrameRange(window.playhead.frame, window.playhead.frame + 1)
+        parts = [ExportPart(self.tr("Whole film"), (whole,), PartKind.FILM)]
         start, stop = window.timeline.canvas.in_out
         if start is not None or stop is not None:
-            frames = FrameRange(start or 0, stop or window.document.frame_count)
-            parts.insert(0, ExportPart(self.tr("From in to out"), frames))
-        shots = window.selection.of(window.document.contents.shots)
-        if shots and shots[-1].stop - shots[0].start == sum(s.range.length for s in shots):
-            frames = FrameRange(shots[0].start, shots[-1].stop)
-            parts.append(ExportPart(self.tr("Selected shots"), frames))
+            marked = FrameRange(start or 0, stop or whole.stop)
+            parts.insert(0, ExportPart(self.tr("From in to out"), (marked,), PartKind.RANGE))
+        if shots := window.targets.shots():
+            parts += self._shot_parts([shot.range for shot in shots])
+        return [*parts, ExportPart(self.tr("This frame"), (here,), PartKind.FRAME)]
+
+    def _shot_parts(self, shots: list[FrameRange]) -> list[ExportPart]:
+        if len(shots) == 1:
+            return [ExportPart(self.tr("This shot"), tuple(shots), PartKind.SHOTS)]
+        parts = [ExportPart(self.tr("Selected shots, a file each"), tuple(shots), PartKind.SHOTS)]
+        together = FrameRange(shots[0].start, shots[-1].stop)
+        if together.length == sum(shot.length for shot in shots):
+            parts.insert(0, ExportPart(self.tr("Selected shots"), (together,), PartKind.SHOTS))
         return parts
 
     def _save_still(self) -> None:
@@ -144,6 +156,9 @@ class FileCommands(QObject):
         if dialog.exec():
             window.settings = dialog.settings
             window.starter.device = window.settings.device
+            window.starter.cache = window.settings.cache_path
+            window.pictures.set_memory(window.settings.cache_mib << 20)
+            window.attendance.take_settings(window.settings)
             window.document.new_film = ShotSettings(quality=window.settings.quality)
             window.save_settings()
             window.show_time_display()

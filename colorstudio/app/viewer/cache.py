@@ -49,13 +49,21 @@ class PictureCache:
         self._drop(self._kept.pop(picture.frame, None))
         self._kept[picture.frame] = picture
         self._size += picture.size_in_bytes
-        while self._size > self._limit and len(self._kept) > 1:
-            self._drop(self._kept.popitem(last=False)[1])
+        self._shrink()
+
+    def set_limit(self, limit: int) -> None:
+        """Hold so many bytes from now on."""
+        self._limit = limit
+        self._shrink()
 
     def clear(self) -> None:
         """Forget all."""
         self._kept.clear()
         self._size = 0
+
+    def _shrink(self) -> None:
+        while self._size > self._limit and len(self._kept) > 1:
+            self._drop(self._kept.popitem(last=False)[1])
 
     def _drop(self, picture: ReadyPicture | None) -> None:
         if picture is not None:

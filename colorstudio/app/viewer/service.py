@@ -43,6 +43,10 @@ class PictureService(QObject):
         self._plays = False
         self._shown: Candidate | None = None
 
+    def set_memory(self, size: int) -> None:
+        """Keep pictures in this many bytes from now on."""
+        self._cache.set_limit(size)
+
     # Opening and closing
 
     def open(self, film: FilmInfo, project: Path, film_id: int) -> None:
