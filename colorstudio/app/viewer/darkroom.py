@@ -6,10 +6,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from colorstudio.app.viewer.cache import PictureCache, ReadyPicture
+from colorstudio.app.viewer.cache import ReadyPicture
 from colorstudio.app.viewer.images import to_image
 from colorstudio.app.viewer.pair import TakePair
-from colorstudio.app.viewer.render import Renderer
+from colorstudio.app.viewer.render import Renderer, shrunk
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.film.info import FilmInfo, VideoStream
 from colorstudio.film.picture import Picture
@@ -40,8 +40,8 @@ class Darkroom:
         self._project = opened.enter_context(Project.open(source.project, read_only=True))
         self._reader = opened.enter_context(FilmReader(source.film))
         self._keyframes = opened.enter_context(KeyframeReader(source.film))
-        self._stand_ins = PictureCache(_STAND_IN_BYTES)
-        self._decoded: OrderedDict[int, Picture] = OrderedDict()
+        self._stand_ins = _Pictures(_STAND_IN_BYTES)
+        self._decoded = _Pictures(_DECODED_BYTES)
         self._at = -1  # the picture decoded last
         self._renew()
 
@@ -55,15 +55,13 @@ class Darkroom:
 
     def stand_in(self, frame: int) -> ReadyPicture | None:
         """The keyframe at or before ``frame``, reduced; None where none decodes."""
-        kept = self._stand_ins.get(self._key(frame))
-        if kept is not None:
-            return kept
-        picture = self._keyframes.nearest(frame)
-        if picture is None:
-            return None
-        ready = self.quick(picture)
-        self._stand_ins.put(ready)
-        return ready
+        key = self._key(frame)
+        if key not in self._stand_ins:
+            picture = self._keyframes.nearest(frame)
+            if picture is None:
+                return None
+            self._stand_ins.keep(key, shrunk(picture, _STAND_IN_SIDE))
+        return self.quick(self._stand_ins[key])
 
     def way_to(self, frame: int) -> Iterator[Picture]:
         """Every picture that has to be decoded to reach ``frame``, which comes last.
@@ -76,7 +74,7 @@ class Darkroom:
         goes_back = self._at - _STEPS_BACK <= frame < self._at
         for picture in self._reader.approach(frame, every=goes_back):
             self._at = picture.frame
-            self._keep(picture)
+            self._decoded.keep(picture.frame, picture)
             yield picture
 
     def exact(self, picture: Picture) -> ReadyPicture:
@@ -87,12 +85,6 @@ class Darkroom:
         """The picture at a reduced size."""
         return _ready(self._renderers(picture.frame).quick, picture)
 
-    def _keep(self, picture: Picture) -> None:
-        self._decoded[picture.frame] = picture
-        self._decoded.move_to_end(picture.frame)
-        while len(self._decoded) * _bytes_of(picture) > _DECODED_BYTES:
-            self._decoded.popitem(last=False)
-
     def _renew(self, version: int = 0, pair: TakePair | None = None) -> None:
         self._version, self._pair = version, pair
         video, film = self._source.film.video, self._source.film_id
@@ -100,7 +92,6 @@ class Darkroom:
         if pair is not None:
             a, b = (ColourLayer(self._project, film, take=take) for take in (pair.a, pair.b))
             self._compared = _Renderers.of(video, b, beside=a)
-        self._stand_ins.clear()
 
     def _renderers(self, frame: int) -> "_Renderers":
         return self._compared if self._pair and frame in self._pair else self._chosen
@@ -124,6 +115,20 @@ class _Renderers:
             Renderer(video, layer, beside=beside),
             Renderer(video, layer, _STAND_IN_SIDE, beside=beside),
         )
+
+
+class _Pictures(OrderedDict[int, Picture]):
+    """The pictures kept last, up to ``limit`` bytes; all of about one size."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self._limit = limit
+
+    def keep(self, number: int, picture: Picture) -> None:
+        self[number] = picture
+        self.move_to_end(number)
+        while len(self) * _bytes_of(picture) > self._limit:
+            self.popitem(last=False)
 
 
 def _bytes_of(picture: Picture) -> int:

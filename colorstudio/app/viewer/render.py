@@ -53,11 +53,12 @@ class Renderer:
         self._layer = _Layer(layer)
         self._beside = _Layer(beside) if beside else None
         self._orientation = Orientation.of(video)
-        self._factor = _whole_factor(max(video.width, video.height), longest_side)
+        self._longest_side = longest_side
 
     def render(self, picture: Picture) -> Rendered:
         """Original and coloured. Raises ProjectError where the project cannot be read."""
-        picture = _shrunk(picture, self._factor)
+        if self._longest_side:
+            picture = shrunk(picture, self._longest_side)
         bare = _with_chroma(picture)
         painted = self._layer.painted(picture)
         if self._beside:
@@ -98,11 +99,9 @@ def _with_chroma(picture: Picture) -> Planes:
     return Planes(kind, picture.y, neutral, neutral)
 
 
-def _whole_factor(side: int, longest: int) -> int:
-    return -(-side // longest) if 0 < longest < side else 1
-
-
-def _shrunk(picture: Picture, factor: int) -> Picture:
+def shrunk(picture: Picture, longest_side: int) -> Picture:
+    """The picture, made smaller by a whole factor where it is larger than ``longest_side``."""
+    factor = -(-max(picture.format.width, picture.format.height) // longest_side)
     if factor == 1:
         return picture
     kind = picture.format

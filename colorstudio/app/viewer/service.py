@@ -96,8 +96,7 @@ class PictureService(QObject):
         if small is not None:
             self._show(small, Candidate(frame, self._wish.serial, exact=False))
             return
-        key = Candidate(self._open.key(frame), self._wish.serial, exact=False)
-        self._open.thread.wishes.put(replace(self._wish, stand_in=self._is_news(key)))
+        self._wish_for_it(self._open)
 
     @Slot(int)
     def prefetch(self, frame: int) -> None:
@@ -129,7 +128,7 @@ class PictureService(QObject):
         wish = self._wish
         self._wish = replace(wish, serial=wish.serial + 1, colours=wish.colours + 1)
         if self._open is not None and wish.frame >= 0:
-            self._open.thread.wishes.put(self._wish)
+            self._wish_for_it(self._open)
 
     def sample(self, x: float, y: float, *, beside: bool = False) -> PixelSample | None:
         """What is stored at a place of the frame on screen; None beside it or until it is exact.
@@ -144,6 +143,10 @@ class PictureService(QObject):
             return None
         planes = (beside and ready.beside) or ready.planes
         return sample(planes, *place)
+
+    def _wish_for_it(self, film: "_OpenFilm") -> None:
+        key = Candidate(film.key(self._wish.frame), self._wish.serial, exact=False)
+        film.thread.wishes.put(replace(self._wish, stand_in=self._is_news(key)))
 
     # Deliveries
 
