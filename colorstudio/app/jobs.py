@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from time import monotonic
@@ -31,6 +32,7 @@ class JobState(StrEnum):
     QUEUED = "queued"
     RUNNING = "running"
     PAUSED = "paused"
+    CANCELLING = "cancelling"
     DONE = "done"
     FAILED = "failed"
     CANCELLED = "cancelled"
@@ -42,6 +44,14 @@ _SHOWN_STAGE = {
     JobKind.COLORIZE: Stage.COLOUR,
     JobKind.EXPORT: Stage.EXPORT,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """What a job said of itself, and when."""
+
+    at: datetime
+    sentence: str
 
 
 @dataclass(slots=True)
@@ -59,7 +69,7 @@ class Job:
     total: int = 0
     shot_number: int | None = None
     finished_shots: set[int] = field(default_factory=set)  # their numbers
-    log: list[str] = field(default_factory=list)
+    log: list[LogLine] = field(default_factory=list)
     begun: float | None = None  # monotonic seconds; anew after a pause
     begun_done: int = 0
 
@@ -67,6 +77,15 @@ class Job:
     def is_over(self) -> bool:
         """Nothing more will come of it."""
         return self.state in _OVER
+
+    def note(self, sentence: str) -> None:
+        """Keep a sentence in the log."""
+        self.log.append(LogLine(datetime.now().astimezone(), sentence))
+
+    @property
+    def last_words(self) -> str:
+        """What it said last; empty where it said nothing."""
+        return self.log[-1].sentence if self.log else ""
 
     @property
     def fraction(self) -> float:
@@ -108,7 +127,7 @@ class JobBoard(QObject):
         backend.finished.connect(self._finished)
         backend.failed.connect(self._failed)
         backend.cancelled.connect(self._cancelled)
-        backend.restarted.connect(self.notice)
+        backend.restarted.connect(self._restarted)
 
     def add(self, job: Job) -> Job:
         """Watch a job that the backend has taken."""
@@ -131,11 +150,15 @@ class JobBoard(QObject):
     def resume(self, job: Job) -> None:
         """Let it go on."""
         self.backend.resume(job.id)
-        job.state, job.begun = JobState.RUNNING, None
+        job.state, job.begun = JobState.RUNNING if job.total else JobState.QUEUED, None
         self.changed.emit(job)
 
     def cancel(self, job: Job) -> None:
-        """Stop it; what is finished stays."""
+        """Stop it; what is finished stays. Shows at once, whatever the engine is about."""
+        if job.is_over or job.state is JobState.CANCELLING:
+            return
+        job.state = JobState.CANCELLING
+        self.changed.emit(job)
         self.backend.cancel(job.id)
 
     def shot_progress(self, shots: Sequence[ShotRecord]) -> dict[int, ShotProgress]:
@@ -159,7 +182,7 @@ class JobBoard(QObject):
         if shown or (event.stage is Stage.SHOTS and not job.done):
             job.total = event.total
         if shown:
-            if job.begun is None:
+            if job.begun is None or event.done < job.done:  # a new engine began it again
                 job.begun, job.begun_done = monotonic(), event.done
             job.done, job.shot_number = event.done, event.shot
             if event.stage is Stage.COLOUR:
@@ -184,11 +207,13 @@ class JobBoard(QObject):
     @Slot(int, str)
     def _notice(self, number: int, sentence: str) -> None:
         if job := self.jobs.get(number):
-            job.log.append(sentence)
+            job.note(sentence)
             self.changed.emit(job)
 
     @Slot(int)
     def _finished(self, number: int) -> None:
+        if (job := self.jobs.get(number)) and job.target:
+            job.note(self.tr("{0} is written.").format(job.target))
         self._end(number, JobState.DONE)
 
     @Slot(int)
@@ -198,8 +223,16 @@ class JobBoard(QObject):
     @Slot(int, str)
     def _failed(self, number: int, sentence: str) -> None:
         if job := self.jobs.get(number):
-            job.log.append(sentence)
+            job.note(sentence)
         self._end(number, JobState.FAILED)
+
+    @Slot(str)
+    def _restarted(self, sentence: str) -> None:
+        for job in self.active:
+            if job.state is not JobState.QUEUED:
+                job.note(sentence)
+                self.changed.emit(job)
+        self.notice.emit(sentence)
 
     def _end(self, number: int, state: JobState) -> None:
         job = self.jobs.get(number)

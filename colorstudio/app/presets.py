@@ -4,12 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from colorstudio.engine.comparison import Comparison
 from colorstudio.film.codecs import ExportSettings
 
 
 @dataclass(frozen=True, slots=True)
 class ExportPreset:
-    """A purpose and what it means; ``bytes_per_pixel`` is for guessing the file's size."""
+    """A purpose and what it means; ``bytes_per_pixel`` is for guessing the file's size.
+
+    One that is ``still`` takes a single frame, one that is ``short`` suits a range better than a
+    whole film.
+    """
 
     name: str
     title: str
@@ -17,6 +22,9 @@ class ExportPreset:
     suffix: str
     settings: ExportSettings
     bytes_per_pixel: float
+    comparison: Comparison | None = None
+    still: bool = False
+    short: bool = False
 
 
 def _said(text: str) -> str:
@@ -57,19 +65,47 @@ PRESETS = (
         0.45,
     ),
     ExportPreset(
+        "compare",
+        _said("Side-by-side comparison"),
+        _said("MP4 with the original on the left and the colour on the right, sound copied"),
+        ".mp4",
+        ExportSettings(codec="h264"),
+        0.12,
+        comparison=Comparison.SIDE_BY_SIDE,
+    ),
+    ExportPreset(
+        "split",
+        _said("Split comparison"),
+        _said("MP4, grey up to a line in the middle, colour from there on, sound copied"),
+        ".mp4",
+        ExportSettings(codec="h264"),
+        0.06,
+        comparison=Comparison.SPLIT,
+    ),
+    ExportPreset(
+        "gif",
+        _said("GIF of a range"),
+        _said("A moving picture for the web; best for a short range"),
+        ".gif",
+        ExportSettings(codec="gif", audio="none"),
+        0.5,
+        short=True,
+    ),
+    ExportPreset(
+        "still",
+        _said("Still image"),
+        _said("A PNG picture of the frame at the playhead"),
+        ".png",
+        ExportSettings(codec="images", audio="none"),
+        1.6,
+        still=True,
+    ),
+    ExportPreset(
         "frames",
         _said("Frames"),
         _said("A folder of numbered PNG pictures"),
         "",
         ExportSettings(codec="images", audio="none"),
         1.6,
-    ),
-    ExportPreset(
-        "gif",
-        _said("GIF"),
-        _said("A moving picture for the web; best for a short range"),
-        ".gif",
-        ExportSettings(codec="gif", audio="none"),
-        0.4,
     ),
 )

@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QThread, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
+from colorstudio.app import awake
 from colorstudio.app.settings import SettingsFile
 from colorstudio.app.theme import apply_theme
 from colorstudio.app.window import MainWindow
@@ -31,6 +32,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings, caches and untitled projects of this test alone."""
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    monkeypatch.setattr(awake, "platform_locks", lambda _: [])  # no programs, no desktop
     return tmp_path
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.chroma.grid import grid_size
 from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_source import save_shots
@@ -61,8 +62,10 @@ class FakeBackend(QObject):
         settings: ExportSettings,
         part: FrameRange | None = None,
         overwrite: bool = False,
+        *,
+        comparison: Comparison | None = None,
     ) -> int:
-        return self._ask("export", (target, settings, part, overwrite), lambda _: None)
+        return self._ask("export", (target, settings, part, overwrite, comparison), lambda _: None)
 
     def detect_shots(self, project: Path, film: Path, sensitivity: float) -> int:
         return self._ask("detect", sensitivity, lambda n: self._detect(n, project, film))

@@ -86,7 +86,7 @@ class Person:
 
     def wait_for_work(self) -> None:
         self.qtbot.waitUntil(lambda: not self.window.jobs.active, timeout=PATIENCE)
-        told = {job.title: (job.state, job.log) for job in self.window.jobs.jobs.values()}
+        told = {job.title: (job.state, job.last_words) for job in self.window.jobs.jobs.values()}
         assert {state for state, _ in told.values()} == {JobState.DONE}, told
         self.qtbot.waitUntil(lambda: not self.window._growth.isActive(), timeout=5000)
 

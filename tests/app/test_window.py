@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.app.dialogs.about import AboutDialog
 from colorstudio.app.dialogs.explore import ExploreDialog
-from colorstudio.app.dialogs.export import ExportDialog, ExportPart
+from colorstudio.app.dialogs.export import ExportDialog
 from colorstudio.app.dialogs.go_to import GoToDialog
 from colorstudio.app.dialogs.keys import KeysDialog
 from colorstudio.app.dialogs.preferences import PreferencesDialog
@@ -220,20 +220,6 @@ def test_explore_colours_the_shot_with_the_seed_that_is_clicked(
     dialog.deleteLater()
 
 
-def test_export_asks_for_what_the_engine_takes(
-    film: MainWindow, backend: FakeBackend, tmp_path: Path
-) -> None:
-    assert film.document.film is not None
-    dialog = ExportDialog(film.document.film, tmp_path, [ExportPart("Whole", None)], film)
-    dialog.accept()
-    assert dialog.choice is not None
-    assert dialog.choice.target == tmp_path / "harbour-colour.mp4"
-    choice = dialog.choice
-    film.starter.export(choice.target, choice.settings, choice.part, choice.overwrite)
-    assert backend.asked[-1] == ("export", (choice.target, choice.settings, None, False))
-    dialog.deleteLater()
-
-
 def test_go_to_says_what_is_wrong(film: MainWindow) -> None:
     dialog = GoToDialog(film.timeline.canvas.time_text, 5, film)
     dialog._field.setText("tea")
@@ -277,7 +263,7 @@ def test_the_quality_preference_holds_on_another_day(backend: FakeBackend, home:
 def test_every_control_has_a_name_and_says_what_it_does(film: MainWindow) -> None:
     assert film.document.film is not None
     dialogs = [
-        ExportDialog(film.document.film, Path.cwd(), [ExportPart("Whole", None)], film),
+        ExportDialog(film.document.film, Path.cwd(), film.commands.files.parts(), film),
         KeysDialog(film.actions_, film),
         PreferencesDialog(film.settings, film),
         AboutDialog(film),

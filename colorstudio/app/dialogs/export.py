@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -24,35 +24,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from colorstudio.app.background import BackgroundCall
+from colorstudio.app.exporting import (
+    ExportChoice,
+    ExportPart,
+    default_part,
+    guessed_bytes,
+    size_words,
+    targets,
+)
 from colorstudio.app.panels.fields import NumberBox
 from colorstudio.app.presets import PRESETS, ExportPreset
 from colorstudio.errors import UsageError
-from colorstudio.film.codecs import CODECS, ExportSettings
+from colorstudio.film.codecs import CODECS, Codec, ExportSettings
+from colorstudio.film.encoders import EncoderStatus, available_encoders
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.target import check_folder
-from colorstudio.project.frames import FrameRange
-
-
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
-    """What was asked for; ``part`` None: the whole film."""
-
-    target: Path
-    settings: ExportSettings
-    part: FrameRange | None
-    overwrite: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ExportPart:
-    """A part of the film that is on offer."""
-
-    title: str
-    frames: FrameRange | None
 
 
 class ExportDialog(QDialog):
-    """``choice`` holds the answer once it is accepted."""
+    """``choices`` holds a file for each piece of the part once it is accepted."""
 
     def __init__(
         self,
@@ -63,7 +54,8 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._film, self._parts = film, parts
-        self.choice: ExportChoice | None = None
+        self._chips: frozenset[str] = frozenset()  # codecs that hardware encodes here
+        self.choices: list[ExportChoice] = []
         self.setWindowTitle(self.tr("Export"))
         self._presets = self._make_presets()
         self._purpose = QLabel()
@@ -76,7 +68,8 @@ class ExportDialog(QDialog):
         self._sound = QCheckBox(self.tr("Copy the sound as it is"))
         self._quality = NumberBox()
         self._quality.setToolTip(self.tr("Constant rate factor; lower is better and larger"))
-        self._hardware = QCheckBox(self.tr("Use the machine's encoder chip where there is one"))
+        self._hardware = QCheckBox(self.tr("Use the machine's encoder chip"))
+        self._hardware.setToolTip(self.tr("Faster, a little larger; not everywhere the same file"))
         self._room = QLabel()
         self._room.setWordWrap(True)
         self._lay_out()
@@ -84,12 +77,13 @@ class ExportDialog(QDialog):
         for signal in (self._folder.textChanged, self._part.currentIndexChanged):
             signal.connect(lambda _: self._show_room())
         self._presets.setCurrentRow(0)
-        self.resize(760, 430)
+        self.resize(780, 460)
+        BackgroundCall(self, available_encoders, self._take_encoders, lambda _: None)
 
     def _make_presets(self) -> QListWidget:
         presets = QListWidget()
         presets.setAccessibleName(self.tr("Purpose"))
-        presets.setFixedWidth(180)
+        presets.setFixedWidth(210)
         for preset in PRESETS:
             item = QListWidgetItem(_translated(preset.title))
             item.setToolTip(_translated(preset.purpose))
@@ -146,44 +140,68 @@ class ExportDialog(QDialog):
         return PRESETS[max(0, self._presets.currentRow())]
 
     @property
-    def target(self) -> Path:
-        """The file or folder to be made."""
-        return Path(self._folder.text()).expanduser() / (self._name.text() + self.preset.suffix)
+    def part(self) -> ExportPart:
+        """The part chosen."""
+        return self._parts[max(0, self._part.currentIndex())]
+
+    @property
+    def targets(self) -> list[Path]:
+        """The files or folders to be made."""
+        folder = Path(self._folder.text()).expanduser()
+        name = self._name.text().strip()
+        return targets(folder, name, self.preset.suffix, len(self.part.pieces))
 
     def accept(self) -> None:
         """Close if what was asked for can be done."""
         try:
-            settings = self._settings()
-            settings.codec_for(self.target)
-            check_folder(self.target)
+            settings = self._checked_settings()
         except UsageError as error:
             self._room.setText(str(error))
             return
-        overwrite = self.target.exists()
-        if overwrite and not self._may_replace():
+        there = [target for target in self.targets if target.exists()]
+        if there and not self._may_replace(there):
             return
-        part = self._parts[self._part.currentIndex()].frames
-        self.choice = ExportChoice(self.target, settings, part, overwrite)
+        if not self._may_be_too_large():
+            return
+        comparison = self.preset.comparison
+        self.choices = [
+            ExportChoice(target, settings, piece, target in there, comparison)
+            for target, piece in zip(self.targets, self.part.pieces, strict=True)
+        ]
         super().accept()
 
+    def _checked_settings(self) -> ExportSettings:
+        """Raises UsageError where it cannot be done."""
+        if not self._name.text().strip():
+            raise UsageError(self.tr("Give the file a name."))
+        settings = self._settings()
+        for target in self.targets:
+            settings.codec_for(target)
+            check_folder(target)
+        return settings
+
     def _settings(self) -> ExportSettings:
-        codec = CODECS[self.preset.settings.codec or "h264"]
         return replace(
             self.preset.settings,
-            crf=self._quality.value() if codec.crf else None,
+            crf=self._quality.value() if self._codec.crf else None,
             audio="copy" if self._sound.isChecked() else "none",
             hardware="auto" if self._hardware.isChecked() else "off",
         )
 
+    @property
+    def _codec(self) -> Codec:
+        return CODECS[self.preset.settings.codec or "h264"]
+
     def _show_preset(self, _: int) -> None:
-        preset = self.preset
-        codec = CODECS[preset.settings.codec or "h264"]
+        preset, codec = self.preset, self._codec
         self._purpose.setText(_translated(preset.purpose))
+        self._part.setCurrentIndex(default_part(self._parts, preset))
+        self._part.setEnabled(not preset.still)
         has_sound = preset.settings.audio == "copy" and bool(self._film.audio)
         self._sound.setEnabled(has_sound)
         self._sound.setChecked(has_sound)
-        self._hardware.setEnabled(bool(codec.hardware))
         self._hardware.setChecked(False)
+        self._hardware.setEnabled(codec.name in self._chips)
         self._quality.setEnabled(codec.crf is not None)
         if codec.crf:
             best, worst, usual = codec.crf
@@ -191,44 +209,68 @@ class ExportDialog(QDialog):
             self._quality.setValue(preset.settings.crf or usual)
         self._show_room()
 
+    def _take_encoders(self, tried: Sequence[EncoderStatus]) -> None:
+        """Offer only what was seen to work on this machine."""
+        self._chips = frozenset(
+            status.codec for status in tried if status.hardware and status.works
+        )
+        broken = {s.codec: s.reason for s in tried if not (s.hardware or s.works)}
+        for row, preset in enumerate(PRESETS):
+            if reason := broken.get(preset.settings.codec or "h264"):
+                item = self._presets.item(row)
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+                item.setToolTip(self.tr("Not possible on this machine: {0}.").format(reason))
+        self._hardware.setEnabled(self._codec.name in self._chips)
+
+    # Room on the disk
+
     def _show_room(self) -> None:
-        needed = self._guessed_bytes()
-        folder = Path(self._folder.text()).expanduser()
-        if not folder.is_dir():
+        needed, free = self._needed(), self._free()
+        if free is None:
             self._room.setText(self.tr("This folder does not exist."))
             return
-        free = shutil.disk_usage(folder).free
-        text = self.tr("About {0}; {1} free on this disk.").format(_size(needed), _size(free))
+        text = self.tr("About {0}; {1} free on this disk.")
+        text = text.format(size_words(needed), size_words(free))
         if needed > free:
             text += " " + self.tr("This will not fit: choose another folder or purpose.")
         self._room.setText(text)
 
-    def _guessed_bytes(self) -> int:
-        part = self._parts[max(0, self._part.currentIndex())].frames
-        frames = part.length if part else len(self._film.frames)
-        video = self._film.video
-        return round(frames * video.width * video.height * self.preset.bytes_per_pixel)
+    def _needed(self) -> int:
+        return guessed_bytes(self._film, self.preset, self.part.frames)
+
+    def _free(self) -> int | None:
+        folder = Path(self._folder.text()).expanduser()
+        return shutil.disk_usage(folder).free if folder.is_dir() else None
+
+    def _may_be_too_large(self) -> bool:
+        """The size is a guess: whoever knows better may go on."""
+        needed, free = self._needed(), self._free() or 0
+        if needed <= free:
+            return True
+        question = self.tr(
+            "The export needs about {0}, but only {1} are free on this disk. Try all the same?"
+        )
+        return self._agreed(question.format(size_words(needed), size_words(free)))
+
+    # Questions
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Export to"), self._folder.text())
         if chosen:
             self._folder.setText(chosen)
 
-    def _may_replace(self) -> bool:
-        question = self.tr("{0} exists already. Replace it?").format(self.target.name)
-        return (
-            QMessageBox.question(self, self.tr("Export"), question)
-            is QMessageBox.StandardButton.Yes
-        )
+    def _may_replace(self, there: Sequence[Path]) -> bool:
+        if len(there) == 1:
+            question = self.tr("{0} exists already. Replace it?").format(there[0].name)
+        else:
+            question = self.tr("{0} of these files exist already. Replace them?")
+            question = question.format(len(there))
+        return self._agreed(question)
+
+    def _agreed(self, question: str) -> bool:
+        answer = QMessageBox.question(self, self.tr("Export"), question)
+        return answer is QMessageBox.StandardButton.Yes
 
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate("presets", text)
-
-
-def _size(count: float) -> str:
-    for unit in ("B", "kB", "MB", "GB"):
-        if count < 1000:
-            return f"{count:.0f} {unit}" if unit != "GB" else f"{count:.1f} {unit}"
-        count /= 1000
-    return f"{count:.1f} TB"

@@ -38,19 +38,31 @@ class JobRow(QWidget):
         self._pause = _button("pause", self.tr("Pause"))
         self._cancel = _button("close", self.tr("Cancel; what is finished is kept"))
         self._folder = _button("folder", self.tr("Show in folder"))
+        self._log_button = _button("recipe", self.tr("Show the log"))
+        self._log_button.setCheckable(True)
+        self._log = QLabel()
+        self._log.setWordWrap(True)
+        self._log.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._log.setAccessibleName(self.tr("Log of {0}").format(job.title))
+        self._log.hide()
         self._pause.clicked.connect(lambda: self.pauseRequested.emit(self.job))
         self._cancel.clicked.connect(lambda: self.cancelRequested.emit(self.job))
         self._folder.clicked.connect(self._show_folder)
+        self._log_button.toggled.connect(self._log.setVisible)
         lines = QVBoxLayout()
         lines.setSpacing(5)
         lines.addWidget(self._title)
         lines.addWidget(self._bar)
         lines.addWidget(self._words)
+        lines.addWidget(self._log)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.addLayout(lines, 1)
-        for button in (self._pause, self._cancel, self._folder):
-            row.addWidget(button)
+        for button in (self._pause, self._cancel, self._folder, self._log_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.show_job()
 
     def show_job(self) -> None:
@@ -60,12 +72,15 @@ class JobRow(QWidget):
         self._bar.setRange(0, 0 if unknown else 1000)
         self._bar.setValue(1000 if job.state is JobState.DONE else round(1000 * job.fraction))
         self._words.setText(job_words(job, self))
-        self._words.setToolTip("\n".join(job.log))
+        self._words.setToolTip(job.last_words)
+        self._log.setText("\n".join(f"{line.at:%H:%M:%S}  {line.sentence}" for line in job.log))
+        self._log_button.setVisible(bool(job.log))
         paused = job.state is JobState.PAUSED
         self._pause.setIcon(icon("play" if paused else "pause"))
-        self._pause.setToolTip(self.tr("Go on") if paused else self.tr("Pause"))
-        self._pause.setVisible(not job.is_over)
-        self._cancel.setVisible(not job.is_over)
+        _name(self._pause, self.tr("Go on") if paused else self.tr("Pause"))
+        stoppable = not job.is_over and job.state is not JobState.CANCELLING
+        self._pause.setVisible(stoppable)
+        self._cancel.setVisible(stoppable)
         self._folder.setVisible(job.state is JobState.DONE and job.target is not None)
 
     def _show_folder(self) -> None:
@@ -136,7 +151,11 @@ class JobBar(QWidget):
         self._words.setText(f"{self._job.title}  {job_words(self._job, self)}{more}")
         self._bar.setRange(0, 1000 if self._job.total else 0)
         self._bar.setValue(round(1000 * self._job.fraction))
-        self._pause.setIcon(icon("play" if self._job.state is JobState.PAUSED else "pause"))
+        paused = self._job.state is JobState.PAUSED
+        self._pause.setIcon(icon("play" if paused else "pause"))
+        _name(self._pause, self.tr("Go on") if paused else self.tr("Pause"))
+        for button in (self._pause, self._cancel):
+            button.setEnabled(self._job.state is not JobState.CANCELLING)
 
     def _toggle(self) -> None:
         if self._job:
@@ -166,9 +185,10 @@ def job_words(job: Job, teller: QObject) -> str:
     words = {
         JobState.QUEUED: teller.tr("waiting"),
         JobState.PAUSED: teller.tr("paused"),
+        JobState.CANCELLING: teller.tr("cancelling…"),
         JobState.DONE: teller.tr("done"),
         JobState.CANCELLED: teller.tr("cancelled; what is finished is kept"),
-        JobState.FAILED: job.log[-1] if job.log else teller.tr("failed"),
+        JobState.FAILED: job.last_words or teller.tr("failed"),
     }
     if job.state in words:
         return words[job.state]
@@ -191,6 +211,10 @@ def _duration(seconds: float) -> str:
 def _button(shape: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(shape))
+    _name(button, tip)
+    return button
+
+
+def _name(button: QToolButton, tip: str) -> None:
     button.setToolTip(tip)
     button.setAccessibleName(tip)
-    return button
