@@ -20,6 +20,7 @@ from colorstudio.engine.grading import set_grade
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.points import pinned_points, points_of, replace_points
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.retouch import based
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
 from colorstudio.engine.take_run import TakeRun
 from colorstudio.errors import Cancelled, UsageError
@@ -236,7 +237,7 @@ class ColorizeJob:
         pins: list[Pin],
         points: tuple[FramePoints, ...],
     ) -> ColorizeRequest:
-        return ColorizeRequest(
+        request = ColorizeRequest(
             film_hash=project.films.get(film_id).fingerprint,
             start=frames.start,
             stop=frames.stop,
@@ -249,6 +250,7 @@ class ColorizeJob:
             exemplars=tuple(pin.source for pin in pins),
             points=points,
         )
+        return based(project, film_id, request)
 
     def _run_take(
         self, project: Project, film_id: int, run: TakeRun, frames: FrameRange, number: int

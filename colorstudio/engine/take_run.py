@@ -12,8 +12,15 @@ from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.retouch import Retouch
 from colorstudio.engine.sampler import KeyframeSampler
-from colorstudio.engine.shot import FrameColour, ShotColorizer, plan_shot
+from colorstudio.engine.shot import (
+    FrameColour,
+    KeyframeStore,
+    ShotColorizer,
+    ShotPlan,
+    plan_shot,
+)
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.hint import Hint
@@ -82,15 +89,41 @@ class TakeRun:
         mean = float(np.mean(confidences)) if confidences else 1.0
         return TakeResult(self.take.id, shot.sampled if shot else 0, mean)
 
-    def _shot_colorizer(self) -> ShotColorizer:
+    def _shot_colorizer(self) -> ShotColorizer | Retouch:
         plan = plan_shot(self._lumas, self._film, self._pinned, self._control)
+        store = _Keyframes(self._project, self.take.id)
+        base = self._base()
+        if base is None:
+            return self._colorizer(plan, self._pinned, store)
+        return Retouch(
+            self._project,
+            base,
+            self._request,
+            self._film.video.rotation,
+            self._lumas,
+            plan,
+            self._pinned,
+            store,
+            self._colorizer,
+            self._control,
+        )
+
+    def _base(self) -> TakeRecord | None:
+        """The take to change; None where there is none, or it is gone by now."""
+        key = self._request.base
+        found = None if key is None else self._project.takes.find(self.take.film, key)
+        return found if found and found.complete else None
+
+    def _colorizer(
+        self, plan: ShotPlan, pinned: Mapping[int, Hint], store: KeyframeStore
+    ) -> ShotColorizer:
         return ShotColorizer(
             self._lumas,
             self._request.grid,
             plan,
             self._sampler,
-            self._pinned,
-            _Keyframes(self._project, self.take.id),
+            pinned,
+            store,
             self._request.temporal,
             self._control,
         )

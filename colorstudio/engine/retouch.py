@@ -1,0 +1,220 @@
+"""A take made from another one: what changed points do not reach keeps that take's colour."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import Chroma, GridSize
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.points import hint_of_points
+from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.shot import FrameColour, KeyframeStore, ShotColorizer, ShotPlan
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.carry import SpanMotion
+from colorstudio.hints.hint import Confidence, Hint
+from colorstudio.hints.points import FramePoints
+from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
+from colorstudio.project.takes import TakeRecord
+
+_FELT = np.float32(0.1)  # confidence of a carried change below which it is not felt
+_CELLS = 8  # fewer cells than that are no change
+_OTHER = np.float32(0.004)  # of chroma or confidence: one code value
+
+_UNSEEN: WorkingLuma = np.empty((0, 0), np.uint8)  # nobody looks at a kept frame's luma
+
+Colorize = Callable[[ShotPlan, Mapping[int, Hint], KeyframeStore], ShotColorizer]
+
+
+def based(project: Project, film: int, request: ColorizeRequest) -> ColorizeRequest:
+    """The request, to be made from the take that is shown now where only points have changed.
+
+    What was asked for before is asked for again as it was, whatever take it was made from:
+    undoing a change brings the former colours back.
+    """
+    place = FrameRange(request.start, request.stop)
+    complete = list(_complete(project, film, place))
+    same = [asked for asked, _ in complete if replace(asked, base=None) == request]
+    if same:
+        return min(same, key=lambda asked: asked.base is not None)
+    shown = {choice.take for choice in project.takes.chosen(film, place)}
+    for asked, take in complete:
+        if shown == {take.id} and replace(asked, base=None, points=request.points) == request:
+            return replace(request, base=take.request_key)
+    return request
+
+
+def _complete(
+    project: Project, film: int, place: FrameRange
+) -> Iterator[tuple[ColorizeRequest, TakeRecord]]:
+    """Complete takes of exactly these frames, newest first."""
+    for take in reversed(project.takes.of(film)):
+        if take.complete and take.range == place:
+            yield ColorizeRequest.from_json(take.request), take
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """Frames [start, stop) that keep the base's colour, or are coloured anew."""
+
+    start: int
+    stop: int
+    anew: bool
+
+
+class Retouch:
+    """Colours a shot like a ShotColorizer, but samples only keyframes that changes reach.
+
+    A change is carried along the motion from its frame to the keyframes around it, as its colour
+    will be. ``plan`` must be the shot's; ``colorize`` makes what colours a part of it.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        base: TakeRecord,
+        request: ColorizeRequest,
+        rotation: int,
+        lumas: ShotLumas,
+        plan: ShotPlan,
+        pinned: Mapping[int, Hint],
+        store: KeyframeStore,
+        colorize: Colorize,
+        control: JobControl,
+    ) -> None:
+        self._base = ColourLayer(project, base.film, take=base.id)
+        self._confidence = project.chunks.confidence(base.id, base.range)
+        self._flicker = project.chunks.flicker(base.id, base.range)
+        self._lumas = lumas
+        self._control = control
+        self._pinned = pinned
+        self._store = store
+        self._colorize = colorize
+        before = ColorizeRequest.from_json(base.request).points
+        changes = self._changes(before, request.points, rotation)
+        frames = {*plan.keyframes, *changes}
+        self._plan = replace(plan, keyframes=tuple(sorted(frames)))
+        self._reached = self._reach(changes, request.grid)
+        self.sampled = 0
+
+    def colours(self, from_frame: int) -> Iterator[FrameColour]:
+        """Colour of every frame of the shot from ``from_frame`` on, in order."""
+        for segment in self._segments():
+            if segment.stop <= from_frame:
+                continue
+            start = max(segment.start, from_frame)
+            if segment.anew:
+                yield from self._anew(segment, start)
+            else:
+                yield from self._kept(start, segment.stop)
+
+    # What is reached
+
+    def _changes(
+        self, before: tuple[FramePoints, ...], after: tuple[FramePoints, ...], rotation: int
+    ) -> dict[int, Confidence]:
+        """Where, and how surely, the points of each frame say other things than before."""
+        old, new = ({one.frame: one.points for one in points} for points in (before, after))
+        changes = {}
+        for frame in sorted(old.keys() | new.keys()):
+            if old.get(frame) != new.get(frame):
+                luma = self._luma(frame)
+                hints = (hint_of_points(p.get(frame, ()), luma, rotation) for p in (old, new))
+                changes[frame] = _change(*hints)
+        return changes
+
+    def _luma(self, frame: int) -> WorkingLuma:
+        return self._lumas.span(frame, frame)[0]
+
+    def _reach(self, changes: Mapping[int, Confidence], grid: GridSize) -> set[int]:
+        """The keyframes where a change is felt, and those it lies on."""
+        spans = self._plan.spans
+        onward = [(first, last, SpanMotion.at_last) for first, last in spans]
+        back = [(last, first, SpanMotion.at_first) for first, last in reversed(spans)]
+        reached = set(changes)
+        for way in (onward, back):
+            felt = dict(changes)
+            for source, target, carry in way:
+                if source == target or source not in felt:
+                    continue
+                self._control.checkpoint()
+                motion = SpanMotion(self._lumas.span(*sorted((source, target))), grid)
+                change = Hint(np.zeros((2, *grid), np.float32), felt[source])
+                carried = carry(motion, change).confidence
+                if (carried > _FELT).sum() >= _CELLS:
+                    felt[target] = np.maximum(carried, felt.get(target, carried))
+                    reached.add(target)
+        return reached
+
+    def _segments(self) -> Iterator[_Segment]:
+        """The spans, those anew that end or begin at a reached keyframe; neighbours joined."""
+        spans = self._plan.spans
+        for anew, group in groupby(spans, lambda span: not self._reached.isdisjoint(span)):
+            joined = list(group)
+            first, last = joined[0][0], joined[-1][1]
+            yield _Segment(first, last + (last == self._plan.stop - 1), anew)
+
+    # What the frames get
+
+    def _kept(self, start: int, stop: int) -> Iterator[FrameColour]:
+        first = self._plan.start
+        for frame in range(start, stop):
+            self._control.checkpoint()
+            chroma = self._chroma(frame)
+            if frame in self._plan.keyframes:
+                self._store.save(frame, chroma)
+            sure = float(self._confidence[frame - first])
+            flicker = float(self._flicker[frame - first])
+            yield FrameColour(frame, _UNSEEN, chroma, sure, flicker)
+
+    def _anew(self, segment: _Segment, from_frame: int) -> Iterator[FrameColour]:
+        """The segment coloured between ends that keep their colour, unless a change is there."""
+        start, stop = segment.start, min(segment.stop + 1, self._plan.stop)
+        keyframes = tuple(k for k in self._plan.keyframes if start <= k < stop)
+        store = _FixedKeyframes(
+            self._store, {k: self._chroma(k) for k in keyframes if k not in self._reached}
+        )
+        pinned = {k: hint for k, hint in self._pinned.items() if start <= k < stop}
+        pinned |= {k: Hint.certain(chroma) for k, chroma in store.fixed.items()}
+        shot = self._colorize(ShotPlan(start, stop, keyframes), pinned, store)
+        for colour in shot.colours(from_frame):
+            if colour.frame in store.fixed and colour.frame in (start, stop - 1):
+                if colour.frame < segment.stop:
+                    yield from self._kept(colour.frame, colour.frame + 1)
+            else:
+                yield colour
+        self.sampled += shot.sampled
+
+    def _chroma(self, frame: int) -> Chroma:
+        colour = self._base.at(frame)
+        assert colour is not None  # the take is complete
+        return colour.chroma
+
+
+class _FixedKeyframes:
+    """A store in which some keyframes have their colour already."""
+
+    def __init__(self, store: KeyframeStore, fixed: Mapping[int, Chroma]) -> None:
+        self._store = store
+        self.fixed = fixed
+
+    def load(self, frame: int) -> Chroma | None:
+        return self.fixed.get(frame, None) if frame in self.fixed else self._store.load(frame)
+
+    def save(self, frame: int, chroma: Chroma) -> None:
+        self._store.save(frame, chroma)
+
+
+def _change(before: Hint, after: Hint) -> Confidence:
+    """How sure either hint is where they differ; 0 where they say the same."""
+    apart = np.abs(after.chroma - before.chroma).max(axis=0, keepdims=True)
+    surely = np.maximum(before.confidence, after.confidence)
+    differ: NDArray[np.bool_] = (apart * surely > _OTHER) | (
+        np.abs(after.confidence - before.confidence) > _OTHER
+    )
+    return np.where(differ, surely, np.float32(0))

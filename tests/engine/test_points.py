@@ -1,0 +1,247 @@
+"""Colour points in a run: asked for, given, kept along the shot, changed, and undone."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import Chroma
+from colorstudio.colorizers.protocol import SampleSettings
+from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.events import Event, Progress, ShotDone, Stage
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.points import (
+    points_of,
+    put_points,
+    quick_preview,
+    read_points,
+    replace_points,
+    write_points,
+)
+from colorstudio.engine.request import ColorizeRequest
+from colorstudio.errors import Cancelled, UsageError
+from colorstudio.film.probe import probe
+from colorstudio.hints.points import ColourPoint, FramePoints
+from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
+from colorstudio.project.takes import TakeRecord
+from tests.media import make_film
+
+FRAMES = 96
+PAN = 4  # pixels a frame: what is seen late was not there early
+WIDTH, HEIGHT = 160, 120
+BLUE, GREEN = (40, 60, 200), (40, 160, 60)
+
+
+def landscape() -> NDArray[np.uint8]:
+    """Smooth grey noise, long enough to pan over."""
+    noise = np.random.default_rng(3).normal(size=(HEIGHT, WIDTH + PAN * FRAMES)).astype(np.float32)
+    smooth = cv2.GaussianBlur(noise, (0, 0), 5)
+    return np.asarray(np.clip(128 + 40 * smooth / smooth.std(), 0, 255), np.uint8)
+
+
+LANDSCAPE = landscape()
+
+
+def panned(frame: int, width: int, height: int) -> NDArray[np.uint8]:
+    """The landscape as seen at a frame, as RGB."""
+    seen = LANDSCAPE[:height, PAN * frame : PAN * frame + width]
+    return np.repeat(seen[..., None], 3, axis=2)
+
+
+def seen_at(x: float, frame: int) -> float:
+    """Where the place that frame 0 shows at ``x`` lies in a frame."""
+    return x - PAN * frame / WIDTH
+
+
+EARLY = FramePoints(0, (ColourPoint("hill", ((0.8, 0.5),), BLUE, 0.03),))
+LATE = FramePoints(94, (ColourPoint("lake", ((0.9, 0.5),), GREEN, 0.03),))
+
+
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("points") / "pan.mkv"
+    return make_film(
+        path, frames=FRAMES, width=WIDTH, height=HEIGHT, pix_fmt="gray", codec="ffv1", paint=panned
+    )
+
+
+class Studio:
+    """A project whose only shot is coloured again and again."""
+
+    def __init__(self, film: Path, folder: Path) -> None:
+        self.film = probe(film)
+        self.path = folder / "p.colorstudio"
+        Project.create(self.path).close()
+        with Project.open(self.path) as project:
+            self.film_id = project.films.add(self.film).id
+
+    def colour(self, *points: FramePoints, stop_at: int | None = None) -> ShotDone:
+        """Colour with these points; returns what the run says of the shot."""
+        events: list[Event] = []
+        control = JobControl()
+
+        def hear(event: Event) -> None:
+            events.append(event)
+            match event:
+                case Progress(Stage.COLOUR, done) if stop_at is not None and done >= stop_at:
+                    control.cancel()
+
+        options = ColorizeOptions(
+            device="cpu", settings=SampleSettings(quality="draft"), points=points
+        )
+        ColorizeJob(self.film, self.path, options, None, control, hear).run()
+        (done,) = (event for event in events if isinstance(event, ShotDone))
+        return done
+
+    def shown(self) -> TakeRecord:
+        """The take of the shot."""
+        with Project.open(self.path) as project:
+            take = project.takes.chosen_take(self.film_id, FrameRange(0, FRAMES))
+        assert take is not None
+        return take
+
+    def chroma(self, frame: int) -> Chroma:
+        with Project.open(self.path) as project:
+            colour = ColourLayer(project, self.film_id).at(frame)
+        assert colour is not None
+        return colour.chroma
+
+
+def at(chroma: Chroma, x: float, y: float) -> NDArray[np.float32]:
+    _, height, width = chroma.shape
+    return chroma[:, int(y * height), int(x * width)]
+
+
+def asked(points: FramePoints) -> NDArray[np.float32]:
+    return np.array(points.points[0].chroma, np.float32)
+
+
+def apart(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
+    """The largest difference, in code values of 255."""
+    return float(np.abs(a - b).max()) * 255
+
+
+@pytest.fixture(scope="module")
+def studio(film: Path, tmp_path_factory: pytest.TempPathFactory) -> Studio:
+    """With a point on the first frame, coloured."""
+    studio = Studio(film, tmp_path_factory.mktemp("studio"))
+    studio.colour(EARLY)
+    return studio
+
+
+def test_the_colour_is_there_and_goes_with_its_place(studio: Studio) -> None:
+    studio.colour(EARLY)
+    for frame in range(18):
+        assert apart(at(studio.chroma(frame), seen_at(0.8, frame), 0.5), asked(EARLY)) < 4
+
+
+def test_a_changed_point_samples_only_what_it_reaches(studio: Studio) -> None:
+    studio.colour(EARLY)
+    first, before = studio.shown(), {k: studio.chroma(k) for k in range(FRAMES)}
+    done = studio.colour(EARLY, LATE)
+    take = studio.shown()
+    with Project.open(studio.path) as project:
+        keyframes = project.keyframes.frames(take.id)
+    assert done.sampled < len(keyframes)
+    assert ColorizeRequest.from_json(take.request).base == first.request_key
+    assert apart(at(studio.chroma(94), 0.9, 0.5), asked(LATE)) < 4
+    for frame in range(keyframes[1]):
+        assert apart(studio.chroma(frame), before[frame]) < 4  # stored twice, no more
+
+    again = studio.colour(EARLY)
+    assert (again.sampled, studio.shown().id) == (0, first.id), "the former take is shown again"
+    assert (studio.colour(EARLY, LATE).sampled, studio.shown().id) == (0, take.id)
+
+
+def test_a_stopped_change_goes_on_to_the_same_colours(film: Path, tmp_path: Path) -> None:
+    colours = []
+    for name, stop_at in (("whole", None), ("stopped", 60)):
+        (tmp_path / name).mkdir()
+        studio = Studio(film, tmp_path / name)
+        studio.colour(EARLY)
+        if stop_at is not None:
+            with pytest.raises(Cancelled):
+                studio.colour(EARLY, LATE, stop_at=stop_at)
+        studio.colour(EARLY, LATE)
+        colours.append([studio.chroma(frame) for frame in range(FRAMES)])
+    whole, resumed = colours
+    np.testing.assert_array_equal(whole, resumed)
+
+
+def test_points_given_become_those_of_the_project(studio: Studio) -> None:
+    studio.colour(EARLY, LATE)
+    with Project.open(studio.path) as project:
+        place = FrameRange(0, FRAMES)
+        assert points_of(project, studio.film_id, place) == (EARLY, LATE)
+        project.points.remove(studio.film_id, LATE.frame)
+        assert points_of(project, studio.film_id, place) == (EARLY,)
+
+
+def test_setting_points_is_one_step(studio: Studio) -> None:
+    place = FrameRange(0, FRAMES)
+    with Project.open(studio.path) as project:
+        replace_points(project, studio.film_id, [EARLY])
+        replace_points(project, studio.film_id, [LATE])
+        assert points_of(project, studio.film_id, place) == (LATE,)
+        steps = len(project.history.entries())
+        replace_points(project, studio.film_id, [LATE])
+        assert len(project.history.entries()) == steps, "nothing changed"
+        project.history.undo()
+        assert points_of(project, studio.film_id, place) == (EARLY,)
+        put_points(project, studio.film_id, [FramePoints(EARLY.frame)])
+        assert points_of(project, studio.film_id, place) == ()
+
+
+def test_a_request_without_points_keeps_its_key(studio: Studio) -> None:
+    request = ColorizeRequest.from_json(studio.shown().request)
+    assert ColorizeRequest.from_json(request.to_json()) == request
+    assert request.points
+    fields = ColorizeRequest("", 0, 1, request.grid, "", "").to_json()
+    assert "points" not in fields
+    assert "base" not in fields
+
+
+def test_a_file_gives_back_what_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "points.json"
+    write_points(path, (EARLY, LATE))
+    assert read_points(path, FRAMES) == (EARLY, LATE)
+    with pytest.raises(UsageError, match="last one is 93"):
+        read_points(path, 94)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("no json", "is not JSON"),
+        ("{}", "no points file"),
+        ('{"format": "colorstudio-points", "version": 9, "frames": []}', "newer ColorStudio"),
+        ('{"format": "colorstudio-points", "version": 1}', 'no list of "frames"'),
+        (
+            '{"format": "colorstudio-points", "version": 1, "frames": [FRAME, FRAME]}'.replace(
+                "FRAME", '{"frame": 1, "points": []}'
+            ),
+            "names a frame twice",
+        ),
+    ],
+)
+def test_a_bad_file_gets_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:
+    path = tmp_path / "points.json"
+    path.write_text(text)
+    with pytest.raises(UsageError, match=sentence):
+        read_points(path, FRAMES)
+
+
+def test_points_are_upright_whatever_way_the_film_is_stored() -> None:
+    luma = np.ascontiguousarray(panned(0, 160, 120)[..., 0])
+    point = ColourPoint("p", ((0.9, 0.2),), BLUE, 0.03)
+    base = np.zeros((2, 60, 80), np.float32)
+    plain = quick_preview(base, luma, [point])
+    for turns in (1, 2, 3):  # a film turned clockwise by ``turns`` is stored turned back
+        stored = np.ascontiguousarray(np.rot90(luma, turns))
+        lying = np.zeros((2, stored.shape[0] // 2, stored.shape[1] // 2), np.float32)
+        shown = np.rot90(quick_preview(lying, stored, [point], 90 * turns), -turns, axes=(1, 2))
+        np.testing.assert_allclose(shown, plain, atol=1e-6)
