@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from colorstudio import __version__
-from colorstudio.cli import batch, colorize, config, demo, doctor, export, info, shots, studio
+from colorstudio.cli import (
+    batch,
+    colorize,
+    config,
+    demo,
+    doctor,
+    evaluate,
+    export,
+    info,
+    shots,
+    studio,
+)
 from colorstudio.errors import Cancelled, ColorStudioError
 
 EXIT_OK, EXIT_USAGE, EXIT_INTERRUPTED = 0, 2, 130
@@ -25,7 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="colorstudio", description="Turn black-and-white film into colour.")
     parser.add_argument("--version", action="version", version=f"ColorStudio {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in (studio, colorize, export, batch, shots, info, demo, doctor):
+    for command in (studio, colorize, export, batch, shots, info, evaluate, demo, doctor):
         command.add_parser(commands)
     return parser
 

@@ -1,0 +1,1 @@
+"""How good a colouring is, by the field's own protocols."""

@@ -1,0 +1,132 @@
+"""A prepared clip coloured by the engine that users run, or by a yardstick."""
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.display import to_rgb
+from colorstudio.colorizers.protocol import Colorizer
+from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.events import OnEvent
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.painter import FramePainter
+from colorstudio.errors import UsageError
+from colorstudio.evaluation.contenders import GREY, PLAIN_FLOW, Contender
+from colorstudio.evaluation.metrics.frames import Rgb
+from colorstudio.evaluation.pictures import own_colour, painted
+from colorstudio.evaluation.protocols import Shown
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.picture import Picture, Plane
+from colorstudio.film.reader import FilmReader
+from colorstudio.project.document import Project
+
+Load = Callable[[str, str], Colorizer]
+Pairs = Iterator[tuple[Rgb, Rgb]]
+"""(truth, result) of each frame in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One clip to colour; ``device`` as for the engine."""
+
+    film: FilmInfo
+    contender: Contender
+    shown: Shown
+    device: str
+    project: Path
+
+
+def colour(task: Task, load: Load, control: JobControl, on_event: OnEvent) -> float:
+    """Colour the clip into its project; gives the seconds that took, NaN for a yardstick."""
+    if task.contender.is_yardstick:
+        return math.nan
+    return _run_engine(task, load, control, on_event)
+
+
+def pairs(task: Task) -> Pairs:
+    """The coloured clip's frames. Raises UsageError where a yardstick lacks what it needs."""
+    if task.contender.model == GREY:
+        yield from _grey(task.film)
+    elif task.contender.model == PLAIN_FLOW:
+        if task.shown.frames[:1] != [0]:
+            raise UsageError("plain-flow needs the first frame: use the protocol exemplar.")
+        yield from _carried(task.film)
+    else:
+        with Project.open(task.project, read_only=True) as project:
+            yield from _painted(task.film, ColourLayer(project, project.films.all()[0].id))
+
+
+def _run_engine(task: Task, load: Load, control: JobControl, on_event: OnEvent) -> float:
+    contender = task.contender
+    options = ColorizeOptions(
+        model=contender.model,
+        device=task.device,
+        settings=contender.settings,
+        seed=contender.seed,
+        temporal=contender.temporal,
+        exemplars=task.shown.exemplars,
+        points=task.shown.points or None,
+    )
+    if not task.project.exists():
+        Project.create(task.project).close()
+    load(contender.model, task.device).close()  # its start is no part of the measured time
+    started = time.perf_counter()
+    ColorizeJob(task.film, task.project, options, None, control, on_event, load).run()
+    return time.perf_counter() - started
+
+
+def _painted(film: FilmInfo, layer: ColourLayer) -> Pairs:
+    painter: FramePainter | None = None
+    with FilmReader(film) as reader:
+        for picture in reader.frames():
+            painter = painter or FramePainter(layer, picture.format, picture.format)
+            yield own_colour(picture), painted(picture, painter)
+
+
+def _grey(film: FilmInfo) -> Pairs:
+    with FilmReader(film) as reader:
+        for picture in reader.frames():
+            neutral = np.full_like(_chroma(picture)[0], 128)
+            yield own_colour(picture), to_rgb(picture.y, neutral, neutral, picture.format)
+
+
+def _carried(film: FilmInfo) -> Pairs:
+    """Chroma of the first frame, carried from frame to frame by plain DIS flow."""
+    dis = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    before: Picture | None = None
+    planes: tuple[Plane, Plane] | None = None
+    with FilmReader(film) as reader:
+        for picture in reader.frames():
+            if before is None or planes is None:
+                planes = _chroma(picture)
+            else:
+                flow = _flow(dis, picture, before)
+                planes = _moved(planes[0], flow), _moved(planes[1], flow)
+            before = picture
+            yield own_colour(picture), to_rgb(picture.y, *planes, picture.format)
+
+
+def _flow(dis: cv2.DISOpticalFlow, picture: Picture, before: Picture) -> NDArray[np.float32]:
+    here, there = (np.ascontiguousarray(one.y, np.uint8) for one in (picture, before))
+    return np.asarray(dis.calc(here, there, np.zeros((*here.shape, 2), np.float32)), np.float32)
+
+
+def _moved(plane: Plane, flow: NDArray[np.float32]) -> Plane:
+    height, width = plane.shape
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    x, y = x + flow[..., 0], y + flow[..., 1]
+    moved = cv2.remap(plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(moved, np.uint8)
+
+
+def _chroma(picture: Picture) -> tuple[Plane, Plane]:
+    assert picture.cb is not None
+    assert picture.cr is not None
+    return picture.cb, picture.cr
