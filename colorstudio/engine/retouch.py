@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 import numpy as np
-from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.engine.control import JobControl
@@ -16,7 +15,7 @@ from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot import FrameColour, KeyframeStore, ShotColorizer, ShotPlan
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
-from colorstudio.hints.hint import Confidence, Hint
+from colorstudio.hints.hint import Confidence, Hint, change
 from colorstudio.hints.points import FramePoints
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
@@ -24,7 +23,6 @@ from colorstudio.project.takes import TakeRecord
 
 _FELT = np.float32(0.1)  # confidence of a carried change below which it is not felt
 _CELLS = 8  # fewer cells than that are no change
-_OTHER = np.float32(0.004)  # of chroma or confidence: one code value
 
 _UNSEEN: WorkingLuma = np.empty((0, 0), np.uint8)  # nobody looks at a kept frame's luma
 
@@ -125,7 +123,7 @@ class Retouch:
             if old.get(frame) != new.get(frame):
                 luma = self._luma(frame)
                 hints = (hint_of_points(p.get(frame, ()), luma, rotation) for p in (old, new))
-                changes[frame] = _change(*hints)
+                changes[frame] = change(*hints)
         return changes
 
     def _luma(self, frame: int) -> WorkingLuma:
@@ -208,13 +206,3 @@ class _FixedKeyframes:
 
     def save(self, frame: int, chroma: Chroma) -> None:
         self._store.save(frame, chroma)
-
-
-def _change(before: Hint, after: Hint) -> Confidence:
-    """How sure either hint is where they differ; 0 where they say the same."""
-    apart = np.abs(after.chroma - before.chroma).max(axis=0, keepdims=True)
-    surely = np.maximum(before.confidence, after.confidence)
-    differ: NDArray[np.bool_] = (apart * surely > _OTHER) | (
-        np.abs(after.confidence - before.confidence) > _OTHER
-    )
-    return np.where(differ, surely, np.float32(0))

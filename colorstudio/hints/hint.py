@@ -11,6 +11,7 @@ Confidence = NDArray[np.float32]
 """(1, h, w) in [0, 1]; 0 abstains."""
 
 _LEAST = np.float32(1e-6)
+_OTHER = np.float32(0.004)  # of chroma or confidence: one code value
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,11 @@ def laid_over(upper: Hint, lower: Hint) -> Hint:
     confidence = upper.confidence + rest
     chroma = upper.chroma * upper.confidence + lower.chroma * rest
     return Hint(np.asarray(chroma / np.maximum(confidence, _LEAST), np.float32), confidence)
+
+
+def change(before: Hint, after: Hint) -> Confidence:
+    """How sure either hint is where they differ; 0 where they say the same."""
+    apart = np.abs(after.chroma - before.chroma).max(axis=0, keepdims=True)
+    surely = np.maximum(before.confidence, after.confidence)
+    differ = (apart * surely > _OTHER) | (np.abs(after.confidence - before.confidence) > _OTHER)
+    return np.where(differ, surely, np.float32(0))

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from colorstudio.engine.events import Event, Progress, Stage
+from colorstudio.engine.live import FrameColoured
 from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker.client import EngineClient
 from colorstudio.engine.worker.messages import Happened, Report
@@ -51,7 +52,7 @@ class Log:
 
         self.wait(is_it, since)
 
-    def events(self, job: int) -> list[Event | Variation]:
+    def events(self, job: int) -> list[Event | Variation | FrameColoured]:
         """What a job said of itself so far."""
         with self._news:
             return [r.event for r in self.reports if isinstance(r, Happened) and r.job == job]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Notice, Progress, ShotDone, ShotsFound
+from colorstudio.engine.live import FrameColoured, PointedFrame
 from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker.client import EngineClient
 from colorstudio.engine.worker.messages import (
@@ -18,6 +19,7 @@ from colorstudio.engine.worker.messages import (
     Finished,
     Happened,
     PreviewFrame,
+    PreviewPoints,
     Ready,
     Report,
     Restarted,
@@ -42,6 +44,7 @@ class EngineBackend(QObject):
     shotDone = Signal(int, ShotDone)  # noqa: N815
     notice = Signal(int, str)
     previewReady = Signal(int, Variation)  # noqa: N815  (one for each seed)
+    frameColoured = Signal(int, FrameColoured)  # noqa: N815
     stopping = Signal(int)  # the cancel of a job at work is heard
     finished = Signal(int)
     failed = Signal(int, str)
@@ -99,6 +102,12 @@ class EngineBackend(QObject):
         """Colour one frame with each seed; ``previewReady`` comes once for each."""
         return self._client.submit(PreviewFrame(film, frame, options, tuple(seeds)))
 
+    def preview_points(
+        self, wish: PointedFrame, model: str = "default", device: str = "auto"
+    ) -> int:
+        """Colour the frame with its points; ``frameColoured`` follows. Cancel what it outdates."""
+        return self._client.submit(PreviewPoints(wish, model, device))
+
     def pause(self, job: int) -> None:
         """Let a job wait."""
         self._client.pause(job)
@@ -135,7 +144,7 @@ class EngineBackend(QObject):
                 self.restarted.emit(sentence)
 
     def _relay_event(
-        self, job: int, event: Progress | ShotsFound | ShotDone | Notice | Variation
+        self, job: int, event: Progress | ShotsFound | ShotDone | Notice | Variation | FrameColoured
     ) -> None:
         match event:
             case Progress():
@@ -146,6 +155,8 @@ class EngineBackend(QObject):
                 self.shotDone.emit(job, event)
             case Variation():
                 self.previewReady.emit(job, event)
+            case FrameColoured():
+                self.frameColoured.emit(job, event)
             case Notice(text):
                 self.notice.emit(job, text)
 

@@ -5,7 +5,12 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import count
 
-from colorstudio.engine.worker.messages import ExportFilm, PreviewFrame, Task
+from colorstudio.engine.worker.messages import (
+    ExportFilm,
+    PreviewFrame,
+    PreviewPoints,
+    Task,
+)
 
 
 class Lane(Enum):
@@ -38,7 +43,7 @@ class Job:
         match self.task:
             case ExportFilm():
                 return Lane.EXPORT
-            case PreviewFrame():
+            case PreviewFrame() | PreviewPoints():
                 return Lane.PREVIEW
         return Lane.COLOUR
 

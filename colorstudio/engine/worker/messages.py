@@ -6,6 +6,7 @@ from pathlib import Path
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Event
+from colorstudio.engine.live import FrameColoured, PointedFrame
 from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.project.frames import FrameRange
@@ -53,7 +54,16 @@ class PreviewFrame:
     seeds: tuple[int, ...]
 
 
-Task = ColorizeFilm | ExportFilm | DetectShots | PreviewFrame
+@dataclass(frozen=True, slots=True)
+class PreviewPoints:
+    """Colour one frame with the points laid on it; nothing is stored."""
+
+    wish: PointedFrame
+    model: str = "default"
+    device: str = "auto"
+
+
+Task = ColorizeFilm | ExportFilm | DetectShots | PreviewFrame | PreviewPoints
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +115,7 @@ class Happened:
     """A job says something of itself."""
 
     job: int
-    event: Event | Variation
+    event: Event | Variation | FrameColoured
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.live import FrameColoured, colour_pointed
 from colorstudio.engine.shot_source import detect, save_shots
 from colorstudio.engine.variations import Variation, variations
 from colorstudio.engine.worker.messages import (
@@ -17,6 +18,7 @@ from colorstudio.engine.worker.messages import (
     DetectShots,
     ExportFilm,
     PreviewFrame,
+    PreviewPoints,
     Task,
 )
 from colorstudio.engine.worker.models import ModelPool
@@ -25,7 +27,7 @@ from colorstudio.film.probe import probe
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 
-Tell = Callable[[Event | Variation], None]
+Tell = Callable[[Event | Variation | FrameColoured], None]
 
 
 def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> None:
@@ -39,6 +41,8 @@ def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> N
             _detect(task, control, tell)
         case PreviewFrame():
             _preview(task, models, control, tell)
+        case PreviewPoints():
+            _preview_points(task, models, control, tell)
 
 
 def _colorize(task: ColorizeFilm, models: ModelPool, control: JobControl, tell: Tell) -> None:
@@ -78,6 +82,16 @@ def _preview(task: PreviewFrame, models: ModelPool, control: JobControl, tell: T
         settings = task.options.settings
         for variation in variations(film, task.frame, colorizer, settings, task.seeds, control):
             tell(variation)
+    finally:
+        colorizer.close()
+
+
+def _preview_points(
+    task: PreviewPoints, models: ModelPool, control: JobControl, tell: Tell
+) -> None:
+    colorizer = models.load(task.model, task.device)
+    try:
+        tell(colour_pointed(task.wish, colorizer, control))
     finally:
         colorizer.close()
 

@@ -1,0 +1,83 @@
+"""The frame under the playhead with its points, while a person lays them."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from colorstudio.colorizers.protocol import Colorizer
+from colorstudio.colorizers.registry import load_colorizer
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.live import FrameColoured, PointedFrame, colour_pointed
+from colorstudio.engine.worker.messages import Failed, Happened, PreviewPoints
+from colorstudio.errors import Cancelled
+from colorstudio.hints.points import ColourPoint
+from tests.engine.working import NO_MODEL, at_work
+from tests.media import moving_scene
+
+LUMA: NDArray[np.uint8] = np.ascontiguousarray(moving_scene(0, 160, 120).mean(axis=2), np.uint8)
+SHOWN = np.stack([np.full((60, 80), -0.08), np.full((60, 80), 0.05)]).astype(np.float32)
+LEFT = ColourPoint("left", ((0.15, 0.2),), (60, 90, 200), 0.03)
+RIGHT = ColourPoint("right", ((0.85, 0.85),), (60, 160, 60), 0.03)
+
+
+@pytest.fixture(scope="module")
+def colorizer() -> Iterator[Colorizer]:
+    colorizer = load_colorizer("default", "cpu")
+    yield colorizer
+    colorizer.close()
+
+
+def coloured(wish: PointedFrame, colorizer: Colorizer) -> NDArray[np.float32]:
+    return colour_pointed(wish, colorizer, JobControl()).chroma
+
+
+def at(chroma: NDArray[np.float32], point: ColourPoint) -> NDArray[np.float32]:
+    ((x, y),) = point.path
+    return chroma[:, int(y * 60), int(x * 80)]
+
+
+def test_points_have_their_colour_and_the_rest_is_invented(colorizer: Colorizer) -> None:
+    chroma = coloured(PointedFrame(3, LUMA, 0, (LEFT,)), colorizer)
+    np.testing.assert_allclose(at(chroma, LEFT), LEFT.chroma, atol=1e-3)
+    assert np.abs(chroma).mean() > 0.01
+
+
+def test_what_no_point_changes_keeps_the_colour_shown(colorizer: Colorizer) -> None:
+    wish = PointedFrame(3, LUMA, 0, (LEFT,), SHOWN)
+    chroma = coloured(wish, colorizer)
+    np.testing.assert_allclose(at(chroma, LEFT), LEFT.chroma, atol=1e-3)
+    np.testing.assert_allclose(at(chroma, RIGHT), at(SHOWN, RIGHT), atol=4 / 255)
+
+
+def test_a_point_taken_away_leaves_its_place_to_the_model(colorizer: Colorizer) -> None:
+    wish = PointedFrame(3, LUMA, 0, (LEFT,), SHOWN, before=(LEFT, RIGHT))
+    chroma = coloured(wish, colorizer)
+    invented = coloured(PointedFrame(3, LUMA, 0, (LEFT,)), colorizer)
+    far = np.abs(at(SHOWN, RIGHT) - at(invented, RIGHT)).max()
+    assert np.abs(at(chroma, RIGHT) - at(SHOWN, RIGHT)).max() > far / 4 > 1 / 255
+
+
+def test_a_film_stored_turned_gives_the_same(colorizer: Colorizer) -> None:
+    upright = coloured(PointedFrame(0, LUMA, 0, (LEFT, RIGHT)), colorizer)
+    stored = np.ascontiguousarray(np.rot90(LUMA))
+    turned = coloured(PointedFrame(0, stored, 90, (LEFT, RIGHT)), colorizer)
+    np.testing.assert_allclose(np.rot90(turned, -1, axes=(1, 2)), upright, atol=1e-5)
+
+
+def test_an_outdated_wish_is_dropped(colorizer: Colorizer) -> None:
+    control = JobControl()
+    control.cancel()
+    with pytest.raises(Cancelled):
+        colour_pointed(PointedFrame(0, LUMA, 0, (LEFT,)), colorizer, control)
+
+
+def test_the_engines_process_answers() -> None:
+    with at_work(NO_MODEL) as (client, log):
+        job = client.submit(PreviewPoints(PointedFrame(5, LUMA, 0, (LEFT,)), device="cpu"))
+        report = log.wait(lambda r: isinstance(r, Happened | Failed) and r.job == job)
+        assert isinstance(report, Happened)
+        assert isinstance(report.event, FrameColoured)
+        assert report.event.frame == 5
+        np.testing.assert_allclose(at(report.event.chroma, LEFT), LEFT.chroma, atol=1e-3)
