@@ -187,6 +187,12 @@ class Actions(QObject):
         self._bind(name, keys)
         self.rebound.emit(name)
 
+    def reset(self) -> None:
+        """Give every command the keys it was declared with."""
+        for name in list(self.changed_keys()):
+            self._bind(name, SPECS[name].keys)
+            self.rebound.emit(name)
+
     def changed_keys(self) -> dict[str, list[str]]:
         """The keys that differ from those declared, to be remembered."""
         declared = {n: [QKeySequence(k).toString() for k in s.keys] for n, s in SPECS.items()}

@@ -130,7 +130,13 @@ def add_dock(
     dock.setObjectName(name)
     dock.setWidget(content)
     dock.setTitleBarWidget(QWidget())  # its tab says enough
+    dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)  # one place for each thing
     content.setAccessibleName(title)
+    # A panel behind another's tab is off screen but not hidden: Tab would go there all the same.
+    policy = content.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    content.setSizePolicy(policy)
+    dock.visibilityChanged.connect(content.setVisible)
     others = [
         other
         for other in window.findChildren(QDockWidget)

@@ -79,6 +79,8 @@ def _needs(widget: QWidget, event: QKeyEvent) -> bool:
         return False
     if event.key() == _Key.Key_Escape:
         return _is_control(widget)
+    if isinstance(widget, QAbstractButton) and widget.autoExclusive():
+        return event.key() in _PRESS | _SIDEWAYS | _UP_DOWN
     return any(isinstance(widget, kind) and event.key() in keys for kind, keys in _NEEDED)
 
 

@@ -32,12 +32,14 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self._search = QLineEdit(placeholderText=self.tr("Search commands and keys"))
         self._search.setAccessibleName(self.tr("Search"))
+        self._search.setToolTip(self.tr("A part of a command's name, or of a key"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._tree = self._make_tree()
         self._field = QKeySequenceEdit()
         self._field.setMaximumSequenceLength(1)
         self._field.setAccessibleName(self.tr("New key"))
+        self._field.setToolTip(self.tr("Press the key that the command shall have"))
         self._field.keySequenceChanged.connect(self._show_conflict)
         self._said = QLabel(self.tr("Choose a command to give it another key."))
         self._said.setProperty("muted", True)
@@ -49,6 +51,7 @@ class KeysDialog(QDialog):
         column.addWidget(self._tree, 1)
         column.addWidget(self._said)
         column.addLayout(self._make_row())
+        column.addLayout(self._make_end())
         self.resize(620, 680)
         self._show_all()
 
@@ -58,23 +61,38 @@ class KeysDialog(QDialog):
         tree.setRootIsDecorated(False)
         tree.setIndentation(14)
         tree.setAccessibleName(self.tr("Commands"))
+        tree.setToolTip(self.tr("Choose a command to give it another key"))
         tree.setColumnWidth(0, 340)
         tree.currentItemChanged.connect(self._chosen)
         return tree
 
     def _make_row(self) -> QHBoxLayout:
-        self._bind = QPushButton(self.tr("Use this key"))
-        self._reset = QPushButton(self.tr("Reset"))
-        self._reset.setToolTip(self.tr("Give this command its first keys back"))
-        close = QPushButton(self.tr("Close"))
-        self._bind.clicked.connect(self._rebind)
-        self._reset.clicked.connect(self._unbind)
-        close.clicked.connect(self.accept)
+        self._bind = _button(self.tr("Use this key"), self.tr("In place of its keys of now"))
+        self._add = _button(self.tr("Add"), self.tr("Beside its keys of now"))
+        self._clear = _button(self.tr("No key"), self.tr("Take this command's keys away"))
+        self._reset = _button(self.tr("Reset"), self.tr("Give this command its first keys back"))
+        for button, act in (
+            (self._bind, lambda: self._rebind(keep=False)),
+            (self._add, lambda: self._rebind(keep=True)),
+            (self._clear, self._unbind),
+            (self._reset, self._reset_one),
+        ):
+            button.clicked.connect(act)
         row = QHBoxLayout()
         row.addWidget(self._field, 1)
-        for button in (self._bind, self._reset, close):
-            button.setAutoDefault(False)
+        for button in (self._bind, self._add, self._clear, self._reset):
             row.addWidget(button)
+        return row
+
+    def _make_end(self) -> QHBoxLayout:
+        every = _button(self.tr("Reset all"), self.tr("Give every command its first keys back"))
+        close = _button(self.tr("Close"), self.tr("All is remembered already  (Esc)"))
+        every.clicked.connect(self._reset_all)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addWidget(every)
+        row.addStretch()
+        row.addWidget(close)
         return row
 
     def _show_all(self) -> None:
@@ -124,26 +142,52 @@ class KeysDialog(QDialog):
 
     def _chosen(self) -> None:
         name = self._current()
-        for widget in (self._field, self._bind, self._reset):
+        for widget in (self._field, self._clear, self._reset):
             widget.setEnabled(name is not None)
         self._field.clear()
+        self._show_conflict(self._field.keySequence())
 
     def _show_conflict(self, key: QKeySequence) -> None:
         name = self._current()
         holders = self._actions.holders(key.toString(), but=name) if name else []
+        for button in (self._bind, self._add):
+            button.setEnabled(name is not None and not key.isEmpty())
         if holders and not key.isEmpty():
-            other = translated(SPECS[holders[0]].text).rstrip("…")
-            self._said.setText(self.tr("{0} has this key now and would lose it.").format(other))
-        else:
-            self._said.setText(self.tr("Press the new key, then use it."))
+            self._say(self.tr("{0} has this key now and would lose it."), holders[0])
+        elif name:
+            self._say(self.tr("Press the new key of {0}, then use it."), name)
 
-    def _rebind(self) -> None:
+    def _say(self, words: str, name: str) -> None:
+        self._said.setText(words.format(translated(SPECS[name].text).rstrip("…")))
+
+    def _rebind(self, *, keep: bool) -> None:
         name, key = self._current(), self._field.keySequence()
         if name and not key.isEmpty():
-            self._actions.rebind(name, [key.toString()])
+            others = [k for k in self._actions.keys(name) if k != key.toString()] if keep else []
+            self._actions.rebind(name, [*others, key.toString()])
             self._show_all()
 
     def _unbind(self) -> None:
         if name := self._current():
+            self._actions.rebind(name, [])
+            self._show_all()
+
+    def _reset_one(self) -> None:
+        if name := self._current():
+            taken = [h for key in SPECS[name].keys for h in self._actions.holders(key, but=name)]
             self._actions.rebind(name, SPECS[name].keys)
             self._show_all()
+            if taken:
+                self._say(self.tr("{0} had one of these keys and lost it."), taken[0])
+
+    def _reset_all(self) -> None:
+        self._actions.reset()
+        self._show_all()
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(text)
+    button.setAutoDefault(False)
+    return button
