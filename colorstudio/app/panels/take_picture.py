@@ -6,10 +6,10 @@ from PySide6.QtGui import QIcon, QImage, QPainter, QPen, QPixmap
 from colorstudio.app import theme
 from colorstudio.app.icons import icon
 
-SIZE = QSize(176, 118)
+SIZE = QSize(108, 81)
 
-_BADGE = 20.0
-_MARGIN = 5.0
+_BADGE = 18.0
+_MARGIN = 4.0
 
 
 def take_icon(

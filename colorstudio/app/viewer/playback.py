@@ -12,6 +12,8 @@ from colorstudio.film.info import FrameIndex
 
 _FASTEST = 8.0
 _OUT_OF_STEP = 0.06  # seconds between picture and sound, above which the picture gives way
+_FAR_APART = 0.25  # above which the sound is begun anew, once: a device may take long to open
+_SOUND_MS = 1500  # after a film is opened, when its pictures have come
 _SMOOTHING = 0.3
 
 
@@ -48,6 +50,11 @@ class Playback(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._advance)
+        self._rejoined = False  # whether the sound was begun anew since it was started
+        self._prepare = QTimer(self, interval=_SOUND_MS, singleShot=True)
+        self._prepare.timeout.connect(self._prepare_sound)
+        service.opened.connect(self._prepare.start)
+        service.closed.connect(self._prepare.stop)
         service.prefetched.connect(self._receive)
         service.failed.connect(self.pause)
         service.closed.connect(self.pause)
@@ -107,6 +114,7 @@ class Playback(QObject):
         self._service.set_playing(True)
         self._clock.start(frames.seconds(frame), speed)
         self._silence()
+        self._rejoined = False
         if speed == 1.0:
             self._sound_from(frames.seconds(frame))
         self.moved.emit(frame)
@@ -183,6 +191,14 @@ class Playback(QObject):
 
     # Sound
 
+    @Slot()
+    def _prepare_sound(self) -> None:
+        """Load what takes its time, so that the first play begins at once."""
+        film = self._service.film
+        if film is not None and film.audio:
+            self._sound = self._sound or open_sound(self)
+            self._sound.prepare(film.path)
+
     def _sound_from(self, seconds: float) -> None:
         film = self._service.film
         if film is not None and film.audio:
@@ -196,7 +212,14 @@ class Playback(QObject):
     def _keep_with_sound(self) -> None:
         """The ear notices a jump, the eye hardly: the picture follows the sound."""
         heard = self._sound.seconds if self._sound is not None else None
-        if heard is not None and abs(heard - self._clock.seconds) > _OUT_OF_STEP:
+        if heard is None:
+            return
+        apart = abs(heard - self._clock.seconds)
+        if apart > _FAR_APART and not self._rejoined:
+            self._rejoined = True
+            self._silence()
+            self._sound_from(self._clock.seconds)
+        elif apart > _OUT_OF_STEP:
             self._clock.start(heard, self.speed)
 
 

@@ -1,4 +1,4 @@
-"""The film's sound, where the system has QtMultimedia and something to play it on."""
+"""The film's sound, where QtMultimedia is installed (extra ``sound``) and has a device."""
 
 import importlib
 from pathlib import Path
@@ -13,6 +13,9 @@ _SEEK_MS = 150  # a player that starts before it has found its place stays silen
 
 class Sound(Protocol):
     """Something that plays a film's sound."""
+
+    def prepare(self, film: Path) -> None:
+        """Open the film, to play it soon."""
 
     def play(self, film: Path, seconds: float) -> None:
         """Play from ``seconds`` after the film's beginning."""
@@ -30,6 +33,9 @@ class Silence:
 
     seconds: float | None = None
 
+    def prepare(self, film: Path) -> None:
+        """Do nothing."""
+
     def play(self, film: Path, seconds: float) -> None:
         """Do nothing."""
 
@@ -42,7 +48,14 @@ class _MediaSound(QObject):
 
     def __init__(self, multimedia: Any, owner: QObject) -> None:
         super().__init__(owner)
-        self._loaded = multimedia.QMediaPlayer.MediaStatus.LoadedMedia
+        status = multimedia.QMediaPlayer.MediaStatus
+        self._loaded = status.LoadedMedia
+        self._ready = {
+            status.LoadedMedia,
+            status.BufferedMedia,
+            status.BufferingMedia,
+            status.EndOfMedia,
+        }
         self._player = multimedia.QMediaPlayer(self)
         self._player.setAudioOutput(multimedia.QAudioOutput(self))
         self._player.mediaStatusChanged.connect(self._seek_if_loaded)
@@ -59,14 +72,18 @@ class _MediaSound(QObject):
         before, self._heard = self._heard, self._player.position()
         return self._heard / 1000 if self._heard > before and self._wanted.speed else None
 
+    def prepare(self, film: Path) -> None:
+        """Open the film; what it held before is closed."""
+        source = QUrl.fromLocalFile(str(film.absolute()))
+        if self._player.source() != source:
+            self._player.setSource(source)
+
     def play(self, film: Path, seconds: float) -> None:
         """Play the film's first sound track, in step with a picture that starts now."""
         self._wanted.start(seconds, 1.0)
-        source = QUrl.fromLocalFile(str(film.absolute()))
-        if self._player.source() == source:
+        self.prepare(film)
+        if self._player.mediaStatus() in self._ready:
             self._seek()
-        else:
-            self._player.setSource(source)
 
     def stop(self) -> None:
         """Keep the file open for the next time."""

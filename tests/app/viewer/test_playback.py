@@ -26,6 +26,7 @@ class Renderer(QObject):
     """A service that makes frames ready when told to."""
 
     prefetched = Signal(int)
+    opened = Signal()
     failed = Signal(str)
     closed = Signal()
 
@@ -182,6 +183,35 @@ def test_the_picture_follows_the_sound(qapp, coloured):
     stage.pass_time(0.3)
     stage.playback.pause()
     assert stage.moves[-1] == pytest.approx((0.1 + 0.3) * 24, abs=1.5)
+
+
+def test_a_sound_that_comes_late_is_begun_anew_once_and_the_picture_goes_on(qapp, make_coloured):
+    class Slow:
+        seconds: float | None = None
+
+        def __init__(self) -> None:
+            self.begun: list[float] = []
+
+        def play(self, film: object, seconds: float) -> None:
+            self.begun.append(seconds)
+
+        def stop(self) -> None: ...
+
+    sound = Slow()
+    stage = Stage(make_coloured(audio="aac"), sound=sound)
+    stage.playback.play(0)
+    stage.pass_time(1.0)
+    sound.seconds = 0.2  # its device took 0.8 seconds to open
+    stage.pass_time(0.01)
+    assert sound.begun == pytest.approx([0.0, 1.01])
+    assert stage.moves == sorted(stage.moves)
+    assert stage.moves[-1] == 24
+    sound.seconds = 0.3  # and takes them again: now the picture waits for it
+    stage.pass_time(0.01)
+    sound.seconds = None
+    stage.pass_time(0.9)
+    stage.playback.pause()
+    assert stage.moves[-1] == pytest.approx((0.3 + 0.9) * 24, abs=1.5)
 
 
 def test_pausing_while_it_moves_is_heeded(stage):
