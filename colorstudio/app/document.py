@@ -1,5 +1,6 @@
 """The open film and its project as the window sees them; every edit goes through here."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -21,6 +22,7 @@ from colorstudio.project import (
     Choice,
     EditRecord,
     ExemplarRecord,
+    FilmRecord,
     FrameRange,
     MarkerRecord,
     Project,
@@ -42,6 +44,11 @@ class Contents:
     exemplars: tuple[ExemplarRecord, ...] = ()
     edits: tuple[EditRecord, ...] = ()
     defaults: ShotSettings = field(default_factory=ShotSettings)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """First frames of the shots."""
+        return [shot.start for shot in self.shots]
 
     @cached_property
     def facts(self) -> TakeFacts:
@@ -80,12 +87,15 @@ class StudioDocument(QObject):
 
     def open(self, loaded: projects.LoadedFilm) -> None:
         """Show a film. Raises ProjectError where another window holds its project."""
+        if self.is_open and self.path == loaded.project:
+            self.close()  # it is we who hold it
         lock = projects.lock(loaded.project)
         project = Project.open(loaded.project)
         self.close()
         self._lock, self._project = lock, project
         self.film = loaded.film
         self._film_id = project.films.add(loaded.film).id
+        project.settings.put(projects.SHOWN_FILM, self._film_id)
         self._set_up(project)
         self.contents = self._read()
         self.opened.emit()
@@ -120,6 +130,11 @@ class StudioDocument(QObject):
     def film_id(self) -> int:
         """The film's number in the project."""
         return self._film_id
+
+    @property
+    def films(self) -> list[FilmRecord]:
+        """All films of the project; one of them is shown."""
+        return self._open_project.films.all()
 
     @property
     def frame_count(self) -> int:
@@ -169,8 +184,7 @@ class StudioDocument(QObject):
 
     def shot_index(self, frame: int) -> int | None:
         """Position in the list of the shot at a frame."""
-        starts = [shot.start for shot in self.contents.shots]
-        at = int(np.searchsorted(starts, frame, side="right")) - 1
+        at = bisect_right(self.contents.starts, frame) - 1
         inside = at >= 0 and frame < self.contents.shots[at].stop
         return at if inside else None
 
@@ -192,7 +206,8 @@ class StudioDocument(QObject):
 
     def takes_of(self, shot: ShotRecord) -> list[TakeRecord]:
         """The shot's takes, oldest first."""
-        return [take for take in self.contents.takes if take.range.belongs_to(shot.range)]
+        near = self.contents.facts.takes_in(shot.range)
+        return [take for take in near if take.range.belongs_to(shot.range)]
 
     def chosen_take(self, shot: ShotRecord) -> TakeRecord | None:
         """The take that most of the shot shows."""

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.engine.request import ColorizeRequest
@@ -39,7 +40,9 @@ class TakeFacts:
         self._takes = {take.id: take for take in takes}
         self._choices = choices
         self._starts = [choice.start for choice in choices]
-        self._requests: dict[int, ColorizeRequest] = {}
+        self._by_start = sorted(takes, key=lambda take: take.start)
+        self._take_starts = [take.start for take in self._by_start]
+        self._longest = max((take.stop - take.start for take in takes), default=0)
 
     def shown_in(self, place: FrameRange) -> TakeRecord | None:
         """The take that most frames of a place show."""
@@ -54,11 +57,22 @@ class TakeFacts:
         last = bisect_right(self._starts, place.stop - 1)
         return [choice for choice in self._choices[first:last] if choice.stop > place.start]
 
+    def takes_in(self, place: FrameRange) -> list[TakeRecord]:
+        """The takes that reach into a place, oldest first."""
+        first = bisect_right(self._take_starts, place.start - self._longest)
+        last = bisect_right(self._take_starts, place.stop - 1)
+        near = (take for take in self._by_start[first:last] if take.stop > place.start)
+        return sorted(near, key=lambda take: take.id)
+
     def request(self, take: TakeRecord) -> ColorizeRequest:
         """What made a take."""
-        if take.id not in self._requests:
-            self._requests[take.id] = ColorizeRequest.from_json(take.request)
-        return self._requests[take.id]
+        return _request(take.request)
+
+
+@lru_cache(maxsize=4096)
+def _request(text: str) -> ColorizeRequest:
+    """Read once, as takes never change while the project is read again and again."""
+    return ColorizeRequest.from_json(text)
 
 
 def states(

@@ -1,5 +1,6 @@
 """The timeline over a feature film: two hours in a thousand shots."""
 
+from datetime import UTC, datetime
 from fractions import Fraction
 from itertools import pairwise
 from time import perf_counter
@@ -9,13 +10,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.selection import ShotSelection
-from colorstudio.app.shot_state import ShotState
+from colorstudio.app.shot_state import ShotState, TakeFacts
 from colorstudio.app.thumbnails import ThumbnailService
 from colorstudio.app.time_text import TimeText
 from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.timeline.contents import TimelineContents
 from colorstudio.app.timeline.problems import HIGH, LOW, Problem, Trouble, find_problems
+from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
+from colorstudio.project.takes import TakeRecord
 
 FRAMES, SHOTS = 172_800, 1000
 SMOOTH = 0.033  # seconds, of the best of several, so that a busy machine passes too
@@ -77,6 +80,20 @@ def test_a_single_bad_frame_is_seen_from_afar(
     assert changed
     assert all(abs(x - at) <= 2 for x in changed)
     assert canvas.contents.problems() == (Problem(bad, trouble, pytest.approx(value)),)
+
+
+def test_what_a_shot_shows_is_found_among_a_thousand() -> None:
+    """As quickly as by looking at all of them, but the same."""
+    rng = np.random.default_rng(5)
+    starts, lengths = rng.integers(0, 5000, 1000), rng.integers(1, 300, 1000)
+    takes = [
+        TakeRecord(n, 1, int(a), int(a + d), "{}", "", datetime.now(UTC), True, "", False)
+        for n, (a, d) in enumerate(zip(starts, lengths, strict=True))
+    ]
+    facts = TakeFacts(takes, ())
+    for start in range(0, 5000, 333):
+        place = FrameRange(start, start + 50)
+        assert facts.takes_in(place) == [t for t in takes if t.range.common(place).length > 0]
 
 
 def test_problems_near_to_each_other_are_one() -> None:

@@ -44,17 +44,16 @@ def state_text(state: ShotState) -> str:
 
 def paint(painter: QPainter, scene: Scene, exposed: QRect) -> None:
     """Paint what is exposed."""
+    rows = scene.rows
     painter.fillRect(exposed, theme.BASE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    _paint_ruler(painter, scene)
-    if scene.contents.shots:
-        _paint_shots(painter, scene)
-    else:
-        whole = FrameRange(0, scene.frame_count)
-        _paint_filmstrip(painter, scene, whole, scene.rows.strip, version=0)
-    _paint_keys(painter, scene)
-    paint_quality(painter, scene)
+    if exposed.top() < RULER:
+        _paint_ruler(painter, scene)
+    _paint_strip(painter, scene)
+    if exposed.bottom() > rows.keys.top():
+        _paint_keys(painter, scene)
+        paint_quality(painter, scene)
     _paint_in_out(painter, scene)
     _paint_playhead(painter, scene)
 
@@ -79,8 +78,9 @@ def _paint_ruler(painter: QPainter, scene: Scene) -> None:
         painter.setPen(QPen(theme.DISABLED, 1))
         painter.drawLine(QPointF(x, RULER - 10), QPointF(x, RULER - 1))
         painter.setPen(theme.MUTED)
-        painter.drawText(QPointF(x + 5, 15), scene.label(frame))
-    for frame in scene.contents.markers:
+        if x >= 0:
+            painter.drawText(QPointF(x + 5, 15), scene.label(frame))
+    for frame in span.seen(scene.contents.markers):
         _paint_marker(painter, span.x(frame + 0.5))
 
 
@@ -94,6 +94,14 @@ def _paint_marker(painter: QPainter, x: float) -> None:
 
 
 # Shots
+
+
+def _paint_strip(painter: QPainter, scene: Scene) -> None:
+    if scene.contents.shots:
+        _paint_shots(painter, scene)
+    else:
+        whole = FrameRange(0, scene.frame_count)
+        _paint_filmstrip(painter, scene, whole, scene.rows.strip, version=0)
 
 
 def _paint_shots(painter: QPainter, scene: Scene) -> None:
@@ -175,7 +183,7 @@ def _paint_caption(
     painter.setFont(theme.small_font(scene.font))
     painter.setPen(theme.TEXT)
     title = f"{index + 1}  {shot.name}" if shot.name else str(index + 1)
-    room = int(place.width()) - 14
+    room = int(place.right() - max(place.left(), 0)) - 14
     text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
     painter.drawText(QPointF(max(place.left(), 0) + 8, place.top() + 16), text)
 
@@ -185,8 +193,9 @@ def _paint_state(painter: QPainter, scene: Scene, progress: ShotProgress, place:
     painter.setFont(theme.small_font(scene.font))
     text = state_text(progress.state)
     wide = painter.fontMetrics().horizontalAdvance(text) + 30
-    full = place.width() > wide + 12
-    if place.width() > 26:
+    room = place.right() - max(place.left(), 0)
+    full = room > wide + 12
+    if room > 26:
         chip = QRectF(max(place.left(), 0) + 6, place.bottom() - 25, wide if full else 20, 19)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(18, 18, 18, 205))
@@ -217,15 +226,15 @@ def _paint_frame(
 
 
 def _paint_keys(painter: QPainter, scene: Scene) -> None:
-    row, span = scene.rows.keys, scene.span
-    shown = scene.contents.keyframes
-    shown = shown[(shown >= span.first - 1) & (shown <= span.first + span.visible)]
-    painter.setPen(QPen(theme.MUTED, 1))
-    for x in np.unique(((shown + 0.5 - span.first) * span.scale).astype(int)):
-        painter.drawLine(QPointF(x + 0.5, row.top() + 4), QPointF(x + 0.5, row.bottom() - 2))
+    row, span, ratio = scene.rows.keys, scene.span, scene.pixel_ratio
+    columns = np.zeros((1, round(row.width() * ratio)), np.uint32)
+    places = (scene.contents.keyframes + 0.5 - span.first) * span.scale * ratio
+    columns[0, places[(places >= 0) & (places < columns.size)].astype(int)] = theme.MUTED.rgba()
+    ticks = QImage(columns.data, columns.size, 1, 4 * columns.size, QImage.Format.Format_ARGB32)
+    painter.drawImage(QRectF(row.left(), row.top() + 4, row.width(), row.height() - 6), ticks)
     painter.setPen(QPen(theme.BASE, 1))
     painter.setBrush(theme.LIGHT)
-    for frame in scene.contents.pins:
+    for frame in span.seen(scene.contents.pins):
         x, y = span.x(frame + 0.5), row.center().y() + 1
         painter.drawPolygon(
             QPolygonF([QPointF(x, y - 6), QPointF(x + 6, y), QPointF(x, y + 6), QPointF(x - 6, y)])

@@ -1,5 +1,8 @@
 """Which part of the film the timeline shows, and how wide a frame is. Knows no Qt."""
 
+from collections.abc import Iterable
+
+_SIGN = 8.0  # pixels that a sign reaches to either side of its frame
 _CLOSEST = 24.0  # pixels of a frame when zoomed all the way in
 
 
@@ -60,6 +63,12 @@ class VisibleSpan:
     def border_at(self, x: float) -> int:
         """The edge between two frames that is nearest to a pixel."""
         return min(self._frames, max(0, round(self.first + x / self.scale)))
+
+    def seen(self, frames: Iterable[int]) -> list[int]:
+        """Those in sight, or so near that their sign reaches in."""
+        reach = _SIGN / self.scale
+        first, last = self.first - reach, self.first + self.visible + reach
+        return [frame for frame in frames if first <= frame <= last]
 
     def zoom(self, factor: float, x: float) -> None:
         """Magnify, the frame under ``x`` staying where it is."""
