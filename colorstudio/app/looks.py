@@ -10,8 +10,6 @@ from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.chroma.grade import Grade
 from colorstudio.errors import ColorStudioError
 
-_KEPT_SETTINGS = ("model", "quality", "steps", "guidance", "temporal")  # a seed is a shot's own
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -58,7 +56,7 @@ BUILT_IN = (
 def own_look(name: str, grade: Grade, settings: ShotSettings | None) -> Look:
     """A look to be kept; without a seed, which belongs to its shot."""
     values = settings.to_json() if settings else {}
-    kept = tuple((key, values[key]) for key in _KEPT_SETTINGS if key in values)
+    kept = tuple((name, value) for name, value in values.items() if name != "seed")
     return Look(name, grade, kept, own=True)
 
 

@@ -50,6 +50,7 @@ class AboutDialog(QDialog):
         parts.setHeaderLabels([self.tr("Part"), self.tr("Version"), self.tr("Licence")])
         parts.setRootIsDecorated(False)
         parts.setAccessibleName(self.tr("Parts and licences"))
+        parts.setToolTip(self.tr("What the studio is made of"))
         for entry in list_models():
             parts.addTopLevelItem(
                 QTreeWidgetItem([entry.manifest.title, "", entry.manifest.licence])

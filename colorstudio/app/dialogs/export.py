@@ -62,10 +62,14 @@ class ExportDialog(QDialog):
         self._purpose.setProperty("muted", True)
         self._purpose.setWordWrap(True)
         self._name = QLineEdit(f"{film.path.stem}-colour")
+        self._name.setToolTip(self.tr("Of the file, without its ending"))
         self._folder = QLineEdit(str(folder))
+        self._folder.setToolTip(self.tr("The folder to write in"))
         self._part = QComboBox()
+        self._part.setToolTip(self.tr("How much of the film to write"))
         self._part.addItems([part.title for part in parts])
         self._sound = QCheckBox(self.tr("Copy the sound as it is"))
+        self._sound.setToolTip(self.tr("Without it the file is silent"))
         self._quality = NumberBox()
         self._quality.setToolTip(self.tr("Constant rate factor; lower is better and larger"))
         self._hardware = QCheckBox(self.tr("Use the machine's encoder chip"))
@@ -83,6 +87,7 @@ class ExportDialog(QDialog):
     def _make_presets(self) -> QListWidget:
         presets = QListWidget()
         presets.setAccessibleName(self.tr("Purpose"))
+        presets.setToolTip(self.tr("What the file is for"))
         presets.setFixedWidth(210)
         for preset in PRESETS:
             item = QListWidgetItem(_translated(preset.title))
@@ -94,6 +99,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         choose = QPushButton(self.tr("Choose…"))
         choose.setAccessibleName(self.tr("Choose a folder"))
+        choose.setToolTip(self.tr("Choose the folder to write in"))
         choose.clicked.connect(self._choose_folder)
         place = QHBoxLayout()
         place.addWidget(self._folder, 1)

@@ -18,6 +18,7 @@ class GoToDialog(QDialog):
         self._field = QLineEdit(time_text.text(here))
         self._field.setFont(time_font(self.font()))
         self._field.setAccessibleName(self.tr("Place"))
+        self._field.setToolTip(self.tr("A timecode, a frame, a time, or so far from here"))
         self._field.selectAll()
         self._hint = QLabel(self.tr("Timecode 00:01:02:03, frame 1500, time 62.5s, or +10, -2s"))
         self._hint.setProperty("muted", True)

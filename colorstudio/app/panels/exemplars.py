@@ -38,6 +38,7 @@ class ExemplarList(QWidget):
         self._list.setIconSize(_PICTURE)
         self._list.setMaximumHeight(3 * (_PICTURE.height() + 12))
         self._list.setAccessibleName(self.tr("Exemplars"))
+        self._list.setToolTip(self.tr("The coloured pictures that these shots follow"))
         self._list.itemSelectionChanged.connect(self._selected)
         self._add = QPushButton(self.tr("Add…"))
         show_action(self._add, add)

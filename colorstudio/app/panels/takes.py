@@ -109,6 +109,7 @@ class TakesPanel(QWidget):
     def _make_list(self) -> "_TakeList":
         takes = _TakeList()
         takes.setAccessibleName(self.tr("Takes"))
+        takes.setToolTip(self.tr("Enter or a double click shows a take in the film"))
         takes.itemActivated.connect(lambda _: self._show_selected())
         takes.itemSelectionChanged.connect(self._update_commands)
         takes.customContextMenuRequested.connect(self._menu)
