@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.project.document import Project
 
     with Project.open(args.project) as project, reporting(args.json) as on_event:
-        record = _film(project, args.film)
+        record = film_of(project, args.film)
         film = probe(project.films.find_film(record.id))
         part = arguments.part_of(film, args.range) if args.range else None
         grade = arguments.grade(args)
@@ -52,7 +52,8 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _film(project: "Project", number: int) -> "FilmRecord":
+def film_of(project: "Project", number: int) -> "FilmRecord":
+    """The project's film of this number, from 1. Raises UsageError."""
     films = project.films.all()
     if not 1 <= number <= len(films):
         raise UsageError(f"The project has {len(films)} films; there is no film {number}.")

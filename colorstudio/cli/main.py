@@ -16,6 +16,7 @@ from colorstudio.cli import (
     evaluate,
     export,
     info,
+    points,
     shots,
     studio,
 )
@@ -36,7 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="colorstudio", description="Turn black-and-white film into colour.")
     parser.add_argument("--version", action="version", version=f"ColorStudio {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in (studio, colorize, export, batch, shots, info, evaluate, demo, doctor):
+    for command in (studio, colorize, export, batch, shots, points, info, evaluate, demo, doctor):
         command.add_parser(commands)
     return parser
 

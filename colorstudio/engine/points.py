@@ -47,13 +47,19 @@ def read_points(path: Path, frame_count: int) -> tuple[FramePoints, ...]:
 
 
 def write_points(path: Path, frames: Iterable[FramePoints]) -> None:
-    """Write points for :func:`read_points`; the same points give the same file."""
+    """Write points for :func:`read_points`; the same points give the same file.
+
+    Raises UsageError where the file cannot be written.
+    """
     value = {
         "format": _FORMAT,
         "version": _VERSION,
         "frames": [one.to_json() for one in frames],
     }
-    path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    try:
+        path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
 
 
 def points_of(project: Project, film: int, place: FrameRange) -> tuple[FramePoints, ...]:
