@@ -47,8 +47,19 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="IMAGE[@TIMECODE]",
-        help="a coloured version of a frame of the film, to be carried over its shot; "
-        "may be given several times",
+        help="a colour picture: of a frame of the film, to be carried over its shot, or of like "
+        "things, to lend its colours; may be given several times",
+    )
+    group.add_argument(
+        "--no-memory",
+        action="store_true",
+        help="let shots draw no colour from like shots before them",
+    )
+    group.add_argument(
+        "--match-shots",
+        choices=("previous", "next", "both"),
+        default="none",
+        help="let shots agree with the colours their neighbours have",
     )
     group.add_argument(
         "--points",

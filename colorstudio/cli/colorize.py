@@ -108,6 +108,7 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
     from colorstudio.colorizers.protocol import SampleSettings
     from colorstudio.engine.colorize import ColorizeOptions
     from colorstudio.engine.points import read_points
+    from colorstudio.engine.steering import MatchShots
     from colorstudio.film.shotlist import read_shotlist
 
     return ColorizeOptions(
@@ -119,6 +120,8 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
         seed=args.seed,
         temporal=args.temporal,
         exemplars=tuple(_exemplar(text, film) for text in args.exemplar),
+        memory=not args.no_memory,
+        match_shots=MatchShots(args.match_shots),
         points=read_points(args.points, len(film.frames)) if args.points else None,
         shots=arguments.shot_numbers(args.shots) if args.shots else None,
         shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,

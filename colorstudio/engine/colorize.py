@@ -5,29 +5,31 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import grid_size
+from colorstudio.colorizers.features import load_features
 from colorstudio.colorizers.protocol import Colorizer, SampleSettings
 from colorstudio.colorizers.registry import load_colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, OnEvent, Progress, ShotDone, Stage
-from colorstudio.engine.exemplars import ExemplarFile, Pin, pin_exemplars
+from colorstudio.engine.exemplars import ExemplarFile
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.frontier import Frontier
 from colorstudio.engine.grading import set_grade
 from colorstudio.engine.layer import ColourLayer
-from colorstudio.engine.points import pinned_points, points_of, replace_points
+from colorstudio.engine.points import replace_points
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.retouch import based
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
+from colorstudio.engine.steering import MatchShots, Steerer, Steering, Wishes
 from colorstudio.engine.take_run import TakeRun
 from colorstudio.errors import Cancelled, UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot
-from colorstudio.hints.hint import Hint, laid_over
 from colorstudio.hints.points import FramePoints
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
@@ -39,7 +41,7 @@ class ColorizeOptions:
 
     ``points`` None: the project's own; else they take those' place. ``part`` None: the whole
     film; ``shots`` None: all of them; ``shot_list`` None: the project's shots, or detection where
-    it has none.
+    it has none. ``memory``: shots draw colour from like shots before them.
     """
 
     model: str = "default"
@@ -49,6 +51,8 @@ class ColorizeOptions:
     temporal: float = 1.0
     exemplars: tuple[ExemplarFile, ...] = ()
     points: tuple[FramePoints, ...] | None = None
+    memory: bool = True
+    match_shots: MatchShots = MatchShots.NONE
     shots: tuple[int, ...] | None = None
     shot_list: tuple[Shot, ...] | None = None
     part: FrameRange | None = None
@@ -170,21 +174,13 @@ class ColorizeJob:
         colorizer = self._load(self._options.model, self._options.device)
         try:
             with Project.open(self._project) as project, FilmReader(self._film) as reader:
-                pins = self._pins(project, film_id, reader)
+                steerer = self._steerer(project, film_id, reader)
                 while numbered := self._shots.get():
                     self._control.checkpoint()
-                    self._colour_shot(project, film_id, reader, colorizer, pins, numbered)
+                    self._colour_shot(project, film_id, reader, colorizer, steerer, numbered)
         finally:
             colorizer.close()
         self._frontier.advance(self._part.stop)
-
-    def _pins(self, project: Project, film_id: int, reader: FilmReader) -> list[Pin]:
-        pins = pin_exemplars(self._options.exemplars, self._film, reader, self._grid, self._control)
-        known = {(e.sha256, e.frame) for e in project.exemplars.of(film_id)}
-        for pin in pins:
-            if (pin.source.sha256, pin.source.frame) not in known:
-                project.exemplars.add(film_id, pin.picture, name=pin.name, frame=pin.source.frame)
-        return pins
 
     def _colour_shot(
         self,
@@ -192,38 +188,40 @@ class ColorizeJob:
         film_id: int,
         reader: FilmReader,
         colorizer: Colorizer,
-        pins: list[Pin],
+        steerer: Steerer,
         numbered: _NumberedShot,
     ) -> None:
         frames = FrameRange(numbered.shot.start, numbered.shot.stop).common(self._part)
-        if frames.length > 0 and self._is_wanted(numbered.number):
-            inside = [pin for pin in pins if frames.start <= pin.source.frame < frames.stop]
-            points = points_of(project, film_id, frames)
-            run = TakeRun(
-                project,
-                film_id,
-                self._film,
-                reader,
-                colorizer,
-                self._request(project, film_id, colorizer, frames, inside, points),
-                self._pinned(reader, inside, points),
-                self._control,
-            )
-            self._run_take(project, film_id, run, frames, numbered.number)
+        if frames.length > 0:
+            if self._is_wanted(numbered.number):
+                steering = steerer.steer(frames)
+                request = self._request(project, film_id, colorizer, frames, steering)
+                run = TakeRun(
+                    project,
+                    film_id,
+                    self._film,
+                    reader,
+                    colorizer,
+                    request,
+                    steering,
+                    self._control,
+                )
+                self._run_take(project, film_id, run, frames, numbered.number)
+            steerer.remember(frames)
         self._frontier.advance(numbered.shot.stop)
 
-    def _pinned(
-        self, reader: FilmReader, pins: list[Pin], points: tuple[FramePoints, ...]
-    ) -> dict[int, Hint]:
-        """What is known of single frames; where both know, points count more than exemplars."""
-        rotation = self._film.video.rotation
-        exemplars = {pin.source.frame: pin.hint for pin in pins}
-        pointed = pinned_points(points, reader, rotation, self._grid, self._control)
-        both = {
-            frame: laid_over(pointed[frame], exemplars[frame])
-            for frame in pointed.keys() & exemplars
-        }
-        return exemplars | pointed | both
+    def _steerer(self, project: Project, film_id: int, reader: FilmReader) -> Steerer:
+        options = self._options
+        return Steerer(
+            project,
+            film_id,
+            self._film,
+            reader,
+            self._grid,
+            Wishes(options.exemplars, options.memory, options.match_shots),
+            partial(load_features, options.device),
+            self._control,
+        )
 
     def _is_wanted(self, number: int) -> bool:
         return self._options.shots is None or number in self._options.shots
@@ -234,8 +232,7 @@ class ColorizeJob:
         film_id: int,
         colorizer: Colorizer,
         frames: FrameRange,
-        pins: list[Pin],
-        points: tuple[FramePoints, ...],
+        steering: Steering,
     ) -> ColorizeRequest:
         request = ColorizeRequest(
             film_hash=project.films.get(film_id).fingerprint,
@@ -247,8 +244,11 @@ class ColorizeJob:
             settings=self._options.settings,
             seed=self._options.seed,
             temporal=self._options.temporal,
-            exemplars=tuple(pin.source for pin in pins),
-            points=points,
+            exemplars=steering.exemplars,
+            points=steering.points,
+            features=steering.features,
+            neighbours=steering.neighbours,
+            memory=steering.memory,
         )
         return based(project, film_id, request)
 

@@ -1,7 +1,7 @@
 """Exemplar pictures of a run: read, matched to a frame of the film, and turned into hints."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,63 +21,113 @@ from colorstudio.film.reader import FilmReader
 from colorstudio.film.thumbnails import keyframe_thumbnails
 from colorstudio.hints.exemplar import align
 from colorstudio.hints.hint import Hint
+from colorstudio.hints.memory import WANTED, signature
+from colorstudio.hints.semantic import Coloured, Features, match
+from colorstudio.project.frames import FrameRange
 
 _ALIKE = 0.75  # correlation of small lumas above which an exemplar shows a frame of the film
-_MATCHED = 0.25  # share of cells that must agree for a pinned exemplar to be of use
-_SMALL = (64, 48)
+_MATCHED = 0.25  # share of cells that must agree for colour to be taken along the motion
+_GREY = 0.01  # chroma below which there is no colour
 _PROBES = 400  # keyframes looked at in the whole film
 _NEARBY = 250  # frames around the best of them
 
 
 @dataclass(frozen=True, slots=True)
 class ExemplarFile:
-    """A picture as the user names it; ``frame`` None: look for the frame it shows."""
+    """A picture as the user names it; ``frame`` None: look for the frame it shows.
+
+    ``ranges`` None: it holds for the whole film.
+    """
 
     path: Path
     frame: int | None
+    ranges: tuple[FrameRange, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Pin:
-    """An exemplar that has found its frame."""
+class Exemplar:
+    """A picture ready for use: a hint for its frame, or free to lend its colours to any."""
 
     source: PinnedExemplar
     name: str
     picture: bytes
-    hint: Hint
+    ranges: tuple[FrameRange, ...] | None
+    hint: Hint | None = None
+    coloured: Coloured | None = None
+    semantic: bool = True  # its colours go by likeness, not along the motion
+
+    def holds_for(self, place: FrameRange) -> bool:
+        """Whether a shot of these frames takes colour from it."""
+        if self.source.frame is not None:
+            return place.start <= self.source.frame < place.stop
+        return self.ranges is None or any(r.common(place).length > 0 for r in self.ranges)
 
 
-def pin_exemplars(
-    files: Sequence[ExemplarFile],
-    film: FilmInfo,
-    reader: FilmReader,
-    grid: GridSize,
-    control: JobControl,
-) -> list[Pin]:
-    """Read each exemplar and lay it on its frame.
+class ExemplarReader:
+    """Reads exemplars for one film. ``look`` is asked only where pictures differ."""
 
-    Raises UsageError for a file that is no picture, or that looks like no frame of the film.
-    """
-    return [_pin(file, film, reader, grid, control) for file in files]
+    def __init__(
+        self,
+        film: FilmInfo,
+        reader: FilmReader,
+        grid: GridSize,
+        look: Callable[[WorkingLuma], Features],
+        control: JobControl,
+    ) -> None:
+        self._film = film
+        self._reader = reader
+        self._grid = grid
+        self._look = look
+        self._control = control
 
+    def read(self, file: ExemplarFile) -> Exemplar:
+        """Its colours along the motion where it shows a frame of the film, else by likeness.
 
-def _pin(
-    file: ExemplarFile, film: FilmInfo, reader: FilmReader, grid: GridSize, control: JobControl
-) -> Pin:
-    data = file.path.read_bytes()
-    rgb = _decode(file.path, data)
-    coded = np.ascontiguousarray(np.rot90(rgb, film.video.rotation // 90))
-    height, width = grid.luma
-    luma = _luma(_resized(coded, (width, height)))
-    frame = _find(luma, film, reader, file.path, control) if file.frame is None else file.frame
-    hint = align(luma, grid_chroma_of_rgb(coded, grid), working_luma(reader.read(frame), grid.luma))
-    if float((hint.confidence > 0.5).mean()) < _MATCHED:
-        raise UsageError(
-            f"The exemplar {file.path} does not look like the frame it is pinned to; "
-            "use a coloured version of that very frame."
-        )
-    source = PinnedExemplar(hashlib.sha256(data).hexdigest(), frame)
-    return Pin(source, file.path.name, data, hint)
+        Raises UsageError for a file that is no picture, or a grey one.
+        """
+        data = file.path.read_bytes()
+        coded = self._turned(_decode(file.path, data))
+        height, width = self._grid.luma
+        luma = _luma(_resized(coded, (width, height)))
+        chroma = grid_chroma_of_rgb(coded, self._grid)
+        if float(np.abs(chroma).max()) < _GREY:
+            raise UsageError(f"The exemplar {file.path} is grey; choose a picture in colour.")
+        frame = self._find(luma) if file.frame is None else file.frame
+        source = PinnedExemplar(hashlib.sha256(data).hexdigest(), frame)
+        name = file.path.name
+        if frame is None:
+            coloured = Coloured.of(self._look(luma), chroma)
+            return Exemplar(source, name, data, file.ranges, coloured=coloured)
+        shown = working_luma(self._reader.read(frame), self._grid.luma)
+        hint = align(luma, chroma, shown)
+        aligned = float((hint.confidence > 0.5).mean()) >= _MATCHED
+        if not aligned:
+            coloured = Coloured.of(self._look(luma), chroma)
+            hint = match(self._look(shown), [coloured]).hint(shown, WANTED)
+        return Exemplar(source, name, data, file.ranges, hint, semantic=not aligned)
+
+    def _turned(self, rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        return np.ascontiguousarray(np.rot90(rgb, self._film.video.rotation // 90))
+
+    def _find(self, luma: WorkingLuma) -> int | None:
+        """The frame that shows what the exemplar shows: among keyframes first, then nearby."""
+        wanted = signature(luma)
+        height, width = luma.shape
+        coarse = keyframe_thumbnails(self._film, _PROBES, (height, width))
+        _, near = self._best(wanted, coarse)
+        start = max(0, near - _NEARBY)
+        around = self._reader.working_lumas((height, width), start, near + _NEARBY)
+        score, frame = self._best(wanted, around)
+        return frame if score >= _ALIKE else None
+
+    def _best(
+        self, wanted: NDArray[np.float32], lumas: Iterable[tuple[int, WorkingLuma]]
+    ) -> tuple[float, int]:
+        best = (-1.0, 0)
+        for frame, luma in lumas:
+            self._control.checkpoint()
+            best = max(best, (float((wanted * signature(luma)).mean()), frame))
+        return best
 
 
 def _decode(path: Path, data: bytes) -> NDArray[np.uint8]:
@@ -93,37 +143,3 @@ def _resized(rgb: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]
 
 def _luma(rgb: NDArray[np.uint8]) -> WorkingLuma:
     return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.uint8)  # BT.601 weights
-
-
-def _find(
-    luma: WorkingLuma, film: FilmInfo, reader: FilmReader, path: Path, control: JobControl
-) -> int:
-    """The frame most like the exemplar: first among keyframes all over the film, then nearby."""
-    wanted = _signature(luma)
-    height, width = luma.shape
-    coarse = keyframe_thumbnails(film, _PROBES, (height, width))
-    _, near = _best(wanted, coarse, control)
-    around = reader.working_lumas((height, width), max(0, near - _NEARBY), near + _NEARBY)
-    score, frame = _best(wanted, around, control)
-    if score < _ALIKE:
-        raise UsageError(
-            f"The exemplar {path} looks like no frame of this film; "
-            f"say which frame it colours, as {path}@TIMECODE."
-        )
-    return frame
-
-
-def _best(
-    wanted: NDArray[np.float32], lumas: Iterable[tuple[int, WorkingLuma]], control: JobControl
-) -> tuple[float, int]:
-    best = (-1.0, 0)
-    for frame, luma in lumas:
-        control.checkpoint()
-        best = max(best, (float((wanted * _signature(luma)).mean()), frame))
-    return best
-
-
-def _signature(luma: WorkingLuma) -> NDArray[np.float32]:
-    """A small picture of zero mean and unit variance: products of two are correlations."""
-    small = cv2.resize(luma, _SMALL, interpolation=cv2.INTER_AREA).astype(np.float32)
-    return np.asarray((small - small.mean()) / (small.std() + 1e-3), np.float32)

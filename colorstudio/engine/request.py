@@ -10,14 +10,23 @@ from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.hints.points import FramePoints
 
 ENGINE_VERSION = 1  # raise when the same request would give other pixels
-_LATER_FIELDS = {"points", "base"}  # left out where empty: requests without them keep their key
+_LATER_FIELDS = {"points", "base", "features", "neighbours", "memory"}
+"""Left out where empty: requests without them keep their key."""
 
 
 @dataclass(frozen=True, slots=True)
 class PinnedExemplar:
-    """A colour picture that stands for one frame of the film."""
+    """A colour picture that stands for one frame of the film, or (None) lends its colours."""
 
     sha256: str
+    frame: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MemorySource:
+    """A frame of another take, named by its request's key, that a take drew colour from."""
+
+    take: str
     frame: int
 
 
@@ -36,6 +45,9 @@ class ColorizeRequest:
     temporal: float = 1.0  # strength of smoothing along motion, 0 (off) to 1
     exemplars: tuple[PinnedExemplar, ...] = ()
     points: tuple[FramePoints, ...] = ()
+    features: str = ""  # whose features recall colour, from the shot itself too; empty: nobody's
+    neighbours: tuple[MemorySource, ...] = ()
+    memory: tuple[MemorySource, ...] = ()
     base: str | None = None  # key of the take whose colour stays where changed points do not reach
     engine_version: int = ENGINE_VERSION
 
@@ -54,6 +66,8 @@ class ColorizeRequest:
         fields["settings"] = SampleSettings(**fields["settings"])
         fields["exemplars"] = tuple(PinnedExemplar(**e) for e in fields["exemplars"])
         fields["points"] = tuple(map(FramePoints.from_json, fields.get("points", ())))
+        for name in ("neighbours", "memory"):
+            fields[name] = tuple(MemorySource(**source) for source in fields.get(name, ()))
         return cls(**fields)
 
     def key(self) -> str:

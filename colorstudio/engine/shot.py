@@ -10,6 +10,7 @@ import numpy as np
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.recall import Recall
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.keyframes import KeyframePicker
@@ -101,6 +102,7 @@ class ShotColorizer:
         store: KeyframeStore,
         temporal: float,
         control: JobControl,
+        recall: Recall | None = None,
     ) -> None:
         self._lumas = lumas
         self._grid = grid
@@ -110,6 +112,7 @@ class ShotColorizer:
         self._store = store
         self._temporal = temporal
         self._control = control
+        self._recall = recall
         self.sampled = 0
 
     def colours(self, from_frame: int) -> Iterator[FrameColour]:
@@ -130,6 +133,7 @@ class ShotColorizer:
         for first, last in self._plan.spans:
             self._control.checkpoint()
             if last < from_frame and self._store.load(last) is not None:
+                self._learn_again(first)
                 continue
             for colour in self._span(first, last, backward):
                 if colour.frame >= from_frame:
@@ -165,11 +169,21 @@ class ShotColorizer:
             chroma = self._decide(frame, luma, evidence or Hint.nothing(self._grid))
             chroma = chroma.astype(np.float16).astype(np.float32)  # as a resumed run will load it
             self._store.save(frame, chroma)
+        if self._recall:
+            self._recall.learn(frame, luma, chroma)
         return chroma
+
+    def _learn_again(self, frame: int) -> None:
+        """A resumed run remembers what the stopped one did."""
+        chroma = self._store.load(frame)
+        if self._recall and chroma is not None:
+            self._recall.learn(frame, self._lumas.span(frame, frame)[0], chroma)
 
     def _decide(self, frame: int, luma: WorkingLuma, evidence: Hint) -> Chroma:
         if frame in self._pinned:
             evidence = fuse([self._pinned[frame], evidence])
+        if self._recall and _known_share(evidence) < KNOWN_ENOUGH:
+            evidence = laid_over(evidence, self._recall.hint(luma))
         self.sampled += 1
         return self._sampler.sample(luma, evidence)
 

@@ -21,6 +21,7 @@ from colorstudio.engine.shot import (
     ShotPlan,
     plan_shot,
 )
+from colorstudio.engine.steering import Steering
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.hint import Hint
@@ -50,13 +51,14 @@ class TakeRun:
         reader: FilmReader,
         colorizer: Colorizer,
         request: ColorizeRequest,
-        pinned: Mapping[int, Hint],
+        steering: Steering,
         control: JobControl,
     ) -> None:
         self._project = project
         self._film = film
         self._request = request
-        self._pinned = pinned
+        self._pinned = steering.pinned
+        self._recall = steering.recall
         self._control = control
         self._lumas = ShotLumas(reader, request.grid, request.start, request.stop)
         self._sampler = KeyframeSampler(
@@ -126,6 +128,7 @@ class TakeRun:
             store,
             self._request.temporal,
             self._control,
+            self._recall(),
         )
 
     def _chunk_length(self) -> int:

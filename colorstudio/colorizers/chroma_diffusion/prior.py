@@ -1,10 +1,21 @@
 """The prior: likely chroma of a whole picture in one forward pass."""
 
+from typing import NamedTuple
+
 import torch
 import torch.nn.functional as F  # noqa: N812
 from diffusers import ConfigMixin, ModelMixin
 from diffusers.configuration_utils import register_to_config
 from torch import Tensor, nn
+
+
+class Levels(NamedTuple):
+    """The encoder's maps, from the size of its input to an eighth of it."""
+
+    full: Tensor
+    half: Tensor
+    quarter: Tensor
+    eighth: Tensor
 
 
 class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
@@ -30,13 +41,18 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
         self.up0 = _double_conv(2 * c, c)
         self.head = nn.Conv2d(c, 2, 1)
 
-    def forward(self, luma: Tensor) -> Tensor:
-        """Chroma of the given luma."""
+    def encode(self, luma: Tensor) -> Levels:
+        """What the network sees in the given luma."""
         full = self.stem(luma)
         half = self.down1(full)
         quarter = self.down2(half)
         eighth = self.down3(quarter)
         eighth = eighth + self.whole(eighth.mean((2, 3)))[..., None, None]
+        return Levels(full, half, quarter, eighth)
+
+    def forward(self, luma: Tensor) -> Tensor:
+        """Chroma of the given luma."""
+        full, half, quarter, eighth = self.encode(luma)
         x = self.up2(torch.cat([_doubled(eighth), quarter], 1))
         x = self.up1(torch.cat([_doubled(x), half], 1))
         x = self.up0(torch.cat([_doubled(x), full], 1))

@@ -1,0 +1,143 @@
+"""Palette memory: coloured pictures that are found again by what they show.
+
+In the spirit of XMem (Cheng and Schwing, 2022): what is met again is read from the likest places
+of the likest pictures; what is redundant is forgotten first.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import Chroma
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.exemplar import align
+from colorstudio.hints.hint import Hint, laid_over
+from colorstudio.hints.semantic import Coloured, Features, match
+
+WANTED = 8.0  # colours that a person wants are believed so many times more than they are right
+LIMIT_BYTES = 64 * 2**20
+ALIKE = 0.75  # of views; 19 in 20 pictures of other places stay below
+_SAME_VIEW = 0.75  # correlation of small lumas above which motion may lead from one to the other
+_SEEN_AGAIN = 0.3  # share of mutual matches below which two pictures show other things
+_SURE = 0.3  # what a memory knows less surely than that, it had better keep to itself
+_VIEW = (16, 9)
+_SMALL = (64, 48)
+
+Name = tuple[str, int]
+"""The take's request key and the frame, or a picture's SHA-256 and 0."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Remembered:
+    """A coloured picture: luma, chroma on its grid, and what is needed to find it again."""
+
+    name: Name
+    luma: WorkingLuma
+    chroma: NDArray[np.float16]
+    coloured: Coloured
+    view: Features
+
+    @classmethod
+    def of(cls, name: Name, luma: WorkingLuma, chroma: Chroma, features: Features) -> "Remembered":
+        """Takes features in, as they are dear."""
+        coloured = Coloured.of(features, chroma)
+        return cls(name, luma, chroma.astype(np.float16), coloured, view_of(features))
+
+    @property
+    def bytes(self) -> int:
+        """What it holds in memory."""
+        arrays = self.luma, self.chroma, self.coloured.features, self.coloured.chroma, self.view
+        return sum(array.nbytes for array in arrays)
+
+
+@dataclass(slots=True)
+class PaletteMemory:
+    """Coloured pictures up to ``limit`` bytes; where they are more, the most redundant goes."""
+
+    limit: int = LIMIT_BYTES
+    entries: list[Remembered] = field(default_factory=list)
+
+    def add(self, entry: Remembered) -> None:
+        """Remember a picture; one of the same name is known already."""
+        if any(known.name == entry.name for known in self.entries):
+            return
+        self.entries.append(entry)
+        while len(self.entries) > 1 and sum(known.bytes for known in self.entries) > self.limit:
+            self.entries.remove(self._most_redundant())
+
+    def likest(self, views: Iterable[Features], count: int) -> list[Remembered]:
+        """At most ``count`` pictures that show what any of the views shows, the likest first."""
+        return likest(self.entries, views, count)
+
+    def _most_redundant(self) -> Remembered:
+        """The older one of the two that are most alike."""
+        pairs = (
+            (alikeness(one.view, other.view), -n, one)
+            for n, one in enumerate(self.entries)
+            for other in self.entries[n + 1 :]
+        )
+        return max(pairs, key=lambda pair: pair[:2])[2]
+
+
+def likest(
+    entries: Iterable[Remembered], views: Iterable[Features], count: int
+) -> list[Remembered]:
+    """At most ``count`` pictures that show what any of the views shows, the likest first."""
+    known, wanted = list(entries), list(views)
+    scored = [(max(alikeness(v, e.view) for v in wanted), n) for n, e in enumerate(known)]
+    best = sorted((pair for pair in scored if pair[0] >= ALIKE), reverse=True)
+    return [known[n] for _, n in best[:count]]
+
+
+def view_of(features: Features) -> Features:
+    """The features on few cells, to compare whole pictures."""
+    small = [cv2.resize(plane, _VIEW, interpolation=cv2.INTER_AREA) for plane in features]
+    view = np.asarray(small, np.float32).reshape(len(features), -1)
+    view -= view.mean(axis=1, keepdims=True)
+    length = np.maximum(np.linalg.norm(view, axis=0, keepdims=True), np.float32(1e-6))
+    return np.asarray(view / length, np.float32)
+
+
+def alikeness(one: Features, other: Features) -> float:
+    """How well the cells of two views find each other, wherever they are: 1 for the same view."""
+    similarity = one.T @ other
+    return float(similarity.max(axis=0).mean() + similarity.max(axis=1).mean()) / 2
+
+
+def recall(luma: WorkingLuma, features: Features, entries: Sequence[Remembered]) -> Hint:
+    """What coloured pictures of the same things know of a frame.
+
+    Where one has the frame's very view, its colour comes along the motion; else from the likest
+    places. What is not seen again is not guessed at.
+    """
+    matches = match(features, [entry.coloured for entry in entries])
+    semantic = matches.hint(luma)
+    known = semantic if matches.mutual >= _SEEN_AGAIN else Hint.nothing(semantic.size)
+    nearest = max(entries, key=lambda entry: correlation(luma, entry.luma))
+    if correlation(luma, nearest.luma) >= _SAME_VIEW:
+        aligned = align(nearest.luma, nearest.chroma.astype(np.float32), luma)
+        known = laid_over(aligned, known)
+    sure = known.confidence >= _SURE
+    return Hint(known.chroma, np.where(sure, known.confidence, np.float32(0)))
+
+
+def lend(luma: WorkingLuma, features: Features, entry: Remembered) -> Hint:
+    """The colours of a picture that a person wants a frame to agree with."""
+    semantic = match(features, [entry.coloured]).hint(luma, WANTED)
+    if correlation(luma, entry.luma) < _SAME_VIEW:
+        return semantic
+    return laid_over(align(entry.luma, entry.chroma.astype(np.float32), luma), semantic)
+
+
+def correlation(one: WorkingLuma, other: WorkingLuma) -> float:
+    """Of two small lumas: near 1 for nearly the same view."""
+    return float((signature(one) * signature(other)).mean())
+
+
+def signature(luma: WorkingLuma) -> NDArray[np.float32]:
+    """A small picture of zero mean and unit variance: products of two are correlations."""
+    small = cv2.resize(luma, _SMALL, interpolation=cv2.INTER_AREA).astype(np.float32)
+    return np.asarray((small - small.mean()) / (small.std() + 1e-3), np.float32)

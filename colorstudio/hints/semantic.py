@@ -1,0 +1,145 @@
+"""The exemplar as a hint source: a colour picture of other but like things.
+
+Each place of a frame takes the colour of the places of the exemplar that are most like it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import Chroma, GridSize
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.fuse import confidence_of
+from colorstudio.hints.hint import Hint
+from colorstudio.hints.motion import Image, grid_luma
+
+Features = NDArray[np.float32]
+"""(c, h, w): a unit vector a cell."""
+
+_STEPS = np.float32(400)  # features are hundreds of small numbers: none comes near 0.3
+_NEIGHBOURS = 16
+_TEMPERATURE = np.float32(0.05)  # of the softmax over similarities
+_NEAR = 3.0  # cells: so short a detour ends where it began
+
+# The logarithm of the squared chroma error to expect, fitted (gamma regression) on 103 pairs of far
+# frames of real clips and 60 of unlike pictures: expected and true error agree in all deciles.
+_ERROR = np.float32(np.exp(-0.68))
+_BY_UNLIKENESS = np.float32(0.63)
+_BY_SPREAD = np.float32(0.37)
+_BY_DETOUR = np.float32(0.094)
+_BY_MUTUAL = np.float32(-3.4)  # of the share of places in the whole frame without a detour
+_LEAST_UNLIKENESS = np.float32(0.02)
+_LEAST_SPREAD = np.float32(1e-4)
+
+_REACH = 2  # cells of features around each cell of the grid that give it colour
+_SIGMA = 1.0  # of their distance, in cells
+_LUMA_SIGMA = 8.0  # grey levels: a higher edge lets no colour through
+_TOO_FAR = 0.05  # weight of all neighbours at which a cell of the grid is half as sure of them
+
+
+@dataclass(frozen=True, slots=True)
+class Coloured:
+    """A picture whose colour is known: its features, and its chroma (2, h, w) at their size."""
+
+    features: NDArray[np.int8]  # of _STEPS to 1
+    chroma: Chroma
+
+    @classmethod
+    def of(cls, features: Features, chroma: Chroma) -> "Coloured":
+        """Chroma comes in at any size."""
+        height, width = features.shape[1:]
+        small = [cv2.resize(p, (width, height), interpolation=cv2.INTER_AREA) for p in chroma]
+        packed = np.clip(np.rint(features * _STEPS), -127, 127).astype(np.int8)
+        return cls(packed, np.asarray(small, np.float32))
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What the likest places of coloured pictures say of each cell of a frame's features."""
+
+    chroma: Chroma  # (2, h, w), the mean of the likest places
+    spread: Image  # (h, w) variance of chroma among them
+    similarity: Image  # (h, w) of the likest one
+    detour: Image  # (h, w) cells from a place to the likest place of its likest place
+
+    @property
+    def mutual(self) -> float:
+        """Share of places whose likest place finds back to them: how like the pictures are."""
+        return float((self.detour < _NEAR).mean())
+
+    @property
+    def squared_error(self) -> Image:
+        """What is to be expected of the chroma, cell by cell."""
+        error = _ERROR * np.exp(_BY_MUTUAL * np.float32(self.mutual))
+        error *= np.maximum(1 - self.similarity, _LEAST_UNLIKENESS) ** _BY_UNLIKENESS
+        error *= (self.spread + _LEAST_SPREAD) ** _BY_SPREAD * (1 + self.detour) ** _BY_DETOUR
+        return np.asarray(error, np.float32)
+
+    def hint(self, luma: WorkingLuma, ease: float = 1.0) -> Hint:
+        """On the grid of ``luma``: no colour passes a strong edge, and unlike places abstain.
+
+        ``ease`` above 1 believes so many times more: that a person wants these colours counts
+        for more than whether they are the true ones.
+        """
+        grid = GridSize(luma.shape[0] // 2, luma.shape[1] // 2)
+        error = self.squared_error / np.float32(ease)
+        return _spread(self.chroma, error, grid_luma(luma, grid).astype(np.float32))
+
+
+def match(features: Features, references: Sequence[Coloured]) -> Matches:
+    """Find for each place of a frame the likest places of all references together."""
+    depth, height, width = features.shape
+    cells = np.ascontiguousarray(features.reshape(depth, -1).T, np.float32)
+    known = np.concatenate([r.features.reshape(depth, -1) for r in references], axis=1)
+    colours = np.concatenate([r.chroma.reshape(2, -1) for r in references], axis=1)
+    similarity = cells @ (known.astype(np.float32) / _STEPS)
+    likest = np.argpartition(similarity, -_NEIGHBOURS, axis=1)[:, -_NEIGHBOURS:]
+    scores = np.take_along_axis(similarity, likest, axis=1)
+    best = scores.max(axis=1)
+    weights = np.exp((scores - best[:, None]) / _TEMPERATURE)
+    weights /= weights.sum(axis=1, keepdims=True)
+    there = colours[:, likest]
+    mean = (there * weights).sum(axis=2)
+    spread = (np.square(there - mean[..., None]) * weights).sum(axis=(0, 2))
+    back = similarity.argmax(axis=0)[likest[np.arange(len(cells)), scores.argmax(axis=1)]]
+    detour = _distance(back, width)
+    shape = height, width
+    return Matches(
+        mean.reshape(2, *shape), spread.reshape(shape), best.reshape(shape), detour.reshape(shape)
+    )
+
+
+def _distance(back: NDArray[np.intp], width: int) -> Image:
+    here = np.arange(len(back))
+    rows, columns = back // width - here // width, back % width - here % width
+    return np.asarray(np.hypot(rows, columns), np.float32)
+
+
+def _spread(chroma: Chroma, error: Image, luma: Image) -> Hint:
+    """Joint bilateral upsampling (Kopf et al. 2007) of chroma (2, h, w) to the size of luma."""
+    height, width = error.shape
+    rows = (np.arange(luma.shape[0], dtype=np.float32) + 0.5) * height / luma.shape[0] - 0.5
+    columns = (np.arange(luma.shape[1], dtype=np.float32) + 0.5) * width / luma.shape[1] - 0.5
+    small = cv2.resize(luma, (width, height), interpolation=cv2.INTER_AREA)
+    precision = 1 / error
+    total = np.full(luma.shape, 1e-12, np.float32)
+    near = np.zeros_like(total)
+    errors = np.zeros_like(total)
+    colours = np.zeros((2, *luma.shape), np.float32)
+    for down in range(-_REACH, _REACH + 1):
+        for right in range(-_REACH, _REACH + 1):
+            y = np.clip(np.rint(rows).astype(int) + down, 0, height - 1)[:, None]
+            x = np.clip(np.rint(columns).astype(int) + right, 0, width - 1)[None]
+            step = (luma - small[y, x]) / _LUMA_SIGMA
+            away = np.square(y - rows[:, None]) + np.square(x - columns[None])
+            closeness = np.exp(-0.5 * (step * step + away / _SIGMA**2))
+            weight = closeness * precision[y, x]
+            near += closeness
+            total += weight
+            errors += weight * error[y, x]
+            colours += weight * chroma[:, y, x]
+    confidence = confidence_of(errors / total) * near / (near + _TOO_FAR)
+    return Hint((colours / total).astype(np.float32), confidence.astype(np.float32)[None])
