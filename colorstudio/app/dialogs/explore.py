@@ -3,7 +3,7 @@
 from dataclasses import replace
 from random import randrange
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,11 +21,13 @@ from colorstudio.app.colorizing import JobStarter
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.jobs import JobBoard
 from colorstudio.app.panels.fields import ChoiceField
+from colorstudio.app.thumbnails import aspect
 from colorstudio.engine.variations import Variation
 from colorstudio.project.shots import ShotRecord
 
 _COUNT = 4
-_PICTURE = QSize(400, 300)
+_LARGEST = QSize(400, 300)
+_BESIDE, _AROUND = 120, 290  # pixels of the screen that the pictures leave to all else
 _MAX_SEED = 999_999
 _VARIED = "0.6"  # clearly apart, and hardly ever odd; 1 is both
 
@@ -48,6 +50,7 @@ class ExploreDialog(QDialog):
         self._job: int | None = None
         self.seed: int | None = None
         self._seeds: list[int] = []
+        self._size = self._picture_size()
         self.setWindowTitle(self.tr("Explore"))
         self._said = QLabel()
         self._said.setProperty("muted", True)
@@ -79,9 +82,19 @@ class ExploreDialog(QDialog):
         """How far the four may differ, from 0 to 1."""
         return float(self._variety.currentData())
 
+    def _picture_size(self) -> QSize:
+        """Two rows of pictures in the film's shape, as large as the screen has room for."""
+        film, room = self._document.film, self.screen().availableSize()
+        assert film is not None
+        rows = QSize((room.width() - _BESIDE) // 2, (room.height() - _AROUND) // 2)
+        shape = QSizeF(aspect(film), 1.0)
+        return shape.scaled(
+            QSizeF(_LARGEST.boundedTo(rows)), Qt.AspectRatioMode.KeepAspectRatio
+        ).toSize()
+
     def _make_button(self, place: int) -> QToolButton:
         button = QToolButton()
-        button.setIconSize(_PICTURE)
+        button.setIconSize(self._size)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setAccessibleName(self.tr("Variation {0}").format(place + 1))
         button.setToolTip(self.tr("Colour the shot like this  ({0})").format(place + 1))
@@ -112,11 +125,11 @@ class ExploreDialog(QDialog):
         film = self._document.film
         assert film is not None
         self._said.setText(self.tr("Colouring this frame in four ways…"))
-        blank = QPixmap(_PICTURE)
+        blank = QPixmap(self._size)
         blank.fill(theme.BASE)
-        for button, seed in zip(self._buttons, self._seeds, strict=True):
+        for number, (button, seed) in enumerate(zip(self._buttons, self._seeds, strict=True), 1):
             button.setIcon(QIcon(blank))
-            button.setText(self.tr("seed {0}").format(seed))
+            button.setText(self.tr("{0} · seed {1}").format(number, seed))
             button.setProperty("seed", seed)
             button.setEnabled(False)
         settings = replace(self._document.settings_of(self._shot), variety=self.variety)
@@ -131,7 +144,7 @@ class ExploreDialog(QDialog):
         image = QImage(variation.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap.fromImage(image).scaled(
-            _PICTURE * ratio,
+            self._size * ratio,
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 
 class VerdictBar(QWidget):
@@ -15,7 +15,7 @@ class VerdictBar(QWidget):
         self._use_a, self._use_b = _button(use_a), _button(use_b)
         self._versus = QLabel(self.tr("Which one shall the film show?"))
         self._versus.setProperty("muted", True)
-        self._versus.setMinimumWidth(0)
+        self._versus.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 0)
         row.setSpacing(8)
