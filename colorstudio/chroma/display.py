@@ -28,6 +28,8 @@ def _full_size_chroma(plane: Plane, planes: PlaneFormat) -> _Bytes:
     small = _eight_bits(plane, chroma_codes(planes.bit_depth, kind), chroma_codes(8, kind))
     if planes.chroma_shift == (0, 0):
         return small
+    if small.min() == small.max():  # grey film
+        return np.full((planes.height, planes.width), small[0, 0])
     scale_x, scale_y = (1 / (1 << shift) for shift in planes.chroma_shift)
     sites = np.array([[scale_x, 0, 0], [0, scale_y, (scale_y - 1) / 2]])  # see siting.py
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP

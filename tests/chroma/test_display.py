@@ -36,3 +36,14 @@ def test_subsampled_pictures_show_their_scene(chroma_shift, size):
     shown = to_rgb(picture.y, picture.cb, picture.cr, planes)
     assert shown.shape == rgb.shape
     assert np.abs(shown - 255 * rgb)[:, :-4].max() <= 3.5  # two steps, and one of the planes' own
+
+
+@pytest.mark.parametrize("size", [(96, 64), (95, 63)])
+def test_grey_film_shows_as_grey(size):
+    planes = plane_format(*size, 8, (1, 1))
+    picture = picture_of(smooth_scene(planes.height, planes.width), planes)
+    neutral = np.full(planes.chroma_size, 128, np.uint8)
+    shown = to_rgb(picture.y, neutral, neutral, planes)
+    assert shown.shape == (*picture.y.shape, 3)
+    assert (shown == shown[..., :1]).all()
+    assert np.ptp(shown) > 50

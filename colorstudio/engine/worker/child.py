@@ -32,7 +32,7 @@ logger = logging.getLogger(__name__)
 
 _PROGRESS_EVERY = 0.05  # seconds between reports of one stage
 _LAST_WORDS = 3.0  # seconds that jobs have to tidy up when the process is to end
-_NICENESS = 5  # the window comes first
+_NICENESS = 10  # the window comes first
 
 
 def serve(
