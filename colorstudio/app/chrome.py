@@ -23,7 +23,8 @@ _MENUS = {
         *("file.export", "file.still", SEPARATOR, "file.preferences", SEPARATOR, "file.quit"),
     ),
     "Edit": (
-        *("edit.undo", "edit.redo", SEPARATOR, "edit.select-all", "edit.select-none", SEPARATOR),
+        *("edit.undo", "edit.redo", SEPARATOR, "edit.select-all", "edit.select-none"),
+        *("edit.select-back", "edit.select-on", SEPARATOR),
         *("edit.copy-grade", "edit.paste-grade", "edit.apply", SEPARATOR),
         *("edit.film-settings", "edit.follow-film", SEPARATOR, "edit.keys"),
     ),
@@ -132,11 +133,8 @@ def add_dock(
     dock.setTitleBarWidget(QWidget())  # its tab says enough
     dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)  # one place for each thing
     content.setAccessibleName(title)
-    # A panel behind another's tab is off screen but not hidden: Tab would go there all the same.
-    policy = content.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    content.setSizePolicy(policy)
-    dock.visibilityChanged.connect(content.setVisible)
+    if tab:
+        _hide_behind_others(dock, content)
     others = [
         other
         for other in window.findChildren(QDockWidget)
@@ -146,3 +144,11 @@ def add_dock(
     if others and tab:
         window.tabifyDockWidget(others[0], dock)
     return dock
+
+
+def _hide_behind_others(dock: QDockWidget, content: QWidget) -> None:
+    """A panel behind another's tab is off screen but not hidden: Tab would go there all the same."""
+    policy = content.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    content.setSizePolicy(policy)
+    dock.visibilityChanged.connect(content.setVisible)

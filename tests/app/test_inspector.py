@@ -282,7 +282,7 @@ def prefer(window: MainWindow, monkeypatch: pytest.MonkeyPatch, **fields: object
             if isinstance(field, QComboBox):
                 field.setCurrentIndex(field.findData(value))
             elif isinstance(field, QSpinBox):
-                field.setValue(value)
+                field.setValue(int(str(value)))
             else:
                 field.setText(value)
         dialog.accept()

@@ -47,7 +47,6 @@ _CONTROLS = (
 def film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: Path) -> MainWindow:
     open_film(window, backend, qtbot, film_path)
     window.activateWindow()
-    QApplication.setActiveWindow(window)
     return window
 
 
@@ -273,13 +272,13 @@ def ratio(one: QColor, other: QColor) -> float:
 def test_text_stands_out_from_what_is_behind_it(qapp: QApplication) -> None:
     role = QPalette.ColorRole
     palette = qapp.palette()
-    for text, ground in (
+    for above, below in (
         *((role.WindowText, role.Window), (role.Text, role.Base), (role.Text, role.AlternateBase)),
         *((role.ButtonText, role.Button), (role.HighlightedText, role.Highlight)),
         *((role.PlaceholderText, role.Base), (role.ToolTipText, role.ToolTipBase)),
         *((role.Link, role.Window), (role.BrightText, role.Window)),
     ):
-        assert ratio(palette.color(text), palette.color(ground)) >= 4.5, (text, ground)
+        assert ratio(palette.color(above), palette.color(below)) >= 4.5, (above, below)
     grounds = (theme.WINDOW, theme.PANEL, theme.BASE)
     for text in (theme.TEXT, theme.MUTED, theme.GOOD, theme.BUSY, theme.WARN, theme.BAD):
         for ground in grounds:

@@ -93,7 +93,9 @@ def test_chroma_over_time_follows_the_shot_and_its_grade(
     with qtbot.waitSignal(panel._drift.measured, timeout=5000) as got:
         window.playhead.seek(20)
     assert got.args[0].frames[0] == 16
-    qtbot.waitUntil(lambda: panel._playhead.value() == 20, timeout=5000)
+    line = panel._playhead
+    assert line is not None
+    qtbot.waitUntil(lambda: line.value() == 20, timeout=5000)
 
 
 def test_chroma_over_time_costs_nothing_while_it_is_closed(
