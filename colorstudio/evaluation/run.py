@@ -18,7 +18,7 @@ from colorstudio.engine.worker.models import ModelPool
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.clips import ClipSource
 from colorstudio.evaluation.colouring import Pairs, Task, colour, pairs
-from colorstudio.evaluation.contenders import PLAIN_FLOW, Contender
+from colorstudio.evaluation.contenders import GREY, PLAIN_FLOW, Contender
 from colorstudio.evaluation.memory import peak_memory
 from colorstudio.evaluation.metrics.frechet import Gaussian, frechet_distance
 from colorstudio.evaluation.networks import Networks
@@ -54,12 +54,6 @@ class Cell:
     contender: Contender
     protocol: Protocol
 
-    @property
-    def makes_sense(self) -> bool:
-        """Plain flow has nothing to carry where no frame is shown."""
-        needs_frame = self.contender.model == PLAIN_FLOW
-        return not needs_frame or self.protocol in (Protocol.EXEMPLAR, Protocol.BIDIRECTIONAL)
-
 
 OnCell = Callable[[int, int, Cell, float], None]
 """Hears (finished, all, the cell at work, its fraction done)."""
@@ -79,8 +73,13 @@ class Evaluation:
         """All that is to be measured, clip by clip."""
         plan = self._plan
         every = product(plan.clips, plan.protocols, plan.contenders)
-        cells = [Cell(clip, contender, protocol) for clip, protocol, contender in every]
-        return [cell for cell in cells if cell.makes_sense]
+        return [Cell(clip, c, protocol) for clip, protocol, c in every if self._fits(c, protocol)]
+
+    def _fits(self, contender: Contender, protocol: Protocol) -> bool:
+        """Plain flow needs a frame to carry; grey is the same under each protocol."""
+        if contender.model == PLAIN_FLOW:
+            return protocol in (Protocol.EXEMPLAR, Protocol.BIDIRECTIONAL)
+        return contender.model != GREY or protocol is self._plan.protocols[0]
 
     def run(self) -> Iterator[ClipResult]:
         """Results as they come. Raises Cancelled, after which the same plan goes on."""

@@ -4,8 +4,11 @@ import math
 from collections.abc import Sequence
 from html import escape
 
-COLOURS = ("#3b6fb6", "#c2703d", "#4c8c4a", "#8a5aa8", "#9a8430", "#4a8f94")
-_DASHES = ("", "6 3", "2 2", "8 3 2 3", "1 3", "10 4")
+COLOURS = (
+    *("#3b6fb6", "#c2703d", "#4c8c4a", "#8a5aa8", "#9a8430", "#4a8f94"),
+    *("#b65a7a", "#8a8a8a", "#6d7fd1", "#7aa03c"),
+)
+_DASHES = ("", "6 3", "2 2", "8 3 2 3", "1 3", "10 4", "4 4", "12 2", "3 6", "6 2 1 2")
 
 Series = tuple[str, Sequence[float]]
 
@@ -73,7 +76,7 @@ def curves(series: Sequence[tuple[str, Sequence[float | None]]], unit: str) -> s
             if v is not None
         ]
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-        style = f'stroke="{COLOURS[number % 6]}" stroke-dasharray="{_DASHES[number % 6]}"'
+        style = f'stroke="{COLOURS[number % 10]}" stroke-dasharray="{_DASHES[number % 10]}"'
         title = f"<title>{escape(name)}</title>"
         parts.append(f'<polyline points="{path}" fill="none" {style}>{title}</polyline>')
     return _svg("curves", left + width + 6, height + 18, parts)

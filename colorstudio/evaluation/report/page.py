@@ -65,28 +65,28 @@ def write_page(
 
 
 def _overview(report: Report, metrics: Sequence[Metric]) -> list[dict[str, Any]]:
-    values = [[summary(report, group, m.name) for m in metrics] for group in report.groups]
-    best = [
-        _best(column, metric)
-        for column, metric in zip(zip(*values, strict=True), metrics, strict=True)
-    ]
+    """A row a group; the best of each metric is marked among those of one protocol."""
     return [
         {
             "name": group_name(group),
             "cells": [
-                {"text": formatted(value, metric), "best": len(values) > 1 and value == top}
-                for value, metric, top in zip(row, metrics, best, strict=True)
+                {
+                    "text": formatted(summary(report, group, metric.name), metric),
+                    "best": _is_best(report, group, metric),
+                }
+                for metric in metrics
             ],
         }
-        for group, row in zip(report.groups, values, strict=True)
+        for group in report.groups
     ]
 
 
-def _best(column: Sequence[float], metric: Metric) -> float:
-    known = [value for value in column if not math.isnan(value)]
-    if not known or metric.better == 0:
-        return math.nan
-    return max(known) if metric.better > 0 else min(known)
+def _is_best(report: Report, group: Group, metric: Metric) -> bool:
+    rivals = [other for other in report.groups if other[1] == group[1]]
+    values = [metric.better * summary(report, other, metric.name) for other in rivals]
+    known = [value for value in values if not math.isnan(value)]
+    own = metric.better * summary(report, group, metric.name)
+    return metric.better != 0 and len(rivals) > 1 and bool(known) and own == max(known)
 
 
 def _frame_means(report: Report, metrics: Sequence[Metric]) -> list[dict[str, Any]]:
