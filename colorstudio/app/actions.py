@@ -53,6 +53,8 @@ def _edit_specs() -> Iterator[ActionSpec]:
         ("redo", "Redo", "Make it again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
         ("select-all", "Select all shots", "Select every shot", ("Ctrl+A",), ""),
         ("select-none", "Select none", "Give up the selection", ("Ctrl+D",), ""),
+        ("select-back", "Select back", "Select the shot before, too", ("Shift+Up",), ""),
+        ("select-on", "Select on", "Select the next shot, too", ("Shift+Down",), ""),
         ("copy-grade", "Copy grade", "Take up the grade of this shot", ("Ctrl+C",), ""),
         ("paste-grade", "Paste grade", "Give it to the shots selected", ("Ctrl+V",), ""),
         ("apply", "Apply to selection", "Colour and grade them as this one", ("Ctrl+Shift+V",), ""),

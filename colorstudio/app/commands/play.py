@@ -105,4 +105,4 @@ class PlayCommands(QObject):
             self._playback.clear_range()
         else:
             frames = FrameRange(start or 0, stop or self._window.document.frame_count)
-            self._playback.set_range(*frames, loop=frames.length > 1)
+            self._playback.set_range(*frames, loop=True)

@@ -36,6 +36,8 @@ class ShotCommands(QObject):
                 shot.id for shot in self._document.contents.shots
             ),
             "edit.select-none": lambda: window.selection.set([]),
+            "edit.select-back": lambda: self._extend(-1),
+            "edit.select-on": lambda: self._extend(1),
             "shot.colorize": self._colorize,
             "shot.colorize-all": self._colorize_film,
             "shot.explore": self._explore,
@@ -100,6 +102,17 @@ class ShotCommands(QObject):
             count = len(self._document.contents.shots)
             self._window.say(self.tr("{0} shots.").format(count))
 
+    def _extend(self, step: int) -> None:
+        """Go to a neighbour and select all shots from where this began up to it."""
+        window, shots = self._window, self._document.contents.shots
+        here = self._document.shot_index(window.playhead.frame)
+        if here is None or not 0 <= here + step < len(shots):
+            return
+        if not len(window.selection):
+            window.selection.click(shots[here].id)
+        window.selection.extend(shots[here + step].id, shots)
+        window.playhead.seek(shots[here + step].start)
+
     def _split(self) -> None:
         shot, frame = self._window.targets.current, self._window.playhead.frame
         if shot is not None and frame == shot.start:
@@ -120,11 +133,15 @@ class ShotCommands(QObject):
             window.say(self.tr("There is only one shot, so there is no border to move."))
             return
         nearest = min(borders, key=lambda border: abs(border - here))
-        if self._document.move_border(nearest, nearest + frames) and here == nearest:
+        if not self._document.move_border(nearest, nearest + frames):
+            return
+        if here == nearest:
             window.playhead.step(frames)
+        time = window.timeline.canvas.time_text.text(nearest + frames)
+        window.say(self.tr("The shot begins at {0} now.").format(time))
 
     def _rename(self) -> None:
-        shot = self._window.targets.current
+        shot = self._window.targets.only or self._window.targets.current
         if shot is None:
             return
         name, accepted = QInputDialog.getText(
