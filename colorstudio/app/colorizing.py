@@ -24,6 +24,7 @@ class JobStarter:
     def __init__(self, document: StudioDocument, board: JobBoard, device: str, cache: Path) -> None:
         self._document, self._board = document, board
         self.device = device
+        document.opened.connect(self._follow)
         self.cache = cache  # where exemplars are laid for the engine
 
     def detect_shots(self, sensitivity: float) -> None:
@@ -109,7 +110,10 @@ class JobStarter:
 
     def _submit(self, options: ColorizeOptions, title: str, shots: frozenset[int] | None) -> None:
         number = self._board.backend.colorize(self._document.path, self._film, options)
-        self._board.add(Job(number, JobKind.COLORIZE, title, shots=shots))
+        self._board.add(Job(number, JobKind.COLORIZE, title, shots=shots, film=self._board.shown))
+
+    def _follow(self) -> None:
+        self._board.shown = (self._document.path, self._document.film_id)
 
     def _state(self, shot: ShotRecord) -> ShotState:
         contents = self._document.contents

@@ -46,6 +46,10 @@ _SHOWN_STAGE = {
 }
 
 
+FilmKey = tuple[Path, int]
+"""A project and the id of a film in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class LogLine:
     """What a job said of itself, and when."""
@@ -64,6 +68,7 @@ class Job:
     first_frame: int = 0
     shots: frozenset[int] | None = None
     target: Path | None = None
+    film: FilmKey | None = None
     state: JobState = JobState.QUEUED
     done: int = 0
     total: int = 0
@@ -120,6 +125,7 @@ class JobBoard(QObject):
         super().__init__(parent)
         self.backend = backend
         self.jobs: dict[int, Job] = {}
+        self.shown: FilmKey | None = None  # the film that the window shows
         backend.progress.connect(self._progress)
         backend.shotsFound.connect(self._shots_found)
         backend.shotDone.connect(self._shot_done)
@@ -162,10 +168,10 @@ class JobBoard(QObject):
         self.backend.cancel(job.id)
 
     def shot_progress(self, shots: Sequence[ShotRecord]) -> dict[int, ShotProgress]:
-        """What running, waiting and failed jobs are doing to shots, by shot id."""
+        """What running, waiting and failed jobs do to shots of the film shown, by shot id."""
         progress: dict[int, ShotProgress] = {}
         for job in self.jobs.values():
-            if job.kind is JobKind.COLORIZE:
+            if job.kind is JobKind.COLORIZE and job.film == self.shown:
                 for number, shot in enumerate(shots, 1):
                     if said := _of_shot(job, number, shot):
                         progress[shot.id] = said

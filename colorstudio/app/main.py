@@ -1,23 +1,25 @@
 """Starts the studio: application, engine, window, and what to do when it all goes wrong."""
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from colorstudio import __version__
 from colorstudio.app.backend import EngineBackend
-from colorstudio.app.crash import CrashLog
+from colorstudio.app.crash import Crash, CrashLog
 from colorstudio.app.settings import SettingsFile
 from colorstudio.app.signals import SignalCloser
 from colorstudio.app.theme import apply_theme
 from colorstudio.app.window import MainWindow
 
 _SOON_MS = 50  # the window is on screen by then
+_SWITCH_SECONDS = 0.001  # Python's own 5 ms let the window wait too often for other threads
 
 
 def run_studio(path: Path | None = None) -> int:
@@ -29,18 +31,22 @@ def run_studio(path: Path | None = None) -> int:
     app.setDesktopFileName("colorstudio")
     apply_theme(app)
     crash_log = CrashLog()
-    former = crash_log.begin()
+    crash = crash_log.begin()
     sys.excepthook = _report_to(crash_log)
     settings_file = SettingsFile()
     backend = EngineBackend(device=settings_file.load().device)
     window = MainWindow(settings_file, backend)
     window.show()
+    window.opener.opened.connect(crash_log.opened)
+    window.document.closed.connect(lambda: crash_log.opened(None))
     closer = SignalCloser(window)
     QTimer.singleShot(_SOON_MS, backend.start)
     if path:
         window.opener.open(path)
-    if former:
-        QTimer.singleShot(_SOON_MS, lambda: _tell_of_crash(window, former))
+    if crash:
+        QTimer.singleShot(_SOON_MS, lambda: _tell_of_crash(window, crash, may_open=path is None))
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    gc.freeze()  # what is there by now stays; looking through it would hold the window up
     code = app.exec()
     closer.stop()
     backend.shutdown()
@@ -66,11 +72,17 @@ def _report_to(
     return report
 
 
-def _tell_of_crash(window: MainWindow, log: Path) -> None:
-    words = window.tr(
-        "ColorStudio ended unexpectedly last time. Your work was saved as you did it; open the "
-        "film again to go on."
-    )
+def _tell_of_crash(window: MainWindow, crash: Crash, *, may_open: bool) -> None:
+    """What happened, and an offer to go on where it ended."""
+    words = window.tr("ColorStudio ended unexpectedly last time. All you did was saved at once.")
     box = QMessageBox(QMessageBox.Icon.Information, "ColorStudio", words, parent=window)
-    box.setDetailedText(log.read_text(encoding="utf-8", errors="replace"))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setDetailedText(crash.log.read_text(encoding="utf-8", errors="replace"))
+    opened = crash.opened
+    if opened and may_open:
+        box.setInformativeText(window.tr("{0} was open.").format(opened.name))
+        again = box.addButton(window.tr("Open it again"), QMessageBox.ButtonRole.AcceptRole)
+        again.clicked.connect(lambda: window.opener.open(opened))
+        box.setDefaultButton(again)
+        box.addButton(window.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
     box.open()

@@ -24,22 +24,22 @@ class Opener(QObject):
         self._call: BackgroundCall[projects.LoadedFilm] | None = None
         self._missing: projects.MissingFilmError | None = None
 
-    def open(self, path: Path) -> None:
-        """Open a film, a folder of pictures, or a project."""
+    def open(self, path: Path, film: int | None = None) -> None:
+        """Open a film, a folder of pictures, or a project and one of its films."""
         if self._call:
             self._call.forget()
         self._missing = None
         self.began.emit(path)
         self._call = BackgroundCall(
             self,
-            lambda: self._load(path),
+            lambda: self._load(path, film),
             lambda loaded: self._show(loaded, path),
             self._fail,
         )
 
-    def _load(self, path: Path) -> projects.LoadedFilm:
+    def _load(self, path: Path, film: int | None) -> projects.LoadedFilm:
         try:
-            return projects.load(path)
+            return projects.load(path, film)
         except projects.MissingFilmError as error:
             self._missing = error
             raise

@@ -14,6 +14,7 @@ from colorstudio.film.probe import probe
 from colorstudio.project.document import Project
 
 SUFFIX = ".colorstudio"
+SHOWN_FILM = "shown film"  # a project's setting: the id of the one that was open last
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,20 @@ class MissingFilmError(ProjectError):
         self.film_id = film_id
 
 
-def load(path: Path) -> LoadedFilm:
-    """Probe a film, or the film of a project. Raises FilmError, ProjectError, MissingFilmError."""
+def load(path: Path, film: int | None = None) -> LoadedFilm:
+    """Probe a film, or a film of a project: the one named, else the one shown last.
+
+    Raises FilmError, ProjectError, MissingFilmError.
+    """
     path = path.absolute()
     if path.suffix.lower() == SUFFIX:
-        return LoadedFilm(probe(_film_of(path)), path)
-    film = probe(path)
+        return LoadedFilm(probe(_film_of(path, film)), path)
+    info = probe(path)
     project = untitled_project(path)
     if not project.exists():
         project.parent.mkdir(parents=True, exist_ok=True)
         Project.create(project).close()
-    return LoadedFilm(film, project)
+    return LoadedFilm(info, project)
 
 
 def relink(project: Path, film_id: int, film: Path) -> LoadedFilm:
@@ -84,12 +88,14 @@ def lock(project: Path) -> QLockFile:
     return held
 
 
-def _film_of(project: Path) -> Path:
+def _film_of(project: Path, wanted: int | None) -> Path:
     with Project.open(project) as opened:
-        films = opened.films.all()
-        if not films:
+        ids = [film.id for film in opened.films.all()]
+        if not ids:
             raise ProjectError(f"{project.name} holds no film yet; open the film instead.")
+        shown = opened.settings.get(SHOWN_FILM) if wanted is None else wanted
+        film = shown if isinstance(shown, int) and shown in ids else ids[0]
         try:
-            return opened.films.find_film(films[0].id)
+            return opened.films.find_film(film)
         except ProjectError as error:
-            raise MissingFilmError(project, films[0].id, str(error)) from error
+            raise MissingFilmError(project, film, str(error)) from error

@@ -44,7 +44,7 @@ from colorstudio.app.settings import SettingsFile
 from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.app.take_comparison import TakeComparison
 from colorstudio.app.targets import Targets
-from colorstudio.app.thumbnails import Thumbnail, ThumbnailService
+from colorstudio.app.thumbnails import ThumbnailService
 from colorstudio.app.time_text import TimeText
 from colorstudio.app.timeline import Timeline
 from colorstudio.app.transport import TransportBar
@@ -200,9 +200,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{film.path.name} — ColorStudio")
         self.welcome.show_busy("")
         self._show_workspace()
-        self.say(" ".join(film.warnings) or self.tr("All you do is saved at once."))
+        self.say(" ".join(film.warnings) or self._greeting())
         if not document.contents.shots:
             self.starter.detect_shots(_SENSITIVITY)
+
+    def _greeting(self) -> str:
+        if len(self.document.films) > 1:
+            return self.tr("This project holds more films: see File ▸ Films of this project.")
+        return self.tr("All you do is saved at once.")
 
     def _film_closed(self) -> None:
         self.pictures.close()
@@ -216,11 +221,8 @@ class MainWindow(QMainWindow):
 
     def keep_picture(self) -> None:
         """Remember how the film looks, for the welcome page."""
-        shots = self.document.contents.shots
-        if not self.settings.recent or not shots:
-            return
-        image = self.thumbnails.known(Thumbnail(shots[0].start, shots[0].stop))
-        if image:
+        image = self.thumbnails.earliest()
+        if image and self.settings.recent:
             recent.keep_picture(Path(self.settings.recent[0]), image, self.settings.cache_path)
 
     def close_film(self) -> None:

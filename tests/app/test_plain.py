@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from colorstudio.app import theme
 from colorstudio.app.actions import SPECS, Actions
-from colorstudio.app.crash import CrashLog
 from colorstudio.app.selection import ShotSelection
 from colorstudio.app.settings import SettingsFile, StudioSettings
 from colorstudio.app.time_text import DISPLAYS, TimeText
@@ -77,27 +76,6 @@ def test_settings_that_make_no_sense_are_defaults(tmp_path: Path, text: str) -> 
 def test_settings_say_their_version(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "s.json").save(StudioSettings())
     assert json.loads((tmp_path / "s.json").read_text())["version"] == 1
-
-
-# Crash log
-
-
-def test_a_clean_end_leaves_no_crash(tmp_path: Path) -> None:
-    log = CrashLog(tmp_path)
-    assert log.begin() is None
-    log.end()
-    assert CrashLog(tmp_path).begin() is None
-
-
-def test_a_crash_is_told_at_the_next_start(tmp_path: Path) -> None:
-    first = CrashLog(tmp_path)
-    first.begin()
-    first.note("it broke")
-    second = CrashLog(tmp_path)
-    former = second.begin()
-    assert former is not None
-    assert "it broke" in former.read_text()
-    second.end()
 
 
 # Selection

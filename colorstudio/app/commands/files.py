@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from colorstudio.app import projects
 from colorstudio.app.background import BackgroundCall
@@ -35,6 +35,11 @@ class FileCommands(QObject):
         self._sample: BackgroundCall[Path] | None = None
         self._quitting = False
         self._still: QImage | None = None
+        self._films = QMenu(self.tr("Films of this project"), window)
+        self._films.menuAction().setVisible(False)
+        window.menus["File"].insertMenu(window.actions_["file.save-as"], self._films)
+        window.document.opened.connect(self._list_films)
+        window.document.closed.connect(lambda: self._films.menuAction().setVisible(False))
         self._sampled.connect(self._show_sampled)
         if app := QApplication.instance():
             app.aboutToQuit.connect(self._stop_sample)
@@ -62,6 +67,19 @@ class FileCommands(QObject):
         )
         if chosen:
             self._window.opener.open(Path(chosen))
+
+    def _list_films(self) -> None:
+        """A project may hold several films; one is shown."""
+        document, opener = self._window.document, self._window.opener
+        project, films = document.path, document.films
+        self._films.clear()
+        self._films.menuAction().setVisible(len(films) > 1)
+        for film in films:
+            entry = self._films.addAction(film.path.name)
+            entry.setToolTip(str(film.path))
+            entry.setCheckable(True)
+            entry.setChecked(film.id == document.film_id)
+            entry.triggered.connect(lambda _, film=film: opener.open(project, film.id))
 
     def _start_folder(self) -> str:
         known = self._window.settings.recent
