@@ -47,6 +47,7 @@ def run_studio(path: Path | None = None) -> int:
         QTimer.singleShot(_SOON_MS, lambda: _tell_of_crash(window, crash, may_open=path is None))
     sys.setswitchinterval(_SWITCH_SECONDS)
     gc.freeze()  # what is there by now stays; looking through it would hold the window up
+    gc.enable()
     code = app.exec()
     closer.stop()
     backend.shutdown()

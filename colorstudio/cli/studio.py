@@ -1,6 +1,7 @@
 """``colorstudio studio [FILM|PROJECT]``: the window."""
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -23,6 +24,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(f"There is no film or project {args.path}.")
     if not has_display():
         raise UsageError("There is no display to open the studio on; see colorstudio --help.")
+    gc.disable()  # until the window is there: what is loaded by then stays anyhow
     from colorstudio.app.main import run_studio
 
     return run_studio(args.path)
