@@ -1,10 +1,13 @@
 """Playing: on time, dropping frames rather than drifting."""
 
 import sys
+from enum import Enum
 from pathlib import Path
+from types import SimpleNamespace
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 
 from colorstudio.app.viewer.clock import FilmClock
 from colorstudio.app.viewer.playback import Playback
@@ -227,3 +230,90 @@ def test_without_multimedia_there_is_silence(qapp, monkeypatch):
     sound.play(Path("film.mp4"), 1.0)
     assert sound.seconds is None
     sound.stop()
+
+
+class FakeMultimedia:
+    """As much of QtMultimedia as sound needs; a file is loaded when the test says so."""
+
+    class QMediaPlayer(QObject):
+        MediaStatus = Enum(
+            "MediaStatus", "NoMedia LoadedMedia BufferedMedia BufferingMedia EndOfMedia"
+        )
+        mediaStatusChanged = Signal(object)  # noqa: N815
+        made: ClassVar[list["FakeMultimedia.QMediaPlayer"]] = []
+
+        def __init__(self, parent: QObject) -> None:
+            super().__init__(parent)
+            self.did: list[object] = []
+            self._status, self._source, self._at = self.MediaStatus.NoMedia, QUrl(), 0
+            self.made.append(self)
+
+        def finish_loading(self) -> None:
+            self._status = self.MediaStatus.LoadedMedia
+            self.mediaStatusChanged.emit(self._status)
+
+        def setAudioOutput(self, output: object) -> None: ...  # noqa: N802
+
+        def mediaStatus(self) -> object:  # noqa: N802
+            return self._status
+
+        def source(self) -> QUrl:
+            return self._source
+
+        def setSource(self, source: QUrl) -> None:  # noqa: N802
+            self._source = source
+
+        def position(self) -> int:
+            return self._at
+
+        def setPosition(self, at: int) -> None:  # noqa: N802
+            self._at = at
+            self.did.append(at)
+
+        def play(self) -> None:
+            self.did.append("play")
+
+        def pause(self) -> None:
+            self.did.append("pause")
+
+    QAudioOutput = QObject
+
+    class QMediaDevices:
+        @staticmethod
+        def defaultAudioOutput() -> object:  # noqa: N802
+            return SimpleNamespace(isNull=lambda: False)
+
+
+@pytest.fixture
+def multimedia(monkeypatch):
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", FakeMultimedia)
+    FakeMultimedia.QMediaPlayer.made.clear()
+    return FakeMultimedia.QMediaPlayer.made
+
+
+def test_a_prepared_sound_finds_its_place_and_then_plays(qtbot, multimedia):
+    owner = QObject()
+    sound = open_sound(owner)
+    sound.prepare(Path("film.mp4"))
+    player = multimedia[0]
+    player.finish_loading()
+    assert player.did == []
+    sound.play(Path("film.mp4"), 2.0)
+    assert player.did[0] == pytest.approx(2150, abs=30)
+    qtbot.waitUntil(lambda: "play" in player.did, timeout=1000)
+    sound.stop()
+    assert player.did[-1] == "pause"
+
+
+def test_a_sound_that_still_loads_plays_in_step_once_it_has(qtbot, multimedia):
+    owner = QObject()
+    sound = open_sound(owner)
+    sound.play(Path("film.mp4"), 2.0)
+    player = multimedia[0]
+    assert player.did == []
+    qtbot.wait(200)
+    player.finish_loading()
+    assert player.did[0] == pytest.approx(2350, abs=90)
+    sound.stop()
+    qtbot.wait(200)
+    assert "play" not in player.did
