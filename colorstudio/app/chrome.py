@@ -147,7 +147,7 @@ def add_dock(
 
 
 def _hide_behind_others(dock: QDockWidget, content: QWidget) -> None:
-    """A panel behind another's tab is off screen but not hidden: Tab would go there all the same."""
+    """A panel behind another's tab is off screen but not hidden, so Tab would go there."""
     policy = content.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     content.setSizePolicy(policy)

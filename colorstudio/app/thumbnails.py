@@ -83,6 +83,11 @@ class ThumbnailService(QObject):
         """The picture if it was made before."""
         return self._kept.get(wanted, (0, None))[1]
 
+    def earliest(self) -> QImage | None:
+        """Of the film, what is known of its first shot."""
+        shown = [made for made in reversed(self._kept) if made.take == SHOWN]
+        return self.known(min(shown, key=lambda made: made.frame)) if shown else None
+
     def _keep(self, made: Thumbnail, version: int, image: QImage) -> None:
         self._kept[made] = (version, image)
         while len(self._kept) > _KEPT:

@@ -16,7 +16,6 @@ from colorstudio.app.panels.inspector import Inspector
 from colorstudio.app.settings import SettingsFile, StudioSettings
 from colorstudio.app.shot_settings import ShotSettings, problems
 from colorstudio.app.shot_state import ShotState
-from colorstudio.app.thumbnails import Thumbnail
 from colorstudio.app.window import MainWindow
 from colorstudio.chroma.grade import Grade
 from colorstudio.colorizers.registry import list_models
@@ -306,8 +305,7 @@ def test_preferences_hold_at_once(
     assert backend.asked[-1][1].device == "cpu"  # type: ignore[attr-defined]
     assert film.pictures._cache._limit == 128 << 20
     assert film.starter.cache == place
-    shot = film.document.contents.shots[0]
-    qtbot.waitUntil(lambda: film.thumbnails.known(Thumbnail(shot.start, shot.stop)) is not None)
+    qtbot.waitUntil(lambda: film.thumbnails.earliest() is not None)
     film.keep_picture()
     assert list((place / "recent").iterdir())
     assert SettingsFile().load().cache_path == place

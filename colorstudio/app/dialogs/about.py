@@ -2,7 +2,7 @@
 
 from importlib.metadata import PackageNotFoundError, metadata
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from colorstudio import __version__
 from colorstudio.colorizers.registry import list_models
 
+_ROW = 28  # pixels
 _PARTS = (
     "PySide6-Essentials",
     "pyqtgraph",
@@ -51,13 +52,14 @@ class AboutDialog(QDialog):
         parts.setRootIsDecorated(False)
         parts.setAccessibleName(self.tr("Parts and licences"))
         parts.setToolTip(self.tr("What the studio is made of"))
-        for entry in list_models():
-            parts.addTopLevelItem(
-                QTreeWidgetItem([entry.manifest.title, "", entry.manifest.licence])
-            )
-        for name in _PARTS:
-            parts.addTopLevelItem(QTreeWidgetItem(list(_facts(name))))
-        parts.setColumnWidth(0, 220)
+        models = [(entry.manifest.title, "", entry.manifest.licence) for entry in list_models()]
+        for facts in (*models, *(_facts(name) for name in _PARTS)):
+            item = QTreeWidgetItem(list(facts))
+            item.setSizeHint(0, QSize(0, _ROW))
+            item.setToolTip(2, facts[2])
+            parts.addTopLevelItem(item)
+        parts.setColumnWidth(0, 200)
+        parts.setColumnWidth(1, 100)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -73,5 +75,7 @@ def _facts(name: str) -> tuple[str, str, str]:
         known = metadata(name)
     except PackageNotFoundError:
         return name, "", ""
-    fields = [known[key] for key in ("License-Expression", "License") if key in known]
-    return name, known["Version"], fields[0].splitlines()[0][:60] if fields else ""
+    said = [*known.get_all("License-Expression", []), *known.get_all("License", [])]
+    kinds = [kind for kind in known.get_all("Classifier", []) if kind.startswith("License ::")]
+    licences = [*(text.splitlines()[0] for text in said if text), *kinds]
+    return name, known["Version"], licences[0].rsplit(" :: ", 1)[-1][:60] if licences else ""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import randrange
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from colorstudio.app.icons import icon
@@ -111,6 +111,7 @@ class SettingsBox(Section):
         layout.setSpacing(6)
         dice = QToolButton()
         dice.setIcon(icon("dice"))
+        dice.setIconSize(QSize(20, 20))
         dice.setFixedSize(30, 28)
         dice.setAccessibleName(self.tr("Random seed"))
         dice.setToolTip(self.tr("Throw the dice for another seed"))

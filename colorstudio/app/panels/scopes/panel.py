@@ -17,6 +17,7 @@ from colorstudio.app.viewer import PictureService
 
 _PAUSE_MS = 40  # between two measurements while scrubbing
 _LEAST_REACH = 0.05  # of chroma over time, so that a quiet shot looks quiet
+_LEGEND_ROOM = 1.6  # the names of the lines stand above them
 _RED, _GREEN, _BLUE = (190, 100, 100), (100, 165, 110), (110, 140, 200)
 
 
@@ -119,6 +120,11 @@ class ScopesPanel(QWidget):
                 self._plot.plot(radius * np.cos(turn), radius * np.sin(turn), pen=quiet)
             self._plot.setRange(xRange=(-reach, reach), yRange=(-reach, reach), padding=0.02)
         else:
+            if kind == "parade":
+                for at, (letter, ink) in enumerate(zip("RGB", (_RED, _GREEN, _BLUE), strict=True)):
+                    label = pg.TextItem(letter, color=ink, anchor=(0, 0))
+                    label.setPos(at / 3, 1)
+                    self._plot.addItem(label)
             for share in (0.25, 0.5, 0.75):
                 self._plot.addLine(y=share, pen=quiet)
             self._plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=0.02)
@@ -150,9 +156,9 @@ class ScopesPanel(QWidget):
         for curve, values in zip(self._curves, drift.means, strict=True):
             curve.setData(drift.frames, values)
         most = float(np.nanmax(np.abs(drift.means))) if np.isfinite(drift.means).any() else 0
-        reach = max(_LEAST_REACH, most * 1.45)
+        reach = max(_LEAST_REACH, most * 1.1)
         ends = float(drift.frames[0]), float(drift.frames[-1] + 1)
-        self._plot.setRange(xRange=ends, yRange=(-reach, reach), padding=0.02)
+        self._plot.setRange(xRange=ends, yRange=(-reach, _LEGEND_ROOM * reach), padding=0.02)
 
     def _measure(self) -> None:
         if self._image is None or self._plot is None or not self.isVisible():
