@@ -1,6 +1,5 @@
 """The window as a person drives it, with an engine that paints at once."""
 
-import random
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QSlider, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.dialogs.about import AboutDialog
@@ -21,7 +20,6 @@ from colorstudio.app.dialogs.preferences import PreferencesDialog
 from colorstudio.app.settings import SettingsFile, StudioSettings
 from colorstudio.app.shot_state import ShotState
 from colorstudio.app.window import MainWindow
-from tests.app.conftest import FRAMES
 from tests.app.fakes import FakeBackend
 
 
@@ -298,43 +296,3 @@ def test_the_studio_never_imports_torch(film_path: Path, home: Path) -> None:
         "assert 'pyqtgraph' not in sys.modules, 'pyqtgraph'\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
-
-
-def test_random_keys_and_clicks_do_no_harm(
-    film: MainWindow, backend: FakeBackend, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkey(film, backend, monkeypatch, steps=120)
-
-
-@pytest.mark.slow
-def test_random_keys_and_clicks_do_no_harm_for_long(
-    film: MainWindow, backend: FakeBackend, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkey(film, backend, monkeypatch, steps=3000)
-
-
-def monkey(
-    window: MainWindow, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch, *, steps: int
-) -> None:
-    """Press what there is to press; whatever asks a question is declined."""
-    monkeypatch.setattr(QDialog, "exec", lambda self: 0)
-    asking = ("getText", "getInt"), ("getOpenFileName", "getSaveFileName")
-    for function in asking[0]:
-        monkeypatch.setattr(f"PySide6.QtWidgets.QInputDialog.{function}", lambda *a, **k: ("", 0))
-    for function in asking[1]:
-        monkeypatch.setattr(f"PySide6.QtWidgets.QFileDialog.{function}", lambda *a, **k: ("", ""))
-    chance = random.Random(7)
-    never = {"file.quit", "file.close", "view.full-screen"}
-    actions = [action for name, action in window.actions_.items() if name not in never]
-    canvas = window.timeline.canvas
-    held = [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier]
-    for step in range(steps):
-        if chance.random() < 0.7:
-            chance.choice(actions).trigger()
-        else:
-            place = QPoint(chance.randrange(canvas.width()), chance.randrange(canvas.height()))
-            QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, chance.choice(held), place)
-        if step % 20 == 0:
-            backend.work()
-            QApplication.processEvents()
-    assert 0 <= window.playhead.frame < FRAMES
