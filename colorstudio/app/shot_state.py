@@ -38,7 +38,7 @@ class TakeFacts:
 
     def __init__(self, takes: Sequence[TakeRecord], choices: Sequence[Choice]) -> None:
         self._takes = {take.id: take for take in takes}
-        self._choices = choices
+        self.choices = choices
         self._starts = [choice.start for choice in choices]
         self._by_start = sorted(takes, key=lambda take: take.start)
         self._take_starts = [take.start for take in self._by_start]
@@ -55,7 +55,7 @@ class TakeFacts:
         """The choices that reach into a place."""
         first = max(0, bisect_right(self._starts, place.start) - 1)
         last = bisect_right(self._starts, place.stop - 1)
-        return [choice for choice in self._choices[first:last] if choice.stop > place.start]
+        return [choice for choice in self.choices[first:last] if choice.stop > place.start]
 
     def takes_in(self, place: FrameRange) -> list[TakeRecord]:
         """The takes that reach into a place, oldest first."""

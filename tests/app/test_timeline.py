@@ -7,6 +7,7 @@ from time import perf_counter
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.selection import ShotSelection
@@ -80,6 +81,22 @@ def test_a_single_bad_frame_is_seen_from_afar(
     assert changed
     assert all(abs(x - at) <= 2 for x in changed)
     assert canvas.contents.problems() == (Problem(bad, trouble, pytest.approx(value)),)
+
+
+@pytest.mark.parametrize("zoom", [1, 8])
+def test_states_differ_without_colour_where_there_is_no_room_for_icons(
+    canvas: TimelineCanvas, zoom: float
+) -> None:
+    canvas.zoom(zoom)
+    canvas.scroll_to(canvas.contents.shots[490].start)
+    looks = set()
+    for state in ShotState:
+        canvas.contents.states = (state,) * SHOTS
+        column = canvas.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        x = round(canvas.span.x(canvas.contents.shots[500].start + 80))
+        foot = range(round(canvas._rows().strip.bottom()) - 20, canvas._rows().height)
+        looks.add(sum(column.pixelColor(x, y).red() > 120 for y in foot))
+    assert len(looks) == len(ShotState)
 
 
 def test_what_a_shot_shows_is_found_among_a_thousand() -> None:

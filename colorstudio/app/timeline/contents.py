@@ -45,6 +45,12 @@ class TimelineContents:
         at = bisect_right(self.starts, frame) - 1
         return at if at >= 0 and frame < self.shots[at].stop else None
 
+    @cached_property
+    def colours(self) -> int:
+        """Names the colours that the whole film shows now."""
+        grades = tuple(str(shot.grade) for shot in self.shots if shot.grade)
+        return hash((tuple(self.facts.choices), grades))
+
     def version(self, index: int) -> int:
         """Names the colours that a shot shows now."""
         shot, facts = self.shots[index], self.facts

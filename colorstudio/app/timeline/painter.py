@@ -1,6 +1,7 @@
 """Paints the timeline: ruler, shots with their pictures and states, keyframes, playhead."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
@@ -18,6 +19,9 @@ from colorstudio.project.shots import ShotRecord
 
 _GAP = 1.5  # between shots
 _ROUND = 4.0
+_NARROW = 9.0  # pixels below which a shot has no picture of its own
+_SELECTED = QColor(222, 222, 222, 110)
+_OUTSIDE = QColor(0, 0, 0, 95)
 
 _STATE_COLOR = {
     ShotState.GREY: theme.MUTED,
@@ -26,6 +30,14 @@ _STATE_COLOR = {
     ShotState.DONE: theme.GOOD,
     ShotState.FAILED: theme.BAD,
     ShotState.EDITED: theme.WARN,
+}
+_FOOT = {  # pixels
+    ShotState.GREY: 0,
+    ShotState.QUEUED: 2,
+    ShotState.RUNNING: 3,
+    ShotState.DONE: 4,
+    ShotState.EDITED: 7,
+    ShotState.FAILED: 14,
 }
 
 
@@ -100,56 +112,99 @@ def _paint_strip(painter: QPainter, scene: Scene) -> None:
     if scene.contents.shots:
         _paint_shots(painter, scene)
     else:
-        whole = FrameRange(0, scene.frame_count)
-        _paint_filmstrip(painter, scene, whole, scene.rows.strip, version=0)
+        _paint_film_under(painter, scene, scene.rows.strip)
 
 
 def _paint_shots(painter: QPainter, scene: Scene) -> None:
-    shots, starts, span = scene.contents.shots, scene.contents.starts, scene.span
+    """Those with room for it as pictures of their own; the narrow ones share the film's."""
+    starts, span, strip = scene.contents.starts, scene.span, scene.rows.strip
     first = max(0, bisect_right(starts, span.first) - 1)
     last = bisect_right(starts, span.first + span.visible)
-    strip = scene.rows.strip
-    drawn = float("inf")
-    for index in reversed(range(first, last)):
-        left, right = span.x(shots[index].start), span.x(shots[index].stop)
-        if drawn - left < 1.5:  # many shots in a pixel: one line stands for them
-            continue
-        drawn = left
+    narrow: list[tuple[int, QRectF]] = []
+    for index in range(first, last):
+        shot = scene.contents.shots[index]
+        left, right = span.x(shot.start), span.x(shot.stop)
         place = QRectF(left + _GAP / 2, strip.top() + 3, right - left - _GAP, strip.height() - 6)
-        _paint_shot(painter, scene, index, place)
+        if place.width() < _NARROW:
+            narrow.append((index, place))
+        else:
+            _paint_shot(painter, scene, index, place)
+    _paint_narrow(painter, scene, narrow)
+
+
+def _paint_narrow(painter: QPainter, scene: Scene, shots: list[tuple[int, QRectF]]) -> None:
+    for run in _runs(place for _, place in shots):
+        _paint_film_under(painter, scene, run)
+    drawn = float("-inf")
+    for index, place in shots:
+        if place.left() - drawn < 1.5:  # many shots in a pixel: one line stands for them
+            continue
+        drawn = place.left()
+        if scene.contents.shots[index].id in scene.selection:
+            painter.fillRect(place.adjusted(-_GAP / 2, 0, _GAP / 2, 0), _SELECTED)
+        _paint_foot(painter, scene.contents.state(index).state, place)
+
+
+def _paint_foot(painter: QPainter, state: ShotState, place: QRectF) -> None:
+    """The state where there is no room for its icon: told by height, too."""
+    height = _FOOT[state]
+    foot = QRectF(place.left(), place.bottom() - height, max(1.0, place.width()), height)
+    painter.fillRect(foot, _STATE_COLOR[state])
+
+
+def _runs(places: Iterable[QRectF]) -> list[QRectF]:
+    """Places side by side, taken together."""
+    runs: list[QRectF] = []
+    for place in places:
+        if runs and place.left() - runs[-1].right() < 2 * _GAP:
+            runs[-1].setRight(place.right())
+        else:
+            runs.append(QRectF(place))
+    return runs
+
+
+def _paint_film_under(painter: QPainter, scene: Scene, run: QRectF) -> None:
+    if run.width() < _NARROW:
+        painter.fillRect(run, theme.RAISED)
+        return
+    left, right = scene.span.x(0), scene.span.x(scene.frame_count)
+    whole = QRectF(left, run.top(), right - left, run.height())
+    painter.save()
+    painter.setClipRect(run)
+    frames = FrameRange(0, scene.frame_count)
+    _paint_filmstrip(painter, scene, frames, whole, scene.contents.colours, run)
+    painter.restore()
 
 
 def _paint_shot(painter: QPainter, scene: Scene, index: int, place: QRectF) -> None:
     shot, progress = scene.contents.shots[index], scene.contents.state(index)
-    selected = shot.id in scene.selection
-    if place.width() < 7:
-        painter.fillRect(
-            QRectF(place.left(), place.top(), max(1.0, place.width()), place.height()),
-            theme.SELECTION if selected else theme.RAISED,
-        )
-        foot = QRectF(place.left(), place.bottom() - 4, max(1.0, place.width()), 4)
-        painter.fillRect(foot, _STATE_COLOR[progress.state])
-        return
     painter.save()
     painter.setClipRect(place)
-    _paint_filmstrip(painter, scene, shot.range, place, scene.contents.version(index))
+    window = QRectF(0, place.top(), scene.rows.width, place.height())
+    version = scene.contents.version(index)
+    _paint_filmstrip(painter, scene, shot.range, place, version, place & window)
     if place.width() > 34:
         _paint_caption(painter, scene, shot, index, place)
     _paint_state(painter, scene, progress, place)
     painter.restore()
-    _paint_frame(painter, scene, shot, selected, place)
+    _paint_frame(painter, scene, shot, shot.id in scene.selection, place)
 
 
 def _paint_filmstrip(
-    painter: QPainter, scene: Scene, frames: FrameRange, place: QRectF, version: int
+    painter: QPainter,
+    scene: Scene,
+    frames: FrameRange,
+    place: QRectF,
+    version: int,
+    seen: QRectF,
 ) -> None:
-    """Pictures side by side, each standing for the frames beneath it."""
-    painter.fillRect(place, theme.PANEL)
+    """Pictures side by side, each standing for the frames beneath it; only those ``seen``."""
+    painter.fillRect(seen, theme.PANEL)
     tile = max(24.0, place.height() * scene.aspect)
     count = max(1, int(np.ceil(place.width() / tile)))
     parts = 1 << (count - 1).bit_length()  # a power of two: zooming finds its pictures again
-    first = max(0, int(-place.left() // tile))
-    last = min(count, int((scene.rows.width - place.left()) // tile) + 1)
+    first = max(0, int((seen.left() - place.left()) // tile))
+    last = min(count, int((seen.right() - place.left()) // tile) + 1)
     for number in reversed(range(first, last)):  # wishes are met last first: left to right
         left = place.left() + number * tile
         part = min(parts - 1, int(number * tile / place.width() * parts))
@@ -205,6 +260,8 @@ def _paint_state(painter: QPainter, scene: Scene, progress: ShotProgress, place:
         if full:
             painter.setPen(color)
             painter.drawText(chip.adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+    else:
+        _paint_foot(painter, progress.state, place)
     if progress.state is ShotState.RUNNING:
         foot = QRectF(place.left(), place.bottom() - 4, place.width(), 4)
         painter.fillRect(foot, theme.BASE)
@@ -229,7 +286,9 @@ def _paint_keys(painter: QPainter, scene: Scene) -> None:
     row, span, ratio = scene.rows.keys, scene.span, scene.pixel_ratio
     columns = np.zeros((1, round(row.width() * ratio)), np.uint32)
     places = (scene.contents.keyframes + 0.5 - span.first) * span.scale * ratio
-    columns[0, places[(places >= 0) & (places < columns.size)].astype(int)] = theme.MUTED.rgba()
+    keys = np.unique(places[(places >= 0) & (places < columns.size)].astype(int))
+    dense = 3 * len(keys) > columns.size  # a band that tells nothing; let it step back
+    columns[0, keys] = (theme.RAISED if dense else theme.MUTED).rgba()
     ticks = QImage(columns.data, columns.size, 1, 4 * columns.size, QImage.Format.Format_ARGB32)
     painter.drawImage(QRectF(row.left(), row.top() + 4, row.width(), row.height() - 6), ticks)
     painter.setPen(QPen(theme.BASE, 1))
@@ -250,10 +309,9 @@ def _paint_in_out(painter: QPainter, scene: Scene) -> None:
         return
     left = scene.span.x(start or 0)
     right = scene.span.x(scene.frame_count if stop is None else stop)
-    outside = QColor(0, 0, 0, 120)
     height = scene.rows.quality.bottom()
-    painter.fillRect(QRectF(0, RULER, max(0.0, left), height - RULER), outside)
-    painter.fillRect(QRectF(right, RULER, max(0.0, scene.rows.width - right), height), outside)
+    painter.fillRect(QRectF(0, RULER, max(0.0, left), height - RULER), _OUTSIDE)
+    painter.fillRect(QRectF(right, RULER, max(0.0, scene.rows.width - right), height), _OUTSIDE)
     painter.fillRect(QRectF(left, RULER - 4, right - left, 4), theme.FOCUS)
     painter.setPen(QPen(theme.FOCUS, 2))
     for x in (left, right):
