@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.selection import ShotSelection
-from colorstudio.app.shot_state import ShotState, TakeFacts
+from colorstudio.app.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.app.thumbnails import ThumbnailService
 from colorstudio.app.time_text import TimeText
 from colorstudio.app.timeline.canvas import TimelineCanvas
@@ -91,7 +91,7 @@ def test_states_differ_without_colour_where_there_is_no_room_for_icons(
     canvas.scroll_to(canvas.contents.shots[490].start)
     looks = set()
     for state in ShotState:
-        canvas.contents.states = (state,) * SHOTS
+        canvas.contents.progress = {501: ShotProgress(state, 0.9)}
         column = canvas.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
         x = round(canvas.span.x(canvas.contents.shots[500].start + 80))
         foot = range(round(canvas._rows().strip.bottom()) - 20, canvas._rows().height)
