@@ -20,12 +20,13 @@ from colorstudio.hints.hint import Hint
 Image = NDArray[np.float32]
 
 _SURE = np.float32(0.95)  # confidence of a cell that is just like its seed
-_EDGE = 14.0  # grey levels of an edge that make a distance of 1
+_EDGE = 26.0  # grey levels of an edge that make a distance of 1
 _GRAIN = 2.0  # standard deviations of grain that count as no edge
-_TONE = 26.0  # grey levels by which luma differs from the seed's at a distance of 1
-_TEXTURE = 1.2  # difference of log₂ contrast at a distance of 1
-_REACH = 0.45  # of the picture's shorter side, at a distance of 1
-_SHARPNESS = np.float32(3.0)  # with which the nearer seed wins
+_TONE = 55.0  # grey levels by which luma differs from the seed's at a distance of 1
+_TEXTURE = 3.0  # difference of log₂ contrast at a distance of 1
+_REACH = 0.9  # of the picture's shorter side, at a distance of 1
+_SHARPNESS = np.float32(3.0)  # with which the nearer seed wins (Shepard 1968)
+_NEAR = np.float32(0.002)  # squared distance below which nearer is no better
 _SWEEPS = 12  # at most; a way may bend so often
 _SETTLED = np.float32(0.02)
 _FAR = np.float32(60.0)
@@ -46,7 +47,7 @@ def spread(seeds: Sequence[Seed], luma: WorkingLuma, grid: GridSize) -> Hint:
     discs = _without_overlap([_disc(seed, grid) for seed in seeds])
     squares = look.squared_distances(discs)
     nearest = squares.min(axis=0)
-    share = np.exp(_SHARPNESS * (nearest - squares))
+    share = ((nearest + _NEAR) / (squares + _NEAR)) ** _SHARPNESS
     chroma = np.tensordot(
         np.array([seed.chroma for seed in seeds], np.float32).T, share / share.sum(axis=0), axes=1
     )
