@@ -34,9 +34,9 @@ _STATE_COLOR = {
 _FOOT = {  # pixels
     ShotState.GREY: 0,
     ShotState.QUEUED: 2,
-    ShotState.RUNNING: 3,
+    ShotState.RUNNING: 6,
     ShotState.DONE: 4,
-    ShotState.EDITED: 7,
+    ShotState.EDITED: 9,
     ShotState.FAILED: 14,
 }
 
@@ -263,7 +263,8 @@ def _paint_state(painter: QPainter, scene: Scene, progress: ShotProgress, place:
     else:
         _paint_foot(painter, progress.state, place)
     if progress.state is ShotState.RUNNING:
-        foot = QRectF(place.left(), place.bottom() - 4, place.width(), 4)
+        height = _FOOT[ShotState.RUNNING]
+        foot = QRectF(place.left(), place.bottom() - height, place.width(), height)
         painter.fillRect(foot, theme.BASE)
         foot.setWidth(foot.width() * progress.fraction)
         painter.fillRect(foot, theme.LIGHT)
