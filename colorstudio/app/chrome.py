@@ -69,7 +69,7 @@ def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
     """The menu bar; returns its menus by name."""
     menus = {}
     for title, names in _MENUS.items():
-        menu = window.menuBar().addMenu(QCoreApplication.translate("menus", title))
+        menu = window.menuBar().addMenu("&" + QCoreApplication.translate("menus", title))
         fill(menu, actions, names)
         menus[title] = menu
     return menus

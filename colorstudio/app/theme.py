@@ -79,6 +79,7 @@ QComboBox QAbstractItemView {{ background: {PANEL.name()}; border: 1px solid {ED
     selection-background-color: {SELECTION.name()}; padding: 4px; }}
 QListView, QTreeView, QTableView {{ background: {BASE.name()}; border: 1px solid {LINE.name()};
     border-radius: 4px; outline: none; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {FOCUS.name()}; }}
 QListView::item, QTreeView::item {{ padding: 4px; border-radius: 4px; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
     background: {SELECTION.name()}; color: {TEXT.name()}; }}
@@ -87,9 +88,11 @@ QHeaderView::section {{ background: {PANEL.name()}; color: {MUTED.name()}; borde
 QDockWidget {{ color: {MUTED.name()}; titlebar-close-icon: none; titlebar-normal-icon: none; }}
 QDockWidget::title {{ background: {PANEL.name()}; padding: 8px 12px; }}
 QDockWidget > QWidget {{ background: {PANEL.name()}; }}
-QTabBar::tab {{ background: {WINDOW.name()}; color: {MUTED.name()}; padding: 7px 14px;
-    border: none; }}
+QTabBar::tab {{ background: {WINDOW.name()}; color: {MUTED.name()}; padding: 6px 13px;
+    border: 1px solid transparent; }}
 QTabBar::tab:selected {{ background: {PANEL.name()}; color: {TEXT.name()}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab:selected:focus {{ border-color: {FOCUS.name()}; }}
 QTabBar::tab:hover {{ color: {TEXT.name()}; }}
 QTabWidget::pane {{ border: none; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}

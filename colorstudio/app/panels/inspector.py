@@ -162,6 +162,8 @@ class Inspector(QScrollArea):
             return self.tr("Shots are not known yet; the whole film can be coloured all the same.")
         if whole:
             following = sum(shot.settings is None for shot in contents.shots)
+            if following == len(contents.shots):
+                return self.tr("Holds for all shots; none has settings of its own.")
             return self.tr(
                 "Holds for {0} of {1} shots; the others have settings of their own."
             ).format(following, len(contents.shots))
