@@ -97,6 +97,12 @@ class TakeComparison(QObject):
             return side.value
         return f"{side.value}: {take_words.title(self._document, shot, take)}"
 
+    @property
+    def shot_number(self) -> int:
+        """Of the shot whose takes are marked, from 1 on; 0 without one."""
+        shot = self._marked_shot()
+        return self._document.contents.shots.index(shot) + 1 if shot else 0
+
     # Following
 
     def _show(self) -> None:

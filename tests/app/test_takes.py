@@ -106,10 +106,23 @@ def test_a_deleted_take_is_compared_no_more_until_undo(film: MainWindow) -> None
 
 def test_with_one_take_comparing_says_what_is_missing(film: MainWindow) -> None:
     film.playhead.seek(20)
-    film.actions_["take.compare"].setEnabled(True)
     trigger(film, "compare")
     assert "once more" in film.statusBar().currentMessage()
     assert not film.actions_["take.compare"].isChecked()
+
+
+def test_what_makes_no_sense_is_grey(film: MainWindow) -> None:
+    enabled = {name: action.isEnabled for name, action in film.actions_.items()}
+    assert not enabled["take.use-a"]()
+    assert not enabled["take.leave"]()
+    assert enabled["take.mark-a"]()
+    trigger(film, "compare")
+    film.playhead.seek(20)  # another shot, without takes
+    assert enabled["take.use-a"]()
+    assert not enabled["take.mark-a"]()
+    film.playhead.seek(3)
+    trigger(film, "leave")
+    assert not enabled["take.use-b"]()
 
 
 def test_marks_of_one_shot_do_not_meet_those_of_another(

@@ -54,6 +54,7 @@ class Commands:
         actions["edit.redo"].setEnabled(document.redo_label is not None)
         actions["shot.merge"].setEnabled(len(window.selection) > 1)
         self.looks.update_enabled()
+        self.takes.update_enabled()
         has_shots = bool(document.contents.shots)
         for name in ("colorize", "split", "rename", "explore", "nudge-back", "nudge-on"):
             actions[f"shot.{name}"].setEnabled(has_shots)

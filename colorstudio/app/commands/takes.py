@@ -35,7 +35,9 @@ class TakeCommands(QObject):
         }
 
     def update_enabled(self) -> None:
-        """There is something to decide only while two takes are compared."""
+        """There is something to decide only while two takes are compared, and to mark only where
+        one is picked out."""
+        self._window.takes.update_commands()
         for name in ("leave", "use-a", "use-b"):
             self._window.actions_[f"take.{name}"].setEnabled(self._comparison.is_on)
 
@@ -50,7 +52,8 @@ class TakeCommands(QObject):
         if is_on:
             titles = self._comparison.title(Side.A), self._comparison.title(Side.B)
             window.viewer.name_takes(titles)
-            window.verdict.show_titles(*titles)
+            question = self.tr("Which one shall shot {0} show?")
+            window.verdict.show_titles(question.format(self._comparison.shot_number), *titles)
         else:
             window.viewer.name_takes(None)
             window.verdict.hide()

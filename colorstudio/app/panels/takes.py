@@ -102,7 +102,7 @@ class TakesPanel(QWidget):
         self._list.setVisible(some)
         self._said.setVisible(not some)
         self._said.setText(self._explanation())
-        self._update_commands()
+        self.update_commands()
 
     # Building
 
@@ -111,7 +111,7 @@ class TakesPanel(QWidget):
         takes.setAccessibleName(self.tr("Takes"))
         takes.setToolTip(self.tr("Enter or a double click shows a take in the film"))
         takes.itemActivated.connect(lambda _: self._show_selected())
-        takes.itemSelectionChanged.connect(self._update_commands)
+        takes.itemSelectionChanged.connect(self.update_commands)
         takes.customContextMenuRequested.connect(self._menu)
         takes.renameRequested.connect(self._rename)
         takes.deleteRequested.connect(self._delete)
@@ -179,10 +179,10 @@ class TakesPanel(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 
-    def _update_commands(self) -> None:
+    def update_commands(self) -> None:
+        """Grey what makes no sense now."""
         for action in (*self._commands, *self._marks):
             action.setEnabled(self.selected_id is not None)
-        self._compare.setEnabled(self._list.count() > 1 or self._comparison.is_on)
 
     # Words and pictures
 
@@ -230,7 +230,7 @@ class TakesPanel(QWidget):
     def _show_marks(self) -> None:
         for item, take in self._items():
             self._draw(item, take)
-        self._update_commands()
+        self.update_commands()
 
     def _items(self) -> list[tuple[QListWidgetItem, TakeRecord]]:
         takes = {take.id: take for take in self._takes()}

@@ -13,7 +13,7 @@ class VerdictBar(QWidget):
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Comparison of takes"))
         self._use_a, self._use_b = _button(use_a), _button(use_b)
-        self._versus = QLabel(self.tr("Which one shall the film show?"))
+        self._versus = QLabel()
         self._versus.setProperty("muted", True)
         self._versus.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -24,8 +24,9 @@ class VerdictBar(QWidget):
             row.addWidget(button)
         self.hide()
 
-    def show_titles(self, a: str, b: str) -> None:
-        """Name the two, as ``A: name``."""
+    def show_titles(self, question: str, a: str, b: str) -> None:
+        """Ask, and name the two as ``A: name``."""
+        self._versus.setText(question)
         for button, title in ((self._use_a, a), (self._use_b, b)):
             button.setText(self.tr("Use {0}").format(title))
             button.setAccessibleName(button.text())

@@ -1,13 +1,14 @@
 """Zoom, pan and the wipe line, in numbers."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from colorstudio.app.viewer.compare import CompareMode
 from colorstudio.app.viewer.framing import Framing
 from colorstudio.app.viewer.view import LARGEST
 
+unhurried = settings(deadline=None)  # another job may hold the processor
 rooms = st.tuples(st.integers(80, 3000), st.integers(80, 2000))
 pictures = st.tuples(st.integers(16, 4096), st.integers(16, 2160))
 modes = st.sampled_from(CompareMode)
@@ -20,6 +21,7 @@ def framing(room: tuple[int, int], picture: tuple[int, int], mode: CompareMode) 
     return result
 
 
+@unhurried
 @given(rooms, pictures, modes)
 def test_a_fitting_picture_is_seen_as_a_whole(room, picture, mode):
     seen = framing(room, picture, mode)
@@ -32,6 +34,7 @@ def test_a_fitting_picture_is_seen_as_a_whole(room, picture, mode):
         assert bottom <= pane.height + 1e-6
 
 
+@unhurried
 @given(rooms, pictures, modes, shares, shares, st.floats(1.1, 8))
 def test_zooming_in_keeps_the_pixel_under_the_cursor(room, picture, mode, x, y, factor):
     seen = framing(room, picture, mode)
@@ -46,6 +49,7 @@ def test_zooming_in_keeps_the_pixel_under_the_cursor(room, picture, mode, x, y, 
     assert seen.film_place(at) == pytest.approx(before, abs=1e-6 * max(picture))
 
 
+@unhurried
 @given(rooms, pictures, st.floats(-1e5, 1e5), st.floats(-1e5, 1e5))
 def test_panning_never_leaves_the_picture(room, picture, dx, dy):
     seen = framing(room, picture, CompareMode.SINGLE)
@@ -78,6 +82,7 @@ def test_steps_pass_through_actual_pixels():
     assert scales == sorted(scales)
 
 
+@unhurried
 @given(rooms, pictures, shares)
 def test_the_wipe_line_comes_to_the_cursor(room, picture, share):
     seen = framing(room, picture, CompareMode.WIPE)
