@@ -1,12 +1,21 @@
 """What tests of the studio share: a home of their own, strictness about Qt, a film, a window."""
 
 import gc
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QThread, QThreadPool, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QThread,
+    QThreadPool,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from colorstudio.app import awake
@@ -17,6 +26,7 @@ from tests.app.fakes import FakeBackend
 from tests.media import make_film
 
 FRAMES = 48
+_UNSUPPORTED = "This plugin does not support"  # what Qt's offscreen platform says now and then
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -24,7 +34,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(_UNSUPPORTED, extend=True))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """So does what it warns of while windows are closed; pytest-qt listens no longer then."""
+    said: list[str] = []
+
+    def keep(kind: QtMsgType, _: QMessageLogContext, text: str | None) -> None:
+        calm = kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+        if not calm and not (text or "").startswith(_UNSUPPORTED):
+            said.append(text or "")
+
+    former = qInstallMessageHandler(keep)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(former)
+    assert not said, f"Qt warned of this while the test was taken down: {said}"
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +68,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def nothing_leaks(qapp: QApplication) -> Iterator[None]:
     """Threads and timers that outlive their test fail it."""
     apply_theme(qapp)
+    before = set(threading.enumerate())
     yield
     QThreadPool.globalInstance().waitForDone(5000)
     qapp.processEvents()
@@ -51,7 +80,13 @@ def nothing_leaks(qapp: QApplication) -> Iterator[None]:
     threads = [o for o in valid if isinstance(o, QThread) and o.isRunning()]
     others = [o.objectName() or repr(o) for o in threads if o is not qapp.thread()]
     timers = [repr(o) for o in valid if isinstance(o, QTimer) and o.isActive()]
-    assert not others + timers, f"still running: {others + timers}"
+    plain = [t.name for t in set(threading.enumerate()) - before if _is_ours(t)]
+    assert not others + timers + plain, f"still running: {others + timers + plain}"
+
+
+def _is_ours(thread: threading.Thread) -> bool:
+    """A dummy stands for one of Qt's, and those are looked at by themselves."""
+    return thread.is_alive() and not isinstance(thread, threading._DummyThread)
 
 
 @pytest.fixture(scope="session")
