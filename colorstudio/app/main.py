@@ -19,13 +19,14 @@ from colorstudio.app.theme import apply_theme
 from colorstudio.app.window import MainWindow
 
 _SOON_MS = 50  # the window is on screen by then
-_SWITCH_SECONDS = 0.001  # Python's own 5 ms let the window wait too often for other threads
+_SWITCH_SECONDS = 0.001  # Python's 5 ms would let background threads hold up each paint
 
 
 def run_studio(path: Path | None = None) -> int:
     """Open the studio, with a film or project if one is named; returns the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    sys.setswitchinterval(_SWITCH_SECONDS)
     app.setApplicationName("ColorStudio")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("colorstudio")
@@ -45,7 +46,6 @@ def run_studio(path: Path | None = None) -> int:
         window.opener.open(path)
     if crash:
         QTimer.singleShot(_SOON_MS, lambda: _tell_of_crash(window, crash, may_open=path is None))
-    sys.setswitchinterval(_SWITCH_SECONDS)
     gc.freeze()  # what is there by now stays; looking through it would hold the window up
     gc.enable()
     code = app.exec()
