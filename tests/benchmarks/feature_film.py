@@ -99,7 +99,7 @@ def scene_pictures(number: int) -> Iterator[av.VideoFrame]:
     level, contrast = rng.uniform(60, 190), rng.uniform(20, 50)
     luma = np.clip(level + contrast * wall, 16, 235).astype(np.uint8)
     for frame in range(GOP):
-        left = 4 * frame
+        left = round(WIDTH / 40 * (1 - np.cos(2 * np.pi * frame / GOP)))  # ends where it began
         planes = np.full((HEIGHT * 3 // 2, WIDTH), 128, np.uint8)
         planes[:HEIGHT] = luma[:, left : left + WIDTH]
         picture = av.VideoFrame.from_ndarray(planes, format="yuv420p")

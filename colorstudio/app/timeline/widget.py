@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from colorstudio.app.selection import ShotSelection
 from colorstudio.app.thumbnails import ThumbnailService, aspect
 from colorstudio.app.time_text import TimeText
 from colorstudio.app.timeline.canvas import TimelineCanvas
-from colorstudio.app.timeline.contents import FrameTracks, TimelineContents
+from colorstudio.app.timeline.contents import FrameTracks, TimelineContents, Track
 from colorstudio.app.timeline.problems import Problem
 
 _REFRESH_MS = 120  # edits and events within this time are shown together
@@ -77,9 +79,13 @@ class Timeline(QWidget):
 
     def reload(self) -> None:
         """Take everything from the document anew."""
+        self._late.stop()
+        confidence, flicker = self._tracks.quality()
+        self._show(confidence, flicker, self._tracks.keyframes())
+
+    def _show(self, confidence: Track, flicker: Track, keyframes: NDArray[np.int64]) -> None:
         contents = self._document.contents
         self._selection.keep(contents.shots)
-        confidence, flicker = self._tracks.quality()
         self.canvas.contents = TimelineContents(
             shots=contents.shots,
             facts=contents.facts,
@@ -88,7 +94,7 @@ class Timeline(QWidget):
             pins=tuple(e.frame for e in contents.exemplars if e.frame is not None),
             confidence=confidence,
             flicker=flicker,
-            keyframes=self._tracks.keyframes(),
+            keyframes=keyframes,
             progress=self._jobs.shot_progress(contents.shots),
         )
         self.canvas.update()
@@ -100,9 +106,12 @@ class Timeline(QWidget):
         display = self.canvas.time_text.display
         time_text = TimeText(film.video.frame_rate, display)
         self.canvas.set_film(len(film.frames), aspect(film), time_text)
-        self.reload()
+        unknown = np.full(len(film.frames), np.nan, np.float32)
+        self._show(unknown, unknown, np.zeros(0, np.int64))
+        self._late.start()  # what is known of each frame, once the first picture is there
 
     def _closed(self) -> None:
+        self._late.stop()
         self._tracks.clear()
         self.canvas.contents = TimelineContents()
         self.canvas.set_film(0, 4 / 3, TimeText(Fraction(24)))
