@@ -9,15 +9,18 @@ _LINE = QColor(245, 245, 245)
 _LINE_EDGE = QColor(0, 0, 0, 140)
 _PAD_X, _PAD_Y, _MARGIN = 8.0, 3.0, 8.0
 _KNOB = 12.0
+_LEAST = 5  # letters of a label that say something
 
 
 def draw_tag(painter: QPainter, text: str, place: QRectF, corner: Qt.AlignmentFlag) -> None:
-    """A small label in a corner of ``place``; left out where it would not fit."""
+    """A small label in a corner of ``place``; shortened, or left out, where it would not fit."""
     metrics = QFontMetricsF(painter.font())
-    width = metrics.horizontalAdvance(text) + 2 * _PAD_X
+    room = place.width() - 2 * _MARGIN - 2 * _PAD_X
     height = metrics.height() + 2 * _PAD_Y
-    if width + 2 * _MARGIN > place.width() or height + 2 * _MARGIN > place.height():
+    if room < metrics.horizontalAdvance(text[:_LEAST]) or height + 2 * _MARGIN > place.height():
         return
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    width = metrics.horizontalAdvance(text) + 2 * _PAD_X
     right, bottom = corner & Qt.AlignmentFlag.AlignRight, corner & Qt.AlignmentFlag.AlignBottom
     box = QRectF(
         place.right() - _MARGIN - width if right else place.left() + _MARGIN,

@@ -53,7 +53,7 @@ class ViewerWidget(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(160, 100)
         self.setAccessibleName(self.tr("Viewer"))
         self.setAccessibleDescription(self.tr("The frame at the playhead: original and colour"))
         service.pictureReady.connect(self._show)

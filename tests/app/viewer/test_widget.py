@@ -1,10 +1,11 @@
 """The viewer on screen: modes, mouse and read-out."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 
 from colorstudio.app.viewer import CompareMode, ViewerWidget
+from colorstudio.app.viewer.overlay import draw_tag
 from tests.app.viewer.conftest import wait_for
 
 
@@ -135,3 +136,25 @@ def test_a_closed_film_leaves_nothing_on_screen(service, viewer):
 
 def test_screen_readers_find_its_name(viewer):
     assert viewer.accessibleName() == "Viewer"
+
+
+def test_a_label_is_shortened_before_it_is_left_out(qapp):
+    def inked(width: int) -> bool:
+        image = QImage(300, 60, QImage.Format.Format_RGB32)
+        image.fill(QColor(200, 0, 0))
+        painter = QPainter(image)
+        draw_tag(
+            painter,
+            "B: a take with a long name",
+            QRectF(0, 0, width, 60),
+            Qt.AlignmentFlag.AlignLeft,
+        )
+        painter.end()
+        colours = {image.pixel(x, y) for x in range(300) for y in range(60)}
+        outside = {image.pixel(x, y) for x in range(width, 300) for y in range(60)}
+        assert len(outside) <= 1
+        return len(colours) > 1
+
+    assert inked(290)
+    assert inked(100)
+    assert not inked(30)
