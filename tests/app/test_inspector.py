@@ -4,7 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QSpinBox, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.dialogs.keep_look import KeepLookDialog
@@ -137,6 +147,26 @@ def test_guidance_shows_for_models_that_have_it(
 def test_a_model_that_is_gone_is_named(film: MainWindow) -> None:
     film.document.set_shot_settings(film.document.contents.shots[:1], model="sepia-9")
     assert choice(film, "Model").placeholderText() == "sepia-9 (not installed)"
+
+
+def test_a_wheel_over_a_field_changes_nothing(film: MainWindow) -> None:
+    before = settings(film), grades(film)
+    for kind in (QSlider, QSpinBox, QComboBox):
+        for field in inspector(film).findChildren(kind):
+            middle = field.rect().center().toPointF()
+            wheel = QWheelEvent(
+                middle,
+                field.mapToGlobal(middle),
+                QPoint(),
+                QPoint(0, 240),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(field, wheel)
+            assert not wheel.isAccepted()
+    assert (settings(film), grades(film)) == before
 
 
 # From shot to shot

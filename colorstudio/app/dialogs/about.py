@@ -67,7 +67,7 @@ class AboutDialog(QDialog):
         column.setSpacing(12)
         for widget in (title, words, parts, buttons):
             column.addWidget(widget)
-        self.resize(560, 460)
+        self.resize(620, 520)
 
 
 def _facts(name: str) -> tuple[str, str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,7 +23,14 @@ _SETTLED_MS = 700  # without another key: the change by keys is done
 _RESET_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
-class _ResettingSlider(QSlider):
+class _LeavesWheel:
+    """A wheel over it scrolls the panel: nothing is changed in passing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        event.ignore()
+
+
+class _ResettingSlider(_LeavesWheel, QSlider):
     resetWanted = Signal()  # noqa: N815
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -52,6 +59,7 @@ class ValueSlider(QWidget):
         self._slider = _ResettingSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(round(low * _STEPS), round(high * _STEPS))
         self._slider.setPageStep(_STEPS // 10)
+        self._slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._slider.setAccessibleName(title)
         self._slider.setToolTip(f"{tip}\n" + self.tr("Double click or Backspace to reset."))
         self._number = QLabel()
@@ -105,12 +113,13 @@ class ValueSlider(QWidget):
         self._slider.setAccessibleDescription(words)
 
 
-class NumberBox(QSpinBox):
+class NumberBox(_LeavesWheel, QSpinBox):
     """A spin box whose text stands where that of other fields does."""
 
     def __init__(self) -> None:
         super().__init__()
         # A style sheet's padding moves the text of a spin box up and down only.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
 
 
@@ -155,13 +164,14 @@ class NumberField(NumberBox):
             self._entered(self.value())
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(_LeavesWheel, QComboBox):
     """One of several values with their titles."""
 
     chosen = Signal(str)
 
     def __init__(self, title: str, choices: Sequence[tuple[str, str]], tip: str) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_choices(choices)
         self.setAccessibleName(title)
         self.setToolTip(tip)
