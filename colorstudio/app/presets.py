@@ -62,7 +62,7 @@ PRESETS = (
         _said("QuickTime with ProRes 422 HQ: for editing and grading"),
         ".mov",
         ExportSettings(codec="prores"),
-        0.45,
+        0.65,
     ),
     ExportPreset(
         "compare",
@@ -70,7 +70,7 @@ PRESETS = (
         _said("MP4 with the original on the left and the colour on the right, sound copied"),
         ".mp4",
         ExportSettings(codec="h264"),
-        0.12,
+        0.06,
         comparison=Comparison.SIDE_BY_SIDE,
     ),
     ExportPreset(
@@ -88,7 +88,7 @@ PRESETS = (
         _said("A moving picture for the web; best for a short range"),
         ".gif",
         ExportSettings(codec="gif", audio="none"),
-        0.5,
+        0.7,
         short=True,
     ),
     ExportPreset(
