@@ -67,9 +67,7 @@ class ShotSettings:
 
     def sample_settings(self) -> SampleSettings:
         """As the engine wants them."""
-        return SampleSettings(
-            self.quality, self.steps or None, self.guidance, variety=self.variety
-        )
+        return SampleSettings(self.quality, self.steps or None, self.guidance, variety=self.variety)
 
     @classmethod
     def of(cls, request: ColorizeRequest) -> "ShotSettings":

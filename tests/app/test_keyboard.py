@@ -34,6 +34,7 @@ from colorstudio.app.dialogs.keep_look import KeepLookDialog
 from colorstudio.app.dialogs.keys import KeysDialog
 from colorstudio.app.dialogs.preferences import PreferencesDialog
 from colorstudio.app.panels.inspector import Inspector
+from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.app.window import MainWindow
 from tests.app.fakes import FakeBackend
 from tests.app.test_window import open_film
@@ -127,8 +128,12 @@ def test_arrows_move_the_slider_that_has_the_focus(
     slider.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(slider, key)
     setting = name.lower().replace(" ", "_")
-    shot = lambda: film.document.contents.shots[1]  # noqa: E731
-    qtbot.waitUntil(lambda: getattr(film.document.grade_of(shot()), setting) == left)
+
+    def graded() -> float:
+        grade = film.document.grade_of(film.document.contents.shots[1])
+        return float(getattr(grade, setting))
+
+    qtbot.waitUntil(lambda: graded() == left)
     assert film.playhead.frame == 20
 
 
@@ -150,7 +155,10 @@ def test_keys_on_a_slider_make_one_step_of_the_history(film: MainWindow, qtbot: 
 
 def test_other_controls_have_their_keys(film: MainWindow) -> None:
     boxes = {box.accessibleName(): box for box in film.findChildren(QComboBox)}
-    settings = lambda: film.document.settings_of(film.document.contents.shots[0])  # noqa: E731
+
+    def settings() -> ShotSettings:
+        return film.document.settings_of(film.document.contents.shots[0])
+
     boxes["Quality"].setFocus()
     QTest.keyClick(boxes["Quality"], Qt.Key.Key_Down)
     assert settings().quality == "fine"
