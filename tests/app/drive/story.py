@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QDialog,
     QFileDialog,
     QLineEdit,
     QListWidget,
@@ -15,14 +16,11 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from colorstudio.app.dialogs.about import AboutDialog
 from colorstudio.app.dialogs.explore import ExploreDialog
 from colorstudio.app.dialogs.export import ExportDialog
-from colorstudio.app.dialogs.keys import KeysDialog
-from colorstudio.app.dialogs.preferences import PreferencesDialog
 from colorstudio.app.jobs import JobKind
 from colorstudio.app.viewer import CompareMode
-from tests.app.drive.hands import CTRL, SHIFT
+from tests.app.drive.hands import BARE, CTRL, SHIFT
 from tests.app.drive.person import RULER, Person
 
 SEED = 7  # of the second colouring
@@ -251,13 +249,14 @@ def export(person: Person, out: Path) -> None:
 
 def look_around(person: Person) -> None:
     """What is a key away."""
-    for name, key, held, kind in (
-        ("keys", Qt.Key.Key_F1, None, KeysDialog),
-        ("about", Qt.Key.Key_F1, CTRL, AboutDialog),
-        ("preferences", Qt.Key.Key_Comma, CTRL, PreferencesDialog),
+    for name, key, held in (
+        ("keys", Qt.Key.Key_F1, BARE),
+        ("change-keys", Qt.Key.Key_K, CTRL),
+        ("about", Qt.Key.Key_F1, CTRL),
+        ("preferences", Qt.Key.Key_Comma, CTRL),
     ):
-        person.press(key, *([held] if held else []))
-        dialog = person.dialog(kind)
+        person.press(key, held)
+        dialog = person.dialog(QDialog)
         person.keep_picture(name)
         person.dismiss(dialog)
 

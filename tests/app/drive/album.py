@@ -1,0 +1,23 @@
+"""The pictures of the documentation, out of those that a story has kept."""
+
+from pathlib import Path
+
+from PIL import Image
+
+_SHOWN = {
+    "side": "studio",
+    "wipe": "studio-wipe",
+    "compare": "studio-takes",
+    "scopes": "studio-scopes",
+    "explore": "studio-explore",
+    "export": "studio-export",
+}
+_COLOURS = 256  # of a picture; a palette makes it a third as large
+
+
+def keep_for_docs(pictures: Path, docs: Path) -> None:
+    """Write small copies under the names that the documentation has for them."""
+    for state, name in _SHOWN.items():
+        with Image.open(pictures / f"{state}.png") as picture:
+            small = picture.convert("RGB").quantize(_COLOURS, Image.Quantize.MEDIANCUT)
+            small.save(docs / f"{name}.png", optimize=True)
