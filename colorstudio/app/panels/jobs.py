@@ -149,7 +149,8 @@ class JobBar(QWidget):
             return
         more = self.tr("  · {0} waiting").format(len(active) - 1) if len(active) > 1 else ""
         self._words.setText(f"{self._job.title}  {job_words(self._job, self)}{more}")
-        self._bar.setRange(0, 1000 if self._job.total else 0)
+        unknown = self._job.state is JobState.RUNNING and not self._job.total
+        self._bar.setRange(0, 0 if unknown else 1000)
         self._bar.setValue(round(1000 * self._job.fraction))
         paused = self._job.state is JobState.PAUSED
         self._pause.setIcon(icon("play" if paused else "pause"))
