@@ -174,7 +174,7 @@ class TakesPanel(QWidget):
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if action in self._marks:
-            button.setText("AB"[self._marks.index(action)])
+            action.setIconText("AB"[self._marks.index(action)])  # a button follows its action
         elif action.text() in (self.tr("Use"), self.tr("Name…")):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
