@@ -143,10 +143,10 @@ def test_markers_and_range(film: MainWindow) -> None:
     press(film, Qt.Key.Key_M)
     assert not film.timeline.canvas.contents.markers
     press(film, Qt.Key.Key_O)
-    assert film.timeline.canvas.in_out == (None, 6)
+    assert list(film.timeline.canvas.in_out) == [None, 6]
     film.playhead.seek(9)
     press(film, Qt.Key.Key_I)
-    assert film.timeline.canvas.in_out == (9, None)
+    assert list(film.timeline.canvas.in_out) == [9, None]
 
 
 def test_detection_again_keeps_what_was_cut_by_hand(
