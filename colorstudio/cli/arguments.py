@@ -56,6 +56,12 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         help="let shots draw no colour from like shots before them",
     )
     group.add_argument(
+        "--features",
+        default="auto",
+        metavar="NAME|FOLDER",
+        help="what finds like things: default, or a folder with a vision transformer",
+    )
+    group.add_argument(
         "--match-shots",
         choices=("previous", "next", "both"),
         default="none",

@@ -121,6 +121,7 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
         temporal=args.temporal,
         exemplars=tuple(_exemplar(text, film) for text in args.exemplar),
         memory=not args.no_memory,
+        features=args.features,
         match_shots=MatchShots(args.match_shots),
         points=read_points(args.points, len(film.frames)) if args.points else None,
         shots=arguments.shot_numbers(args.shots) if args.shots else None,

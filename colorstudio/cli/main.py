@@ -19,6 +19,7 @@ from colorstudio.cli import (
     points,
     shots,
     studio,
+    suggest,
 )
 from colorstudio.errors import Cancelled, ColorStudioError
 
@@ -37,7 +38,19 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="colorstudio", description="Turn black-and-white film into colour.")
     parser.add_argument("--version", action="version", version=f"ColorStudio {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in (studio, colorize, export, batch, shots, points, info, evaluate, demo, doctor):
+    for command in (
+        studio,
+        colorize,
+        export,
+        batch,
+        shots,
+        points,
+        suggest,
+        info,
+        evaluate,
+        demo,
+        doctor,
+    ):
         command.add_parser(commands)
     return parser
 

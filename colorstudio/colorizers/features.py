@@ -2,12 +2,15 @@
 
 import importlib
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.colorizers.registry import user_models
 from colorstudio.colorizers.structure import structure
+from colorstudio.errors import ModelError
 
 Features = NDArray[np.float32]
 """(c, h, w), a unit vector a cell; the scalar product of two tells how alike the places are."""
@@ -33,10 +36,23 @@ def feature_size(height: int, width: int) -> tuple[int, int]:
     return max(1, round(height * scale)), max(1, round(width * scale))
 
 
-def load_features(device: str = "auto") -> FeatureExtractor:
-    """The extractor that ships: the default model's own encoder. Raises ModelError."""
-    module = importlib.import_module("colorstudio.colorizers.chroma_diffusion.features")
-    extractor: FeatureExtractor = module.load(device)
+def load_features(wanted: str = "auto", device: str = "auto") -> FeatureExtractor:
+    """The extractor of this name; raises ModelError.
+
+    "default" is the shipped model's own encoder, a folder holds a vision transformer, and "auto"
+    takes ``features`` in the user's folder of models if it is there, else the default.
+    """
+    own = user_models() / "features"
+    folder = own if wanted == "auto" and own.is_dir() else Path(wanted)
+    extractor: FeatureExtractor
+    if wanted == "default" or (wanted == "auto" and folder != own):
+        module = importlib.import_module("colorstudio.colorizers.chroma_diffusion.features")
+        extractor = module.load(device)
+        return extractor
+    if not folder.is_dir():
+        raise ModelError(f"There is no folder {folder} with a feature model; use default.")
+    module = importlib.import_module("colorstudio.colorizers.backbone.features")
+    extractor = module.load(folder, device)
     return extractor
 
 

@@ -46,8 +46,12 @@ class Loader(Protocol):
 
 def model_folders() -> tuple[Path, ...]:
     """Where models are looked for, the shipped ones first: they keep their names."""
-    user = platformdirs.user_data_path("colorstudio", appauthor=False)
-    return resources_dir() / "models", user / "models"
+    return resources_dir() / "models", user_models()
+
+
+def user_models() -> Path:
+    """Where a person keeps models of their own."""
+    return platformdirs.user_data_path("colorstudio", appauthor=False) / "models"
 
 
 def list_models() -> list[ModelEntry]:

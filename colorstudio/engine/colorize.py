@@ -41,7 +41,8 @@ class ColorizeOptions:
 
     ``points`` None: the project's own; else they take those' place. ``part`` None: the whole
     film; ``shots`` None: all of them; ``shot_list`` None: the project's shots, or detection where
-    it has none. ``memory``: shots draw colour from like shots before them.
+    it has none. ``memory``: shots draw colour from like shots before them;
+    ``features`` as :func:`load_features` takes it.
     """
 
     model: str = "default"
@@ -52,6 +53,7 @@ class ColorizeOptions:
     exemplars: tuple[ExemplarFile, ...] = ()
     points: tuple[FramePoints, ...] | None = None
     memory: bool = True
+    features: str = "auto"
     match_shots: MatchShots = MatchShots.NONE
     shots: tuple[int, ...] | None = None
     shot_list: tuple[Shot, ...] | None = None
@@ -219,7 +221,7 @@ class ColorizeJob:
             reader,
             self._grid,
             Wishes(options.exemplars, options.memory, options.match_shots),
-            partial(load_features, options.device),
+            partial(load_features, options.features, options.device),
             self._control,
         )
 

@@ -1,6 +1,6 @@
 """Colour for one shot: keyframes through the model, everything between along the motion."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise, tee
 from typing import Protocol
@@ -22,6 +22,7 @@ from colorstudio.hints.stabilize import stabilize
 
 SURE = 0.5  # a cell is known when its hint is at least this confident
 KNOWN_ENOUGH = 0.97  # share of known cells above which a frame needs no model
+INVENTED = 0.3  # how well colour is known that the model alone has named
 RADIUS = 2  # frames before and after that smoothing looks at
 
 
@@ -64,8 +65,11 @@ def plan_shot(
 
 @dataclass(frozen=True, slots=True)
 class FrameColour:
-    """A frame's colour, how sure the shot's hints were of it on average, and its flicker.
+    """A frame's colour, how well it is known, and its flicker.
 
+    ``confidence`` is the mean over the frame of how surely its colour came from what was given:
+    exemplars, points and memory count whole, what the model invented little, and all of it the
+    less, the less surely the motion leads here and the more both sides disagree.
     ``flicker`` as :class:`Stabilized` has it; NaN for the first frame.
     """
 
@@ -89,7 +93,8 @@ class KeyframeStore(Protocol):
 class ShotColorizer:
     """Runs a plan. Keyframes that the store knows are not sampled again.
 
-    ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1.
+    ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1; ``known_before`` says
+    how well keyframes are known that the store has.
     """
 
     def __init__(
@@ -103,6 +108,7 @@ class ShotColorizer:
         temporal: float,
         control: JobControl,
         recall: Recall | None = None,
+        known_before: Callable[[int], float | None] = lambda frame: None,
     ) -> None:
         self._lumas = lumas
         self._grid = grid
@@ -113,6 +119,8 @@ class ShotColorizer:
         self._temporal = temporal
         self._control = control
         self._recall = recall
+        self._known_before = known_before
+        self._known: dict[int, float] = {}
         self.sampled = 0
 
     def colours(self, from_frame: int) -> Iterator[FrameColour]:
@@ -142,11 +150,13 @@ class ShotColorizer:
     def _span(self, first: int, last: int, backward: Mapping[int, Hint]) -> Iterator[FrameColour]:
         """Frames ``first`` up to ``last``; the last one is the next span's, or the shot's end."""
         lumas = self._lumas.span(first, last)
-        start = Hint.certain(self._key(first, lumas[0], backward.get(first)))
+        start = Hint.certain(self._key(first, lumas[0], backward.get(first), 1.0))
         hints = self._between(first, last, lumas, start, backward.get(last))
         owned = len(hints) if last == self._plan.stop - 1 else len(hints) - 1
+        known_here = self._known[first]
+        known = np.linspace(known_here, self._known.get(last, known_here), len(hints))
         for offset in range(owned):
-            sure = float(hints[offset].confidence.mean())
+            sure = float(hints[offset].confidence.mean() * known[offset])
             yield FrameColour(first + offset, lumas[offset], hints[offset].chroma, sure)
 
     def _between(
@@ -159,14 +169,23 @@ class ShotColorizer:
         if last not in self._plan.keyframes and _known_share(arriving) >= KNOWN_ENOUGH:
             return motion.forward(start)
         evidence = fuse([arriving, later]) if later else arriving
-        end = self._key(last, lumas[-1], evidence)
+        end = self._key(last, lumas[-1], evidence, self._known[first])
         return motion.between(start, Hint.certain(end))
 
-    def _key(self, frame: int, luma: WorkingLuma, evidence: Hint | None) -> Chroma:
-        """The keyframe's colour: pinned, already known, carried there surely, or sampled."""
+    def _key(
+        self, frame: int, luma: WorkingLuma, evidence: Hint | None, source_known: float
+    ) -> Chroma:
+        """The keyframe's colour: pinned, already known, carried there surely, or sampled.
+
+        ``source_known``: how well the colour that the evidence carries was known itself.
+        """
         chroma = self._store.load(frame)
-        if chroma is None:
-            chroma = self._decide(frame, luma, evidence or Hint.nothing(self._grid))
+        if chroma is not None:
+            before = self._known_before(frame)
+            self._known.setdefault(frame, source_known if before is None else before)
+        else:
+            evidence = evidence or Hint.nothing(self._grid)
+            chroma = self._decide(frame, luma, evidence, source_known)
             chroma = chroma.astype(np.float16).astype(np.float32)  # as a resumed run will load it
             self._store.save(frame, chroma)
         if self._recall:
@@ -179,11 +198,15 @@ class ShotColorizer:
         if self._recall and chroma is not None:
             self._recall.learn(frame, self._lumas.span(frame, frame)[0], chroma)
 
-    def _decide(self, frame: int, luma: WorkingLuma, evidence: Hint) -> Chroma:
+    def _decide(self, frame: int, luma: WorkingLuma, evidence: Hint, source_known: float) -> Chroma:
+        carried = float(evidence.confidence.mean())
         if frame in self._pinned:
             evidence = fuse([self._pinned[frame], evidence])
         if self._recall and _known_share(evidence) < KNOWN_ENOUGH:
             evidence = laid_over(evidence, self._recall.hint(luma))
+        given = max(0.0, float(evidence.confidence.mean()) - carried)
+        invented = max(0.0, 1 - carried - given)
+        self._known[frame] = carried * source_known + given + invented * INVENTED
         self.sampled += 1
         return self._sampler.sample(luma, evidence)
 

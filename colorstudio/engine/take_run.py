@@ -26,6 +26,7 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.hint import Hint
 from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
 from colorstudio.project.takes import TakeRecord
 
 CHUNK_SECONDS = 1.0
@@ -84,7 +85,10 @@ class TakeRun:
         shot = self._shot_colorizer() if missing else None
         confidences: list[float] = []
         for chunk in _chunks(shot.colours(first), self._chunk_length()) if shot else ():
-            self._store(chunk)
+            kept = (
+                shot.kept_chunk(chunk[0].frame, len(chunk)) if isinstance(shot, Retouch) else None
+            )
+            self._store(chunk, kept or encode_chunk(np.stack([one.chroma for one in chunk])))
             confidences += (colour.confidence for colour in chunk)
             on_stored(chunk[-1].frame + 1)
         self._project.takes.finish(self.take.id)
@@ -129,13 +133,19 @@ class TakeRun:
             self._request.temporal,
             self._control,
             self._recall(),
+            self._known_before,
         )
+
+    def _known_before(self, frame: int) -> float | None:
+        """The confidence that is stored with a frame."""
+        place = FrameRange(frame, frame + 1)
+        known = float(self._project.chunks.confidence(self.take.id, place)[0])
+        return known if np.isfinite(known) else None
 
     def _chunk_length(self) -> int:
         return max(1, int(CHUNK_SECONDS * self._film.video.frame_rate))
 
-    def _store(self, colours: list[FrameColour]) -> None:
-        data = encode_chunk(np.stack([colour.chroma for colour in colours]))
+    def _store(self, colours: list[FrameColour], data: bytes) -> None:
         confidence = np.array([colour.confidence for colour in colours], np.float32)
         flicker = np.array([colour.flicker for colour in colours], np.float32)
         self._project.chunks.add(

@@ -1,0 +1,136 @@
+"""Where help is needed: the few frames whose colouring by hand would tell the most."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import grid_size
+from colorstudio.colorizers.features import FeatureExtractor
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.recall import Look
+from colorstudio.engine.shot import INVENTED
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.luma import working_luma
+from colorstudio.film.reader import FilmReader
+from colorstudio.film.shots import Shot
+from colorstudio.hints.memory import ALIKE, alikeness, view_of
+from colorstudio.hints.semantic import Features
+from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
+
+_APART = 4.0  # seconds between candidates of a shot
+_MOST = 6  # candidates of a shot
+_IN_SHOT = 0.5  # of what a frame tells of its own shot even where the view has changed
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Colouring ``frame`` by hand would make ``seconds`` of film sure, in these shots (from 1)."""
+
+    frame: int
+    seconds: float
+    shots: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    frame: int
+    shot: int
+    need: float  # frames' worth of doubt that it stands for
+    view: Features
+
+
+def doubts(project: Project, film: int, shots: Sequence[Shot]) -> list[NDArray[np.float32]]:
+    """How unsure the colour of each frame of each shot is now, in [0, 1]."""
+    return [_doubt(project, film, FrameRange(shot.start, shot.stop)) for shot in shots]
+
+
+def unseen(shots: Sequence[Shot]) -> list[NDArray[np.float32]]:
+    """The doubts of a film that has no colour yet."""
+    return [np.ones(shot.length, np.float32) for shot in shots]
+
+
+def suggest_exemplars(
+    film: FilmInfo,
+    shots: Sequence[Shot],
+    doubt: Sequence[NDArray[np.float32]],
+    count: int,
+    extractor: FeatureExtractor,
+    control: JobControl,
+) -> list[Suggestion]:
+    """The frames to colour, the most useful first: each for what the ones before it leave unsure.
+
+    A frame helps where its shot or a like one is unsure; the more alike, the more. ``doubt`` as
+    from :func:`doubts` or :func:`unseen`. Raises Cancelled.
+    """
+    candidates = list(_candidates(film, shots, doubt, extractor, control))
+    return _greedy(candidates, _reach(candidates), float(film.video.frame_rate), count)
+
+
+def _candidates(
+    film: FilmInfo,
+    shots: Sequence[Shot],
+    doubt: Sequence[NDArray[np.float32]],
+    extractor: FeatureExtractor,
+    control: JobControl,
+) -> Iterator[_Candidate]:
+    look = Look(extractor, film.video.rotation)
+    size = grid_size(film.video.display_aspect).luma
+    with FilmReader(film) as reader:
+        for number, (shot, unsure) in enumerate(zip(shots, doubt, strict=True)):
+            for part in _parts(shot, float(film.video.frame_rate)):
+                control.checkpoint()
+                frame = (part.start + part.stop - 1) // 2
+                view = view_of(look(working_luma(reader.read(frame), size)))
+                need = float(unsure[part.start - shot.start : part.stop - shot.start].sum())
+                yield _Candidate(frame, number, need, view)
+
+
+def _greedy(
+    candidates: Sequence[_Candidate], reach: NDArray[np.float32], rate: float, count: int
+) -> list[Suggestion]:
+    """Facility location: what is told already need not be told again."""
+    need = np.array([candidate.need for candidate in candidates], np.float32)
+    told = np.zeros_like(need)
+    chosen: list[Suggestion] = []
+    while len(chosen) < min(count, len(candidates)):
+        gains = (np.maximum(reach - told, 0) * need).sum(axis=1)
+        best = int(gains.argmax())
+        if gains[best] < 1:
+            break
+        helped = np.flatnonzero(np.maximum(reach[best] - told, 0) * need >= 1)
+        shots = sorted({candidates[int(one)].shot + 1 for one in helped})
+        chosen.append(Suggestion(candidates[best].frame, float(gains[best]) / rate, tuple(shots)))
+        told = np.maximum(told, reach[best])
+    return chosen
+
+
+def _reach(candidates: Sequence[_Candidate]) -> NDArray[np.float32]:
+    """How much (row, column) colour of one candidate would tell of another, in [0, 1]."""
+    reach = np.eye(len(candidates), dtype=np.float32)
+    for i, one in enumerate(candidates):
+        for j in range(i):
+            other = candidates[j]
+            alike = (alikeness(one.view, other.view) - ALIKE) / (1 - ALIKE)
+            told = max(alike, _IN_SHOT if one.shot == other.shot else 0.0)
+            reach[i, j] = reach[j, i] = told
+    return reach
+
+
+def _parts(shot: Shot, rate: float) -> list[FrameRange]:
+    parts = min(_MOST, max(1, round(shot.length / rate / _APART)))
+    edges = np.linspace(shot.start, shot.stop, parts + 1).round().astype(int)
+    return [FrameRange(int(start), int(stop)) for start, stop in pairwise(edges)]
+
+
+def _doubt(project: Project, film: int, place: FrameRange) -> NDArray[np.float32]:
+    doubt = np.ones(place.length, np.float32)
+    for choice in project.takes.chosen(film, place):
+        shown = FrameRange(choice.start, choice.stop)
+        known = project.chunks.confidence(choice.take, shown)
+        known = np.nan_to_num(known, nan=INVENTED)
+        doubt[shown.start - place.start : shown.stop - place.start] = 1 - known
+    return doubt

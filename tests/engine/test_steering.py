@@ -1,0 +1,195 @@
+"""What steers a shot's colour: like pictures, neighbours, memory; and where help is needed."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from colorstudio.cli.main import main
+from colorstudio.colorizers.features import load_features
+from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.exemplars import ExemplarFile
+from colorstudio.engine.request import ColorizeRequest, MemorySource
+from colorstudio.engine.steering import MatchShots
+from colorstudio.engine.suggest import suggest_exemplars, unseen
+from colorstudio.errors import Cancelled, UsageError
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.probe import probe
+from colorstudio.film.shots import Shot
+from colorstudio.project.document import Project
+from colorstudio.project.frames import FrameRange
+from tests.engine.test_colorize import DRAFT, Run, pictures
+from tests.media import make_film, moving_scene
+
+AWAY, BACK, END = 8, 14, 22
+SHOTS = (Shot(0, AWAY), Shot(AWAY, BACK), Shot(BACK, END))
+
+
+def away_and_back(frame: int, width: int, height: int) -> np.ndarray:
+    """A scene, another one, and the first again."""
+    if AWAY <= frame < BACK:
+        return np.ascontiguousarray(255 - moving_scene(frame + 200, width, height)[::-1]) // 2
+    return moving_scene(frame, width, height)
+
+
+def purple(frame: int, width: int = 160, height: int = 120) -> np.ndarray:
+    """The scene in colours that no model would think of, of the same luma."""
+    ycc = cv2.cvtColor(moving_scene(frame, width, height), cv2.COLOR_RGB2YCrCb)
+    ycc[..., 1], ycc[..., 2] = 160, 170
+    return cv2.cvtColor(ycc, cv2.COLOR_YCrCb2RGB)
+
+
+@pytest.fixture(scope="module")
+def returning(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("films") / "returning.mkv"
+    return make_film(
+        path, frames=END, width=160, height=120, pix_fmt="gray", codec="ffv1", paint=away_and_back
+    )
+
+
+@pytest.fixture(scope="module")
+def exemplar(tmp_path_factory: pytest.TempPathFactory) -> ExemplarFile:
+    """Pinned at the first frame."""
+    path = tmp_path_factory.mktemp("pictures") / "purple.png"
+    cv2.imwrite(str(path), cv2.cvtColor(purple(0), cv2.COLOR_RGB2BGR))
+    return ExemplarFile(path, 0)
+
+
+def options(exemplar: ExemplarFile, memory: bool = True) -> ColorizeOptions:
+    return ColorizeOptions(settings=DRAFT, exemplars=(exemplar,), shot_list=SHOTS, memory=memory)
+
+
+def distance_to_purple(film: FilmInfo, frame: int) -> float:
+    picture = pictures(film)[frame]
+    assert picture.cb is not None
+    assert picture.cr is not None
+    return float(np.hypot(picture.cb.astype(float) - 170, picture.cr.astype(float) - 160).mean())
+
+
+def test_a_cut_away_and_back_keeps_the_palette_unless_memory_is_off(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path
+) -> None:
+    results = []
+    for memory in (True, False):
+        folder = tmp_path / str(memory)
+        folder.mkdir()
+        results.append(Run(returning, folder, options(exemplar, memory)).go())
+    kept, forgotten = (distance_to_purple(film, BACK + 2) for film in results)
+    assert kept < 10
+    assert forgotten > 2 * kept
+
+
+def requests(project: Path) -> list[ColorizeRequest]:
+    with Project.open(project) as opened:
+        return [ColorizeRequest.from_json(take.request) for take in opened.takes.of(1)]
+
+
+def test_the_request_names_what_memory_gave(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path
+) -> None:
+    run = Run(returning, tmp_path, options(exemplar))
+    run.go()
+    first, _, back = requests(run.project)
+    assert first.memory == ()
+    assert {source.take for source in back.memory} == {first.key()}
+    assert ColorizeRequest.from_json(back.to_json()) == back
+    run.go()
+    assert len(requests(run.project)) == 3  # the same requests again: nothing is coloured anew
+
+
+def test_a_single_shot_alone_remembers_the_others(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path
+) -> None:
+    run = Run(returning, tmp_path, options(exemplar))
+    run.go()
+    run.options = replace(run.options, shots=(3,), seed=5)
+    assert distance_to_purple(run.go(), BACK + 2) < 10
+
+
+@pytest.mark.parametrize("cancel_at", [3, 12, 16])
+def test_a_stopped_run_with_memory_goes_on_to_the_same_result(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path, cancel_at: int
+) -> None:
+    whole, stopped = tmp_path / "whole", tmp_path / "stopped"
+    whole.mkdir()
+    stopped.mkdir()
+    uninterrupted = Run(returning, whole, options(exemplar)).go()
+    with pytest.raises(Cancelled):
+        Run(returning, stopped, options(exemplar)).go(cancel_at=cancel_at)
+    resumed = Run(returning, stopped, options(exemplar)).go()
+    for a, b in zip(pictures(uninterrupted), pictures(resumed), strict=True):
+        np.testing.assert_array_equal(a.cb, b.cb)
+        np.testing.assert_array_equal(a.cr, b.cr)
+
+
+def test_a_shot_agrees_with_the_neighbour_it_shall_match(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path
+) -> None:
+    """The middle shot, unlike as it is, leans to the purple of the one before it."""
+    run = Run(returning, tmp_path, options(exemplar, memory=False))
+    before = distance_to_purple(run.go(), AWAY + 2)
+    run.options = replace(run.options, shots=(2,), match_shots=MatchShots.PREVIOUS)
+    after = distance_to_purple(run.go(), AWAY + 2)
+    assert after < 0.8 * before
+    first, *_, matched = requests(run.project)
+    assert matched.neighbours == (MemorySource(first.key(), AWAY - 1),)
+
+
+def test_an_exemplar_of_another_picture_lends_its_colours(returning: Path, tmp_path: Path) -> None:
+    """A mirrored picture of the scene shows no frame of the film; its purple comes all the same."""
+    path = tmp_path / "mirrored.png"
+    cv2.imwrite(str(path), cv2.cvtColor(purple(90)[:, ::-1], cv2.COLOR_RGB2BGR))
+    plain, lent = tmp_path / "plain", tmp_path / "lent"
+    plain.mkdir()
+    lent.mkdir()
+    free = ColorizeOptions(settings=DRAFT, shot_list=SHOTS, memory=False)
+    before = distance_to_purple(Run(returning, plain, free).go(), 2)
+    run = Run(returning, lent, replace(free, exemplars=(ExemplarFile(path, None),)))
+    assert distance_to_purple(run.go(), 2) < 0.5 * before
+    assert [e.frame for e in requests(run.project)[0].exemplars] == [None]
+
+
+def test_an_exemplar_holds_only_for_its_shots(returning: Path, tmp_path: Path) -> None:
+    path = tmp_path / "mirrored.png"
+    cv2.imwrite(str(path), cv2.cvtColor(purple(90)[:, ::-1], cv2.COLOR_RGB2BGR))
+    file = ExemplarFile(path, None, ranges=(FrameRange(AWAY, BACK),))
+    run = Run(returning, tmp_path, options(file, memory=False))
+    run.go()
+    assert [len(request.exemplars) for request in requests(run.project)] == [0, 1, 0]
+
+
+def test_a_grey_exemplar_is_refused(returning: Path, tmp_path: Path) -> None:
+    path = tmp_path / "grey.png"
+    cv2.imwrite(str(path), np.full((90, 120, 3), 90, np.uint8))
+    with pytest.raises(UsageError, match="is grey"):
+        Run(returning, tmp_path, options(ExemplarFile(path, None))).go()
+
+
+def test_requests_without_steering_keep_their_key() -> None:
+    text = ColorizeRequest("f", 0, 1, (4, 4), "m", "w").to_json()  # type: ignore[arg-type]
+    assert not {"features", "memory", "neighbours"} & json.loads(text).keys()
+
+
+def test_help_is_asked_for_once_for_like_shots(returning: Path) -> None:
+    film, extractor = probe(returning), load_features("default", "cpu")
+    suggested = suggest_exemplars(film, SHOTS, unseen(SHOTS), 5, extractor, JobControl())
+    assert {shot for one in suggested for shot in one.shots} == {1, 2, 3}
+    assert suggested[0].shots == (1, 3)
+    assert len(suggested) <= 3
+
+
+def test_the_command_suggests_frames_of_a_project(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first shot's colour was given, so help is needed elsewhere."""
+    run = Run(returning, tmp_path, options(exemplar, memory=False))
+    run.go()
+    capsys.readouterr()
+    assert main(["suggest", str(run.project), "--json", "--device", "cpu"]) == 0
+    frames = [json.loads(line)["frame"] for line in capsys.readouterr().out.splitlines()]
+    assert frames
+    assert frames[0] >= AWAY
