@@ -132,12 +132,12 @@ class JobStarter:
         return [
             exemplar
             for exemplar in self._document.contents.exemplars
-            if exemplar.frame is not None
-            and any(place.start <= exemplar.frame < place.stop for place in ranges)
+            if exemplar.frame is None
+            or any(place.start <= exemplar.frame < place.stop for place in ranges)
         ]
 
     def _files(self, exemplars: Iterable[ExemplarRecord]) -> tuple[ExemplarFile, ...]:
-        return tuple(ExemplarFile(self._file(exemplar), exemplar.frame) for exemplar in exemplars)
+        return tuple(ExemplarFile(self._file(e), e.frame, e.ranges) for e in exemplars)
 
     def _file(self, exemplar: ExemplarRecord) -> Path:
         """The engine reads exemplars from files; the project keeps them inside."""

@@ -34,8 +34,13 @@ def recipe(take: TakeRecord, request: ColorizeRequest) -> str:
     if settings.prompt:
         lines.append(_tr("Prompt: {0}").format(settings.prompt))
     if request.exemplars:
-        frames = ", ".join(str(exemplar.frame) for exemplar in request.exemplars)
-        lines.append(_tr("Exemplars at frame {0}").format(frames))
+        frames = [str(e.frame) for e in request.exemplars if e.frame is not None]
+        if frames:
+            lines.append(_tr("Exemplars at frame {0}").format(", ".join(frames)))
+        if len(frames) < len(request.exemplars):
+            lines.append(
+                _tr("Exemplars of like things: {0}").format(len(request.exemplars) - len(frames))
+            )
     lines.append(_tr("Made: {0}").format(made))
     if not take.complete:
         lines.append(_tr("Unfinished: colorize the shot again to go on with it"))

@@ -85,6 +85,9 @@ class Recall:
 
     def hint(self, luma: WorkingLuma) -> Hint:
         """What is known of a frame: from the shot itself, exemplars, and other shots."""
+        nothing = Hint.nothing(GridSize(luma.shape[0] // 2, luma.shape[1] // 2))
+        if not (self._own or self._wanted or self._earlier):
+            return nothing
         features = self._look(luma)
         hints = []
         if own := likest((k.seen(self._look) for k in self._own), [view_of(features)], _AT_ONCE):
@@ -93,7 +96,6 @@ class Recall:
             hints.append(match(features, self._wanted).hint(luma, WANTED))
         if self._earlier:
             hints.append(recall(luma, features, self._earlier))
-        nothing = Hint.nothing(GridSize(luma.shape[0] // 2, luma.shape[1] // 2))
         return reduce(laid_over, hints, nothing)
 
     def _most_redundant(self) -> _Keyframe:

@@ -1,11 +1,11 @@
 """What palette memory is worth: colour that comes back against colour as it was seen first.
 
-    python -m tests.benchmarks.memory --clips DIR [--quality draft]
+    python -m tests.benchmarks.memory --clips DIR [--quality draft] [--only WORD]
 
 DIR is the folder of real clips that has ``montage_A`` (returning shots, cuts in ``shots.json``).
-Each case is a colour film of which the first frame of each thing is given as an exemplar; its luma
-is coloured by the whole engine, with and without memory. ``montage`` cuts away and back eight times,
-pairs of clips show one place, another, and the first again, and in ``returns`` a pillar hides a part
+Each case is a colour film of which the first frame of each thing is given as an exemplar; its
+luma is coloured by the whole engine, with and without memory. ``montage`` cuts away and back,
+pairs of clips show one place, another, and the first again, and in ``returns`` a pillar hides most
 of the picture for two seconds within a shot. Measured are the frames after the return: PSNR over
 R'G'B' and CIEDE2000 against the truth.
 """
@@ -170,10 +170,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--clips", type=Path, required=True)
     parser.add_argument("--quality", default="draft")
+    parser.add_argument("--only", default="", help="cases whose name has this in it")
     options = parser.parse_args()
     columns = f"{'dB':>12} {'dE':>6} {'fps':>6}"
     print(f"{'case':32} {columns} {columns}   (without, with memory)")
     for case in cases(options.clips):
+        if options.only not in case.name:
+            continue
         with tempfile.TemporaryDirectory() as folder:
             rows = [run(case, Path(folder), memory, options.quality) for memory in (False, True)]
         without, with_memory = ("{:12.2f} {:6.2f} {:6.1f}".format(*row) for row in rows)
