@@ -57,7 +57,7 @@ def second_day(person: Person, film: Path) -> None:
     """All is there."""
     person.keep_picture("welcome-recent")
     with person.timed("reopen"):
-        person.click(f"Open {film.name}")
+        person.click(f"Open {film.stem}")
         person.wait("the film opens", lambda: person.window.document.is_open)
         person.wait_for_colour(0)
     person.keep_picture("reopened")
