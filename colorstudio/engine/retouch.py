@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 
 import numpy as np
@@ -21,8 +22,9 @@ from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.takes import TakeRecord
 
-_FELT = np.float32(0.1)  # confidence of a carried change below which it is not felt
-_CELLS = 8  # fewer cells than that are no change
+_FELT = np.float32(0.1)  # share of a change below which it is not felt
+_FOLLOWED = 0.4  # confidence below which the motion was lost
+_CELLS = 5e-4  # of the grid: fewer are no change
 
 _UNSEEN: WorkingLuma = np.empty((0, 0), np.uint8)  # nobody looks at a kept frame's luma
 
@@ -42,9 +44,15 @@ def based(project: Project, film: int, request: ColorizeRequest) -> ColorizeRequ
         return min(same, key=lambda asked: asked.base is not None)
     shown = {choice.take for choice in project.takes.chosen(film, place)}
     for asked, take in complete:
-        if shown == {take.id} and replace(asked, base=None, points=request.points) == request:
+        if shown == {take.id} and _differs_in_points(asked, request):
             return replace(request, base=take.request_key)
     return request
+
+
+def _differs_in_points(asked: ColorizeRequest, request: ColorizeRequest) -> bool:
+    """Whether points are all that a person changed; what other shots lend changes by itself."""
+    followed = replace(asked, base=None, points=request.points, memory=request.memory)
+    return asked.points != request.points and followed == request
 
 
 def _complete(
@@ -86,6 +94,7 @@ class Retouch:
         control: JobControl,
     ) -> None:
         self._base = ColourLayer(project, base.film, take=base.id)
+        self._base_chunk = partial(project.chunks.read_chunk_at, base.id)
         self._confidence = project.chunks.confidence(base.id, base.range)
         self._flicker = project.chunks.flicker(base.id, base.range)
         self._lumas = lumas
@@ -110,6 +119,19 @@ class Retouch:
                 yield from self._anew(segment, start)
             else:
                 yield from self._kept(start, segment.stop)
+
+    def kept_chunk(self, first: int, count: int) -> bytes | None:
+        """The base's chunk of exactly these frames, if all of them keep its colour.
+
+        Packing is lossy: packed anew with each change, colour would fade away.
+        """
+        kept = [segment for segment in self._segments() if not segment.anew]
+        if not any(part.start <= first and first + count <= part.stop for part in kept):
+            return None
+        chunk = self._base_chunk(first)
+        if chunk is None or (chunk.first, chunk.count) != (first, count):
+            return None
+        return chunk.data
 
     # What is reached
 
@@ -142,9 +164,9 @@ class Retouch:
                     continue
                 self._control.checkpoint()
                 motion = SpanMotion(self._lumas.span(*sorted((source, target))), grid)
-                change = Hint(np.zeros((2, *grid), np.float32), felt[source])
-                carried = carry(motion, change).confidence
-                if (carried > _FELT).sum() >= _CELLS:
+                there = carry(motion, _as_colour(felt[source]))
+                carried = there.chroma[:1] * (there.confidence >= _FOLLOWED)
+                if (carried > _FELT).sum() >= _CELLS * grid.height * grid.width:
                     felt[target] = np.maximum(carried, felt.get(target, carried))
                     reached.add(target)
         return reached
@@ -206,3 +228,8 @@ class _FixedKeyframes:
 
     def save(self, frame: int, chroma: Chroma) -> None:
         self._store.save(frame, chroma)
+
+
+def _as_colour(change: Confidence) -> Hint:
+    """A change to be carried as its colour will be, from a keyframe that is sure of it."""
+    return Hint.certain(np.concatenate([change, np.zeros_like(change)]))
