@@ -91,7 +91,7 @@ def _add_measuring_options(parser: argparse.ArgumentParser) -> None:
         "--download-weights", action="store_true", help="fetch those of LPIPS and FID first"
     )
     group.add_argument(
-        "--network-step", type=int, default=5, metavar="N", help="networks look at each Nth frame"
+        "--network-step", type=int, default=10, metavar="N", help="networks look at each Nth frame"
     )
 
 

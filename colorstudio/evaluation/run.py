@@ -43,7 +43,7 @@ class Plan:
     device: str = "auto"
     points: int = 30
     point_seed: int = 0
-    network_step: int = 5
+    network_step: int = 10
 
 
 @dataclass(frozen=True, slots=True)

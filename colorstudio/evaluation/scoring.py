@@ -35,14 +35,14 @@ FrameValues = dict[str, list[float | None]]
 class ClipScorer:
     """Takes truth and result in order; the networks look at every ``network_step``-th frame."""
 
-    def __init__(self, networks: Networks, network_step: int = 5) -> None:
+    def __init__(self, networks: Networks, network_step: int = 10) -> None:
         self._networks = networks
         self._network_step = network_step
         self._pending: list[tuple[Rgb, Rgb]] = []
         self._count = 0
         self._values: defaultdict[str, list[float | None]] = defaultdict(list)
         self._cdc, self._cdc_truth = Cdc(), Cdc()
-        self._motion, self._motion_truth = MotionMetrics(), MotionMetrics()
+        self._motion = MotionMetrics()
         self._changes: list[float] = []
         self._features: dict[str, tuple[list[Tensor], list[Tensor]]] = {
             name: ([], []) for name in networks.features
@@ -52,17 +52,16 @@ class ClipScorer:
         """The next frame, as it is and as it was coloured."""
         self._cdc.push(result)
         self._cdc_truth.push(truth)
-        self._step("warp_error_truth", self._motion_truth.push(truth, truth))
-        step = self._motion.push(truth, result)
-        self._step("warp_error", step)
-        self._values["flow_consistency"].append(step.flow_consistency if step else None)
-        self._changes += [step.change] if step else []
+        self._note(self._motion.push(truth, result))
         self._pending.append((truth, result))
         if len(self._pending) == BATCH:
             self._flush()
 
-    def _step(self, name: str, step: StepScores | None) -> None:
-        self._values[name].append(step.warp_error if step else None)
+    def _note(self, step: StepScores | None) -> None:
+        """The values of a step belong to its second frame."""
+        for name in ("warp_error", "warp_error_truth", "flow_consistency"):
+            self._values[name].append(getattr(step, name) if step else None)
+        self._changes += [step.change] if step else []
 
     def _flush(self) -> None:
         truth, result = (

@@ -53,4 +53,4 @@ def ssim(truth: Tensor, result: Tensor) -> Tensor:
 
 def _mean(x: Tensor) -> Tensor:
     """Of each whole window; those that would leave the picture are left out."""
-    return F.avg_pool2d(x, _WINDOW, stride=1)
+    return F.avg_pool2d(F.avg_pool2d(x, (_WINDOW, 1), stride=1), (1, _WINDOW), stride=1)

@@ -14,7 +14,7 @@ from colorstudio.evaluation.metrics.frames import Rgb
 
 FLOW = "DIS medium"
 
-_Plane = NDArray[np.float32]
+_Luma = NDArray[np.integer | np.floating]
 _Flow = NDArray[np.float32]  # (H, W, 2) pixels, x then y
 
 
@@ -24,11 +24,13 @@ class StepScores:
 
     ``warp_error`` is the squared R′G′B′ distance, in [0, 1] units, between a frame and the next
     one warped back onto it, mean over the pixels that Sundaram et al. 2010 (eq. 29 and 30) call
-    visible in both (Lai et al. 2018). ``flow_consistency`` is 1 minus the mean absolute
-    difference of the same pixels; ``change`` is the mean absolute difference without motion.
+    visible in both (Lai et al. 2018); ``warp_error_truth`` is that of the truth.
+    ``flow_consistency`` is 1 minus the mean absolute difference of the same pixels; ``change`` is
+    the mean absolute difference without motion.
     """
 
     warp_error: float
+    warp_error_truth: float
     flow_consistency: float
     change: float
 
@@ -38,26 +40,22 @@ class MotionMetrics:
 
     def __init__(self) -> None:
         self._dis = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-        self._luma: NDArray[np.uint8] | None = None
-        self._result: _Plane | None = None
+        self._before: tuple[Rgb, Rgb] | None = None
 
     def push(self, truth: Rgb, result: Rgb) -> StepScores | None:
         """Scores of the step from the frame before to this one; None at the first."""
-        luma = np.asarray(cv2.cvtColor(truth, cv2.COLOR_RGB2GRAY), np.uint8)
-        shown = result.astype(np.float32) / np.float32(255)
-        before, self._luma = self._luma, luma
-        earlier, self._result = self._result, shown
-        if before is None or earlier is None:
+        before, self._before = self._before, (truth, result)
+        if before is None:
             return None
-        forward, backward = self._flow(before, luma), self._flow(luma, before)
+        lumas = [np.asarray(cv2.cvtColor(f, cv2.COLOR_RGB2GRAY)) for f in (before[0], truth)]
+        forward, backward = self._flow(*lumas), self._flow(*lumas[::-1])
         visible = ~hidden(forward, backward)
-        difference = earlier - _warped(shown, forward)
-        count = max(int(visible.sum()), 1)
-        squared = float((difference**2).sum(2)[visible].sum()) / count
-        absolute = float(np.abs(difference).mean(2)[visible].sum()) / count
-        return StepScores(squared, 1 - absolute, float(np.abs(shown - earlier).mean()))
+        own = _difference(before[1], result, forward)[visible]
+        true = _difference(before[0], truth, forward)[visible]
+        change = cv2.absdiff(before[1], result).mean() / 255
+        return StepScores(_energy(own), _energy(true), 1 - _size(own), float(change))
 
-    def _flow(self, source: NDArray[np.uint8], target: NDArray[np.uint8]) -> _Flow:
+    def _flow(self, source: _Luma, target: _Luma) -> _Flow:
         empty = np.zeros((*source.shape, 2), np.float32)
         return np.asarray(self._dis.calc(source, target, empty), np.float32)
 
@@ -73,6 +71,21 @@ def hidden(forward: _Flow, backward: _Flow) -> NDArray[np.bool_]:
     )
     boundary = slope > 0.01 * (forward**2).sum(2) + 0.002
     return np.asarray(occluded | boundary)
+
+
+def _difference(frame: Rgb, following: Rgb, forward: _Flow) -> NDArray[np.float32]:
+    """(H, W, 3) in [-1, 1] between a frame and the one after it, warped back."""
+    back = _warped(following.astype(np.float32), forward)
+    return np.asarray((frame - back) / np.float32(255), np.float32)
+
+
+def _energy(pixels: NDArray[np.float32]) -> float:
+    """Mean squared length of (N, 3)."""
+    return float(np.square(pixels).sum(1).mean()) if len(pixels) else 0.0
+
+
+def _size(pixels: NDArray[np.float32]) -> float:
+    return float(np.abs(pixels).mean()) if len(pixels) else 0.0
 
 
 def frame_difference_stability(changes: list[float]) -> float:
