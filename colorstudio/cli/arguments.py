@@ -46,9 +46,10 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         "--exemplar",
         action="append",
         default=[],
-        metavar="IMAGE[@TIMECODE]",
+        metavar="IMAGE[@TIMECODE]|VIDEO@TIME[@TIMECODE]",
         help="a colour picture: of a frame of the film, to be carried over its shot, or of like "
-        "things, to lend its colours; may be given several times",
+        "things, to lend its colours; or the frame of a colour film at TIME; may be given "
+        "several times",
     )
     group.add_argument(
         "--no-memory",
@@ -194,11 +195,12 @@ def export_job(
     return ExportJob(film, target, settings, args.overwrite, *frames, args.deinterlace, compare)
 
 
-def exemplar(text: str) -> tuple[Path, str | None]:
-    """``IMAGE@TIMECODE`` → (path, timecode or None). Raises UsageError if there is no such file."""
-    path, at, timecode = text.rpartition("@")
-    if not at or not Path(path).exists():
-        path, timecode = text, ""
+def exemplar(text: str) -> tuple[Path, list[str]]:
+    """``PICTURE@TIME@TIME`` → (path, times, none to two). Raises UsageError if there is no file."""
+    path, times = text, list[str]()
+    while not Path(path).is_file() and "@" in path and len(times) < 2:
+        path, _, time = path.rpartition("@")
+        times.insert(0, time)
     if not Path(path).is_file():
-        raise UsageError(f"There is no exemplar picture {path}.")
-    return Path(path), timecode or None
+        raise UsageError(f"There is no exemplar picture {text}.")
+    return Path(path), times

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from colorstudio.cli import arguments
 from colorstudio.engine.events import Notice
-from colorstudio.errors import Cancelled, ColorStudioError
+from colorstudio.errors import Cancelled, ColorStudioError, UsageError
 
 if TYPE_CHECKING:
     from colorstudio.engine.colorize import ColorizeOptions
@@ -114,9 +114,7 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
     return ColorizeOptions(
         model=args.model,
         device=args.device,
-        settings=SampleSettings(
-            quality=args.quality, steps=args.steps, variety=args.variety
-        ),
+        settings=SampleSettings(quality=args.quality, steps=args.steps, variety=args.variety),
         seed=args.seed,
         temporal=args.temporal,
         exemplars=tuple(_exemplar(text, film) for text in args.exemplar),
@@ -132,10 +130,17 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
 
 
 def _exemplar(text: str, film: "FilmInfo") -> "ExemplarFile":
-    from colorstudio.engine.exemplars import ExemplarFile
+    from colorstudio.engine.exemplars import ExemplarFile, is_picture
+    from colorstudio.film.probe import probe
 
-    path, time = arguments.exemplar(text)
-    return ExemplarFile(path, arguments.frame_at(film, time) if time else None)
+    path, times = arguments.exemplar(text)
+    moment = None
+    if times and not is_picture(path):
+        moment = arguments.frame_at(probe(path), times.pop(0))
+    if len(times) > 1:
+        raise UsageError(f"{path} is a picture and takes one time, that of the frame it colours.")
+    frame = arguments.frame_at(film, times[0]) if times else None
+    return ExemplarFile(path, frame, moment=moment)
 
 
 @contextmanager

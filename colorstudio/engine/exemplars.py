@@ -3,13 +3,15 @@
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.chroma.grid import GridSize
+from colorstudio.chroma.display import to_rgb
+from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.chroma.sample import grid_chroma_of_rgb
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.request import PinnedExemplar
@@ -17,6 +19,7 @@ from colorstudio.errors import UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import WorkingLuma
+from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.thumbnails import keyframe_thumbnails
 from colorstudio.hints.exemplar import align
@@ -36,7 +39,8 @@ _NEARBY = 250  # frames around the best of them
 class ExemplarFile:
     """A picture as the user names it; ``frame`` None: look for the frame it shows.
 
-    ``ranges`` None: it holds for the whole film.
+    ``ranges`` are the frames of the shots that it lends its colours to. None: a pinned one colours
+    the shot of its frame alone, a free one the whole film.
     """
 
     path: Path
@@ -45,22 +49,69 @@ class ExemplarFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ExemplarPicture:
+    """A colour picture brought to a film's grid, as the film's frames lie."""
+
+    luma: WorkingLuma
+    chroma: Chroma
+
+    def hint(
+        self, shown: WorkingLuma, look: Callable[[WorkingLuma], Features]
+    ) -> tuple[Hint, bool]:
+        """What it knows of a frame, and whether that comes along the motion or by likeness."""
+        aligned = align(self.luma, self.chroma, shown)
+        if float((aligned.confidence > 0.5).mean()) >= _MATCHED:
+            return aligned, True
+        coloured = Coloured.of(look(self.luma), self.chroma)
+        return match(look(shown), [coloured]).hint(shown, WANTED), False
+
+
+def read_picture(name: str, data: bytes, film: FilmInfo, grid: GridSize) -> ExemplarPicture:
+    """A picture file's bytes. Raises UsageError where they are no picture, or a grey one."""
+    upright = _decode(name, data)
+    coded = np.ascontiguousarray(np.rot90(upright, film.video.rotation // 90))
+    height, width = grid.luma
+    chroma = grid_chroma_of_rgb(coded, grid)
+    if float(np.abs(chroma).max()) < _GREY:
+        raise UsageError(f"The exemplar {name} is grey; choose a picture in colour.")
+    return ExemplarPicture(_luma(_resized(coded, (width, height))), chroma)
+
+
+@dataclass(frozen=True)
 class Exemplar:
-    """A picture ready for use: a hint for its frame, or free to lend its colours to any."""
+    """A picture ready for use: a hint for the frame it shows, and colours to lend to others."""
 
-    source: PinnedExemplar
-    name: str
-    picture: bytes
-    ranges: tuple[FrameRange, ...] | None
+    file: ExemplarFile
+    data: bytes
+    sha256: str
+    frame: int | None  # pinned, or found
+    picture: ExemplarPicture
+    look: Callable[[WorkingLuma], Features]
     hint: Hint | None = None
-    coloured: Coloured | None = None
-    semantic: bool = True  # its colours go by likeness, not along the motion
+    aligned: bool = False
 
-    def holds_for(self, place: FrameRange) -> bool:
-        """Whether a shot of these frames takes colour from it."""
-        if self.source.frame is not None:
-            return place.start <= self.source.frame < place.stop
-        return self.ranges is None or any(r.common(place).length > 0 for r in self.ranges)
+    @cached_property
+    def coloured(self) -> Coloured:
+        """What it lends by likeness."""
+        return Coloured.of(self.look(self.picture.luma), self.picture.chroma)
+
+    def shows(self, place: FrameRange) -> bool:
+        """Whether it is the colour of a frame of a shot, which takes it."""
+        here = self.frame is not None and place.start <= self.frame < place.stop
+        return here and (self.file.frame is not None or self._covers(place))
+
+    def lends(self, place: FrameRange) -> bool:
+        """Whether a shot takes its colours by likeness."""
+        free = self.file.frame is None or self.file.ranges is not None
+        return free and self._covers(place) and not self.shows(place)
+
+    def source(self, place: FrameRange) -> PinnedExemplar:
+        """As it stands in the request of a shot that takes it."""
+        return PinnedExemplar(self.sha256, self.frame if self.shows(place) else None)
+
+    def _covers(self, place: FrameRange) -> bool:
+        ranges = self.file.ranges
+        return ranges is None or any(r.common(place).length > 0 for r in ranges)
 
 
 class ExemplarReader:
@@ -86,28 +137,14 @@ class ExemplarReader:
         Raises UsageError for a file that is no picture, or a grey one.
         """
         data = file.path.read_bytes()
-        coded = self._turned(_decode(file.path, data))
-        height, width = self._grid.luma
-        luma = _luma(_resized(coded, (width, height)))
-        chroma = grid_chroma_of_rgb(coded, self._grid)
-        if float(np.abs(chroma).max()) < _GREY:
-            raise UsageError(f"The exemplar {file.path} is grey; choose a picture in colour.")
-        frame = self._find(luma) if file.frame is None else file.frame
-        source = PinnedExemplar(hashlib.sha256(data).hexdigest(), frame)
-        name = file.path.name
+        picture = read_picture(str(file.path), data, self._film, self._grid)
+        frame = self._find(picture.luma) if file.frame is None else file.frame
+        sha256 = hashlib.sha256(data).hexdigest()
         if frame is None:
-            coloured = Coloured.of(self._look(luma), chroma)
-            return Exemplar(source, name, data, file.ranges, coloured=coloured)
+            return Exemplar(file, data, sha256, None, picture, self._look)
         shown = working_luma(self._reader.read(frame), self._grid.luma)
-        hint = align(luma, chroma, shown)
-        aligned = float((hint.confidence > 0.5).mean()) >= _MATCHED
-        if not aligned:
-            coloured = Coloured.of(self._look(luma), chroma)
-            hint = match(self._look(shown), [coloured]).hint(shown, WANTED)
-        return Exemplar(source, name, data, file.ranges, hint, semantic=not aligned)
-
-    def _turned(self, rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        return np.ascontiguousarray(np.rot90(rgb, self._film.video.rotation // 90))
+        hint, aligned = picture.hint(shown, self._look)
+        return Exemplar(file, data, sha256, frame, picture, self._look, hint, aligned)
 
     def _find(self, luma: WorkingLuma) -> int | None:
         """The frame that shows what the exemplar shows: among keyframes first, then nearby."""
@@ -130,10 +167,33 @@ class ExemplarReader:
         return best
 
 
-def _decode(path: Path, data: bytes) -> NDArray[np.uint8]:
-    image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+def is_picture(path: Path) -> bool:
+    """Whether a file is a still picture that can be an exemplar as a whole."""
+    return cv2.haveImageReader(str(path))
+
+
+def _film_frame(file: ExemplarFile) -> bytes:
+    """A frame of a colour film as the bytes of a PNG, the right way up."""
+    assert file.moment is not None
+    film = probe(file.path)
+    with FilmReader(film) as reader:
+        picture = reader.read(file.moment)
+    if picture.cb is None or picture.cr is None:
+        raise UsageError(f"The film {file.path} is grey; take an exemplar from one in colour.")
+    rgb = to_rgb(picture.y, picture.cb, picture.cr, picture.format)
+    upright = np.rot90(rgb, -film.video.rotation // 90)
+    _, data = cv2.imencode(".png", cv2.cvtColor(np.ascontiguousarray(upright), cv2.COLOR_RGB2BGR))
+    return data.tobytes()
+
+
+def _within(frame: int, ranges: tuple[FrameRange, ...] | None) -> bool:
+    return ranges is None or any(r.start <= frame < r.stop for r in ranges)
+
+
+def _decode(name: str, data: bytes) -> NDArray[np.uint8]:
+    image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
     if image is None:
-        raise UsageError(f"The exemplar {path} is not a picture that can be read.")
+        raise UsageError(f"The exemplar {name} is not a picture that can be read.")
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), np.uint8)
 
 

@@ -96,21 +96,21 @@ class Steerer:
 
     def steer(self, place: FrameRange) -> Steering:
         """What is known of the shot before it is coloured."""
-        exemplars = [exemplar for exemplar in self._exemplars if exemplar.holds_for(place)]
+        exemplars = [e for e in self._exemplars if e.shows(place) or e.lends(place)]
         points = points_of(self._project, self._film_id, place)
         neighbours = dict(self._neighbours(place))
         earlier = self._alike(place) if self._wishes.memory else []
-        wanted = [e.coloured for e in exemplars if e.coloured is not None]
+        wanted = [exemplar.coloured for exemplar in exemplars if exemplar.lends(place)]
         own = self._wishes.memory
-        uses_features = own or neighbours or any(exemplar.semantic for exemplar in exemplars)
+        uses_features = own or neighbours or any(not e.aligned or e.lends(place) for e in exemplars)
 
         def recall() -> Recall | None:
             return Recall(self._sight, wanted, earlier, own) if wanted or own else None
 
         return Steering(
-            pinned=self._pinned(exemplars, points, neighbours),
+            pinned=self._pinned([e for e in exemplars if e.shows(place)], points, neighbours),
             recall=recall,
-            exemplars=tuple(exemplar.source for exemplar in exemplars),
+            exemplars=tuple(exemplar.source(place) for exemplar in exemplars),
             points=points,
             neighbours=tuple(MemorySource(*entry.name) for entry in neighbours.values()),
             memory=tuple(MemorySource(*entry.name) for entry in earlier),
@@ -137,7 +137,7 @@ class Steerer:
             for frame, entry in neighbours.items()
             for luma in [self._luma(frame)]
         }
-        given = {e.source.frame: e.hint for e in exemplars if e.source.frame is not None and e.hint}
+        given = {e.frame: e.hint for e in exemplars if e.frame is not None and e.hint}
         rotation = self._film.video.rotation
         pointed = pinned_points(points, self._reader, rotation, self._grid, self._control)
         for upper in (given, pointed):
@@ -162,13 +162,13 @@ class Steerer:
         """Take new exemplars into the project."""
         known = {(e.sha256, e.frame) for e in self._project.exemplars.of(self._film_id)}
         for one in exemplars:
-            if (one.source.sha256, one.source.frame) not in known:
+            if (one.sha256, one.file.frame) not in known:
                 self._project.exemplars.add(
                     self._film_id,
-                    one.picture,
-                    name=one.name,
-                    frame=one.source.frame,
-                    ranges=one.ranges,
+                    one.data,
+                    name=one.file.path.name,
+                    frame=one.file.frame,
+                    ranges=one.file.ranges,
                 )
 
     # Memory

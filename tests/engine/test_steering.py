@@ -153,6 +153,18 @@ def test_an_exemplar_of_another_picture_lends_its_colours(returning: Path, tmp_p
     assert [e.frame for e in requests(run.project)[0].exemplars] == [None]
 
 
+def test_a_frame_of_a_colour_film_is_an_exemplar(returning: Path, tmp_path: Path) -> None:
+    colour = make_film(
+        tmp_path / "colour.mkv", frames=4, width=160, height=120, pix_fmt="yuv444p", codec="ffv1",
+        paint=lambda frame, width, height: purple(frame),
+    )  # fmt: skip
+    target = tmp_path / "out.mkv"
+    words = ["colorize", str(returning), "-o", str(target), "--codec", "ffv1", "--quality", "draft"]
+    assert main([*words, "--range", "0-0.3", "--exemplar", f"{colour}@0@0"]) == 0
+    assert distance_to_purple(probe(target), 1) < 10
+    assert main([*words, "--overwrite", "--exemplar", str(colour)]) == 2
+
+
 def test_an_exemplar_holds_only_for_its_shots(returning: Path, tmp_path: Path) -> None:
     path = tmp_path / "mirrored.png"
     cv2.imwrite(str(path), cv2.cvtColor(purple(90)[:, ::-1], cv2.COLOR_RGB2BGR))
