@@ -13,11 +13,13 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 
 from colorstudio.app import projects
 from colorstudio.app.shot_settings import ShotSettings
-from colorstudio.app.shot_state import ShotState, TakeFacts, states
+from colorstudio.app.shot_state import ShotState, TakeFacts, points_within, states
 from colorstudio.chroma.grade import Grade
 from colorstudio.engine.grading import grade_of, set_grade
+from colorstudio.engine.points import points_of, put_points
 from colorstudio.errors import ColorStudioError
 from colorstudio.film.info import FilmInfo
+from colorstudio.hints.points import ColourPoint, FramePoints
 from colorstudio.project import (
     Choice,
     EditRecord,
@@ -42,6 +44,7 @@ class Contents:
     choices: tuple[Choice, ...] = ()
     markers: tuple[MarkerRecord, ...] = ()
     exemplars: tuple[ExemplarRecord, ...] = ()
+    points: tuple[FramePoints, ...] = ()
     edits: tuple[EditRecord, ...] = ()
     defaults: ShotSettings = field(default_factory=ShotSettings)
 
@@ -58,7 +61,11 @@ class Contents:
     @cached_property
     def states(self) -> tuple[ShotState, ...]:
         """Of each shot, as far as the project knows: nothing of running jobs."""
-        return states(self.shots, self.facts, self.defaults)
+        return states(self.shots, self.facts, self.defaults, self.points)
+
+    def points_in(self, place: FrameRange) -> tuple[FramePoints, ...]:
+        """Colour points by frame, ascending."""
+        return points_within(self.points, place)
 
 
 class StudioDocument(QObject):
@@ -70,6 +77,7 @@ class StudioDocument(QObject):
     coloursChanged = Signal()  # noqa: N815
     markersChanged = Signal()  # noqa: N815
     exemplarsChanged = Signal()  # noqa: N815
+    pointsChanged = Signal()  # noqa: N815
     historyChanged = Signal()  # noqa: N815
     refused = Signal(str)
 
@@ -161,6 +169,8 @@ class StudioDocument(QObject):
             self.markersChanged.emit()
         if old.exemplars != new.exemplars:
             self.exemplarsChanged.emit()
+        if old.points != new.points:
+            self.pointsChanged.emit()
         if old.edits != new.edits:
             self.historyChanged.emit()
 
@@ -176,6 +186,7 @@ class StudioDocument(QObject):
             tuple(project.takes.chosen(film, whole)),
             tuple(project.markers.of(film)),
             tuple(project.exemplars.of(film)),
+            points_of(project, film, whole),
             tuple(project.history.entries()),
             defaults,
         )
@@ -212,6 +223,18 @@ class StudioDocument(QObject):
     def chosen_take(self, shot: ShotRecord) -> TakeRecord | None:
         """The take that most of the shot shows."""
         return self.contents.facts.shown_in(shot.range)
+
+    def points_at(self, frame: int) -> tuple[ColourPoint, ...]:
+        """The colour points of a frame."""
+        found = self.contents.points_in(FrameRange(frame, frame + 1))
+        return found[0].points if found else ()
+
+    def shown_points(self, frame: int) -> tuple[ColourPoint, ...]:
+        """The points of the frame that its colour was made with."""
+        here = FrameRange(frame, frame + 1)
+        take = self.contents.facts.shown_in(here)
+        asked = points_within(self.contents.facts.request(take).points, here) if take else ()
+        return asked[0].points if asked else ()
 
     def confidence(self, place: FrameRange) -> NDArray[np.float32]:
         """(length,) of the chosen takes, in [0, 1]; NaN where there is no colour."""
@@ -352,6 +375,11 @@ class StudioDocument(QObject):
     def remove_exemplar(self, exemplar: int) -> bool:
         """Follow a picture no more."""
         return self.edit(lambda p, _: p.exemplars.remove(exemplar))
+
+    def put_points(self, frames: Iterable[FramePoints], label: str) -> bool:
+        """Set the colour points of frames; one step of the history."""
+        wanted = list(frames)
+        return self.edit(lambda p, film: put_points(p, film, wanted, label))
 
     # History
 

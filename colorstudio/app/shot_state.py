@@ -1,6 +1,6 @@
 """What a shot's colour is worth: grey, partly there, done, or edited since it was made."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.hints.points import FramePoints
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import Choice, TakeRecord
@@ -75,14 +76,25 @@ def _request(text: str) -> ColorizeRequest:
     return ColorizeRequest.from_json(text)
 
 
+def points_within(points: Sequence[FramePoints], place: FrameRange) -> tuple[FramePoints, ...]:
+    """The colour points of some frames; ``points`` ascend."""
+    first, last = (bisect_left(points, f, key=lambda p: p.frame) for f in (place.start, place.stop))
+    return tuple(points[first:last])
+
+
 def states(
-    shots: Sequence[ShotRecord], facts: TakeFacts, defaults: ShotSettings
+    shots: Sequence[ShotRecord],
+    facts: TakeFacts,
+    defaults: ShotSettings,
+    points: Sequence[FramePoints] = (),
 ) -> tuple[ShotState, ...]:
     """The state of each shot as its project tells it."""
-    return tuple(_state(shot, facts, defaults) for shot in shots)
+    return tuple(_state(shot, facts, defaults, points_within(points, shot.range)) for shot in shots)
 
 
-def _state(shot: ShotRecord, facts: TakeFacts, defaults: ShotSettings) -> ShotState:
+def _state(
+    shot: ShotRecord, facts: TakeFacts, defaults: ShotSettings, points: tuple[FramePoints, ...]
+) -> ShotState:
     shown = facts.shown_in(shot.range)
     if shown is None or not shown.complete:
         return ShotState.GREY
@@ -91,5 +103,7 @@ def _state(shot: ShotRecord, facts: TakeFacts, defaults: ShotSettings) -> ShotSt
         for choice in facts.choices_in(shot.range)
     )
     wanted = ShotSettings.from_json(shot.settings, defaults)
-    fits = covered == shot.range.length and wanted.made(facts.request(shown))
+    request = facts.request(shown)
+    fits = covered == shot.range.length and wanted.made(request)
+    fits = fits and points_within(request.points, shot.range) == points
     return ShotState.DONE if fits else ShotState.EDITED

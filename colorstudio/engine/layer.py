@@ -1,6 +1,7 @@
 """The colour layer above a film: which take's chroma, and which grade, each frame shows."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from colorstudio.chroma.codec import StoredChunk
 from colorstudio.chroma.grade import Grade
@@ -16,6 +17,13 @@ class LayerColour:
 
     chroma: Chroma
     grade: Grade
+
+
+class FrameColours(Protocol):
+    """Whatever knows the colour of a film's frames."""
+
+    def at(self, frame: int) -> LayerColour | None:
+        """The frame's colour; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

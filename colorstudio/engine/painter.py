@@ -8,14 +8,14 @@ import numpy as np
 from colorstudio.chroma.grid import GridSize
 from colorstudio.chroma.matrices import chroma_codes
 from colorstudio.chroma.merge import ChromaMerger
-from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.layer import FrameColours
 from colorstudio.film.picture import Picture, Plane, PlaneFormat
 
 
 class FramePainter:
     """Merges a film's colour layer into its pictures."""
 
-    def __init__(self, layer: ColourLayer, source: PlaneFormat, target: PlaneFormat) -> None:
+    def __init__(self, layer: FrameColours, source: PlaneFormat, target: PlaneFormat) -> None:
         self._layer = layer
         self._source = source
         self._target = target

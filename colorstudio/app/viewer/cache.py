@@ -51,6 +51,10 @@ class PictureCache:
         self._size += picture.size_in_bytes
         self._shrink()
 
+    def drop(self, frame: int) -> None:
+        """Forget one picture, if it is there."""
+        self._drop(self._kept.pop(frame, None))
+
     def set_limit(self, limit: int) -> None:
         """Hold so many bytes from now on."""
         self._limit = limit

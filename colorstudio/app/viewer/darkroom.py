@@ -6,12 +6,20 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from colorstudio.app.viewer.cache import ReadyPicture
 from colorstudio.app.viewer.images import to_image
 from colorstudio.app.viewer.pair import TakePair
+from colorstudio.app.viewer.preview import FrameBasis, OverlaidLayer, PointsPreview
 from colorstudio.app.viewer.render import Renderer, shrunk
-from colorstudio.engine.layer import ColourLayer
+from colorstudio.chroma.grade import Grade
+from colorstudio.chroma.grid import Chroma, GridSize, grid_size
+from colorstudio.engine.grading import grade_of
+from colorstudio.engine.layer import ColourLayer, FrameColours
+from colorstudio.engine.points import quick_preview
 from colorstudio.film.info import FilmInfo, VideoStream
+from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import Picture
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.thumbnails import KeyframeReader
@@ -43,6 +51,8 @@ class Darkroom:
         self._stand_ins = _Pictures(_STAND_IN_BYTES)
         self._decoded = _Pictures(_DECODED_BYTES)
         self._at = -1  # the picture decoded last
+        self._preview: PointsPreview | None = None
+        self.basis: FrameBasis | None = None  # of the exact picture made last
         self._renew()
 
     def use_colours(self, version: int, pair: TakePair | None = None) -> None:
@@ -52,6 +62,10 @@ class Darkroom:
         """
         if (version, pair) != (self._version, self._pair):
             self._renew(version, pair)
+
+    def use_preview(self, preview: PointsPreview | None) -> None:
+        """Show these points in exact pictures of their frame."""
+        self._preview = preview
 
     def stand_in(self, frame: int) -> ReadyPicture | None:
         """The keyframe at or before ``frame``, reduced; None where none decodes."""
@@ -78,20 +92,51 @@ class Darkroom:
             yield picture
 
     def exact(self, picture: Picture) -> ReadyPicture:
-        """The picture as an export would show it."""
+        """The picture as an export would show it, but for a preview of points."""
+        self._lay_preview(picture)
         return _ready(self._renderers(picture.frame).exact, picture)
 
     def quick(self, picture: Picture) -> ReadyPicture:
         """The picture at a reduced size."""
+        self._chosen_layer.lift()
         return _ready(self._renderers(picture.frame).quick, picture)
 
     def _renew(self, version: int = 0, pair: TakePair | None = None) -> None:
         self._version, self._pair = version, pair
         video, film = self._source.film.video, self._source.film_id
-        self._chosen = _Renderers.of(video, ColourLayer(self._project, film))
+        self._chosen_layer = OverlaidLayer(ColourLayer(self._project, film))
+        self._chosen = _Renderers.of(video, self._chosen_layer)
         if pair is not None:
             a, b = (ColourLayer(self._project, film, take=take) for take in (pair.a, pair.b))
             self._compared = _Renderers.of(video, b, beside=a)
+
+    def _lay_preview(self, picture: Picture) -> None:
+        preview, layer, self.basis = self._preview, self._chosen_layer, None
+        layer.lift()
+        if preview is None or preview.frame != picture.frame:
+            return
+        colour = layer.at(picture.frame)
+        grid = _grid(colour.chroma) if colour else self._usual_grid
+        self.basis = FrameBasis(
+            preview, working_luma(picture, grid.luma), colour.chroma if colour else None
+        )
+        layer.lay(picture.frame, self._seen(self.basis), self._grade(picture.frame))
+
+    def _seen(self, basis: FrameBasis) -> Chroma:
+        if basis.preview.answer is not None:
+            return basis.preview.answer
+        base = basis.base
+        if base is None:
+            base = np.zeros((2, *self._usual_grid), np.float32)
+        rotation = self._source.film.video.rotation
+        return quick_preview(base, basis.luma, basis.preview.points, rotation)
+
+    def _grade(self, frame: int) -> Grade:
+        return grade_of(self._project.shots.at(self._source.film_id, frame)) or Grade()
+
+    @property
+    def _usual_grid(self) -> GridSize:
+        return grid_size(self._source.film.video.display_aspect)
 
     def _renderers(self, frame: int) -> "_Renderers":
         return self._compared if self._pair and frame in self._pair else self._chosen
@@ -109,7 +154,7 @@ class _Renderers:
 
     @classmethod
     def of(
-        cls, video: VideoStream, layer: ColourLayer, beside: ColourLayer | None = None
+        cls, video: VideoStream, layer: FrameColours, beside: FrameColours | None = None
     ) -> "_Renderers":
         return cls(
             Renderer(video, layer, beside=beside),
@@ -134,6 +179,10 @@ class _Pictures(OrderedDict[int, Picture]):
 def _bytes_of(picture: Picture) -> int:
     planes = picture.y, picture.cb, picture.cr
     return sum(plane.nbytes for plane in planes if plane is not None)
+
+
+def _grid(chroma: Chroma) -> GridSize:
+    return GridSize(*chroma.shape[1:])
 
 
 def _ready(renderer: Renderer, picture: Picture) -> ReadyPicture:

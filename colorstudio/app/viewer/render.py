@@ -8,7 +8,7 @@ import numpy as np
 
 from colorstudio.app.viewer.orientation import Orientation, Rgb
 from colorstudio.chroma.display import to_rgb
-from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.layer import FrameColours
 from colorstudio.engine.painter import FramePainter
 from colorstudio.film.info import VideoStream
 from colorstudio.film.picture import Picture, Plane, PlaneFormat
@@ -41,10 +41,10 @@ class Renderer:
     def __init__(
         self,
         video: VideoStream,
-        layer: ColourLayer,
+        layer: FrameColours,
         longest_side: int = 0,
         *,
-        beside: ColourLayer | None = None,
+        beside: FrameColours | None = None,
     ) -> None:
         """``longest_side`` above 0 shrinks larger pictures, for speed, by a whole factor.
 
@@ -77,7 +77,7 @@ class Renderer:
 class _Layer:
     """A colour layer and what paints it, which is made once the pictures' format is known."""
 
-    def __init__(self, layer: ColourLayer) -> None:
+    def __init__(self, layer: FrameColours) -> None:
         self._layer = layer
         self._painter: FramePainter | None = None
 

@@ -10,6 +10,7 @@ from colorstudio.app.viewer.cache import PictureCache, ReadyPicture
 from colorstudio.app.viewer.darkroom import Source
 from colorstudio.app.viewer.orientation import Orientation
 from colorstudio.app.viewer.pair import TakePair
+from colorstudio.app.viewer.preview import FrameBasis, PointsPreview
 from colorstudio.app.viewer.sampling import PixelSample, sample
 from colorstudio.app.viewer.thread import Delivery, PictureThread
 from colorstudio.app.viewer.wishes import Candidate, Wish, is_news
@@ -29,6 +30,7 @@ class PictureService(QObject):
 
     pictureReady = Signal(int, QImage, object, bool)  # noqa: N815  (signals are named as in Qt)
     prefetched = Signal(int)
+    previewed = Signal(FrameBasis)  # its frame is seen with the points of a preview
     opened = Signal()
     closed = Signal()
     failed = Signal(str)
@@ -121,6 +123,22 @@ class PictureService(QObject):
         pair = self._wish.pair
         return pair if pair is not None and frame in pair else None
 
+    @property
+    def preview(self) -> PointsPreview | None:
+        """The points that are seen in one frame."""
+        return self._wish.preview
+
+    def show_preview(self, preview: PointsPreview | None) -> None:
+        """Show a frame with points; the project keeps its colour. ``previewed`` follows."""
+        stale = {shown.frame for shown in (self._wish.preview, preview) if shown}
+        for frame in stale:
+            self._cache.drop(frame)
+            self._reduced.drop(frame)
+        self._wish = replace(self._wish, preview=preview)
+        if self._open is not None and self._wish.frame in stale:
+            self._wish = replace(self._wish, serial=self._wish.serial + 1)
+            self._wish_for_it(self._open)
+
     @Slot()
     def invalidate(self) -> None:
         """Takes or grades have changed: the frame on screen is painted anew."""
@@ -155,14 +173,18 @@ class PictureService(QObject):
         if self._open is None or delivery.source is not self._open.source:
             return  # on its way while another film was opened
         picture = delivery.picture
-        if delivery.exact and delivery.wish.colours == self._wish.colours:
+        fresh = delivery.wish.colours == self._wish.colours
+        fresh = fresh and delivery.wish.preview is self._wish.preview
+        if delivery.exact and fresh:
             self._cache.put(picture)
-        if delivery.is_ahead and delivery.wish.colours == self._wish.colours:
+        if delivery.is_ahead and fresh:
             self._reduced.put(picture)
         if self._is_news(delivery.candidate):
             self._show(picture, delivery.candidate)
         if delivery.exact or delivery.is_ahead:
             self._look_ahead()
+        if delivery.basis is not None and fresh:
+            self.previewed.emit(delivery.basis)
 
     def _forget_pictures(self) -> None:
         self._cache.clear()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from colorstudio.app.viewer.cache import ReadyPicture
 from colorstudio.app.viewer.darkroom import Darkroom, Source
+from colorstudio.app.viewer.preview import FrameBasis
 from colorstudio.app.viewer.wishes import Candidate, Mailbox, Wish
 from colorstudio.errors import ColorStudioError
 
@@ -22,6 +23,7 @@ class Delivery:
     wish: Wish
     picture: ReadyPicture
     exact: bool
+    basis: FrameBasis | None = None  # of the wish's preview, where this picture shows it
 
     @property
     def is_ahead(self) -> bool:
@@ -72,17 +74,27 @@ class PictureThread(QThread):
 
     def _fulfil(self, wish: Wish, room: Darkroom) -> None:
         room.use_colours(wish.colours, wish.pair)
+        room.use_preview(wish.preview)
         if wish.stand_in and (stand_in := room.stand_in(wish.frame)) is not None:
             self._deliver(wish, stand_in, exact=False)
         for picture in room.way_to(wish.frame):
             if picture.frame == wish.frame:
-                ready = room.quick(picture) if wish.reduced else room.exact(picture)
-                self._deliver(wish, ready, exact=not wish.reduced)
+                if wish.reduced:
+                    self._deliver(wish, room.quick(picture), exact=False)
+                else:
+                    self._deliver(wish, room.exact(picture), exact=True, basis=room.basis)
             elif self.wishes.has_news:
                 if time.monotonic() - self._last_delivery > _PATIENCE:
                     self._deliver(wish, room.quick(picture), exact=False)
                 return
 
-    def _deliver(self, wish: Wish, picture: ReadyPicture, *, exact: bool) -> None:
-        self.delivered.emit(Delivery(self._source, wish, picture, exact))
+    def _deliver(
+        self,
+        wish: Wish,
+        picture: ReadyPicture,
+        *,
+        exact: bool,
+        basis: FrameBasis | None = None,
+    ) -> None:
+        self.delivered.emit(Delivery(self._source, wish, picture, exact, basis))
         self._last_delivery = time.monotonic()

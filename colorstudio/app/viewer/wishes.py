@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from colorstudio.app.viewer.pair import TakePair
+from colorstudio.app.viewer.preview import PointsPreview
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Wish:
     stand_in: bool = False  # whether a keyframe may be shown meanwhile
     reduced: bool = False  # whether a smaller picture will do
     pair: TakePair | None = None  # two takes to be seen in place of original and colour
+    preview: PointsPreview | None = None  # colour points to be seen in one frame
 
 
 @dataclass(frozen=True, slots=True)
