@@ -7,7 +7,7 @@ from PIL import Image
 _SHOWN = {
     "side": "studio",
     "wipe": "studio-wipe",
-    "compare": "studio-takes",
+    "compare-wipe": "studio-takes",
     "scopes": "studio-scopes",
     "explore": "studio-explore",
     "export": "studio-export",
@@ -19,5 +19,5 @@ def keep_for_docs(pictures: Path, docs: Path) -> None:
     """Write small copies under the names that the documentation has for them."""
     for state, name in _SHOWN.items():
         with Image.open(pictures / f"{state}.png") as picture:
-            small = picture.convert("RGB").quantize(_COLOURS, Image.Quantize.MEDIANCUT)
+            small = picture.convert("RGB").quantize(_COLOURS, Image.Quantize.MEDIANCUT, kmeans=2)
             small.save(docs / f"{name}.png", optimize=True)

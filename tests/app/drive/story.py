@@ -184,11 +184,13 @@ def compare_takes(person: Person) -> None:
     person.wait("both takes show", lambda: takes.count() == 2)
     time.sleep(1)  # for their pictures
     person.keep_picture("takes")
+    person.seen.clear()
     for row, side in enumerate("AB"):
         where = person.hands.see(lambda row=row: takes.visualItemRect(takes.item(row)).center())
         person.hands.click_at(takes.viewport(), where)
         person.click(f"Mark as {side}")
     person.wait("takes are compared", lambda: person.window.comparison.is_on)
+    person.wait_for_colour(person.hands.see(lambda: person.window.playhead.frame))
     person.keep_picture("compare")
     person.press(Qt.Key.Key_W)
     person.keep_picture("compare-wipe")
