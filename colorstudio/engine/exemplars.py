@@ -193,7 +193,10 @@ def _within(frame: int, ranges: tuple[FrameRange, ...] | None) -> bool:
 def _decode(name: str, data: bytes) -> NDArray[np.uint8]:
     image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
     if image is None:
-        raise UsageError(f"The exemplar {name} is not a picture that can be read.")
+        raise UsageError(
+            f"The exemplar {path} is not a picture that can be read; "
+            f"if it is a film, name the frame as {path}@TIME."
+        )
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), np.uint8)
 
 

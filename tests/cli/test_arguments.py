@@ -28,8 +28,9 @@ def test_bad_shot_numbers_are_refused(text: str) -> None:
 def test_an_exemplar_may_name_its_time_and_hold_an_at_sign(tmp_path: Path) -> None:
     picture = tmp_path / "me@home.png"
     picture.touch()
-    assert arguments.exemplar(f"{picture}@00:00:01:00") == (picture, "00:00:01:00")
-    assert arguments.exemplar(str(picture)) == (picture, None)
+    assert arguments.exemplar(f"{picture}@00:00:01:00") == (picture, ["00:00:01:00"])
+    assert arguments.exemplar(str(picture)) == (picture, [])
+    assert arguments.exemplar(f"{picture}@3@4") == (picture, ["3", "4"])
 
 
 def test_a_missing_exemplar_is_named() -> None:
