@@ -52,11 +52,11 @@ def test_what_no_point_changes_keeps_the_colour_shown(colorizer: Colorizer) -> N
 
 
 def test_a_point_taken_away_leaves_its_place_to_the_model(colorizer: Colorizer) -> None:
-    wish = PointedFrame(3, LUMA, 0, (LEFT,), SHOWN, before=(LEFT, RIGHT))
-    chroma = coloured(wish, colorizer)
-    invented = coloured(PointedFrame(3, LUMA, 0, (LEFT,)), colorizer)
-    far = np.abs(at(SHOWN, RIGHT) - at(invented, RIGHT)).max()
-    assert np.abs(at(chroma, RIGHT) - at(SHOWN, RIGHT)).max() > far / 4 > 1 / 255
+    before, kept = (LEFT, RIGHT), coloured(PointedFrame(3, LUMA, 0, (LEFT, RIGHT)), colorizer)
+    same = coloured(PointedFrame(3, LUMA, 0, before, kept, before), colorizer)
+    assert np.abs(at(same, RIGHT) - at(kept, RIGHT)).max() < 1 / 255
+    without = coloured(PointedFrame(3, LUMA, 0, (LEFT,), kept, before), colorizer)
+    assert np.abs(at(without, RIGHT) - at(kept, RIGHT)).max() > 8 / 255
 
 
 def test_a_film_stored_turned_gives_the_same(colorizer: Colorizer) -> None:
