@@ -40,12 +40,14 @@ class ExemplarFile:
     """A picture as the user names it; ``frame`` None: look for the frame it shows.
 
     ``ranges`` are the frames of the shots that it lends its colours to. None: a pinned one colours
-    the shot of its frame alone, a free one the whole film.
+    the shot of its frame alone, a free one the whole film. ``moment``: which frame of ``path``,
+    where that is a film.
     """
 
     path: Path
     frame: int | None
     ranges: tuple[FrameRange, ...] | None = None
+    moment: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class ExemplarReader:
 
         Raises UsageError for a file that is no picture, or a grey one.
         """
-        data = file.path.read_bytes()
+        data = file.path.read_bytes() if file.moment is None else _film_frame(file)
         picture = read_picture(str(file.path), data, self._film, self._grid)
         frame = self._find(picture.luma) if file.frame is None else file.frame
         sha256 = hashlib.sha256(data).hexdigest()
@@ -186,16 +188,12 @@ def _film_frame(file: ExemplarFile) -> bytes:
     return data.tobytes()
 
 
-def _within(frame: int, ranges: tuple[FrameRange, ...] | None) -> bool:
-    return ranges is None or any(r.start <= frame < r.stop for r in ranges)
-
-
 def _decode(name: str, data: bytes) -> NDArray[np.uint8]:
     image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
     if image is None:
         raise UsageError(
-            f"The exemplar {path} is not a picture that can be read; "
-            f"if it is a film, name the frame as {path}@TIME."
+            f"The exemplar {name} is not a picture that can be read; "
+            f"if it is a film, name the frame as {name}@TIME."
         )
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), np.uint8)
 
