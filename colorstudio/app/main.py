@@ -66,11 +66,16 @@ def _report_to(
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
         crash_log.note(text)
-        if window := QApplication.activeWindow():
-            words = window.tr("Something went wrong, but your work is saved: {0}").format(error)
-            QMessageBox.warning(window, "ColorStudio", words)
+        if app := QApplication.instance():  # dialogs live in its thread, errors in any
+            QTimer.singleShot(0, app, lambda: _tell_of_error(str(error)))
 
     return report
+
+
+def _tell_of_error(error: str) -> None:
+    if window := QApplication.activeWindow():
+        words = window.tr("Something went wrong, but your work is saved: {0}").format(error)
+        QMessageBox.warning(window, "ColorStudio", words)
 
 
 def _tell_of_crash(window: MainWindow, crash: Crash, *, may_open: bool) -> None:

@@ -142,3 +142,22 @@ def _studio(*arguments: str) -> Iterator[subprocess.Popen[str]]:
         overdue.cancel()
         process.kill()
         process.wait()
+
+
+def test_an_error_in_any_thread_is_told_in_that_of_the_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[threading.Thread] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: told.append(threading.current_thread()))
+    log = CrashLog(tmp_path)
+    log.begin()
+    report = studio._report_to(log)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    error = ValueError("it broke")
+    thread = threading.Thread(target=report, args=(ValueError, error, None))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [threading.main_thread()]
+    log.end()
