@@ -36,6 +36,13 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestions:
+    """All of them, the most useful first."""
+
+    frames: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Candidate:
     frame: int
     shot: int

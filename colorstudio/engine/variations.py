@@ -48,13 +48,14 @@ def variations(
             colorizer, settings, seed, film.video.rotation, control.checkpoint
         )
         chroma = sampler.sample(luma, Hint.nothing(grid))
-        rgb = _merged(luma, chroma, film.video.matrix)
+        rgb = merged(luma, chroma, film.video.matrix)
         yield Variation(
             frame, seed, np.ascontiguousarray(np.rot90(rgb, -film.video.rotation // 90))
         )
 
 
-def _merged(luma: WorkingLuma, chroma: Chroma, matrix: Matrix) -> NDArray[np.uint8]:
+def merged(luma: WorkingLuma, chroma: Chroma, matrix: Matrix) -> NDArray[np.uint8]:
+    """RGB (H, W, 3) of a working luma (2h, 2w) and its chroma (2, h, w), without a grade."""
     height, width = luma.shape
     planes = PlaneFormat(width, height, 8, (0, 0), ColorRange.FULL, matrix)
     merger = ChromaMerger(planes, planes, GridSize(*chroma.shape[1:]))

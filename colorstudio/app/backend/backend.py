@@ -9,6 +9,8 @@ from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Notice, Progress, ShotDone, ShotsFound
 from colorstudio.engine.live import FrameColoured, PointedFrame
+from colorstudio.engine.suggest import Suggestions
+from colorstudio.engine.trial import ExemplarMatch
 from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker.client import EngineClient
 from colorstudio.engine.worker.messages import (
@@ -18,6 +20,7 @@ from colorstudio.engine.worker.messages import (
     Failed,
     Finished,
     Happened,
+    MatchExemplar,
     PreviewFrame,
     PreviewPoints,
     Ready,
@@ -25,6 +28,7 @@ from colorstudio.engine.worker.messages import (
     Restarted,
     Stopped,
     Stopping,
+    SuggestExemplars,
 )
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.project.frames import FrameRange
@@ -45,6 +49,8 @@ class EngineBackend(QObject):
     notice = Signal(int, str)
     previewReady = Signal(int, Variation)  # noqa: N815  (one for each seed)
     frameColoured = Signal(int, FrameColoured)  # noqa: N815
+    exemplarMatched = Signal(int, ExemplarMatch)  # noqa: N815
+    suggested = Signal(int, Suggestions)
     stopping = Signal(int)  # the cancel of a job at work is heard
     finished = Signal(int)
     failed = Signal(int, str)
@@ -108,6 +114,16 @@ class EngineBackend(QObject):
         """Colour the frame with its points; ``frameColoured`` follows. Cancel what it outdates."""
         return self._client.submit(PreviewPoints(wish, model, device))
 
+    def match_exemplar(
+        self, film: Path, frame: int, name: str, picture: bytes, device: str = "auto"
+    ) -> int:
+        """See how a picture file's bytes fit the frame; ``exemplarMatched`` follows."""
+        return self._client.submit(MatchExemplar(film, frame, name, picture, device))
+
+    def suggest(self, project: Path, film: Path, count: int, device: str = "auto") -> int:
+        """Ask which frames to colour by hand; ``suggested`` follows."""
+        return self._client.submit(SuggestExemplars(project, film, count, device))
+
     def pause(self, job: int) -> None:
         """Let a job wait."""
         self._client.pause(job)
@@ -144,7 +160,16 @@ class EngineBackend(QObject):
                 self.restarted.emit(sentence)
 
     def _relay_event(
-        self, job: int, event: Progress | ShotsFound | ShotDone | Notice | Variation | FrameColoured
+        self,
+        job: int,
+        event: Progress
+        | ShotsFound
+        | ShotDone
+        | Notice
+        | Variation
+        | FrameColoured
+        | ExemplarMatch
+        | Suggestions,
     ) -> None:
         match event:
             case Progress():
@@ -157,6 +182,10 @@ class EngineBackend(QObject):
                 self.previewReady.emit(job, event)
             case FrameColoured():
                 self.frameColoured.emit(job, event)
+            case ExemplarMatch():
+                self.exemplarMatched.emit(job, event)
+            case Suggestions():
+                self.suggested.emit(job, event)
             case Notice(text):
                 self.notice.emit(job, text)
 

@@ -7,8 +7,10 @@ from itertools import count
 
 from colorstudio.engine.worker.messages import (
     ExportFilm,
+    MatchExemplar,
     PreviewFrame,
     PreviewPoints,
+    SuggestExemplars,
     Task,
 )
 
@@ -18,11 +20,12 @@ class Lane(Enum):
 
     COLOUR = auto()
     PREVIEW = auto()
+    ADVICE = auto()
     EXPORT = auto()
 
 
 _OFTEN = 60.0  # seconds: an engine that dies so often is not worth its starts
-_AT_ONCE = {Lane.COLOUR: 1, Lane.PREVIEW: 1, Lane.EXPORT: 2}
+_AT_ONCE = {Lane.COLOUR: 1, Lane.PREVIEW: 1, Lane.ADVICE: 1, Lane.EXPORT: 2}
 
 
 @dataclass(slots=True)
@@ -43,8 +46,10 @@ class Job:
         match self.task:
             case ExportFilm():
                 return Lane.EXPORT
-            case PreviewFrame() | PreviewPoints():
+            case PreviewFrame() | PreviewPoints() | MatchExemplar():
                 return Lane.PREVIEW
+            case SuggestExemplars():
+                return Lane.ADVICE
         return Lane.COLOUR
 
     def note_shot(self, shot: int, now: float) -> None:

@@ -7,6 +7,8 @@ from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Event
 from colorstudio.engine.live import FrameColoured, PointedFrame
+from colorstudio.engine.suggest import Suggestions
+from colorstudio.engine.trial import ExemplarMatch
 from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.project.frames import FrameRange
@@ -63,7 +65,36 @@ class PreviewPoints:
     device: str = "auto"
 
 
-Task = ColorizeFilm | ExportFilm | DetectShots | PreviewFrame | PreviewPoints
+@dataclass(frozen=True, slots=True)
+class MatchExemplar:
+    """See how a picture file's bytes fit a frame; nothing is stored."""
+
+    film: Path
+    frame: int
+    name: str
+    picture: bytes
+    device: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestExemplars:
+    """Name the frames whose colouring by hand would help a project's film most."""
+
+    project: Path
+    film: Path
+    count: int
+    device: str = "auto"
+
+
+Task = (
+    ColorizeFilm
+    | ExportFilm
+    | DetectShots
+    | PreviewFrame
+    | PreviewPoints
+    | MatchExemplar
+    | SuggestExemplars
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +146,7 @@ class Happened:
     """A job says something of itself."""
 
     job: int
-    event: Event | Variation | FrameColoured
+    event: Event | Variation | FrameColoured | ExemplarMatch | Suggestions
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,33 +1,39 @@
 """How each task is done, in the engine's process."""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from colorstudio.chroma.grid import grid_size
+from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.engine.colorize import ColorizeJob
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.live import FrameColoured, colour_pointed
-from colorstudio.engine.shot_source import detect, save_shots
+from colorstudio.engine.shot_source import detect, known_shots, save_shots
+from colorstudio.engine.suggest import Suggestions, doubts, suggest_exemplars
+from colorstudio.engine.trial import ExemplarMatch, match_exemplar
 from colorstudio.engine.variations import Variation, variations
 from colorstudio.engine.worker.messages import (
     ColorizeFilm,
     DetectShots,
     ExportFilm,
+    MatchExemplar,
     PreviewFrame,
     PreviewPoints,
+    SuggestExemplars,
     Task,
 )
 from colorstudio.engine.worker.models import ModelPool
+from colorstudio.errors import UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 
-Tell = Callable[[Event | Variation | FrameColoured], None]
+Tell = Callable[[Event | Variation | FrameColoured | ExemplarMatch | Suggestions], None]
 
 
 def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> None:
@@ -43,6 +49,10 @@ def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> N
             _preview(task, models, control, tell)
         case PreviewPoints():
             _preview_points(task, models, control, tell)
+        case MatchExemplar():
+            _match(task, control, tell)
+        case SuggestExemplars():
+            _suggest(task, control, tell)
 
 
 def _colorize(task: ColorizeFilm, models: ModelPool, control: JobControl, tell: Tell) -> None:
@@ -94,6 +104,30 @@ def _preview_points(
         tell(colour_pointed(task.wish, colorizer, control))
     finally:
         colorizer.close()
+
+
+def _match(task: MatchExemplar, control: JobControl, tell: Tell) -> None:
+    film = _film(task.film)
+    load = partial(_features, task.device)
+    tell(match_exemplar(film, task.frame, task.name, task.picture, load, control))
+
+
+def _suggest(task: SuggestExemplars, control: JobControl, tell: Tell) -> None:
+    film = _film(task.film)
+    with Project.open(task.project) as project:
+        film_id = project.films.add(film).id
+        shots = known_shots(project, film_id, len(film.frames))
+        if shots is None:
+            raise UsageError("The shots are not known yet; detect them first.")
+        unsure = doubts(project, film_id, shots)
+    extractor = _features(task.device)
+    tell(Suggestions(tuple(suggest_exemplars(film, shots, unsure, task.count, extractor, control))))
+
+
+@lru_cache(maxsize=1)
+def _features(device: str) -> FeatureExtractor:
+    """Loaded at the first wish, and kept."""
+    return load_features("auto", device)
 
 
 def _whole(film: FilmInfo) -> FrameRange:
