@@ -29,6 +29,7 @@ def _specs() -> Iterator[ActionSpec]:
     yield from _playback_specs()
     yield from _shot_specs()
     yield from _take_specs()
+    yield from _point_specs()
     yield from _view_specs()
 
 
@@ -121,6 +122,28 @@ def _take_specs() -> Iterator[ActionSpec]:
         ("leave", "Stop comparing", "Back to original and colour", ("Esc",), "close"),
     ):
         yield ActionSpec(f"take.{name}", group, text, tip, keys, shape)
+
+
+def _point_specs() -> Iterator[ActionSpec]:
+    group = "Colour"
+    for name, text, tip, key, shape in (
+        ("tool", "Colour points", "Say by a click what colour a place has", "P", "points"),
+        ("brush", "Paint strokes", "Drag over the picture to lay a stroke", "S", "brush"),
+        ("pick", "Pick from picture", "Take up a colour from the frame", "Ctrl+P", "dropper"),
+    ):
+        yield ActionSpec(f"point.{name}", group, text, tip, (key,), shape, checkable=True)
+    for name, text, tip, keys, shape in (
+        ("colour", "Choose colour…", "Of the point selected, or the next", ["Shift+P"], "palette"),
+        ("source", "Pick from file…", "From an exemplar or a picture", ["Ctrl+Shift+P"], "image"),
+        ("grey", "Grey", "The point selected, or the next, is grey", ["Shift+G"], "grey"),
+        ("smaller", "Smaller point", "Make point or brush smaller", ["["], ""),
+        ("larger", "Larger point", "Make point or brush larger", ["]"], ""),
+        ("delete", "Delete point", "Take the selected point away  (Delete)", [], "trash"),
+        ("leave", "Leave colour points", "Back to looking  (Escape)", [], "close"),
+        ("import", "Import points…", "Take points from a file", [], ""),
+        ("export", "Export points…", "Write all points to a file", [], ""),
+    ):
+        yield ActionSpec(f"point.{name}", group, text, tip, tuple(keys), shape)
 
 
 def _view_specs() -> Iterator[ActionSpec]:

@@ -38,6 +38,11 @@ _MENUS = {
         *("view.takes", "take.compare", SEPARATOR, "take.mark-a", "take.mark-b", SEPARATOR),
         *("take.use-a", "take.use-b", "take.leave"),
     ),
+    "Colour": (
+        *("point.tool", "point.brush", SEPARATOR, "point.colour", "point.grey"),
+        *("point.pick", "point.source", SEPARATOR, "point.smaller", "point.larger"),
+        *("point.delete", "point.leave", SEPARATOR, "point.import", "point.export"),
+    ),
     "Playback": (
         *("play.toggle", "play.reverse", "play.forward", SEPARATOR),
         *("play.frame-back", "play.frame-on", "play.second-back", "play.second-on"),
@@ -61,7 +66,7 @@ SHOT_MENU = (
 _TOOLS = (
     *("file.open", SEPARATOR, "edit.undo", "edit.redo", SEPARATOR),
     *("view.side", "view.wipe", "view.single", "view.difference", SEPARATOR),
-    *("view.fit", "view.actual", "view.scopes"),
+    *("view.fit", "view.actual", "view.scopes", SEPARATOR, "point.tool"),
 )
 
 

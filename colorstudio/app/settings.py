@@ -33,6 +33,7 @@ class StudioSettings:
     layout: str = ""  # of its docks
     keys: dict[str, list[str]] = field(default_factory=dict)
     looks: list[dict[str, Any]] = field(default_factory=list)  # kept ones
+    recent_colours: list[str] = field(default_factory=list)  # "#rrggbb", newest first
     device: str = "auto"
     quality: str = "standard"
     time_display: str = "timecode"  # "timecode", "frames" or "seconds"
@@ -124,7 +125,7 @@ def _fits(name: str, value: object, default: object) -> bool:
         return False
     if name == "keys":
         return all(_is_texts(keys) for keys in dict(value).values())  # type: ignore[call-overload]
-    if name == "recent":
+    if name in ("recent", "recent_colours"):
         return _is_texts(value)
     return name not in _ALLOWED or value in _ALLOWED[name]
 

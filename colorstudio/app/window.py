@@ -42,6 +42,8 @@ from colorstudio.app.playhead import Playhead
 from colorstudio.app.selection import ShotSelection
 from colorstudio.app.settings import SettingsFile
 from colorstudio.app.shot_settings import ShotSettings
+from colorstudio.app.steering.colours import to_hex
+from colorstudio.app.steering.desk import PointDesk
 from colorstudio.app.take_comparison import TakeComparison
 from colorstudio.app.targets import Targets
 from colorstudio.app.thumbnails import ThumbnailService
@@ -99,6 +101,17 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.welcome = WelcomePage()
         self.viewer = ViewerWidget(self.pictures)
+        self.points = PointDesk(
+            self.document,
+            self.playhead,
+            self.pictures,
+            self.viewer,
+            self.jobs.backend,
+            self.settings.device,
+            self.actions_,
+            self.settings.recent_colours,
+            self,
+        )
         self.verdict = VerdictBar(
             *(self.actions_[f"take.{name}"] for name in ("use-a", "use-b", "leave"))
         )
@@ -110,6 +123,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.viewer, 1)
+        column.addWidget(self.points.bar)
         column.addWidget(self.verdict)
         column.addWidget(self.transport)
         self._workspace = QSplitter(Qt.Orientation.Vertical)
@@ -177,6 +191,8 @@ class MainWindow(QMainWindow):
         self.jobs.notice.connect(self.say)
         self.actions_.rebound.connect(lambda _: self._remember_keys())
         self.looks.changed.connect(self._remember_looks)
+        self.points.said.connect(self.say)
+        self.points.colours.changed.connect(self._remember_colours)
 
     # Films
 
@@ -323,6 +339,12 @@ class MainWindow(QMainWindow):
     def _remember_looks(self) -> None:
         self.settings.looks = self.looks.to_json()
         self.save_settings()
+
+    def _remember_colours(self) -> None:
+        recent = [to_hex(rgb) for rgb in self.points.colours.recent]
+        if recent != self.settings.recent_colours:
+            self.settings.recent_colours = recent
+            self.save_settings()
 
     def _restore_layout(self) -> None:
         self.resize(1280, 800)

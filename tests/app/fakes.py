@@ -12,6 +12,8 @@ from colorstudio.chroma.grid import grid_size
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
+from colorstudio.engine.live import FrameColoured, PointedFrame
+from colorstudio.engine.points import points_of
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_source import save_shots
 from colorstudio.engine.variations import Variation
@@ -30,6 +32,7 @@ class FakeBackend(QObject):
     shotDone = Signal(int, object)  # noqa: N815
     notice = Signal(int, str)
     previewReady = Signal(int, object)  # noqa: N815
+    frameColoured = Signal(int, object)  # noqa: N815
     finished = Signal(int)
     failed = Signal(int, str)
     cancelled = Signal(int)
@@ -80,6 +83,16 @@ class FakeBackend(QObject):
 
         return self._ask("preview", (frame, tuple(seeds)), show)
 
+    def preview_points(
+        self, wish: PointedFrame, model: str = "default", device: str = "auto"
+    ) -> int:
+        def answer(number: int) -> None:
+            height, width = wish.luma.shape
+            chroma = np.full((2, height // 2, width // 2), 0.2, np.float32)
+            self.frameColoured.emit(number, FrameColoured(wish.frame, chroma))
+
+        return self._ask("points", wish, answer)
+
     def pause(self, job: int) -> None:
         self.asked.append(("pause", job))
 
@@ -120,6 +133,7 @@ class FakeBackend(QObject):
                         settings=options.settings,
                         seed=options.seed,
                         temporal=options.temporal,
+                        points=points_of(opened, film_id, shot.range),
                     )
                     paint(opened, film_id, request)
                     self.shotDone.emit(number, ShotDone(shot_number, shot.start, shot.stop, 1, 0.8))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from colorstudio.app.commands.files import FileCommands
 from colorstudio.app.commands.looks import LookCommands
 from colorstudio.app.commands.play import PlayCommands
+from colorstudio.app.commands.points import PointCommands
 from colorstudio.app.commands.shots import ShotCommands
 from colorstudio.app.commands.takes import TakeCommands
 from colorstudio.app.commands.views import ViewCommands
@@ -30,8 +31,10 @@ class Commands:
         self.shots = ShotCommands(window)
         self.takes = TakeCommands(window)
         self.looks = LookCommands(window)
+        self.points = PointCommands(window)
         self.views = ViewCommands(window)
-        for group in (self.files, self.play, self.shots, self.takes, self.looks, self.views):
+        groups = (self.files, self.play, self.shots, self.takes, self.looks, self.views)
+        for group in (*groups, self.points):
             for name, act in group.table().items():
                 window.actions_[name].triggered.connect(lambda _=False, act=act: act())
         for signal in (
@@ -55,6 +58,7 @@ class Commands:
         actions["shot.merge"].setEnabled(len(window.selection) > 1)
         self.looks.update_enabled()
         self.takes.update_enabled()
+        window.points.update_enabled()
         has_shots = bool(document.contents.shots)
         for name in ("colorize", "split", "rename", "explore", "nudge-back", "nudge-on"):
             actions[f"shot.{name}"].setEnabled(has_shots)

@@ -11,7 +11,7 @@ from colorstudio.hints.points import ColourPoint
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PointsPreview:
-    """``frame`` is seen with ``points``, laid over its colour until the model's ``answer`` comes."""
+    """``frame`` is seen with ``points``, and coloured by the model where its answer is there."""
 
     frame: int
     points: tuple[ColourPoint, ...]

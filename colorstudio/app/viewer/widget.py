@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
@@ -18,6 +19,7 @@ from colorstudio.app.viewer.framing import Framing
 from colorstudio.app.viewer.overlay import draw_tag, draw_wipe_line
 from colorstudio.app.viewer.service import PictureService
 from colorstudio.app.viewer.shown import ShownFrame
+from colorstudio.app.viewer.tool import PictureMap, ViewerTool
 from colorstudio.app.viewer.view import Point
 
 _SURROUND = QColor(36, 36, 36)
@@ -49,6 +51,8 @@ class ViewerWidget(QWidget):
         self._drags_wipe = False
         self._last: Point | None = None  # where a drag has come to
         self._cursor: Point | None = None
+        self._tool: ViewerTool | None = None
+        self._tool_holds = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -99,6 +103,19 @@ class ViewerWidget(QWidget):
         """What is written over two takes that the service delivers; None: over none."""
         self._titles = titles
         self.update()
+
+    # Tools
+
+    def set_tool(self, tool: ViewerTool | None) -> None:
+        """Let a tool have the mouse; None: the viewer's own manners."""
+        self._tool, self._tool_holds = tool, False
+        self._shape_cursor()
+        self.update()
+
+    @property
+    def picture_map(self) -> PictureMap:
+        """Where the picture that has colour is seen."""
+        return PictureMap(self._framing, self.devicePixelRatioF())
 
     # Zoom
 
@@ -178,6 +195,9 @@ class ViewerWidget(QWidget):
         if line is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_wipe_line(painter, line / self.devicePixelRatioF(), 0, self.height())
+        if self._tool is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._tool.paint(painter, self.picture_map)
 
     def _paint_pane(self, painter: QPainter, shown: ShownFrame, pane: Pane) -> None:
         ratio = self.devicePixelRatioF()
@@ -237,12 +257,18 @@ class ViewerWidget(QWidget):
             self._last = self._device(event.position())
             left = event.button() is Qt.MouseButton.LeftButton
             self._drags_wipe = left and self._is_on_line(self._last)
+            if left and not self._drags_wipe and self._shown is not None:
+                self._tool_holds = self._tool is not None and self._tool.press(
+                    event, self.picture_map
+                )
             self._shape_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Drag what is held; else tell what is under the cursor."""
         self._cursor = at = self._device(event.position())
-        if self._last is not None:
+        if self._tool is not None and self._tool.move(event, self.picture_map):
+            self._last = at
+        elif self._last is not None:
             if self._drags_wipe:
                 self._framing.wipe_to(at)
             else:
@@ -254,11 +280,17 @@ class ViewerWidget(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Let go."""
+        if self._tool is not None and self._tool_holds:
+            self._tool_holds = False
+            self._tool.release(event, self.picture_map)
         self._last, self._drags_wipe = None, False
         self._shape_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Between the whole picture and its actual pixels."""
+        """Between the whole picture and its actual pixels; to a tool, another click."""
+        if self._tool is not None:
+            self.mousePressEvent(event)
+            return
         self._cursor = self._device(event.position())
         if self._framing.fits:
             self.actual_size()
@@ -268,7 +300,14 @@ class ViewerWidget(QWidget):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Nothing is under the cursor any more."""
         self._cursor = None
+        if self._tool is not None:
+            self._tool.leave()
         self._tell_sample()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Keys that are no shortcuts are the tool's."""
+        if self._tool is None or not self._tool.key(event):
+            super().keyPressEvent(event)
 
     def _fill_room(self) -> None:
         self._framing.room = (
@@ -294,6 +333,8 @@ class ViewerWidget(QWidget):
             self._last is None and self._cursor and self._is_on_line(self._cursor)
         ):
             self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif self._tool is not None:
+            self.setCursor(self._tool.cursor())
         elif self._framing.fits:
             self.setCursor(Qt.CursorShape.CrossCursor)
         else:
