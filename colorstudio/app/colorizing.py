@@ -132,8 +132,7 @@ class JobStarter:
         return [
             exemplar
             for exemplar in self._document.contents.exemplars
-            if exemplar.frame is None
-            or any(place.start <= exemplar.frame < place.stop for place in ranges)
+            if any(exemplar.holds_for(place) for place in ranges)
         ]
 
     def _files(self, exemplars: Iterable[ExemplarRecord]) -> tuple[ExemplarFile, ...]:

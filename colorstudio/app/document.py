@@ -68,6 +68,16 @@ class Contents:
         return points_within(self.points, place)
 
 
+@dataclass(frozen=True, slots=True)
+class NewExemplar:
+    """A picture file's bytes to follow, and where; as :class:`ExemplarRecord` has it."""
+
+    name: str
+    data: bytes
+    frame: int | None = None
+    ranges: tuple[FrameRange, ...] | None = None
+
+
 class StudioDocument(QObject):
     """One film in one project. Signals say which part of :attr:`contents` is new."""
 
@@ -360,17 +370,23 @@ class StudioDocument(QObject):
         """Show a take in a shot."""
         return self.edit(lambda p, _: p.takes.choose(take, shot.range))
 
-    def add_exemplar(self, picture: Path, frame: int) -> bool:
-        """Take a coloured picture of a frame into the project."""
+    def add_exemplars(self, exemplars: Sequence[NewExemplar]) -> bool:
+        """Take coloured pictures into the project; one step of the history."""
 
         def add(project: Project, film: int) -> None:
-            try:
-                data = picture.read_bytes()
-            except OSError as error:
-                raise ColorStudioError(f"{picture} cannot be read: {error.strerror}.") from error
-            project.exemplars.add(film, data, name=picture.name, frame=frame)
+            with project.history.edit("Add exemplar"):
+                for one in exemplars:
+                    project.exemplars.add(
+                        film, one.data, name=one.name, frame=one.frame, ranges=one.ranges
+                    )
 
         return self.edit(add)
+
+    def change_exemplar(
+        self, exemplar: int, frame: int | None, ranges: tuple[FrameRange, ...] | None
+    ) -> bool:
+        """Pin it elsewhere or nowhere, and use it for other shots."""
+        return self.edit(lambda p, _: p.exemplars.change(exemplar, frame=frame, ranges=ranges))
 
     def remove_exemplar(self, exemplar: int) -> bool:
         """Follow a picture no more."""

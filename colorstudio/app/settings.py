@@ -29,6 +29,7 @@ class StudioSettings:
     """All of it; every field has a default that works."""
 
     recent: list[str] = field(default_factory=list)  # films and projects, newest first
+    pictures: list[str] = field(default_factory=list)  # exemplars chosen lately, newest first
     geometry: str = ""  # of the window, base64 as Qt saves it
     layout: str = ""  # of its docks
     keys: dict[str, list[str]] = field(default_factory=dict)
@@ -125,7 +126,7 @@ def _fits(name: str, value: object, default: object) -> bool:
         return False
     if name == "keys":
         return all(_is_texts(keys) for keys in dict(value).values())  # type: ignore[call-overload]
-    if name in ("recent", "recent_colours"):
+    if name in ("recent", "recent_colours", "pictures"):
         return _is_texts(value)
     return name not in _ALLOWED or value in _ALLOWED[name]
 

@@ -113,7 +113,7 @@ class Exemplar:
 
     def _covers(self, place: FrameRange) -> bool:
         ranges = self.file.ranges
-        return ranges is None or any(r.common(place).length > 0 for r in ranges)
+        return ranges is None or any(r.belongs_to(place) for r in ranges)
 
 
 class ExemplarReader:

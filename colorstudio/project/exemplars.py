@@ -22,7 +22,17 @@ class ExemplarRecord:
     sha256: str
     name: str
     frame: int | None
-    ranges: tuple[FrameRange, ...] | None  # frames of the shots that it is for; None: whole film
+    ranges: tuple[FrameRange, ...] | None  # frames of the shots that it is for
+
+    def holds_for(self, place: FrameRange) -> bool:
+        """Whether a shot takes colour from it; without ``ranges`` a pinned one is for the shot of
+        its frame, a free one for the whole film.
+        """
+        if self.frame is not None and place.start <= self.frame < place.stop:
+            return True
+        if self.ranges is None:
+            return self.frame is None
+        return any(r.belongs_to(place) for r in self.ranges)
 
 
 class Exemplars:
@@ -60,7 +70,7 @@ class Exemplars:
     def change(
         self, exemplar: int, *, frame: int | None, ranges: Iterable[FrameRange] | None
     ) -> None:
-        """Pin it elsewhere (``frame`` None: free) or use it for other frames (None: whole film)."""
+        """Pin it elsewhere (``frame`` None: free) or use it for other shots."""
         with self._history.edit("Change exemplar"):
             self.get(exemplar)
             self._connection.run(
@@ -86,7 +96,7 @@ class Exemplars:
         """The film's exemplars; with a shot's ``place`` only those that hold there."""
         rows = self._connection.rows("SELECT * FROM exemplar WHERE film = ? ORDER BY id", film)
         exemplars = [_record(row) for row in rows]
-        return exemplars if place is None else [e for e in exemplars if _holds(e, place)]
+        return exemplars if place is None else [e for e in exemplars if e.holds_for(place)]
 
     def picture(self, sha256: str) -> bytes:
         """The picture file's bytes. Raises ProjectError where it is not in the project."""
@@ -94,10 +104,6 @@ class Exemplars:
         if row is None:
             raise ProjectError("The exemplar's picture is not in this project; add it again.")
         return bytes(row["data"])
-
-
-def _holds(exemplar: ExemplarRecord, place: FrameRange) -> bool:
-    return exemplar.ranges is None or any(r.belongs_to(place) for r in exemplar.ranges)
 
 
 def _ranges_text(ranges: Iterable[FrameRange] | None) -> str | None:

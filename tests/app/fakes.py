@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
+import cv2
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,8 @@ from colorstudio.engine.live import FrameColoured, PointedFrame
 from colorstudio.engine.points import points_of
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_source import save_shots
+from colorstudio.engine.suggest import Suggestion, Suggestions
+from colorstudio.engine.trial import ExemplarMatch, Way
 from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.probe import probe
@@ -33,6 +36,8 @@ class FakeBackend(QObject):
     notice = Signal(int, str)
     previewReady = Signal(int, object)  # noqa: N815
     frameColoured = Signal(int, object)  # noqa: N815
+    exemplarMatched = Signal(int, object)  # noqa: N815
+    suggested = Signal(int, object)
     finished = Signal(int)
     failed = Signal(int, str)
     cancelled = Signal(int)
@@ -92,6 +97,25 @@ class FakeBackend(QObject):
             self.frameColoured.emit(number, FrameColoured(wish.frame, chroma))
 
         return self._ask("points", wish, answer)
+
+    def match_exemplar(
+        self, film: Path, frame: int, name: str, picture: bytes, device: str = "auto"
+    ) -> int:
+        """A picture that is in the film's shape is aligned, others have little in common."""
+
+        def show(number: int) -> None:
+            chroma, rgb = np.zeros((2, 3, 4), np.float32), np.full((6, 8, 3), 90, np.uint8)
+            decoded = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
+            assert decoded is not None
+            height, width = decoded.shape[:2]
+            way, share = (Way.ALIGNED, 0.96) if 3 * width == 4 * height else (Way.NONE, 0.02)
+            self.exemplarMatched.emit(number, ExemplarMatch(frame, way, share, 0.9, chroma, rgb))
+
+        return self._ask("match", (frame, name), show)
+
+    def suggest(self, project: Path, film: Path, count: int, device: str = "auto") -> int:
+        frames = Suggestions((Suggestion(20, 1.5, (2, 3)), Suggestion(4, 0.5, (1,))))
+        return self._ask("suggest", count, lambda n: self.suggested.emit(n, frames))
 
     def pause(self, job: int) -> None:
         self.asked.append(("pause", job))

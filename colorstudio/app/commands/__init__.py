@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from colorstudio.app.commands.exemplars import ExemplarCommands
 from colorstudio.app.commands.files import FileCommands
 from colorstudio.app.commands.looks import LookCommands
 from colorstudio.app.commands.play import PlayCommands
@@ -29,12 +30,13 @@ class Commands:
         self.files = FileCommands(window)
         self.play = PlayCommands(window)
         self.shots = ShotCommands(window)
+        self.exemplars = ExemplarCommands(window)
         self.takes = TakeCommands(window)
         self.looks = LookCommands(window)
         self.points = PointCommands(window)
         self.views = ViewCommands(window)
         groups = (self.files, self.play, self.shots, self.takes, self.looks, self.views)
-        for group in (*groups, self.points):
+        for group in (*groups, self.points, self.exemplars):
             for name, act in group.table().items():
                 window.actions_[name].triggered.connect(lambda _=False, act=act: act())
         for signal in (
@@ -71,9 +73,10 @@ class Commands:
         """Make the sample film and open it."""
         self.files.make_sample()
 
-    def take_dropped(self, path: "Path") -> None:
-        """A film or project is opened, a picture becomes an exemplar of this frame."""
-        if self._window.document.is_open and self.shots.is_picture(path):
-            self.shots.add_exemplar(path)
+    def take_dropped(self, paths: "list[Path]") -> None:
+        """A film or project is opened; pictures may become exemplars of this frame."""
+        pictures = [path for path in paths if self.exemplars.is_picture(path)]
+        if self._window.document.is_open and pictures:
+            self.exemplars.choose(pictures)
         else:
-            self._window.opener.open(path)
+            self._window.opener.open(paths[0])

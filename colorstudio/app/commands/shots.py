@@ -1,12 +1,10 @@
 """Colouring, cutting and marking."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImageReader
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from colorstudio.app.dialogs.explore import ExploreDialog
 from colorstudio.app.jobs import Job, JobKind, JobState
@@ -48,7 +46,6 @@ class ShotCommands(QObject):
             "shot.nudge-on": lambda: self._nudge(1),
             "shot.rename": self._rename,
             "shot.marker": lambda: self._document.toggle_marker(window.playhead.frame),
-            "shot.exemplar": self._choose_exemplar,
             "shot.problem-back": lambda: self._go_to_problem(-1),
             "shot.problem-on": lambda: self._go_to_problem(1),
         }
@@ -149,29 +146,6 @@ class ShotCommands(QObject):
         )
         if accepted:
             self._document.rename(shot.id, name.strip())
-
-    # Exemplars
-
-    def is_picture(self, path: Path) -> bool:
-        """Whether a file is a still picture."""
-        return path.is_file() and bool(QImageReader.imageFormat(str(path)).data())
-
-    def add_exemplar(self, path: Path) -> None:
-        """Let the shot follow a coloured picture of the frame under the playhead."""
-        if self._document.add_exemplar(path, self._window.playhead.frame):
-            self._window.say(
-                self.tr("{0} is pinned here; colorize the shot to follow it.").format(path.name)
-            )
-
-    def _choose_exemplar(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("A coloured picture of this frame"),
-            "",
-            self.tr("Pictures") + " (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp)",
-        )
-        if chosen:
-            self.add_exemplar(Path(chosen))
 
     # Problems
 

@@ -75,8 +75,7 @@ class ExemplarList(QWidget):
         return [
             exemplar
             for exemplar in self._document.contents.exemplars
-            if exemplar.frame is not None
-            and any(shot.start <= exemplar.frame < shot.stop for shot in shots)
+            if any(exemplar.holds_for(shot.range) for shot in shots)
         ]
 
     def _icon(self, exemplar: ExemplarRecord) -> QIcon:

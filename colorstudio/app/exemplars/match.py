@@ -1,0 +1,125 @@
+"""How an exemplar matches the frame at hand, side by side and in words."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from colorstudio.app.backend import EngineBackend
+from colorstudio.app.exemplars.candidates import Candidate
+from colorstudio.app.exemplars.frames import FrameSource
+from colorstudio.app.exemplars.picture import PictureBox
+from colorstudio.app.icons import icon
+from colorstudio.app.viewer.images import to_image
+from colorstudio.engine.trial import ExemplarMatch, Way
+from colorstudio.film.info import FilmInfo
+
+_SIGNS = {Way.ALIGNED: "done", Way.SEMANTIC: "compare", Way.NONE: "failed"}
+_SIGN = 18  # pixels
+
+
+class MatchView(QWidget):
+    """The exemplar, the film's frame, and the frame in the exemplar's colours alone."""
+
+    matched = Signal(object)  # an ExemplarMatch
+
+    def __init__(self, backend: EngineBackend, film: FilmInfo, frame: int, device: str) -> None:
+        super().__init__()
+        self._backend, self._film, self._frame, self._device = backend, film, frame, device
+        self._job: int | None = None
+        self._exemplar = PictureBox(self.tr("Exemplar"))
+        self._grey = PictureBox(self.tr("This frame"))
+        self._match = PictureBox(self.tr("What it takes from the exemplar"))
+        self._sign, self._words = QLabel(), QLabel()
+        self._sign.setFixedSize(_SIGN, _SIGN)
+        self._words.setWordWrap(True)
+        self._words.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
+        pictures, verdict = QHBoxLayout(), QHBoxLayout()
+        for box in (self._exemplar, self._grey, self._match):
+            pictures.addWidget(box)
+        verdict.addWidget(self._sign)
+        verdict.addWidget(self._words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(pictures, 1)
+        column.addLayout(verdict)
+        backend.exemplarMatched.connect(self._show_match)
+        backend.failed.connect(self._show_failure)
+        self._source = FrameSource(self)
+        self._source.fetched.connect(self._show_frame)
+        self._source.failed.connect(lambda words: self._grey.show_image(None, words))
+        self._source.open(film)
+        self._source.ask(frame)
+        self.look_at(None)
+
+    def look_at(self, candidate: Candidate | None) -> None:
+        """Ask how this one matches."""
+        self._cancel()
+        self._exemplar.show_image(
+            candidate.image if candidate else None, self.tr("Choose a picture on the left.")
+        )
+        self._match.show_image(None, self.tr("Matching…") if candidate else "")
+        self._say(self.tr("Looking for what both show…") if candidate else "")
+        if candidate:
+            self._job = self._backend.match_exemplar(
+                self._film.path, self._frame, candidate.name, candidate.data, self._device
+            )
+
+    def stop(self) -> None:
+        """Nobody looks any more."""
+        self._cancel()
+        self._source.close()
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._backend.cancel(self._job)
+            self._job = None
+
+    def _show_frame(self, _: int, image: QImage) -> None:
+        self._grey.show_image(image.convertToFormat(QImage.Format.Format_Grayscale8))
+
+    @Slot(int, object)
+    def _show_match(self, job: int, match: ExemplarMatch) -> None:
+        if job == self._job:
+            self._job = None
+            self._match.show_image(to_image(match.rgb))
+            self._say(verdict_text(match), match.way)
+            self.matched.emit(match)
+
+    @Slot(int, str)
+    def _show_failure(self, job: int, sentence: str) -> None:
+        if job == self._job:
+            self._job = None
+            self._match.show_image(None, self.tr("No match"))
+            self._say(sentence, Way.NONE)
+
+    def _say(self, words: str, way: Way | None = None) -> None:
+        self._words.setText(words)
+        self._sign.setVisible(way is not None)
+        if way is not None:
+            self._sign.setPixmap(
+                icon(_SIGNS[way]).pixmap(QSize(_SIGN, _SIGN), self.devicePixelRatioF())
+            )
+
+
+def verdict_text(match: ExemplarMatch) -> str:
+    """The way chosen, and how much of the frame is matched."""
+    percent = round(100 * match.share)
+    sure = round(100 * match.confidence)
+    match match.way:
+        case Way.ALIGNED:
+            words = _tr("Aligned: it shows this very frame, {0} % matched, {1} % sure.")
+        case Way.SEMANTIC:
+            words = _tr(
+                "Like things: {0} % of the frame matched, {1} % sure. "
+                "What stays grey is left to the model."
+            )
+        case _:
+            return _tr(
+                "Does not help here: only {0} % of the frame is like anything in it. "
+                "Choose a picture of the same things, or another frame."
+            ).format(percent)
+    return words.format(percent, sure)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("exemplars", text)
