@@ -128,12 +128,13 @@ def _point_specs() -> Iterator[ActionSpec]:
     group = "Colour"
     for name, text, tip, key, shape in (
         ("tool", "Colour points", "Say by a click what colour a place has", "P", "points"),
-        ("brush", "Paint strokes", "Drag over the picture to lay a stroke", "S", "brush"),
+        ("brush", "Paint strokes", "Drag over the picture to lay a stroke", "Shift+S", "brush"),
         ("pick", "Pick from picture", "Take up a colour from the frame", "Ctrl+P", "dropper"),
     ):
         yield ActionSpec(f"point.{name}", group, text, tip, (key,), shape, checkable=True)
     for name, text, tip, keys, shape in (
         ("colour", "Choose colour…", "Of the point selected, or the next", ["Shift+P"], "palette"),
+        ("more", "Mix colour…", "Any colour, by the system's dialog", [], "palette"),
         ("source", "Pick from file…", "From an exemplar or a picture", ["Ctrl+Shift+P"], "image"),
         ("grey", "Grey", "The point selected, or the next, is grey", ["Shift+G"], "grey"),
         ("smaller", "Smaller point", "Make point or brush smaller", ["["], ""),

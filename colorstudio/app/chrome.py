@@ -39,7 +39,7 @@ _MENUS = {
         *("take.use-a", "take.use-b", "take.leave"),
     ),
     "Colour": (
-        *("point.tool", "point.brush", SEPARATOR, "point.colour", "point.grey"),
+        *("point.tool", "point.brush", SEPARATOR, "point.colour", "point.more", "point.grey"),
         *("point.pick", "point.source", SEPARATOR, "point.smaller", "point.larger"),
         *("point.delete", "point.leave", SEPARATOR, "point.import", "point.export"),
     ),

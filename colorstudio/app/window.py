@@ -36,6 +36,7 @@ from colorstudio.app.opening import Opener
 from colorstudio.app.panels.history import HistoryPanel
 from colorstudio.app.panels.inspector import Inspector
 from colorstudio.app.panels.jobs import JobBar, JobsPanel
+from colorstudio.app.panels.points import PointList
 from colorstudio.app.panels.scopes_dock import ScopesPlace
 from colorstudio.app.panels.takes import TakesPanel
 from colorstudio.app.playhead import Playhead
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
             self.pictures,
             self.viewer,
             self.jobs.backend,
-            self.settings.device,
+            self.starter,
             self.actions_,
             self.settings.recent_colours,
             self,
@@ -144,7 +145,8 @@ class MainWindow(QMainWindow):
         self._clean_layout = self.saveState()
 
     def _add_docks(self) -> None:
-        inspector = Inspector(self.document, self.targets, self.looks, self.actions_)
+        points = PointList(self.document, self.points.editor, self.playhead, self.actions_)
+        inspector = Inspector(self.document, self.targets, self.looks, points, self.actions_)
         self.takes = TakesPanel(
             self.document, self.targets, self.thumbnails, self.comparison, self.actions_
         )

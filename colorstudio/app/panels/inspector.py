@@ -22,7 +22,9 @@ from colorstudio.app.looks import LookBook, own_look
 from colorstudio.app.panels.exemplars import ExemplarList
 from colorstudio.app.panels.fields import show_action
 from colorstudio.app.panels.grade_box import GradeBox
+from colorstudio.app.panels.points import PointList
 from colorstudio.app.panels.settings_box import SettingsBox
+from colorstudio.app.panels.steering_box import SteeringBox
 from colorstudio.app.shot_settings import problems
 from colorstudio.app.targets import Targets
 from colorstudio.app.timeline.painter import state_text
@@ -35,7 +37,12 @@ class Inspector(QScrollArea):
     """Settings and grade of the selected shots, of the one under the playhead, or of the film."""
 
     def __init__(
-        self, document: StudioDocument, targets: Targets, book: LookBook, actions: Actions
+        self,
+        document: StudioDocument,
+        targets: Targets,
+        book: LookBook,
+        points: PointList,
+        actions: Actions,
     ) -> None:
         super().__init__()
         self._document, self._targets, self._book = document, targets, book
@@ -49,15 +56,19 @@ class Inspector(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(296)
         self._settings, self._grade = SettingsBox(), GradeBox(book)
+        self._steering = SteeringBox()
         self._exemplars = ExemplarList(document, targets, actions["shot.exemplar"])
+        self._points = points
         self._lay_out(actions)
         self._settings.changed.connect(self._set)
+        self._steering.changed.connect(self._set)
         self._grade.moved.connect(self._grade_moved)
         self._grade.settled.connect(self._apply_and_settle)
         self._grade.lookChosen.connect(self._take_look)
         self._grade.keepRequested.connect(self._keep_look)
         self._grade.removeRequested.connect(book.remove)
-        for signal in (targets.changed, document.coloursChanged, book.changed):
+        changes = document.coloursChanged, document.exemplarsChanged
+        for signal in (targets.changed, *changes, book.changed):
             signal.connect(self.reload)
         self.reload()
 
@@ -76,12 +87,15 @@ class Inspector(QScrollArea):
         self._settings.note.setText("" if whole or not shots else self._whose())
         self._follow.setVisible(not whole and any(shot.settings is not None for shot in shots))
         self._exemplars.setVisible(not whole)
+        self._points.setVisible(not whole)
         for button, there in ((self._one, not whole), (self._all, whole)):
             button.setVisible(there)
         self._grade.setVisible(not whole)
         self._grade.setEnabled(bool(shots))
         settings = [self._document.settings_of(shot) for shot in shots]
-        self._settings.show_settings([self._document.contents.defaults] if whole else settings)
+        shown = [self._document.contents.defaults] if whole else settings
+        self._settings.show_settings(shown)
+        self._steering.show_settings(shown, film=whole)
         if not self._grade.is_changing:
             grades = [self._document.grade_of(shot) for shot in shots]
             self._grade.show_grades(grades, settings)
@@ -108,9 +122,10 @@ class Inspector(QScrollArea):
         column.setSpacing(12)
         for widget in (self._scope_row(), self._about, self._problems, self._settings):
             column.addWidget(widget)
-        for button in (self._one, self._all, self._follow):
+        for button in (self._steering, self._one, self._all, self._follow):
             self._settings.column.addWidget(button)
         column.addWidget(self._grade)
+        column.addWidget(self._points)
         column.addWidget(self._exemplars)
         column.addStretch()
         self.setWidget(body)

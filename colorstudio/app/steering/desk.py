@@ -3,14 +3,18 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QDialog, QWidget
 
 from colorstudio.app.actions import Actions
+from colorstudio.app.colorizing import JobStarter
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.playhead import Playhead
 from colorstudio.app.steering.bar import PointBar
 from colorstudio.app.steering.colours import ColourChoice, Rgb, at_luma
 from colorstudio.app.steering.editor import PointEditor, title
 from colorstudio.app.steering.live import LivePreview
+from colorstudio.app.steering.popover import ColourPopover
 from colorstudio.app.steering.tool import PointTool
 from colorstudio.app.viewer import PictureService, ViewerWidget
 from colorstudio.app.viewer.tool import Place
@@ -34,7 +38,7 @@ class PointDesk(QObject):
         pictures: PictureService,
         viewer: ViewerWidget,
         backend: "EngineBackend",
-        device: str,
+        starter: JobStarter,
         actions: Actions,
         recent: list[str],
         parent: QObject,
@@ -44,9 +48,12 @@ class PointDesk(QObject):
         self._actions = actions
         self.colours = ColourChoice(recent, self)
         self.editor = PointEditor(document, playhead, self.colours, self)
-        self.live = LivePreview(document, playhead, pictures, backend, device, self)
+        self.live = LivePreview(document, playhead, pictures, backend, starter, self)
         self.tool = PointTool(self.editor, self.live, self)
         self.bar = PointBar(actions)
+        self._popover = ColourPopover(
+            [actions[f"point.{name}"] for name in ("more", "grey", "pick", "source")], viewer
+        )
         self.is_on = False
         self._radius: float | None = None  # that the slider is dragged to
         self._connect()
@@ -62,6 +69,9 @@ class PointDesk(QObject):
         self.editor.changed.connect(self._show)
         self.colours.changed.connect(self._show)
         self._pictures.pictureReady.connect(self._show_colour)
+        self._popover.chosen.connect(self._chosen)
+        self.colours.changed.connect(self._fill_popover)
+        self.editor.changed.connect(self._fill_popover)
         self._document.closed.connect(lambda: self.switch(on=False))
         self.bar.radiusMoved.connect(self._radius_moved)
         self.bar.radiusSettled.connect(self._settle_radius)
@@ -105,6 +115,39 @@ class PointDesk(QObject):
         self._show()
 
     # Colour
+
+    def open_popover(self, anchor: QWidget | None = None) -> None:
+        """Offer colours for the selected point or the next one."""
+        if anchor is None:
+            self.switch(on=True)
+        self._fill_popover(opening=True)
+        self._popover.open_at(anchor or self.bar.colour_button)
+
+    def open_system_dialog(self) -> None:
+        """Let the person mix a colour."""
+        dialog = QColorDialog(QColor(*self.colours.rgb), self._viewer.window())
+        dialog.setWindowTitle(self.tr("Colour of a place"))
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            mixed = dialog.currentColor()
+            self.choose((mixed.red(), mixed.green(), mixed.blue()))
+        dialog.deleteLater()
+
+    def _chosen(self, rgb: Rgb) -> None:
+        """A selected point may be tried in several colours; for the next one it is settled."""
+        self.choose(rgb)
+        if self.editor.selected is None:
+            self._popover.close()
+
+    def _fill_popover(self, *, opening: bool = False) -> None:
+        if opening or self._popover.isVisible():
+            placed, rgb = self.editor.selected, self.colours.rgb
+            words = self.tr("Colour of {0}").format(title(placed.point)) if placed else ""
+            self._popover.show_colours(
+                words or self.tr("Colour of the next point"),
+                rgb,
+                self.seen_as(rgb),
+                self.colours.recent,
+            )
 
     def choose(self, rgb: Rgb) -> None:
         """For the selected point and for the next one."""
@@ -170,7 +213,7 @@ class PointDesk(QObject):
         actions["point.tool"].setChecked(self.is_on)
         actions["point.pick"].setChecked(self.tool.picks)
         actions["point.brush"].setChecked(self.tool.paints)
-        for name in ("colour", "pick", "source", "grey", "brush"):
+        for name in ("colour", "more", "pick", "source", "grey", "brush", "import"):
             actions[f"point.{name}"].setEnabled(is_open)
         for name in ("smaller", "larger", "leave"):
             actions[f"point.{name}"].setEnabled(self.is_on)

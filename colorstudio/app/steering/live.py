@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from colorstudio.app.colorizing import JobStarter
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.playhead import Playhead
 from colorstudio.app.viewer import PictureService
@@ -33,12 +34,12 @@ class LivePreview(QObject):
         playhead: Playhead,
         pictures: PictureService,
         backend: "EngineBackend",
-        device: str,
+        starter: JobStarter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._playhead, self._pictures = document, playhead, pictures
-        self._backend, self.device = backend, device
+        self._backend, self._starter = backend, starter
         self._held: Points | None = None  # while the mouse drags one of them
         self._shown: tuple[int, Points, Points, bool] | None = None
         self._job: int | None = None
@@ -109,7 +110,7 @@ class LivePreview(QObject):
             settings=settings.sample_settings(),
             seed=settings.seed,
         )
-        self._job = self._backend.preview_points(wish, settings.model, self.device)
+        self._job = self._backend.preview_points(wish, settings.model, self._starter.device)
 
     @Slot(int, FrameColoured)
     def _answered(self, job: int, answer: FrameColoured) -> None:

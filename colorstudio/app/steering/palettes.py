@@ -13,6 +13,11 @@ class Swatch(NamedTuple):
     name: str
     rgb: Rgb
 
+    @property
+    def title(self) -> str:
+        """The name in the user's language."""
+        return QCoreApplication.translate("palettes", self.name)
+
 
 class Palette(NamedTuple):
     """Swatches of one material."""

@@ -244,9 +244,21 @@ class TimelineCanvas(QWidget):
         index = self._shot_under(place)
         if index is not None:
             return f"{self._shot_words(index)}\n{time}"
+        if self._rows().keys.contains(place):
+            return "\n".join([*self._pin_words(place.x()), time])
         if self._rows().quality.contains(place):
             return "\n".join([*self._quality_words(frame), time])
         return time
+
+    def _pin_words(self, x: float) -> list[str]:
+        """What is pinned about there."""
+        words = []
+        for frame, count in self.contents.points.items():
+            if abs(self.span.x(frame + 0.5) - x) <= _GRASP:
+                said = self.tr("{0} colour points") if count > 1 else self.tr("{0} colour point")
+                words.append(said.format(count))
+        pins = [f for f in self.contents.pins if abs(self.span.x(f + 0.5) - x) <= _GRASP]
+        return words + [self.tr("Exemplar")] * bool(pins)
 
     def _quality_words(self, frame: int) -> list[str]:
         """What is known of a frame's colour; flicker counts in units of what is seen."""

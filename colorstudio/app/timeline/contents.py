@@ -30,6 +30,7 @@ class TimelineContents:
     states: tuple[ShotState, ...] = ()
     markers: tuple[int, ...] = ()
     pins: tuple[int, ...] = ()
+    points: Mapping[int, int] = field(default_factory=dict)  # how many colour points, by frame
     confidence: Track = field(default_factory=lambda: np.zeros(0, np.float32))
     flicker: Track = field(default_factory=lambda: np.zeros(0, np.float32))
     keyframes: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))

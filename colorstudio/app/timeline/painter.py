@@ -299,6 +299,10 @@ def _paint_keys(painter: QPainter, scene: Scene) -> None:
         painter.drawPolygon(
             QPolygonF([QPointF(x, y - 6), QPointF(x + 6, y), QPointF(x, y + 6), QPointF(x - 6, y)])
         )
+    painter.setPen(QPen(theme.LIGHT, 1.6))
+    painter.setBrush(theme.BASE)
+    for frame in span.seen(tuple(scene.contents.points)):
+        painter.drawEllipse(QPointF(span.x(frame + 0.5), row.center().y() + 1), 3.4, 3.4)
 
 
 # In, out and playhead

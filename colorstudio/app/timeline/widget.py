@@ -61,6 +61,7 @@ class Timeline(QWidget):
         self._document.coloursChanged.connect(self._colours_changed)
         self._document.markersChanged.connect(self.reload)
         self._document.exemplarsChanged.connect(self.reload)
+        self._document.pointsChanged.connect(self.reload)
         self._jobs.progressed.connect(self._progressed)
 
     def set_time_display(self, display: str) -> None:
@@ -92,6 +93,7 @@ class Timeline(QWidget):
             states=contents.states,
             markers=tuple(marker.frame for marker in contents.markers),
             pins=tuple(e.frame for e in contents.exemplars if e.frame is not None),
+            points={one.frame: len(one.points) for one in contents.points},
             confidence=confidence,
             flicker=flicker,
             keyframes=keyframes,
