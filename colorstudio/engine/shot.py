@@ -22,7 +22,7 @@ from colorstudio.hints.stabilize import stabilize
 
 SURE = 0.5  # a cell is known when its hint is at least this confident
 KNOWN_ENOUGH = 0.97  # share of known cells above which a frame needs no model
-GUESSED = 0.9  # how far, where much is known, neighbours are believed more than the model
+GUESSED = 0.85  # how far, where much is known, neighbours are believed more than the model
 INVENTED = 0.3  # how well colour is known that the model alone has named
 RADIUS = 2  # frames before and after that smoothing looks at
 
@@ -209,7 +209,7 @@ class ShotColorizer:
         invented = max(0.0, 1 - carried - given)
         self._known[frame] = carried * source_known + given + invented * INVENTED
         if self._recall and self._pinned and frame not in self._pinned:
-            guessed = np.float32(GUESSED * carried)
+            guessed = np.float32(min(GUESSED, 2 * carried))
             evidence = replace(evidence, confidence=np.maximum(evidence.confidence, guessed))
         self.sampled += 1
         return self._sampler.sample(luma, evidence)
