@@ -14,6 +14,7 @@ from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.app.shot_state import ShotState
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.exemplars import ExemplarFile
+from colorstudio.engine.steering import MatchShots
 from colorstudio.project.exemplars import ExemplarRecord
 from colorstudio.project.shots import ShotRecord
 
@@ -75,6 +76,8 @@ class JobStarter:
             settings=settings.sample_settings(),
             seed=settings.seed,
             temporal=settings.temporal,
+            memory=settings.memory,
+            match_shots=MatchShots(settings.match),
         )
 
     @property

@@ -61,7 +61,7 @@ class Contents:
     @cached_property
     def states(self) -> tuple[ShotState, ...]:
         """Of each shot, as far as the project knows: nothing of running jobs."""
-        return states(self.shots, self.facts, self.defaults, self.points)
+        return states(self.shots, self.facts, self.defaults, self.points, self.exemplars)
 
     def points_in(self, place: FrameRange) -> tuple[FramePoints, ...]:
         """Colour points by frame, ascending."""

@@ -9,6 +9,7 @@ from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.colorizers.registry import DEFAULT
 from colorstudio.engine.grading import grade_of
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.steering import MatchShots
 from colorstudio.errors import ColorStudioError
 from colorstudio.project.json_text import Json
 from colorstudio.project.shots import ShotRecord
@@ -35,6 +36,8 @@ class ShotSettings:
     seed: int = 0
     temporal: float = 1.0
     variety: float = 0.0  # how far seeds may differ
+    match: str = "none"  # which neighbours to agree with, a MatchShots
+    memory: bool = True  # take colour from like shots before
 
     @classmethod
     def from_json(cls, value: Json, default: "ShotSettings") -> "ShotSettings":
@@ -81,6 +84,8 @@ class ShotSettings:
             seed=request.seed,
             temporal=request.temporal,
             variety=how.variety,
+            match=_matched(request).value,
+            memory=bool(request.features),
         )
 
     def made(self, request: ColorizeRequest) -> bool:
@@ -89,7 +94,14 @@ class ShotSettings:
             request.settings == self.sample_settings()
             and request.seed == self.seed
             and request.temporal == self.temporal
+            and self._steered(request)
         )
+
+    def _steered(self, request: ColorizeRequest) -> bool:
+        """A neighbour that had no colour yet could not be matched, and that is no difference."""
+        remembers = bool(request.features) if self.memory else not request.memory
+        agrees = _matched(request) in (self.match, MatchShots.NONE) or self.match == MatchShots.BOTH
+        return remembers and agrees
 
 
 def problems(shot: ShotRecord, default: ShotSettings) -> list[str]:
@@ -102,7 +114,19 @@ def problems(shot: ShotRecord, default: ShotSettings) -> list[str]:
     return said
 
 
+def _matched(request: ColorizeRequest) -> MatchShots:
+    before = any(source.frame < request.start for source in request.neighbours)
+    after = any(source.frame >= request.stop for source in request.neighbours)
+    if before and after:
+        return MatchShots.BOTH
+    return MatchShots.PREVIOUS if before else MatchShots.NEXT if after else MatchShots.NONE
+
+
 def _fits(name: str, value: Json) -> bool:
+    if name == "match":
+        return value in list(MatchShots)
+    if name == "memory":
+        return isinstance(value, bool)
     if name == "quality":
         return value in QUALITIES
     if name == "model":

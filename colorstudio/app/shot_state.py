@@ -9,7 +9,9 @@ from functools import lru_cache
 
 from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.steering import MatchShots
 from colorstudio.hints.points import FramePoints
+from colorstudio.project.exemplars import ExemplarRecord
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import Choice, TakeRecord
@@ -87,13 +89,27 @@ def states(
     facts: TakeFacts,
     defaults: ShotSettings,
     points: Sequence[FramePoints] = (),
+    exemplars: Sequence[ExemplarRecord] = (),
 ) -> tuple[ShotState, ...]:
     """The state of each shot as its project tells it."""
-    return tuple(_state(shot, facts, defaults, points_within(points, shot.range)) for shot in shots)
+    return tuple(
+        _state(
+            shot,
+            facts,
+            defaults,
+            points_within(points, shot.range),
+            {e.sha256 for e in exemplars if e.holds_for(shot.range)},
+        )
+        for shot in shots
+    )
 
 
 def _state(
-    shot: ShotRecord, facts: TakeFacts, defaults: ShotSettings, points: tuple[FramePoints, ...]
+    shot: ShotRecord,
+    facts: TakeFacts,
+    defaults: ShotSettings,
+    points: tuple[FramePoints, ...],
+    exemplars: set[str],
 ) -> ShotState:
     shown = facts.shown_in(shot.range)
     if shown is None or not shown.complete:
@@ -106,4 +122,24 @@ def _state(
     request = facts.request(shown)
     fits = covered == shot.range.length and wanted.made(request)
     fits = fits and points_within(request.points, shot.range) == points
+    fits = fits and _followed(request, shot.range) == exemplars
+    fits = fits and not _unmatched(request, MatchShots(wanted.match), facts)
     return ShotState.DONE if fits else ShotState.EDITED
+
+
+def _followed(request: ColorizeRequest, place: FrameRange) -> set[str]:
+    """The pictures that a take followed, but for those of frames that are another shot's now."""
+    return {
+        exemplar.sha256
+        for exemplar in request.exemplars
+        if exemplar.frame is None or place.start <= exemplar.frame < place.stop
+    }
+
+
+def _unmatched(request: ColorizeRequest, wish: MatchShots, facts: TakeFacts) -> bool:
+    """Whether there is colour now beside the shot that it shall agree with and did not."""
+    known = {source.frame for source in request.neighbours}
+    beside = {MatchShots.PREVIOUS: request.start - 1, MatchShots.NEXT: request.stop}
+    wished = [beside[side] for side in beside if wish in (side, MatchShots.BOTH)]
+    takes = [facts.shown_in(FrameRange(f, f + 1)) for f in wished if f not in known]
+    return any(take is not None and take.complete for take in takes)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from colorstudio.app.document import StudioDocument
+from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import TakeRecord
@@ -41,10 +42,29 @@ def recipe(take: TakeRecord, request: ColorizeRequest) -> str:
             lines.append(
                 _tr("Exemplars of like things: {0}").format(len(request.exemplars) - len(frames))
             )
+    lines += _steered(request)
     lines.append(_tr("Made: {0}").format(made))
     if not take.complete:
         lines.append(_tr("Unfinished: colorize the shot again to go on with it"))
     return "\n".join(lines)
+
+
+def _steered(request: ColorizeRequest) -> list[str]:
+    """Which shots a take agrees with, and whether it draws from those before."""
+    wished = ShotSettings.of(request)
+    matched = {
+        "previous": _tr("Matches the previous shot"),
+        "next": _tr("Matches the next shot"),
+        "both": _tr("Matches both neighbours"),
+    }
+    lines = [matched[wished.match]] if wished.match in matched else []
+    if request.memory:
+        lines.append(
+            _tr("Palette memory: from {0} frames of earlier shots").format(len(request.memory))
+        )
+    elif not wished.memory:
+        lines.append(_tr("Palette memory: off"))
+    return lines
 
 
 def _quality(request: ColorizeRequest) -> str:

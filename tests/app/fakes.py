@@ -1,5 +1,6 @@
 """An engine without a process and without a model: it paints everything one colour, at once."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -13,10 +14,12 @@ from colorstudio.chroma.grid import grid_size
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
+from colorstudio.engine.exemplars import ExemplarFile
 from colorstudio.engine.live import FrameColoured, PointedFrame
 from colorstudio.engine.points import points_of
-from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.request import ColorizeRequest, MemorySource, PinnedExemplar
 from colorstudio.engine.shot_source import save_shots
+from colorstudio.engine.steering import MatchShots
 from colorstudio.engine.suggest import Suggestion, Suggestions
 from colorstudio.engine.trial import ExemplarMatch, Way
 from colorstudio.engine.variations import Variation
@@ -158,11 +161,27 @@ class FakeBackend(QObject):
                         seed=options.seed,
                         temporal=options.temporal,
                         points=points_of(opened, film_id, shot.range),
+                        exemplars=tuple(_pinned(file, shot.range) for file in options.exemplars),
+                        features="fake" if options.memory else "",
+                        neighbours=_neighbours(options.match_shots, shot.range),
                     )
                     paint(opened, film_id, request)
                     self.shotDone.emit(number, ShotDone(shot_number, shot.start, shot.stop, 1, 0.8))
         total = len(info.frames)
         self.progress.emit(number, Progress(Stage.COLOUR, total, total, 1))
+
+
+def _pinned(file: ExemplarFile, place: FrameRange) -> PinnedExemplar:
+    here = file.frame is not None and place.start <= file.frame < place.stop
+    return PinnedExemplar(
+        hashlib.sha256(file.path.read_bytes()).hexdigest(), file.frame if here else None
+    )
+
+
+def _neighbours(match: MatchShots, place: FrameRange) -> tuple[MemorySource, ...]:
+    beside = {MatchShots.PREVIOUS: place.start - 1, MatchShots.NEXT: place.stop}
+    wished = [frame for side, frame in beside.items() if match in (side, MatchShots.BOTH)]
+    return tuple(MemorySource("other", frame) for frame in wished)
 
 
 def paint(project: Project, film_id: int, request: ColorizeRequest) -> int:

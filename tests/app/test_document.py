@@ -28,7 +28,9 @@ def document(film_path: Path, qapp: object) -> Iterator[StudioDocument]:
 
 
 def request(start: int, stop: int, seed: int = 0) -> ColorizeRequest:
-    return ColorizeRequest("film", start, stop, GridSize(180, 240), "fake", "none", seed=seed)
+    return ColorizeRequest(
+        "film", start, stop, GridSize(180, 240), "fake", "none", seed=seed, features="fake"
+    )
 
 
 def test_split_merge_and_undo(document: StudioDocument) -> None:

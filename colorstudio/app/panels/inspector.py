@@ -122,8 +122,8 @@ class Inspector(QScrollArea):
         column.setSpacing(12)
         for widget in (self._scope_row(), self._about, self._problems, self._settings):
             column.addWidget(widget)
-        for button in (self._steering, self._one, self._all, self._follow):
-            self._settings.column.addWidget(button)
+        for row in (self._steering, self._one, self._all, self._follow):
+            self._settings.column.addWidget(row)
         column.addWidget(self._grade)
         column.addWidget(self._points)
         column.addWidget(self._exemplars)
