@@ -59,15 +59,16 @@ def test_two_marked_takes_are_compared_and_the_winner_is_one_click(film: MainWin
     assert not film.comparison.is_on
     pick(film, 1)
     trigger(film, "mark-b")
-    pair = film.pictures.pair_at(3)
+    pair = film.pictures.pair
     assert (pair.a, pair.b) == (first, second)
-    assert film.pictures.pair_at(20) is None
+    assert 3 in pair
+    assert 20 not in pair
     assert film.verdict.isVisibleTo(film)
     use_b = film.verdict.findChildren(QToolButton)[1]
     assert "B: Take 2" in use_b.text()
     use_b.click()
     assert shown(film) == second
-    assert film.pictures.pair_at(3) is None
+    assert film.pictures.pair is None
     assert not film.verdict.isVisibleTo(film)
     film.document.undo()
     assert shown(film) == third
@@ -81,7 +82,7 @@ def test_one_key_compares_the_shown_take_with_the_one_picked_out(film: MainWindo
     assert film.comparison.side_of(first) is Side.B
     assert film.actions_["take.compare"].isChecked()
     QTest.keyClick(film.viewer, Qt.Key.Key_Escape)
-    assert film.pictures.pair_at(3) is None
+    assert film.pictures.pair is None
     assert not film.actions_["take.compare"].isChecked()
 
 
@@ -98,7 +99,7 @@ def test_a_deleted_take_is_compared_no_more_until_undo(film: MainWindow) -> None
     trigger(film, "compare")
     film.document.edit(lambda p, _: p.takes.delete(shown(film)))
     assert not film.comparison.is_on
-    assert film.pictures.pair_at(3) is None
+    assert film.pictures.pair is None
     assert len(takes(film)) == 2
     film.document.undo()
     assert len(takes(film)) == 3

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
+from colorstudio.app.viewer.pair import TakePair
 from colorstudio.app.viewer.render import Planes
 
 
@@ -17,14 +18,22 @@ class ReadyPicture:
     coloured: QImage | None
     planes: Planes
     beside: Planes | None = None  # of ``original``, where that is a take
+    pair: TakePair | None = None  # the takes that these are, where two are compared
+    small: tuple[QImage, ...] = ()  # :attr:`images` as large as the screen shows them
+
+    @property
+    def images(self) -> tuple[QImage, ...]:
+        """The original, and the coloured one if there is one."""
+        return (self.original,) if self.coloured is None else (self.original, self.coloured)
 
     @property
     def size_in_bytes(self) -> int:
         """What it keeps in memory."""
-        images = [self.original] if self.coloured is None else [self.original, self.coloured]
         planes = [self.planes.y, self.planes.cb, self.planes.cr]
         planes += [self.beside.cb, self.beside.cr] if self.beside else []
-        return sum(i.sizeInBytes() for i in images) + sum(p.nbytes for p in planes)
+        return sum(i.sizeInBytes() for i in self.images + self.small) + sum(
+            p.nbytes for p in planes
+        )
 
 
 class PictureCache:

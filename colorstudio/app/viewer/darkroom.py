@@ -3,13 +3,13 @@
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from colorstudio.app.viewer.cache import ReadyPicture
-from colorstudio.app.viewer.images import to_image
+from colorstudio.app.viewer.images import reduced, to_image
 from colorstudio.app.viewer.pair import TakePair
 from colorstudio.app.viewer.preview import FrameBasis, OverlaidLayer, PointsPreview
 from colorstudio.app.viewer.render import Renderer, shrunk
@@ -52,6 +52,7 @@ class Darkroom:
         self._decoded = _Pictures(_DECODED_BYTES)
         self._at = -1  # the picture decoded last
         self._preview: PointsPreview | None = None
+        self._size: tuple[int, int] | None = None
         self.basis: FrameBasis | None = None  # of the exact picture made last
         self._renew()
 
@@ -66,6 +67,10 @@ class Darkroom:
     def use_preview(self, preview: PointsPreview | None) -> None:
         """Show these points in exact pictures of their frame."""
         self._preview = preview
+
+    def use_size(self, size: tuple[int, int] | None) -> None:
+        """Reduce larger pictures to this (width, height), too: that is what the screen shows."""
+        self._size = size
 
     def stand_in(self, frame: int) -> ReadyPicture | None:
         """The keyframe at or before ``frame``, reduced; None where none decodes."""
@@ -94,12 +99,12 @@ class Darkroom:
     def exact(self, picture: Picture) -> ReadyPicture:
         """The picture as an export would show it, but for a preview of points."""
         self._lay_preview(picture)
-        return _ready(self._renderers(picture.frame).exact, picture)
+        return self._ready(self._renderers(picture.frame).exact, picture)
 
     def quick(self, picture: Picture) -> ReadyPicture:
         """The picture at a reduced size."""
         self._chosen_layer.lift()
-        return _ready(self._renderers(picture.frame).quick, picture)
+        return self._ready(self._renderers(picture.frame).quick, picture)
 
     def _renew(self, version: int = 0, pair: TakePair | None = None) -> None:
         self._version, self._pair = version, pair
@@ -139,7 +144,22 @@ class Darkroom:
         return grid_size(self._source.film.video.display_aspect)
 
     def _renderers(self, frame: int) -> "_Renderers":
-        return self._compared if self._pair and frame in self._pair else self._chosen
+        return self._compared if self._pair_at(frame) else self._chosen
+
+    def _pair_at(self, frame: int) -> TakePair | None:
+        return self._pair if self._pair and frame in self._pair else None
+
+    def _ready(self, renderer: Renderer, picture: Picture) -> ReadyPicture:
+        rendered, frame = renderer.render(picture), picture.frame
+        coloured = None if rendered.coloured is None else to_image(rendered.coloured)
+        original = to_image(rendered.original)
+        ready = ReadyPicture(
+            frame, original, coloured, rendered.planes, rendered.beside, self._pair_at(frame)
+        )
+        size = self._size
+        if size is None or size[0] >= original.width():
+            return ready
+        return replace(ready, small=tuple(reduced(image, *size) for image in ready.images))
 
     def _key(self, frame: int) -> int:
         return self._source.film.frames.keyframe_before(frame)
@@ -183,10 +203,3 @@ def _bytes_of(picture: Picture) -> int:
 
 def _grid(chroma: Chroma) -> GridSize:
     return GridSize(*chroma.shape[1:])
-
-
-def _ready(renderer: Renderer, picture: Picture) -> ReadyPicture:
-    rendered = renderer.render(picture)
-    coloured = None if rendered.coloured is None else to_image(rendered.coloured)
-    original = to_image(rendered.original)
-    return ReadyPicture(picture.frame, original, coloured, rendered.planes, rendered.beside)

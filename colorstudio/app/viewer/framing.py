@@ -44,6 +44,15 @@ class Framing:
         """Whether the whole picture is seen."""
         return self.view == fit(self.picture, self.panes[-1].size)
 
+    @property
+    def reduced_size(self) -> tuple[int, int] | None:
+        """(width, height) of the whole picture at this scale; None where it is not reduced."""
+        scale = self.view.scale
+        if scale >= 1:
+            return None
+        width, height = (max(1, round(side * scale)) for side in self.picture)
+        return width, height
+
     def fit(self) -> None:
         """See the whole picture."""
         self._view = None

@@ -44,6 +44,7 @@ class PictureService(QObject):
         self._ahead: int | None = None
         self._plays = False
         self._shown: Candidate | None = None
+        self._on_screen: ReadyPicture | None = None
 
     def set_memory(self, size: int) -> None:
         """Keep pictures in this many bytes from now on."""
@@ -66,7 +67,7 @@ class PictureService(QObject):
             return
         self._open.thread.finish()
         self._open.thread.deleteLater()
-        self._open = self._ahead = self._shown = None
+        self._open = self._ahead = self._shown = self._on_screen = None
         self._wish = Wish(-1, self._wish.serial, 0)
         self._forget_pictures()
         self.closed.emit()
@@ -118,10 +119,19 @@ class PictureService(QObject):
             self._wish = replace(self._wish, pair=pair)
             self.invalidate()
 
-    def pair_at(self, frame: int) -> TakePair | None:
-        """The takes that pictures of a frame show side by side."""
-        pair = self._wish.pair
-        return pair if pair is not None and frame in pair else None
+    @property
+    def pair(self) -> TakePair | None:
+        """The takes that are compared; ``on_screen`` tells whether they are seen already."""
+        return self._wish.pair
+
+    @property
+    def on_screen(self) -> ReadyPicture | None:
+        """The picture delivered last."""
+        return self._on_screen
+
+    def show_at(self, size: tuple[int, int] | None) -> None:
+        """Have larger pictures come with copies of this (width, height) from now on."""
+        self._wish = replace(self._wish, size=size)
 
     @property
     def preview(self) -> PointsPreview | None:
@@ -194,7 +204,7 @@ class PictureService(QObject):
         return self._wish.frame >= 0 and is_news(candidate, self._shown, self._wish.frame)
 
     def _show(self, picture: ReadyPicture, candidate: Candidate) -> None:
-        self._shown = candidate
+        self._shown, self._on_screen = candidate, picture
         frame = self._wish.frame
         is_exact = candidate.exact and candidate.frame == frame
         self.pictureReady.emit(frame, picture.original, picture.coloured, is_exact)

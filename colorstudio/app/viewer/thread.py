@@ -75,6 +75,7 @@ class PictureThread(QThread):
     def _fulfil(self, wish: Wish, room: Darkroom) -> None:
         room.use_colours(wish.colours, wish.pair)
         room.use_preview(wish.preview)
+        room.use_size(wish.size)
         if wish.stand_in and (stand_in := room.stand_in(wish.frame)) is not None:
             self._deliver(wish, stand_in, exact=False)
         for picture in room.way_to(wish.frame):

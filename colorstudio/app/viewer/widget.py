@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -46,8 +45,8 @@ class ViewerWidget(QWidget):
         self._service = service
         self._framing = Framing()
         self._shown: ShownFrame | None = None
-        self._frame = 0  # the one shown
-        self._titles: tuple[str, str] | None = None  # of two takes that are compared
+        self._titles: tuple[str, str] | None = None  # of the two takes that are seen
+        self._next_titles: tuple[str, str] | None = None  # of those that the service is to deliver
         self._drags_wipe = False
         self._last: Point | None = None  # where a drag has come to
         self._cursor: Point | None = None
@@ -100,9 +99,14 @@ class ViewerWidget(QWidget):
         self.update()
 
     def name_takes(self, titles: tuple[str, str] | None) -> None:
-        """What is written over two takes that the service delivers; None: over none."""
-        self._titles = titles
+        """What is written over the two takes of the service's pair, once they are seen."""
+        self._next_titles = titles
+        self._name_what_is_seen()
         self.update()
+
+    def _name_what_is_seen(self) -> None:
+        if self._shown is None or self._shown.pair == self._service.pair:
+            self._titles = self._next_titles
 
     # Tools
 
@@ -149,6 +153,7 @@ class ViewerWidget(QWidget):
         self._reframed()
 
     def _reframed(self) -> None:
+        self._service.show_at(self._framing.reduced_size)
         self.zoomChanged.emit(self.zoom)
         self._tell_sample()
         self._shape_cursor()
@@ -156,11 +161,14 @@ class ViewerWidget(QWidget):
 
     # Pictures
 
-    @Slot(int, QImage, object, bool)
-    def _show(self, frame: int, original: QImage, coloured: QImage | None, exact: bool) -> None:
-        self._frame = frame
-        gain = _GAIN_OF_TAKES if self._compares_takes else _GAIN
-        self._shown = ShownFrame(self._framing.picture, original, coloured, gain)
+    @Slot()
+    def _show(self) -> None:
+        picture = self._service.on_screen
+        if picture is None:
+            return
+        gain = _GAIN_OF_TAKES if picture.pair else _GAIN
+        self._shown = ShownFrame(self._framing.picture, picture, gain)
+        self._name_what_is_seen()
         self._tell_sample()
         self.update()
 
@@ -214,7 +222,7 @@ class ViewerWidget(QWidget):
         draw_tag(painter, self._tag(pane.content, shown), place, corner | Qt.AlignmentFlag.AlignTop)
 
     def _tag(self, content: Content, shown: ShownFrame) -> str:
-        if self._titles and self._compares_takes:
+        if self._titles and shown.pair:
             a, b = self._titles
             return {
                 Content.ORIGINAL: a,
@@ -226,10 +234,6 @@ class ViewerWidget(QWidget):
         if not shown.is_coloured:
             return self.tr("Not coloured yet")
         return self.tr("Colour") if content is Content.COLOUR else self.tr("Difference, doubled")
-
-    @property
-    def _compares_takes(self) -> bool:
-        return self._service.pair_at(self._frame) is not None
 
     # Mouse
 

@@ -19,6 +19,7 @@ class Wish:
     reduced: bool = False  # whether a smaller picture will do
     pair: TakePair | None = None  # two takes to be seen in place of original and colour
     preview: PointsPreview | None = None  # colour points to be seen in one frame
+    size: tuple[int, int] | None = None  # what the screen shows of larger pictures
 
 
 @dataclass(frozen=True, slots=True)

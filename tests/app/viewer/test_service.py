@@ -183,10 +183,23 @@ def test_two_takes_are_seen_side_by_side_where_both_are(qtbot, coloured, service
     assert left.cb < 128
     assert left.cr < 128
     assert service.sample(10, 40).cr > 128
-    assert service.pair_at(30) == pair
-    assert service.pair_at(5) is None
+    assert service.on_screen.pair == pair
     wait_for(qtbot, service, 5)
     assert deliveries[-1].coloured is None
+    assert service.on_screen.pair is None
     service.compare(None)
     wait_for(qtbot, service, 30)
     assert deliveries[-1].original == normal.original
+
+
+def test_pictures_bring_copies_of_the_size_on_screen(qtbot, service):
+    service.show_at((64, 48))
+    wait_for(qtbot, service, 30)
+    picture = service.on_screen
+    assert [small.size().toTuple() for small in picture.small] == [(64, 48)] * 2
+    assert picture.original.size() == service.picture_size
+    reds = [colours_of(image)[..., 2].mean() for image in (picture.coloured, picture.small[1])]
+    assert abs(reds[0] - reds[1]) < 1
+    service.show_at(None)
+    wait_for(qtbot, service, 31)
+    assert service.on_screen.small == ()

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 
-from colorstudio.app.viewer import CompareMode, ViewerWidget
+from colorstudio.app.viewer import CompareMode, ViewerWidget, shown, widget
 from colorstudio.app.viewer.overlay import draw_tag
-from tests.app.viewer.conftest import wait_for
+from colorstudio.app.viewer.pair import TakePair
+from colorstudio.project import Project
+from tests.app.viewer.conftest import COLOURED, wait_for
 
 
 @pytest.fixture
@@ -158,3 +160,44 @@ def test_a_label_is_shortened_before_it_is_left_out(qapp):
     assert inked(290)
     assert inked(100)
     assert not inked(30)
+
+
+def test_what_stands_over_a_picture_is_true_of_it(qtbot, coloured, service, viewer, monkeypatch):
+    written = []
+    monkeypatch.setattr(widget, "draw_tag", lambda _, text, *where: written.append(text))
+
+    def tags() -> list[str]:
+        written.clear()
+        viewer.grab()
+        return list(written)
+
+    with Project.open(coloured.project) as project:
+        take = project.takes.chosen(coloured.film_id, COLOURED)[0].take
+    service.compare(TakePair(take, take, *COLOURED))
+    viewer.name_takes(("A: one", "B: two"))
+    assert tags() == ["Original", "Colour"]  # the compared picture is still being made
+    with qtbot.waitSignal(service.pictureReady):
+        pass
+    assert tags() == ["A: one", "B: two"]
+    viewer.name_takes(("A: new", "B: two"))
+    assert tags() == ["A: new", "B: two"]
+    service.compare(None)
+    viewer.name_takes(None)
+    assert tags() == ["A: new", "B: two"]
+    with qtbot.waitSignal(service.pictureReady):
+        pass
+    assert tags() == ["Original", "Colour"]
+
+
+@pytest.mark.parametrize("mode", list(CompareMode))
+def test_pictures_come_in_the_size_that_is_painted(qtbot, service, viewer, monkeypatch, mode):
+    viewer.resize(200, 90)  # the film has 128 x 96
+    viewer.set_mode(mode)
+    wait_for(qtbot, service, 31)
+    monkeypatch.delattr(shown, "reduced")
+    viewer.grab()
+    monkeypatch.undo()
+    viewer.actual_size()
+    wait_for(qtbot, service, 32)
+    assert service.on_screen.small == ()
+    viewer.grab()
