@@ -95,6 +95,7 @@ def _shot_specs() -> Iterator[ActionSpec]:
     for name, text, tip, keys, shape in (
         ("colorize", "Colorize", "Colour the selected shots, or this one", ("C",), "colorize"),
         ("colorize-all", "Colorize film", "Colour every shot", ("Shift+C",), "colorize"),
+        ("colorize-range", "Re-colorize range", "From in to out", ("Ctrl+Shift+C",), "colorize"),
         ("explore", "Explore…", "See this frame in four ways", ("Shift+E",), "explore"),
         ("detect", "Detect shots…", "Find where shots begin", ("Shift+D",), "shots"),
         ("split", "Split shot", "Cut the shot at the playhead", ("B",), "split"),
@@ -103,7 +104,9 @@ def _shot_specs() -> Iterator[ActionSpec]:
         ("nudge-on", "Border one frame on", "Move the nearest border", ("Alt+Right",), ""),
         ("rename", "Name shot…", "Give this shot a name", ("F2",), ""),
         ("marker", "Marker", "Set or remove a marker here", ("M",), "marker"),
-        ("exemplar", "Add exemplar…", "A coloured picture of this frame", ("E",), "image"),
+        ("exemplar", "Add exemplars…", "Colour pictures to follow", ("Ctrl+I",), "image"),
+        ("use-frame", "Use frame as exemplar…", "Let shots follow its colour", ("E",), "image"),
+        ("suggest", "Suggest exemplars…", "Which frames to colour by hand", ("H",), "explore"),
         ("problem-back", "Previous problem", "Where colour is least sure", ("Shift+N",), ""),
         ("problem-on", "Next problem", "Where colour is least sure", ("N",), ""),
     ):

@@ -29,9 +29,10 @@ _MENUS = {
         *("edit.film-settings", "edit.follow-film", SEPARATOR, "edit.keys"),
     ),
     "Shots": (
-        *("shot.colorize", "shot.colorize-all", "shot.explore", SEPARATOR),
+        *("shot.colorize", "shot.colorize-all", "shot.colorize-range", "shot.explore", SEPARATOR),
         *("shot.detect", "shot.split", "shot.merge", "shot.nudge-back", "shot.nudge-on"),
-        *("shot.rename", SEPARATOR, "shot.marker", "shot.exemplar", SEPARATOR),
+        *("shot.rename", SEPARATOR, "shot.marker", SEPARATOR),
+        *("shot.exemplar", "shot.use-frame", "shot.suggest", SEPARATOR),
         *("shot.problem-back", "shot.problem-on"),
     ),
     "Takes": (
@@ -60,7 +61,7 @@ _MENUS = {
 }
 SHOT_MENU = (
     *("shot.colorize", "shot.explore", SEPARATOR, "shot.split", "shot.merge", "shot.rename"),
-    *(SEPARATOR, "shot.exemplar", "shot.marker", SEPARATOR),
+    *(SEPARATOR, "shot.exemplar", "shot.use-frame", "shot.marker", SEPARATOR),
     *("edit.copy-grade", "edit.paste-grade", "edit.apply", SEPARATOR, "edit.select-all"),
 )
 _TOOLS = (

@@ -16,6 +16,7 @@ from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.exemplars import ExemplarFile
 from colorstudio.engine.steering import MatchShots
 from colorstudio.project.exemplars import ExemplarRecord
+from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
 
 
@@ -53,6 +54,12 @@ class JobStarter:
         left = [s for s, state in zip(shots, states, strict=True) if state is not ShotState.DONE]
         self._start(left)
         return bool(left)
+
+    def colorize_range(self, part: FrameRange) -> bool:
+        """Colour a stretch of the film anew; whether its shots are known."""
+        shots = [s for s in self._document.contents.shots if s.range.common(part).length > 0]
+        self._start(shots, part)
+        return bool(shots)
 
     def export(self, choice: ExportChoice) -> None:
         """Write a file of the colour film."""
@@ -94,26 +101,36 @@ class JobStarter:
         exemplars = self._files(self._document.contents.exemplars)
         self._submit(replace(options, exemplars=exemplars), _tr("Colorize film"), None)
 
-    def _start(self, shots: Sequence[ShotRecord]) -> None:
-        """One job for each group of shots that shall be coloured alike."""
+    def _start(self, shots: Sequence[ShotRecord], part: FrameRange | None = None) -> None:
+        """One job for each group of shots, or of their ``part``, to be coloured alike."""
         alike: defaultdict[ShotSettings, list[ShotRecord]] = defaultdict(list)
         for shot in shots:
-            alike[self._document.settings_of(shot)].append(shot)
+            alike[self._wanted(shot, whole=part is None)].append(shot)
         numbers = {shot.id: n for n, shot in enumerate(self._document.contents.shots, 1)}
         for settings, group in alike.items():
             options = replace(
                 self.options(settings),
                 shots=tuple(numbers[shot.id] for shot in group),
                 exemplars=self._files(self._exemplars_in(group)),
+                part=part,
             )
             title = _tr("Colorize {0} shots").format(len(group))
             if len(group) == 1:
                 title = _tr("Colorize shot {0}").format(numbers[group[0].id])
             self._submit(options, title, frozenset(shot.id for shot in group))
 
+    def _wanted(self, shot: ShotRecord, *, whole: bool) -> ShotSettings:
+        """A part of a shot that is as it shall be is given another seed, which the rest keeps."""
+        settings = self._document.settings_of(shot)
+        if whole or self._state(shot) is not ShotState.DONE:
+            return settings
+        return replace(settings, seed=self._unused_seed(shot))
+
     def _submit(self, options: ColorizeOptions, title: str, shots: frozenset[int] | None) -> None:
         number = self._board.backend.colorize(self._document.path, self._film, options)
-        self._board.add(Job(number, JobKind.COLORIZE, title, shots=shots, film=self._board.shown))
+        first = options.part.start if options.part else 0
+        job = Job(number, JobKind.COLORIZE, title, first, shots, film=self._board.shown)
+        self._board.add(job)
 
     def _follow(self) -> None:
         self._board.shown = (self._document.path, self._document.film_id)

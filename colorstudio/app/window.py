@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
     def _add_docks(self) -> None:
         points = PointList(self.document, self.points.editor, self.playhead, self.actions_)
         inspector = Inspector(self.document, self.targets, self.looks, points, self.actions_)
+        self.exemplars = inspector.exemplars
         self.takes = TakesPanel(
             self.document, self.targets, self.thumbnails, self.comparison, self.actions_
         )

@@ -88,10 +88,12 @@ def test_tab_reaches_every_control_of_the_inspector_in_order(film: MainWindow) -
             "Random seed",
             "Variety",
             "Steadiness",
+            "Match shots",
+            "Palette memory",
             "Colorize",
         ),
         *("Look", "Keep as look", "Vividness", "Warmth", "Tint", "Black point", "White point"),
-        *("Reset grade", "Add exemplar"),
+        *("Reset grade", "Add exemplars"),
     ]
     heights = [widget.mapTo(inspector, widget.rect().center()).y() for widget in came]
     assert all(later >= earlier - 12 for earlier, later in pairwise(heights))

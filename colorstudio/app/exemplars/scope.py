@@ -100,6 +100,22 @@ class ScopeBox(QWidget):
         if not self._by_hand:
             self._pinned.setChecked(pinned)
 
+    def pin_for_good(self) -> None:
+        """It is the very picture of the frame: there is no choice."""
+        self._pinned.setChecked(True)
+        self._pinned.hide()
+
+    def show_exemplar(self, exemplar: ExemplarRecord) -> None:
+        """Choose what holds for it now."""
+        if exemplar.frame is not None:
+            self.show_frame(exemplar.frame)
+        self._pinned.setChecked(exemplar.frame is not None)
+        shots = self._document.contents.shots
+        if all(exemplar.holds_for(shot.range) for shot in shots) and len(shots) != 1:
+            self.choose(Reach.FILM)
+        elif self._shot and exemplar.holds_for(self._shot.range):
+            self.choose(Reach.SHOT)
+
     def set_pinnable(self, pinnable: bool) -> None:
         """Only one picture can be the colour of a frame."""
         self._pinned.setEnabled(pinnable)

@@ -57,7 +57,7 @@ class Inspector(QScrollArea):
         self.setMinimumWidth(296)
         self._settings, self._grade = SettingsBox(), GradeBox(book)
         self._steering = SteeringBox()
-        self._exemplars = ExemplarList(document, targets, actions["shot.exemplar"])
+        self.exemplars = ExemplarList(document, actions["shot.exemplar"])
         self._points = points
         self._lay_out(actions)
         self._settings.changed.connect(self._set)
@@ -86,7 +86,7 @@ class Inspector(QScrollArea):
         self._settings.setEnabled(self._document.is_open and (whole or bool(shots)))
         self._settings.note.setText("" if whole or not shots else self._whose())
         self._follow.setVisible(not whole and any(shot.settings is not None for shot in shots))
-        self._exemplars.setVisible(not whole)
+        self.exemplars.show_shots(shots, film=whole)
         self._points.setVisible(not whole)
         for button, there in ((self._one, not whole), (self._all, whole)):
             button.setVisible(there)
@@ -126,7 +126,7 @@ class Inspector(QScrollArea):
             self._settings.column.addWidget(row)
         column.addWidget(self._grade)
         column.addWidget(self._points)
-        column.addWidget(self._exemplars)
+        column.addWidget(self.exemplars)
         column.addStretch()
         self.setWidget(body)
 
