@@ -117,7 +117,7 @@ class ExemplarList(Section):
             image = QImage.fromData(self._document.picture(exemplar))
             kind = Qt.AspectRatioMode.KeepAspectRatio
             smooth = Qt.TransformationMode.SmoothTransformation
-            self._images[exemplar.sha256] = image.scaled(4 * _PICTURE, kind, smooth)
+            self._images[exemplar.sha256] = image.scaled(_PICTURE * 4, kind, smooth)
         return self._images[exemplar.sha256]
 
     def _words(self, exemplar: ExemplarRecord) -> str:

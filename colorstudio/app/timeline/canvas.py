@@ -59,6 +59,7 @@ class TimelineCanvas(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         selection.changed.connect(self.update)
         thumbnails.ready.connect(self._on_thumbnail)
+        self.spanChanged.connect(thumbnails.forget_wishes)
 
     def set_film(self, frame_count: int, aspect: float, time_text: TimeText) -> None:
         """Another film, all of it in sight."""

@@ -30,6 +30,7 @@ class TimelineContents:
     states: tuple[ShotState, ...] = ()
     markers: tuple[int, ...] = ()
     pins: tuple[int, ...] = ()
+    lent: tuple[int, ...] = ()  # starts of the shots that free exemplars lend their colours to
     points: Mapping[int, int] = field(default_factory=dict)  # how many colour points, by frame
     confidence: Track = field(default_factory=lambda: np.zeros(0, np.float32))
     flicker: Track = field(default_factory=lambda: np.zeros(0, np.float32))

@@ -205,7 +205,7 @@ def _paint_filmstrip(
     parts = 1 << (count - 1).bit_length()  # a power of two: zooming finds its pictures again
     first = max(0, int((seen.left() - place.left()) // tile))
     last = min(count, int((seen.right() - place.left()) // tile) + 1)
-    for number in reversed(range(first, last)):  # wishes are met last first: left to right
+    for number in range(first, last):
         left = place.left() + number * tile
         part = min(parts - 1, int(number * tile / place.width() * parts))
         wanted = scene.pictures.image(_part(frames, part, parts), version)
@@ -295,14 +295,20 @@ def _paint_keys(painter: QPainter, scene: Scene) -> None:
     painter.setPen(QPen(theme.BASE, 1))
     painter.setBrush(theme.LIGHT)
     for frame in span.seen(scene.contents.pins):
-        x, y = span.x(frame + 0.5), row.center().y() + 1
-        painter.drawPolygon(
-            QPolygonF([QPointF(x, y - 6), QPointF(x + 6, y), QPointF(x, y + 6), QPointF(x - 6, y)])
-        )
+        painter.drawPolygon(_diamond(QPointF(span.x(frame + 0.5), row.center().y() + 1), 6))
+    painter.setPen(QPen(theme.LIGHT, 1.4))
+    painter.setBrush(theme.BASE)
+    for frame in span.seen(scene.contents.lent):  # beside the shot's border, hollow
+        painter.drawPolygon(_diamond(QPointF(span.x(frame) + 9, row.center().y() + 1), 4.5))
     painter.setPen(QPen(theme.LIGHT, 1.6))
     painter.setBrush(theme.BASE)
     for frame in span.seen(tuple(scene.contents.points)):
         painter.drawEllipse(QPointF(span.x(frame + 0.5), row.center().y() + 1), 3.4, 3.4)
+
+
+def _diamond(middle: QPointF, reach: float) -> QPolygonF:
+    corners = (0, -reach), (reach, 0), (0, reach), (-reach, 0)
+    return QPolygonF([middle + QPointF(*corner) for corner in corners])
 
 
 # In, out and playhead

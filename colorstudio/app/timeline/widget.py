@@ -1,5 +1,6 @@
 """The timeline: its painted canvas and the scroll bar under it."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -15,6 +16,8 @@ from colorstudio.app.time_text import TimeText
 from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.timeline.contents import FrameTracks, TimelineContents, Track
 from colorstudio.app.timeline.problems import Problem
+from colorstudio.project.exemplars import ExemplarRecord
+from colorstudio.project.shots import ShotRecord
 
 _REFRESH_MS = 120  # edits and events within this time are shown together
 _STEPS = 10_000  # of the scroll bar
@@ -92,7 +95,8 @@ class Timeline(QWidget):
             facts=contents.facts,
             states=contents.states,
             markers=tuple(marker.frame for marker in contents.markers),
-            pins=tuple(e.frame for e in contents.exemplars if e.frame is not None),
+            pins=tuple(sorted(e.frame for e in contents.exemplars if e.frame is not None)),
+            lent=_lent(contents.exemplars, contents.shots),
             points={one.frame: len(one.points) for one in contents.points},
             confidence=confidence,
             flicker=flicker,
@@ -142,3 +146,14 @@ class Timeline(QWidget):
     def _scrolled(self, value: int) -> None:
         if self._bar.maximum():
             self.canvas.scroll_to(self.canvas.span.last_first * value / self._bar.maximum())
+
+
+def _lent(exemplars: Sequence[ExemplarRecord], shots: Sequence[ShotRecord]) -> tuple[int, ...]:
+    return tuple(
+        shot.start
+        for shot in shots
+        if any(
+            e.holds_for(shot.range) and (e.frame is None or not shot.start <= e.frame < shot.stop)
+            for e in exemplars
+        )
+    )
