@@ -110,7 +110,7 @@ class JobStarter:
         for settings, group in alike.items():
             options = replace(
                 self.options(settings),
-                shots=tuple(numbers[shot.id] for shot in group),
+                places=tuple(shot.range for shot in group),
                 exemplars=self._files(self._exemplars_in(group)),
                 part=part,
             )

@@ -40,8 +40,9 @@ class ColorizeOptions:
     """What the user asks of a run.
 
     ``points`` None: the project's own; else they take those' place. ``part`` None: the whole
-    film; ``shots`` None: all of them; ``shot_list`` None: the project's shots, or detection where
-    it has none. ``memory``: shots draw colour from like shots before them;
+    film; ``shots`` (numbers) and ``places`` (frames, which stay theirs when shots are split or
+    merged) None: all of them; ``shot_list`` None: the project's shots, or detection where it has
+    none. ``memory``: shots draw colour from like shots before them;
     ``features`` as :func:`load_features` takes it.
     """
 
@@ -56,6 +57,7 @@ class ColorizeOptions:
     features: str = "auto"
     match_shots: MatchShots = MatchShots.NONE
     shots: tuple[int, ...] | None = None
+    places: tuple[FrameRange, ...] | None = None
     shot_list: tuple[Shot, ...] | None = None
     part: FrameRange | None = None
     grade: Grade | None = None
@@ -151,7 +153,7 @@ class ColorizeJob:
         graded = [
             shot
             for number, shot in enumerate(project.shots.of(film_id), 1)
-            if self._is_wanted(number) and shot.range.common(self._part).length > 0
+            if self._is_wanted(number, shot.range) and shot.range.common(self._part).length > 0
         ]
         set_grade(project, graded, self._options.grade)
 
@@ -195,7 +197,7 @@ class ColorizeJob:
     ) -> None:
         frames = FrameRange(numbered.shot.start, numbered.shot.stop).common(self._part)
         if frames.length > 0:
-            if self._is_wanted(numbered.number):
+            if self._is_wanted(numbered.number, frames):
                 steering = steerer.steer(frames)
                 request = self._request(project, film_id, colorizer, frames, steering)
                 run = TakeRun(
@@ -225,8 +227,11 @@ class ColorizeJob:
             self._control,
         )
 
-    def _is_wanted(self, number: int) -> bool:
-        return self._options.shots is None or number in self._options.shots
+    def _is_wanted(self, number: int, place: FrameRange) -> bool:
+        shots, places = self._options.shots, self._options.places
+        if shots is not None and number not in shots:
+            return False
+        return places is None or any(place.belongs_to(wanted) for wanted in places)
 
     def _request(
         self,
@@ -281,7 +286,8 @@ class ColorizeJob:
         assert self._export is not None
         with Project.open(self._project, read_only=True) as project:
             # Shots may still be unknown to the project while the film is already being written.
-            grade = self._options.grade if self._options.shots is None else None
+            some = self._options.shots is not None or self._options.places is not None
+            grade = None if some else self._options.grade
             layer = ColourLayer(project, film_id, grade or Grade())
             export_film(self._export, layer, self._control, self._on_event, self._frontier.wait)
 

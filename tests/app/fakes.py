@@ -149,7 +149,7 @@ class FakeBackend(QObject):
         with Project.open(project) as opened:
             film_id = opened.films.add(info).id
             for shot_number, shot in enumerate(opened.shots.of(film_id), 1):
-                if options.shots is None or shot_number in options.shots:
+                if options.places is None or shot.range in options.places:
                     request = ColorizeRequest(
                         film_hash="film",
                         start=shot.start,

@@ -146,6 +146,24 @@ def test_chosen_shots_change_and_the_others_stay(
     assert any(not np.array_equal(a.cb, b.cb) for a, b in pairs[CUT:])
 
 
+def test_places_stay_what_they_were_when_a_shot_is_split_before_them(
+    result: tuple[Run, FilmInfo], tmp_path: Path
+) -> None:
+    """A job that waited its turn colours the frames it was asked for, whatever their number."""
+    film = result[0].film
+    run = Run(film.path, tmp_path, ColorizeOptions(settings=DRAFT))
+    run.go()
+    with Project.open(run.project) as project:
+        first, second = project.shots.of(1)
+        project.shots.split(first.id, CUT // 2)
+        before = project.takes.chosen(1, first.range)
+    run.options = ColorizeOptions(settings=DRAFT, seed=7, places=(second.range,))
+    run.go()
+    with Project.open(run.project) as project:
+        assert project.takes.chosen(1, first.range) == before
+        assert project.takes.chosen_take(1, second.range).request.count('"seed":7') == 1
+
+
 def test_a_part_is_coloured_and_written_alone(grey_film: Path, tmp_path: Path) -> None:
     options = ColorizeOptions(settings=DRAFT, part=FrameRange(5, 20))
     run = Run(grey_film, tmp_path, options)
