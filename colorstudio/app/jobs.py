@@ -1,6 +1,6 @@
 """Everything that the engine is doing for this window, as its views show it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -172,7 +172,9 @@ class JobBoard(QObject):
         progress: dict[int, ShotProgress] = {}
         for job in self.jobs.values():
             if job.kind is JobKind.COLORIZE and job.film == self.shown:
-                for number, shot in enumerate(shots, 1):
+                if progress:
+                    _forget_finished(progress, job, shots)
+                for number, shot in _concerned(job, shots):
                     if said := _of_shot(job, number, shot):
                         progress[shot.id] = said
         return progress
@@ -248,6 +250,24 @@ class JobBoard(QObject):
         self.changed.emit(job)
         self.progressed.emit()
         self.ended.emit(job)
+
+
+def _concerned(job: Job, shots: Sequence[ShotRecord]) -> Iterable[tuple[int, ShotRecord]]:
+    """The shots, by their numbers, that a colorize job can say anything of."""
+    if job.state in (JobState.DONE, JobState.CANCELLED):
+        return ()
+    if job.state is JobState.FAILED and job.shot_number is not None:
+        return [(n, shots[n - 1]) for n in (job.shot_number,) if 0 < n <= len(shots)]
+    return enumerate(shots, 1)
+
+
+def _forget_finished(
+    progress: dict[int, ShotProgress], job: Job, shots: Sequence[ShotRecord]
+) -> None:
+    """What a job has finished, an earlier one's failure stands for no more."""
+    for number in job.finished_shots:
+        if number <= len(shots):
+            progress.pop(shots[number - 1].id, None)
 
 
 def _of_shot(job: Job, number: int, shot: ShotRecord) -> ShotProgress | None:

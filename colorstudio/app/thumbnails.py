@@ -1,6 +1,7 @@
 """Small pictures of frames for timeline and takes, made on a thread of their own."""
 
 import threading
+import time
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ from colorstudio.project.document import Project
 
 HEIGHT = 108  # pixels of the upright picture
 _KEPT = 800
-_QUEUED = 120  # older wishes have scrolled out of sight
+_REST = 0.3  # seconds after the hand has last moved the playhead
 _Luma = tuple[int, WorkingLuma]  # the number of a frame, and the frame
 SHOWN = 0  # instead of a take: whatever the film shows there
 
@@ -88,6 +89,21 @@ class ThumbnailService(QObject):
         shown = [made for made in reversed(self._kept) if made.take == SHOWN]
         return self.known(min(shown, key=lambda made: made.frame)) if shown else None
 
+    def set_playhead(self, frame: int) -> None:
+        """Begin with the pictures there, and go on from left to right."""
+        if self._maker:
+            self._maker.set_playhead(frame)
+
+    def hold_back(self) -> None:
+        """Decode nothing for a moment: the hand moves, and the viewer comes first."""
+        if self._maker:
+            self._maker.hold_back()
+
+    def forget_wishes(self) -> None:
+        """Other parts of the film have come in sight; what is still wanted will be asked for."""
+        if self._maker:
+            self._maker.forget_wishes()
+
     def _keep(self, made: Thumbnail, version: int, image: QImage) -> None:
         self._kept[made] = (version, image)
         while len(self._kept) > _KEPT:
@@ -102,20 +118,33 @@ class _Maker(QThread):
         super().__init__(parent)
         self.setObjectName("thumbnails")
         self._film, self._project, self._film_id = film, project, film_id
-        self._urgent: OrderedDict[Thumbnail, int] = OrderedDict()
-        self._renewals: OrderedDict[Thumbnail, int] = OrderedDict()
+        self._urgent: dict[Thumbnail, int] = {}
+        self._renewals: dict[Thumbnail, int] = {}
         self._changed = threading.Condition()
         self._stopped = False
+        self._playhead = 0
+        self._rest_until = 0.0  # on the monotonic clock
 
     def want(self, thumbnail: Thumbnail, version: int, *, urgent: bool) -> None:
         """Pictures that are missing come before those whose colours are old."""
         wishes = self._urgent if urgent else self._renewals
         with self._changed:
             wishes[thumbnail] = version
-            wishes.move_to_end(thumbnail)
-            while len(wishes) > _QUEUED:
-                wishes.popitem(last=False)
             self._changed.notify()
+
+    def set_playhead(self, frame: int) -> None:
+        self._playhead = frame
+
+    def hold_back(self) -> None:
+        with self._changed:
+            self._rest_until = time.monotonic() + _REST
+
+    def forget_wishes(self) -> None:
+        """Those of takes stay: they lie elsewhere."""
+        with self._changed:
+            for wishes in (self._urgent, self._renewals):
+                for thumbnail in [wish for wish in wishes if wish.take == SHOWN]:
+                    del wishes[thumbnail]
 
     def stop(self) -> None:
         with self._changed:
@@ -138,8 +167,18 @@ class _Maker(QThread):
 
     def _next(self) -> tuple[Thumbnail, int] | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._stopped or self._urgent or self._renewals)
-            return None if self._stopped else (self._urgent or self._renewals).popitem()
+            while not self._stopped:
+                rest = self._rest_until - time.monotonic()
+                wishes = self._urgent or self._renewals
+                if wishes and rest <= 0:
+                    first = min(wishes, key=self._turn)
+                    return first, wishes.pop(first)
+                self._changed.wait(rest if wishes else None)
+            return None
+
+    def _turn(self, wish: Thumbnail) -> tuple[bool, bool, int]:
+        """Takes, then what lies at the playhead and after it, then the rest; left to right."""
+        return wish.take == SHOWN, wish.stop <= self._playhead, wish.frame
 
 
 class _Artist:

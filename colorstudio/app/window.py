@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
     def _add_docks(self) -> None:
         points = PointList(self.document, self.points.editor, self.playhead, self.actions_)
         inspector = Inspector(self.document, self.targets, self.looks, points, self.actions_)
+        self.points.toggled.connect(lambda on: inspector.show_points() if on else None)
         self.exemplars = inspector.exemplars
         self.takes = TakesPanel(
             self.document, self.targets, self.thumbnails, self.comparison, self.actions_
@@ -288,6 +289,7 @@ class MainWindow(QMainWindow):
     def _playhead_moved(self, frame: int) -> None:
         self.targets.set_frame(frame)
         self.pictures.request(frame)
+        self.thumbnails.set_playhead(frame)
         self.timeline.canvas.set_playhead(frame, follow=True)
         self._show_time()
 

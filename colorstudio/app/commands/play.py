@@ -54,6 +54,7 @@ class PlayCommands(QObject):
 
     def _seek(self, frame: int) -> None:
         self.stop()
+        self._window.thumbnails.hold_back()
         self._playhead.seek(frame)
 
     def _step(self, frames: int) -> None:

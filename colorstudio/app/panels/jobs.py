@@ -77,7 +77,7 @@ class JobRow(QWidget):
         self._log_button.setVisible(bool(job.log))
         paused = job.state is JobState.PAUSED
         self._pause.setIcon(icon("play" if paused else "pause"))
-        _name(self._pause, self.tr("Go on") if paused else self.tr("Pause"))
+        _name(self._pause, self.tr("Resume") if paused else self.tr("Pause"))
         stoppable = not job.is_over and job.state is not JobState.CANCELLING
         self._pause.setVisible(stoppable)
         self._cancel.setVisible(stoppable)
@@ -154,7 +154,7 @@ class JobBar(QWidget):
         self._bar.setValue(round(1000 * self._job.fraction))
         paused = self._job.state is JobState.PAUSED
         self._pause.setIcon(icon("play" if paused else "pause"))
-        _name(self._pause, self.tr("Go on") if paused else self.tr("Pause"))
+        _name(self._pause, self.tr("Resume") if paused else self.tr("Pause"))
         for button in (self._pause, self._cancel):
             button.setEnabled(self._job.state is not JobState.CANCELLING)
 
