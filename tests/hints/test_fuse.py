@@ -10,7 +10,7 @@ from colorstudio.hints.hint import Hint
 
 SIZE = GridSize(2, 3)
 chroma_values = st.floats(-0.5, 0.5, width=32)
-confidences = st.floats(0, 1, width=32)
+confidences = st.just(0.0) | st.floats(2**-20, 1, width=32)  # a millionth says something
 
 
 def flat(chroma: float, confidence: float) -> Hint:
