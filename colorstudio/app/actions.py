@@ -144,8 +144,8 @@ def _point_specs() -> Iterator[ActionSpec]:
         ("larger", "Larger point", "Make point or brush larger", ["]"], ""),
         ("delete", "Delete point", "Take the selected point away  (Delete)", [], "trash"),
         ("leave", "Leave colour points", "Back to looking  (Escape)", [], "close"),
-        ("import", "Import points…", "Take points from a file", [], ""),
-        ("export", "Export points…", "Write all points to a file", [], ""),
+        ("import", "Import points…", "Take points from a file", [], "open"),
+        ("export", "Export points…", "Write all points to a file", [], "export"),
     ):
         yield ActionSpec(f"point.{name}", group, text, tip, tuple(keys), shape)
 

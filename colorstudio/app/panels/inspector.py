@@ -100,6 +100,10 @@ class Inspector(QScrollArea):
             grades = [self._document.grade_of(shot) for shot in shots]
             self._grade.show_grades(grades, settings)
 
+    def show_points(self) -> None:
+        """Scroll to the colour points."""
+        self.ensureWidgetVisible(self._points)
+
     # Building
 
     def _lay_out(self, actions: Actions) -> None:

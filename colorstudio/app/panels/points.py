@@ -14,7 +14,7 @@ from colorstudio.app.steering.swatch import swatch_icon
 from colorstudio.app.time_text import TimeText
 
 _SWATCH = QSize(18, 18)
-_ROW = 27  # pixels
+_ROW = 27  # pixels, where there is none to measure
 _MOST_ROWS = 6
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -70,7 +70,8 @@ class PointList(Section):
                     self.list.addItem(self._item(one, elsewhere))
             self._show_selected()
         self.list.setVisible(bool(placed))
-        self.list.setFixedHeight(min(len(placed), _MOST_ROWS) * _ROW + 6)
+        height = max(_ROW, self.list.sizeHintForRow(0))
+        self.list.setFixedHeight(min(len(placed), _MOST_ROWS) * height + 6)
         self._empty.setVisible(not placed)
         self.note.setText(str(len(placed)) if placed else "")
         self._go_to.setEnabled(self._editor.selected is not None)

@@ -49,7 +49,7 @@ class PointDesk(QObject):
         self.colours = ColourChoice(recent, self)
         self.editor = PointEditor(document, playhead, self.colours, self)
         self.live = LivePreview(document, playhead, pictures, backend, starter, self)
-        self.tool = PointTool(self.editor, self.live, self)
+        self.tool = PointTool(self.editor, self.live, self._looks_at, self)
         self.bar = PointBar(actions)
         self._popover = ColourPopover(
             [actions[f"point.{name}"] for name in ("more", "grey", "pick", "source")], viewer
@@ -125,7 +125,7 @@ class PointDesk(QObject):
 
     def open_system_dialog(self) -> None:
         """Let the person mix a colour."""
-        dialog = QColorDialog(QColor(*self.colours.rgb), self._viewer.window())
+        dialog = QColorDialog(QColor(*self.rgb), self._viewer.window())
         dialog.setWindowTitle(self.tr("Colour of a place"))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             mixed = dialog.currentColor()
@@ -140,7 +140,7 @@ class PointDesk(QObject):
 
     def _fill_popover(self, *, opening: bool = False) -> None:
         if opening or self._popover.isVisible():
-            placed, rgb = self.editor.selected, self.colours.rgb
+            placed, rgb = self.editor.selected, self.rgb
             words = self.tr("Colour of {0}").format(title(placed.point)) if placed else ""
             self._popover.show_colours(
                 words or self.tr("Colour of the next point"),
@@ -148,6 +148,12 @@ class PointDesk(QObject):
                 self.seen_as(rgb),
                 self.colours.recent,
             )
+
+    @property
+    def rgb(self) -> Rgb:
+        """Of the selected point, else of the next one."""
+        placed = self.editor.selected
+        return placed.point.rgb if placed else self.colours.rgb
 
     def choose(self, rgb: Rgb) -> None:
         """For the selected point and for the next one."""
@@ -175,6 +181,11 @@ class PointDesk(QObject):
         placed = self.editor.selected
         seen = self.seen_at(placed.point.path[0]) if placed else None
         return at_luma(rgb, seen) if seen else None
+
+    def _looks_at(self, place: Place) -> Rgb | None:
+        """What a click there would give: the colour at that luma, or the one to be picked."""
+        seen = self.seen_at(place)
+        return seen if seen is None or self.tool.picks else at_luma(self.colours.rgb, seen)
 
     # Brush
 
@@ -205,7 +216,7 @@ class PointDesk(QObject):
         self.update_enabled()
 
     def _show_colour(self) -> None:
-        self.bar.show_colour(self.colours.rgb, self.seen_as(self.colours.rgb))
+        self.bar.show_colour(self.rgb, self.seen_as(self.rgb))
 
     def update_enabled(self) -> None:
         """Grey what needs a point, and show what is on."""

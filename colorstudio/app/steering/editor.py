@@ -105,10 +105,8 @@ class PointEditor(QObject):
             return False
         point = ColourPoint(self._unused_name(), path, self.colours.rgb, self.radius)
         self.colours.use()
-        laid = self._put(self.frame, (*self.here(), point), _label(point, _tr("Add {0}")))
-        if laid:
-            self.select(point.id)
-        return laid
+        self.select(None)  # the next colour chosen is the next point's
+        return self._put(self.frame, (*self.here(), point), _label(point, _tr("Add {0}")))
 
     def move(self, point: ColourPoint, path: tuple[Position, ...]) -> bool:
         """Bring a point to another place of the frame under the playhead."""

@@ -9,11 +9,15 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from colorstudio.app import theme
+from colorstudio.app.actions import SPECS
+from colorstudio.app.icons import lead_with
 from colorstudio.app.steering.colours import Rgb, to_hex
 from colorstudio.app.steering.palettes import PALETTES
 from colorstudio.app.steering.swatch import SwatchButton, swatch_icon
@@ -32,7 +36,7 @@ class ColourPopover(QFrame):
         """``others`` lead to further sources of colour."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("colour-popover")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setStyleSheet(f"#colour-popover {{ border: 1px solid {theme.EDGE.name()}; }}")
         self.setAccessibleName(self.tr("Colours"))
         self._title = QLabel()
         self._title.setProperty("heading", True)
@@ -104,21 +108,21 @@ class ColourPopover(QFrame):
             grid.addLayout(row, line, 1)
         return grid
 
-    def _buttons(self, actions: Iterable[QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for action in actions:
+    def _buttons(self, actions: Iterable[QAction]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for number, action in enumerate(actions):
             button = QToolButton()
             button.setText(action.iconText().rstrip("…"))
-            button.setIcon(action.icon())
+            lead_with(button, SPECS[action.objectName()].icon)
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text().rstrip("…"))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.clicked.connect(self.close)
             button.clicked.connect(action.trigger)
-            row.addWidget(button)
-        row.addStretch()
-        return row
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            grid.addWidget(button, *divmod(number, 2))
+        return grid
 
     def _show_recent(self, recent: list[Rgb]) -> None:
         while (item := self._recent.takeAt(0)) is not None:

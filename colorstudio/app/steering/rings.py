@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
+from colorstudio.app.steering.colours import Rgb
+
 _DARK = QColor(0, 0, 0, 200)
 _LIGHT = QColor(255, 255, 255)
-_LEAST = 6.0  # logical pixels: a smaller ring would not be seen
-_BAND = 3.0  # of colour
+_LEAST = 7.0  # logical pixels: a smaller ring would not be seen
+_BAND = 4.5  # of colour
+_SAMPLE = 8.0  # radius of the colour beside the mouse
 _TICK = 5.0
 
 
@@ -19,7 +22,7 @@ class Ring:
 
     path: Sequence[QPointF]
     radius: float
-    rgb: tuple[int, int, int]
+    rgb: Rgb
     is_here: bool
     is_selected: bool
 
@@ -45,19 +48,24 @@ def draw_ring(painter: QPainter, ring: Ring) -> None:
         _draw_selection(painter, outline.boundingRect().adjusted(-6, -6, 6, 6))
 
 
-def draw_stroke(
-    painter: QPainter, path: Sequence[QPointF], radius: float, rgb: tuple[int, int, int]
-) -> None:
+def draw_stroke(painter: QPainter, path: Sequence[QPointF], radius: float, rgb: Rgb) -> None:
     """A stroke that is being painted."""
     draw_ring(painter, Ring(path, radius, rgb, is_here=True, is_selected=False))
 
 
-def draw_brush(painter: QPainter, at: QPointF, radius: float) -> None:
-    """How large the next point will be."""
+def draw_brush(painter: QPainter, at: QPointF, radius: float, rgb: Rgb | None) -> None:
+    """How large the next point will be, and beside it what colour this place will have."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for color, width in ((_DARK, 2.5), (_LIGHT, 1.0)):
         painter.setPen(QPen(color, width))
         painter.drawEllipse(at, max(2.0, radius), max(2.0, radius))
+    if rgb is not None:
+        beside = at + QPointF(1, 1) * (max(_LEAST, radius) * 0.7 + _SAMPLE)
+        painter.setPen(QPen(_DARK, 4))
+        painter.drawEllipse(beside, _SAMPLE, _SAMPLE)
+        painter.setPen(QPen(_LIGHT, 1.5))
+        painter.setBrush(QColor(*rgb))
+        painter.drawEllipse(beside, _SAMPLE, _SAMPLE)
 
 
 def _outline(path: Sequence[QPointF], radius: float) -> QPainterPath:

@@ -1,10 +1,12 @@
 """The mouse over the picture while colour points are laid."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
+from colorstudio.app.steering.colours import Rgb
 from colorstudio.app.steering.editor import PlacedPoint, PointEditor
 from colorstudio.app.steering.live import LivePreview
 from colorstudio.app.steering.rings import Ring, draw_brush, draw_ring, draw_stroke
@@ -35,9 +37,16 @@ class PointTool(QObject):
     picked = Signal(object)  # a Place
     left = Signal()
 
-    def __init__(self, editor: PointEditor, live: LivePreview, parent: QObject | None = None):
+    def __init__(
+        self,
+        editor: PointEditor,
+        live: LivePreview,
+        looks_at: Callable[[Place], Rgb | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """``looks_at`` tells what colour a click would give a place."""
         super().__init__(parent)
-        self._editor, self._live = editor, live
+        self._editor, self._live, self._looks_at = editor, live, looks_at
         self.paints = False  # a drag paints a stroke
         self.picks = False  # the next click takes up a colour
         self._does = _Does.NOTHING
@@ -155,8 +164,9 @@ class PointTool(QObject):
         elif self._does is _Does.PAINTS:
             path = [where.point(place) for place in self._path]
             draw_stroke(painter, path, where.length(self._editor.radius), self._rgb)
-        elif self._hover is not None and not self.picks:
-            draw_brush(painter, self._hover, where.length(self._editor.radius))
+        elif self._hover is not None and (place := where.place(self._hover)) is not None:
+            radius = 0.0 if self.picks else where.length(self._editor.radius)
+            draw_brush(painter, self._hover, radius, self._looks_at(place))
         painter.restore()
 
     def _draw(
@@ -170,7 +180,7 @@ class PointTool(QObject):
         return self._held is not None and self._held[0].point.id == point.id
 
     @property
-    def _rgb(self) -> tuple[int, int, int]:
+    def _rgb(self) -> Rgb:
         return self._editor.colours.rgb
 
 
