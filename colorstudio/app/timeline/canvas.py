@@ -225,7 +225,7 @@ class TimelineCanvas(QWidget):
         if not self._rows().strip.contains(place):
             return None
         starts = self.contents.starts
-        after = bisect_right(starts, self.span.first + place.x() / self.span.scale)
+        after = bisect_right(starts, self.span.place(place.x()))
         for index in (after - 1, after):
             if not 0 < index < len(starts):
                 continue

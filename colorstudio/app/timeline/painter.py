@@ -12,11 +12,13 @@ from colorstudio.app.icons import draw_icon
 from colorstudio.app.shot_state import ShotProgress, ShotState
 from colorstudio.app.thumbnails import Thumbnail
 from colorstudio.app.timeline.scene import RULER, Scene
+from colorstudio.app.timeline.span import MARGIN
 from colorstudio.app.timeline.strip import paint_quality
 from colorstudio.app.timeline.ticks import tick_step, ticks
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
 
+_BESIDE_HEAD = 9  # pixels from a tick to its label: the playhead may stand between them
 _GAP = 1.5  # between shots
 _ROUND = 4.0
 _NARROW = 9.0  # pixels below which a shot has no picture of its own
@@ -82,16 +84,16 @@ def _paint_ruler(painter: QPainter, scene: Scene) -> None:
     minor = max(1, step // 5)
     if minor * span.scale >= 6:
         painter.setPen(QPen(theme.EDGE, 1))
-        for frame in ticks(span.first, span.first + span.visible, minor):
+        for frame in ticks(*span.edges, minor):
             x = round(span.x(frame)) + 0.5
             painter.drawLine(QPointF(x, RULER - 5), QPointF(x, RULER - 1))
-    for frame in ticks(span.first, span.first + span.visible, step):
+    for frame in ticks(*span.edges, step):
         x = round(span.x(frame)) + 0.5
         painter.setPen(QPen(theme.DISABLED, 1))
         painter.drawLine(QPointF(x, RULER - 10), QPointF(x, RULER - 1))
         painter.setPen(theme.MUTED)
         if x >= 0:
-            painter.drawText(QPointF(x + 5, 15), scene.label(frame))
+            painter.drawText(QPointF(x + _BESIDE_HEAD, 15), scene.label(frame))
     for frame in span.seen(scene.contents.markers):
         _paint_marker(painter, span.x(frame + 0.5))
 
@@ -118,8 +120,9 @@ def _paint_strip(painter: QPainter, scene: Scene) -> None:
 def _paint_shots(painter: QPainter, scene: Scene) -> None:
     """Those with room for it as pictures of their own; the narrow ones share the film's."""
     starts, span, strip = scene.contents.starts, scene.span, scene.rows.strip
-    first = max(0, bisect_right(starts, span.first) - 1)
-    last = bisect_right(starts, span.first + span.visible)
+    left_edge, right_edge = span.edges
+    first = max(0, bisect_right(starts, left_edge) - 1)
+    last = bisect_right(starts, right_edge)
     narrow: list[tuple[int, QRectF]] = []
     for index in range(first, last):
         shot = scene.contents.shots[index]
@@ -286,7 +289,7 @@ def _paint_frame(
 def _paint_keys(painter: QPainter, scene: Scene) -> None:
     row, span, ratio = scene.rows.keys, scene.span, scene.pixel_ratio
     columns = np.zeros((1, round(row.width() * ratio)), np.uint32)
-    places = (scene.contents.keyframes + 0.5 - span.first) * span.scale * ratio
+    places = (MARGIN + (scene.contents.keyframes + 0.5 - span.first) * span.scale) * ratio
     keys = np.unique(places[(places >= 0) & (places < columns.size)].astype(int))
     dense = 3 * len(keys) > columns.size  # a band that tells nothing; let it step back
     columns[0, keys] = (theme.RAISED if dense else theme.MUTED).rgba()

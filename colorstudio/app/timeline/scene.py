@@ -14,7 +14,7 @@ from colorstudio.app.timeline.span import VisibleSpan
 
 RULER = 28
 KEYS = 12
-QUALITY = 50
+QUALITY = 62
 
 
 @dataclass(frozen=True, slots=True)

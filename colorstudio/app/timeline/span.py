@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+MARGIN = 8  # pixels beside the film, so that the playhead at its ends is seen as a whole
 _SIGN = 8.0  # pixels that a sign reaches to either side of its frame
 _CLOSEST = 24.0  # pixels of a frame when zoomed all the way in
 
@@ -10,7 +11,7 @@ class VisibleSpan:
     """Maps frames to pixels and back; keeps itself inside the film."""
 
     def __init__(self) -> None:
-        self.first = 0.0  # frame at the left edge
+        self.first = 0.0  # frame at the left edge, beside its margin
         self.scale = 1.0  # pixels of a frame
         self._frames = 1
         self._width = 1
@@ -18,7 +19,12 @@ class VisibleSpan:
     @property
     def visible(self) -> float:
         """How many frames fit."""
-        return self._width / self.scale
+        return self._room / self.scale
+
+    @property
+    def edges(self) -> tuple[float, float]:
+        """The frames at the widget's edges, or where the film ends."""
+        return max(0.0, self.place(0)), min(self._frames, self.place(self._width))
 
     @property
     def last_first(self) -> float:
@@ -32,7 +38,11 @@ class VisibleSpan:
 
     @property
     def _whole(self) -> float:
-        return self._width / self._frames
+        return self._room / self._frames
+
+    @property
+    def _room(self) -> int:
+        return max(1, self._width - 2 * MARGIN)
 
     def set_frames(self, frames: int) -> None:
         """A film of this length, all of it in sight."""
@@ -54,15 +64,19 @@ class VisibleSpan:
 
     def x(self, frame: float) -> float:
         """Pixel of a frame's left edge."""
-        return (frame - self.first) * self.scale
+        return MARGIN + (frame - self.first) * self.scale
+
+    def place(self, x: float) -> float:
+        """The inverse of :meth:`x`."""
+        return self.first + (x - MARGIN) / self.scale
 
     def frame_at(self, x: float) -> int:
         """The frame under a pixel, clipped to the film."""
-        return min(self._frames - 1, max(0, int(self.first + x / self.scale)))
+        return min(self._frames - 1, max(0, int(self.place(x))))
 
     def border_at(self, x: float) -> int:
         """The edge between two frames that is nearest to a pixel."""
-        return min(self._frames, max(0, round(self.first + x / self.scale)))
+        return min(self._frames, max(0, round(self.place(x))))
 
     def seen(self, frames: Iterable[int]) -> list[int]:
         """Those in sight, or so near that their sign reaches in."""
@@ -72,9 +86,9 @@ class VisibleSpan:
 
     def zoom(self, factor: float, x: float) -> None:
         """Magnify, the frame under ``x`` staying where it is."""
-        under = self.first + x / self.scale
+        under = self.place(x)
         scale = self._bounded(self.scale * factor)
-        self._settle(under - x / scale, scale)
+        self._settle(under - (x - MARGIN) / scale, scale)
 
     def scroll_to(self, first: float) -> None:
         """Put a frame at the left edge, as far as the film reaches."""
@@ -82,13 +96,13 @@ class VisibleSpan:
 
     def show_range(self, start: int, stop: int) -> None:
         """Let a range fill most of the width."""
-        scale = self._bounded(0.86 * self._width / max(1, stop - start))
+        scale = self._bounded(0.86 * self._room / max(1, stop - start))
         middle = (start + stop) / 2
-        self._settle(middle - self._width / scale / 2, scale)
+        self._settle(middle - self._room / scale / 2, scale)
 
     def reveal(self, frame: int) -> bool:
         """Scroll by a page if the frame is out of sight; whether that was so."""
-        if 0 <= self.x(frame) <= self._width - self.scale:
+        if MARGIN <= self.x(frame) <= MARGIN + self._room - self.scale:
             return False
         self._settle(frame - self.visible * 0.1, self.scale)
         return True

@@ -9,25 +9,26 @@ from colorstudio.app import theme
 from colorstudio.app.timeline.contents import Track
 from colorstudio.app.timeline.problems import HIGH, LOW
 from colorstudio.app.timeline.scene import Scene
-from colorstudio.app.timeline.span import VisibleSpan
+from colorstudio.app.timeline.span import MARGIN, VisibleSpan
 
 _TOP, _BOTTOM = 3, 4  # margins
-_CONFIDENCE_SHARE = 0.55  # of the height above the line
+_FLICKER_HEIGHT = 22  # pixels below the line
 _FULL_FLICKER = 3 * HIGH
 _FLICKER_SCALE = np.float32(1 / _FULL_FLICKER)
-_SHADE = QColor(29, 29, 29, 140)
+_GROUND = QColor(24, 24, 24, 232)  # of the labels, which lie on the bars
 
 
 def paint_quality(painter: QPainter, scene: Scene) -> None:
     """The worst value beneath each column of pixels, so that a single bad frame is seen."""
     row = scene.rows.quality.adjusted(0, _TOP, 0, -_BOTTOM)
     painter.fillRect(row, theme.WINDOW)
-    middle = round(row.top() + _CONFIDENCE_SHARE * row.height())
-    above = QRectF(0, row.top(), row.width(), middle - row.top())
-    below = QRectF(0, middle + 1, row.width(), row.bottom() - middle - 1)
+    middle = round(row.bottom()) - _FLICKER_HEIGHT - 1
+    left, right = max(0, scene.span.x(0)), min(row.width(), scene.span.x(scene.frame_count))
+    above = QRectF(left, row.top(), right - left, middle - row.top())
+    below = QRectF(left, middle + 1, right - left, _FLICKER_HEIGHT)
     contents, ratio = scene.contents, scene.pixel_ratio
     sure, restless = (
-        worst.reduceat(*by_column(track, scene.span, scene.rows.width, ratio))
+        worst.reduceat(*by_column(track, scene.span, above, ratio))
         for worst, track in ((np.fmin, contents.confidence), (np.fmax, contents.flicker))
     )
     painter.drawImage(above, _bars(sure, sure < LOW, above.height() * ratio))
@@ -42,14 +43,15 @@ def paint_quality(painter: QPainter, scene: Scene) -> None:
 
 
 def by_column(
-    track: Track, span: VisibleSpan, width: int, ratio: float
+    track: Track, span: VisibleSpan, lane: QRectF, ratio: float
 ) -> tuple[Track, NDArray[np.int64]]:
-    """The part of a track that is in sight, and where in it each device pixel's frames begin."""
-    edges = (span.first + np.arange(round(width * ratio)) / (span.scale * ratio)).astype(int)
+    """The part of a track that lies in a lane, and where in it each device pixel's frames begin."""
+    columns = np.arange(max(1, round(lane.width() * ratio)))
+    edges = (span.place(lane.left()) + columns / (span.scale * ratio)).astype(int)
     if not len(track):
         return np.full(1, np.nan, np.float32), np.zeros_like(edges)
     edges = edges.clip(0, len(track) - 1)
-    stop = int(np.ceil(span.first + span.visible))
+    stop = max(int(np.ceil(span.place(lane.right()))), edges[-1] + 1)
     return track[edges[0] : stop], edges - edges[0]
 
 
@@ -71,8 +73,10 @@ def _paint_threshold(painter: QPainter, y: float, width: float) -> None:
 
 def _paint_label(painter: QPainter, text: str, lane: QRectF) -> None:
     metrics = painter.fontMetrics()
-    place = QRectF(0, lane.top(), metrics.horizontalAdvance(text) + 12, metrics.height())
-    place.moveTop(lane.center().y() - place.height() / 2)
-    painter.fillRect(place, _SHADE)
+    place = QRectF(0, 0, metrics.horizontalAdvance(text) + 12, metrics.height() + 2)
+    place.moveTopLeft(QPointF(MARGIN, round(lane.center().y() - place.height() / 2)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_GROUND)
+    painter.drawRoundedRect(place, 4, 4)
     painter.setPen(theme.TEXT)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
