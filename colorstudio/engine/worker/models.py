@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.colorizers.protocol import (
     Colorizer,
     ColorizerInfo,
@@ -25,6 +26,7 @@ class ModelPool:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._idle: LentColorizer | None = None
+        self._features: dict[str, FeatureExtractor] = {}
 
     def load(self, name: str, device: str) -> Colorizer:
         """The colorizer of this name; its ``close`` gives it back. Raises ModelError."""
@@ -35,6 +37,16 @@ class ModelPool:
             if idle is not None:
                 idle.colorizer.close()
             return LentColorizer(self, (name, device), load_colorizer(name, device))
+
+    def features(self, device: str) -> FeatureExtractor:
+        """The feature extractor, kept once it is loaded. Raises ModelError.
+
+        Never while a colorizer is loaded: libraries that import lazily stumble over each other.
+        """
+        with self._lock:
+            if device not in self._features:
+                self._features[device] = load_features("auto", device)
+            return self._features[device]
 
     def give_back(self, lent: "LentColorizer") -> None:
         """Keep a colorizer for the next job."""

@@ -5,7 +5,6 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from colorstudio.chroma.grid import grid_size
-from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.engine.colorize import ColorizeJob
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event
@@ -50,9 +49,9 @@ def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> N
         case PreviewPoints():
             _preview_points(task, models, control, tell)
         case MatchExemplar():
-            _match(task, control, tell)
+            _match(task, models, control, tell)
         case SuggestExemplars():
-            _suggest(task, control, tell)
+            _suggest(task, models, control, tell)
 
 
 def _colorize(task: ColorizeFilm, models: ModelPool, control: JobControl, tell: Tell) -> None:
@@ -106,13 +105,13 @@ def _preview_points(
         colorizer.close()
 
 
-def _match(task: MatchExemplar, control: JobControl, tell: Tell) -> None:
+def _match(task: MatchExemplar, models: ModelPool, control: JobControl, tell: Tell) -> None:
     film = _film(task.film)
-    load = partial(_features, task.device)
+    load = partial(models.features, task.device)
     tell(match_exemplar(film, task.frame, task.name, task.picture, load, control))
 
 
-def _suggest(task: SuggestExemplars, control: JobControl, tell: Tell) -> None:
+def _suggest(task: SuggestExemplars, models: ModelPool, control: JobControl, tell: Tell) -> None:
     film = _film(task.film)
     with Project.open(task.project) as project:
         film_id = project.films.add(film).id
@@ -120,14 +119,8 @@ def _suggest(task: SuggestExemplars, control: JobControl, tell: Tell) -> None:
         if shots is None:
             raise UsageError("The shots are not known yet; detect them first.")
         unsure = doubts(project, film_id, shots)
-    extractor = _features(task.device)
+    extractor = models.features(task.device)
     tell(Suggestions(tuple(suggest_exemplars(film, shots, unsure, task.count, extractor, control))))
-
-
-@lru_cache(maxsize=1)
-def _features(device: str) -> FeatureExtractor:
-    """Loaded at the first wish, and kept."""
-    return load_features("auto", device)
 
 
 def _whole(film: FilmInfo) -> FrameRange:
