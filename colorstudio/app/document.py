@@ -355,9 +355,20 @@ class StudioDocument(QObject):
         return self.edit(lambda p, _: p.shots.set_settings([shot.id for shot in shots], None))
 
     def set_film_settings(self, **changed: Any) -> bool:
-        """Change what holds for every shot without settings of its own. No step of the history."""
+        """Change what holds for every shot without settings of its own."""
         wanted = self.contents.defaults.to_json() | changed
-        return self.edit(lambda p, film: p.settings.put(_FILM_SETTINGS, wanted, film))
+        return self.edit(lambda p, film: p.settings.change(_FILM_SETTINGS, wanted, film))
+
+    def lend_settings(self, shots: Sequence[ShotRecord]) -> bool:
+        """What holds for the first shot holds for the film from now on, and these follow it."""
+        lent = self.settings_of(shots[0]).to_json()
+
+        def change(project: Project, film: int) -> None:
+            with project.history.edit("Make film settings"):
+                project.settings.change(_FILM_SETTINGS, lent, film)
+                project.shots.set_settings([shot.id for shot in shots], None)
+
+        return self.edit(change)
 
     def toggle_marker(self, frame: int) -> bool:
         """Set a marker, or take the one away that is there."""

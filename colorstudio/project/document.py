@@ -45,7 +45,7 @@ class Project:
         self.points = Points(connection, self.history)
         self.exemplars = Exemplars(connection, self.history)
         self.markers = Markers(connection, self.history)
-        self.settings = Settings(connection)
+        self.settings = Settings(connection, self.history)
 
     @classmethod
     def create(cls, path: Path) -> Self:

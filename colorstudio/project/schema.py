@@ -125,7 +125,20 @@ _FIRST = (
 
 _FLICKER = ("ALTER TABLE chunk ADD COLUMN flicker BLOB",)
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _FLICKER)
+_UNDOABLE_SETTINGS = (  # the journal knows rows by ids that stay
+    """CREATE TABLE setting_with_id (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        film INTEGER REFERENCES film (id),
+        key TEXT NOT NULL,
+        value TEXT NOT NULL
+    )""",
+    "INSERT INTO setting_with_id (film, key, value) SELECT film, key, value FROM setting",
+    "DROP TABLE setting",
+    "ALTER TABLE setting_with_id RENAME TO setting",
+    "CREATE UNIQUE INDEX setting_key ON setting (ifnull(film, 0), key)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _FLICKER, _UNDOABLE_SETTINGS)
 """Statements that lift a file from version i to i + 1; never edit one that was released.
 
 Only what every SQLite since 3.34 knows (no STRICT, no RETURNING): that is the oldest one that
@@ -151,4 +164,5 @@ JOURNALLED = (
     Journalled("point", ("film", "frame", "value")),
     Journalled("exemplar", ("film", "picture", "name", "frame", "ranges")),
     Journalled("marker", ("film", "frame", "name")),
+    Journalled("setting", ("film", "key", "value")),
 )

@@ -92,7 +92,7 @@ def test_the_film_holds_for_shots_without_settings_of_their_own(film: MainWindow
     tool(film, "Shots").click()
     choose(choice(film, "Quality"), "draft")
     assert [s.quality for s in settings(film)] == ["draft", "fine", "fine"]
-    assert "own" in words(film)
+    assert "own settings" in words(film)
     film.actions_["edit.follow-film"].trigger()
     assert settings(film)[0] == ShotSettings(quality="fine")
     assert "as the film" in words(film)
@@ -103,6 +103,9 @@ def test_a_shot_can_lend_its_settings_to_the_film(film: MainWindow) -> None:
     film.actions_["edit.film-settings"].trigger()
     assert settings(film) == [ShotSettings(quality="fine", seed=3)] * 3
     assert all(shot.settings is None for shot in film.document.contents.shots)
+    film.actions_["edit.undo"].trigger()
+    assert [one.quality for one in settings(film)] == ["fine", "standard", "standard"]
+    assert film.document.contents.defaults.quality == "standard"
 
 
 def test_another_film_setting_makes_coloured_shots_edited(
@@ -113,6 +116,9 @@ def test_another_film_setting_makes_coloured_shots_edited(
     film.document.refresh()
     film.document.set_film_settings(quality="fine")
     assert set(film.document.contents.states) == {ShotState.EDITED}
+    film.actions_["edit.undo"].trigger()
+    assert set(film.document.contents.states) == {ShotState.DONE}
+    assert film.document.contents.edits[-1].label == "Change film settings"
 
 
 def test_mixed_values_are_shown_as_mixed_and_made_one(film: MainWindow) -> None:

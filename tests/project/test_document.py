@@ -241,6 +241,24 @@ def test_a_file_of_the_first_format_goes_on(
         assert not project.history.entries()
 
 
+def test_settings_of_a_file_of_the_second_format_can_be_undone(
+    path: Path, film_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There they had no ids that a journal could name."""
+    monkeypatch.setattr(migrations, "MIGRATIONS", MIGRATIONS[:2])
+    with Project.create(path) as project:
+        film = project.films.add(film_info(film_file)).id
+    rows = [(None, "look", '"old"'), (film, "look", '"new"')]
+    with closing(sqlite3.connect(path)) as other, other:
+        other.executemany("INSERT INTO setting (film, key, value) VALUES (?, ?, ?)", rows)
+    monkeypatch.undo()
+    with Project.open(path) as project:
+        assert (project.settings.get("look"), project.settings.get("look", film)) == ("old", "new")
+        project.settings.change("look", "newest", film)
+        assert project.history.undo() == "Change film settings"
+        assert (project.settings.get("look"), project.settings.get("look", film)) == ("old", "new")
+
+
 @pytest.mark.parametrize(
     ("statement", "error"),
     [

@@ -63,3 +63,23 @@ def test_settings_of_project_and_film(project: Project, film: FilmRecord) -> Non
     assert project.settings.get("export", film=film.id) == {"codec": "h265"}
     assert project.settings.get("unknown") is None
     assert project.history.entries() == []
+
+
+def test_what_a_person_set_can_be_undone_and_what_is_only_kept_cannot(
+    project: Project, film: FilmRecord
+) -> None:
+    settings, history = project.settings, project.history
+    settings.put("shown", 1)
+    settings.change("look", "warm", film.id)
+    settings.change("look", "cold", film.id)
+    settings.change("look", "cold", film.id)
+    settings.put("shown", 2)
+    assert len(history.entries()) == 2
+    history.undo()
+    assert settings.get("look", film.id) == "warm"
+    history.undo()
+    assert settings.get("look", film.id) is None
+    history.redo()
+    history.redo()
+    assert settings.get("look", film.id) == "cold"
+    assert settings.get("shown") == 2

@@ -64,6 +64,5 @@ class LookCommands(QObject):
     def _settle_film(self) -> None:
         """What is set for the first shot meant becomes the film's, and its shots follow."""
         shots = self._window.targets.shots()
-        self._document.set_film_settings(**self._document.settings_of(shots[0]).to_json())
-        self._document.follow_film(shots)
+        self._document.lend_settings(shots)
         self._window.say(self.tr("The film's settings are these now, for all shots without own."))

@@ -199,7 +199,7 @@ class Inspector(QScrollArea):
         own = {shot.settings is not None for shot in self._shots}
         if len(own) > 1:
             return self.tr("mixed")
-        return self.tr("own") if True in own else self.tr("as the film")
+        return self.tr("own settings") if True in own else self.tr("as the film")
 
     def _show_problems(self) -> None:
         defaults = self._document.contents.defaults
