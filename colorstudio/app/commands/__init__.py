@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from colorstudio.app.commands.drops import Drops
 from colorstudio.app.commands.exemplars import ExemplarCommands
 from colorstudio.app.commands.files import FileCommands
 from colorstudio.app.commands.looks import LookCommands
@@ -35,6 +36,7 @@ class Commands:
         self.looks = LookCommands(window)
         self.points = PointCommands(window)
         self.views = ViewCommands(window)
+        self._drops = Drops(window)
         groups = (self.files, self.play, self.shots, self.takes, self.looks, self.views)
         for group in (*groups, self.points, self.exemplars):
             for name, act in group.table().items():
@@ -74,9 +76,5 @@ class Commands:
         self.files.make_sample()
 
     def take_dropped(self, paths: "list[Path]") -> None:
-        """A film or project is opened; pictures may become exemplars of this frame."""
-        pictures = [path for path in paths if self.exemplars.is_picture(path)]
-        if self._window.document.is_open and pictures:
-            self.exemplars.choose(pictures)
-        else:
-            self._window.opener.open(paths[0])
+        """A film or project is opened; pictures may become exemplars of it."""
+        self._drops.take(paths)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from colorstudio.app.background import BackgroundCall
 from colorstudio.app.dialogs.exemplar import ExemplarDialog
@@ -41,10 +41,6 @@ class ExemplarCommands(QObject):
             "shot.suggest": self.suggest,
             "shot.colorize-range": self.colorize_range,
         }
-
-    def is_picture(self, path: Path) -> bool:
-        """Whether a file is a still picture."""
-        return path.is_file() and bool(QImageReader.imageFormat(str(path)).data())
 
     def choose(self, files: Iterable[Path] = ()) -> None:
         """Ask for exemplars of the shots meant; ``files`` are considered at once."""
