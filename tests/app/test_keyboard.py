@@ -93,7 +93,7 @@ def test_tab_reaches_every_control_of_the_inspector_in_order(film: MainWindow) -
             "Colorize",
         ),
         *("Look", "Keep as look", "Vividness", "Warmth", "Tint", "Black point", "White point"),
-        *("Reset grade", "Add exemplars"),
+        *("Reset grade", "Choose colour", "Grey", "Import points", "Add exemplars"),
     ]
     heights = [widget.mapTo(inspector, widget.rect().center()).y() for widget in came]
     assert all(later >= earlier - 12 for earlier, later in pairwise(heights))
