@@ -30,6 +30,15 @@ def test_skin_lies_along_its_line(rgb: tuple[int, int, int]) -> None:
     assert abs(angle - measure.SKIN_DEGREES) < 15
 
 
+@pytest.mark.parametrize("name", measure.PRIMARIES)
+def test_colours_lie_where_their_names_stand(name: str) -> None:
+    rgb = measure.PRIMARIES[name]
+    scope = measure.vectorscope(plain(*(80 + 70 * level for level in rgb)))
+    row, column = (int(place) for place in np.unravel_index(scope.argmax(), scope.shape))
+    angle = np.rad2deg(np.arctan2(row - 79.5, column - 79.5))
+    assert abs((angle - measure.hue_degrees(rgb) + 180) % 360 - 180) < 2
+
+
 def test_a_ramp_is_a_diagonal_in_the_waveform() -> None:
     ramp = np.linspace(0, 255, measure.WIDTH).astype(np.uint8)
     rgb = np.repeat(np.repeat(ramp[None, :, None], 40, 0), 3, 2)

@@ -14,6 +14,15 @@ VECTORS = 160
 REACH = 0.32  # of Cb and Cr that the vectorscope shows, as a fraction of full scale
 SKIN_DEGREES = 123.0  # of (Cb, Cr): the line along which skin of every tone lies
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+PRIMARIES = {
+    "R": (1, 0, 0),
+    "Yl": (1, 1, 0),
+    "G": (0, 1, 0),
+    "Cy": (0, 1, 1),
+    "B": (0, 0, 1),
+    "Mg": (1, 0, 1),
+}
+"""What a vectorscope names, as red, green and blue."""
 
 
 def waveform(rgb: Rgb) -> Density:
@@ -37,12 +46,21 @@ def histogram(rgb: Rgb) -> NDArray[np.float32]:
 
 def vectorscope(rgb: Rgb) -> Density:
     """Cr (rows) over Cb, both from -REACH to REACH, BT.601."""
-    scaled = rgb.astype(np.float32) / 255
-    luma = scaled @ _LUMA
-    cb, cr = (scaled[..., 2] - luma) / 1.772, (scaled[..., 0] - luma) / 1.402
+    cb, cr = _chroma(rgb / 255)
     edges = [(-REACH, REACH), (-REACH, REACH)]
     counts, _, _ = np.histogram2d(cr.ravel(), cb.ravel(), bins=VECTORS, range=edges)
     return _brightened(counts)
+
+
+def hue_degrees(rgb: tuple[int, int, int]) -> float:
+    """The direction in which a colour lies in the vectorscope, from Cb up to Cr."""
+    cb, cr = _chroma(np.array(rgb, np.float64))
+    return float(np.rad2deg(np.arctan2(cr, cb)))
+
+
+def _chroma(rgb: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    luma = rgb @ _LUMA
+    return (rgb[..., 2] - luma) / 1.772, (rgb[..., 0] - luma) / 1.402
 
 
 def _levels_by_column(plane: NDArray[np.uint8]) -> Density:

@@ -4,7 +4,7 @@ import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QPen, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from colorstudio.app import theme
@@ -18,6 +18,7 @@ from colorstudio.app.viewer import PictureService
 _PAUSE_MS = 40  # between two measurements while scrubbing
 _LEAST_REACH = 0.05  # of chroma over time, so that a quiet shot looks quiet
 _LEGEND_ROOM = 1.6  # the names of the lines stand above them
+_TICK, _NAME, _SKIN_NAME = 0.94, 0.85, 0.66  # from the middle of the vectorscope to its edge
 _RED, _GREEN, _BLUE = (190, 100, 100), (100, 165, 110), (110, 140, 200)
 
 
@@ -111,23 +112,43 @@ class ScopesPanel(QWidget):
         assert self._plot is not None
         quiet = pg.mkPen(theme.EDGE, width=1)
         if kind == "vectors":
-            angle = np.deg2rad(measure.SKIN_DEGREES)
-            reach = measure.REACH
-            skin = [0, reach * np.cos(angle)], [0, reach * np.sin(angle)]
-            self._plot.plot(*skin, pen=pg.mkPen(theme.WARN, width=1.5))
-            turn = np.linspace(0, 2 * np.pi, 90)
-            for radius in (reach / 2, reach):
-                self._plot.plot(radius * np.cos(turn), radius * np.sin(turn), pen=quiet)
-            self._plot.setRange(xRange=(-reach, reach), yRange=(-reach, reach), padding=0.02)
+            self._mark_hues(quiet)
         else:
             if kind == "parade":
                 for at, (letter, ink) in enumerate(zip("RGB", (_RED, _GREEN, _BLUE), strict=True)):
-                    label = pg.TextItem(letter, color=ink, anchor=(0, 0))
-                    label.setPos(at / 3, 1)
-                    self._plot.addItem(label)
+                    self._write(letter, (at / 3, 1), ink, anchor=(0, 0))
             for share in (0.25, 0.5, 0.75):
                 self._plot.addLine(y=share, pen=quiet)
             self._plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=0.02)
+
+    def _mark_hues(self, quiet: QPen) -> None:
+        """Rings, the colours' directions by name, and the line of skin."""
+        assert self._plot is not None
+        reach = measure.REACH
+        turn = np.linspace(0, 2 * np.pi, 90)
+        for radius in (reach / 2, reach):
+            self._plot.plot(radius * np.cos(turn), radius * np.sin(turn), pen=quiet)
+        for name, rgb in measure.PRIMARIES.items():
+            angle = measure.hue_degrees(rgb)
+            self._plot.plot(*_ray(angle, _TICK * reach, reach), pen=pg.mkPen(theme.MUTED, width=1))
+            self._write(name, _at(angle, _NAME * reach), theme.MUTED)
+        skin = _ray(measure.SKIN_DEGREES, 0, reach)
+        self._plot.plot(*skin, pen=pg.mkPen(theme.WARN, width=1.5))
+        place = _at(measure.SKIN_DEGREES, _SKIN_NAME * reach)
+        self._write(self.tr("skin"), place, theme.WARN, anchor=(1.1, 0.5))
+        self._plot.setRange(xRange=(-reach, reach), yRange=(-reach, reach), padding=0.02)
+
+    def _write(
+        self,
+        text: str,
+        place: tuple[float, float],
+        ink: object,
+        anchor: tuple[float, float] = (0.5, 0.5),
+    ) -> None:
+        assert self._plot is not None
+        label = pg.TextItem(text, color=ink, anchor=anchor)
+        label.setPos(*place)
+        self._plot.addItem(label)
 
     def _draw_drift(self) -> None:
         """Three lines by name, zero, and the playhead."""
@@ -178,6 +199,16 @@ class ScopesPanel(QWidget):
             reach = measure.REACH
             place = (-reach, -reach, 2 * reach, 2 * reach) if kind == "vectors" else (0, 0, 1, 1)
             self._density.setRect(*place)
+
+
+def _at(degrees: float, radius: float) -> tuple[float, float]:
+    angle = np.deg2rad(degrees)
+    return float(radius * np.cos(angle)), float(radius * np.sin(angle))
+
+
+def _ray(degrees: float, first: float, last: float) -> tuple[list[float], list[float]]:
+    begin, end = _at(degrees, first), _at(degrees, last)
+    return [begin[0], end[0]], [begin[1], end[1]]
 
 
 def _empty_plot() -> pg.PlotWidget:
