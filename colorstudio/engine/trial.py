@@ -18,7 +18,7 @@ from colorstudio.film.luma import working_luma
 from colorstudio.film.reader import FilmReader
 
 _MATCHED = 0.4  # confidence above which a cell counts as matched
-_HELPS = 0.08  # share of matched cells below which an exemplar is of no use to a frame
+_HELPS = 0.3  # matched share times confidence; pictures of other things stay below
 
 
 class Way(StrEnum):
@@ -69,6 +69,7 @@ def match_exemplar(
     share = matched.size / hint.confidence.size
     chroma = np.asarray(hint.chroma * np.clip(hint.confidence / _MATCHED, 0, 1), np.float32)
     turned = np.rot90(merged(luma, chroma, film.video.matrix), -film.video.rotation // 90)
-    way = Way.NONE if share < _HELPS else Way.ALIGNED if aligned else Way.SEMANTIC
     sure = float(matched.mean()) if matched.size else 0.0
+    helps = Way.SEMANTIC if share * sure >= _HELPS else Way.NONE
+    way = Way.ALIGNED if aligned else helps
     return ExemplarMatch(frame, way, share, sure, chroma, np.ascontiguousarray(turned))

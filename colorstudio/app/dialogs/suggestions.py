@@ -116,7 +116,7 @@ class SuggestionsDialog(QDialog):
         column.addWidget(self._list, 1)
         column.addLayout(acts)
         column.addLayout(foot)
-        self.resize(520, 560)
+        self.resize(500, 440)
 
     def _button(self, text: str, tip: str, signal: object) -> QPushButton:
         button = QPushButton(text)

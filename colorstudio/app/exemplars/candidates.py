@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 _ICON = QSize(64, 48)
@@ -27,6 +27,7 @@ class CandidateList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setIconSize(_ICON)
+        self.setWordWrap(True)  # else long names scroll sideways
         self.setAccessibleName(self.tr("Pictures to add"))
         self.setToolTip(self.tr("Each of these is added; Delete takes one out"))
         self.itemSelectionChanged.connect(lambda: self.picked.emit(self.current))
@@ -70,12 +71,18 @@ class CandidateList(QListWidget):
 
 def icon_of(image: QImage, ratio: float, size: QSize = _ICON) -> QIcon:
     """A small picture of it, sharp on this screen."""
-    pixmap = QPixmap.fromImage(
-        image.scaled(
-            size * ratio,
+    pixmap = QPixmap(size * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    if not image.isNull():
+        small = image.scaled(
+            pixmap.size(),
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-    )
+        place = small.rect()
+        place.moveCenter(pixmap.rect().center())
+        painter = QPainter(pixmap)
+        painter.drawImage(place.topLeft(), small)
+        painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return QIcon(pixmap)

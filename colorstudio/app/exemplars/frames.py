@@ -3,7 +3,9 @@
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+import cv2
+import numpy as np
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from colorstudio.app.background import BackgroundCall
@@ -109,11 +111,10 @@ def own_picture(film: FilmInfo, project: Path, film_id: int, frame: int) -> QIma
 
 def as_png(image: QImage) -> bytes:
     """The bytes of a PNG file."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.convertToFormat(QImage.Format.Format_RGB888).save(buffer, b"PNG", 90)  # 90: quick
-    return bytes(data.data())
+    bgrx = image.convertToFormat(QImage.Format.Format_RGB32)
+    shape = bgrx.height(), bgrx.width(), 4
+    pixels = np.frombuffer(bgrx.constBits(), np.uint8).reshape(shape)
+    return cv2.imencode(".png", np.ascontiguousarray(pixels[..., :3]))[1].tobytes()
 
 
 class _NoColour:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from colorstudio.app.backend import EngineBackend
 from colorstudio.app.exemplars.candidates import Candidate
@@ -33,9 +33,12 @@ class MatchView(QWidget):
         self._sign.setFixedSize(_SIGN, _SIGN)
         self._words.setWordWrap(True)
         self._words.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
-        pictures, verdict = QHBoxLayout(), QHBoxLayout()
-        for box in (self._exemplar, self._grey, self._match):
-            pictures.addWidget(box)
+        pictures, verdict = QGridLayout(), QHBoxLayout()
+        pictures.addWidget(self._exemplar, 0, 0)
+        pictures.addWidget(self._grey, 1, 0)
+        pictures.addWidget(self._match, 0, 1, 2, 1)
+        pictures.setColumnStretch(0, 2)
+        pictures.setColumnStretch(1, 3)
         verdict.addWidget(self._sign)
         verdict.addWidget(self._words, 1)
         column = QVBoxLayout(self)
@@ -114,10 +117,10 @@ def verdict_text(match: ExemplarMatch) -> str:
                 "What stays grey is left to the model."
             )
         case _:
-            return _tr(
-                "Does not help here: only {0} % of the frame is like anything in it. "
+            words = _tr(
+                "Does not help here: {0} % of the frame matched, only {1} % sure. "
                 "Choose a picture of the same things, or another frame."
-            ).format(percent)
+            )
     return words.format(percent, sure)
 
 

@@ -45,6 +45,7 @@ class ExemplarList(Section):
         self._empty.setWordWrap(True)
         self._list = _Pictures()
         self._list.setIconSize(_PICTURE)
+        self._list.setWordWrap(True)  # else long names scroll sideways
         self._list.setAccessibleName(self.tr("Exemplars"))
         self._list.setToolTip(
             self.tr("What these shots follow; Enter goes to its frame, Delete removes it")
@@ -92,7 +93,7 @@ class ExemplarList(Section):
             if picked and exemplar.id == picked.id:
                 self._list.setCurrentItem(item)
         count = self._list.count()
-        self._list.setFixedHeight(min(3, count) * (_PICTURE.height() + 14) + 4)
+        self._list.setFixedHeight(min(3, count) * max(1, self._list.sizeHintForRow(0)) + 6)
         self._list.setVisible(count > 0)
         self._empty.setVisible(count == 0)
         self._show_buttons()
@@ -117,7 +118,8 @@ class ExemplarList(Section):
             image = QImage.fromData(self._document.picture(exemplar))
             kind = Qt.AspectRatioMode.KeepAspectRatio
             smooth = Qt.TransformationMode.SmoothTransformation
-            self._images[exemplar.sha256] = image.scaled(_PICTURE * 4, kind, smooth)
+            small = image if image.isNull() else image.scaled(_PICTURE * 4, kind, smooth)
+            self._images[exemplar.sha256] = small
         return self._images[exemplar.sha256]
 
     def _words(self, exemplar: ExemplarRecord) -> str:
