@@ -20,6 +20,7 @@ from colorstudio.cli import (
     shots,
     studio,
     suggest,
+    train,
 )
 from colorstudio.errors import Cancelled, ColorStudioError
 
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
         suggest,
         info,
         evaluate,
+        train,
         demo,
         doctor,
     ):

@@ -1,0 +1,107 @@
+"""``colorstudio train``: makes models of your own."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from colorstudio.errors import UsageError
+
+if TYPE_CHECKING:
+    from colorstudio.training.trainer import TrainResult
+
+HELP = "train a colour model of your own"
+LAYOUTS = ("photos", "frames", "davis", "ucf101")
+_USAGE = """
+in this order:
+  colorstudio train prepare PHOTOS... -o SET
+  colorstudio train --config FILE [--resume]
+"""
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "train",
+        help=HELP,
+        description=HELP.capitalize() + ".",
+        epilog=_USAGE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--config", type=Path, metavar="FILE", help="what is trained, and how")
+    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.set_defaults(run=run)
+    actions = parser.add_subparsers(metavar="")
+    _add_prepare(actions)
+
+
+def _add_prepare(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    text = "pack colour pictures into a set"
+    parser = actions.add_parser("prepare", help=text, description=text.capitalize() + ".")
+    parser.add_argument(
+        "sources",
+        nargs="+",
+        type=Path,
+        metavar="SOURCE",
+        help="folders of photographs, tar shards (WebDataset) or films",
+    )
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="SET")
+    parser.add_argument(
+        "--layout", choices=LAYOUTS, default="photos", help="frames is ROOT/CLIP/00000.jpg"
+    )
+    parser.add_argument(
+        "--side", type=int, default=128, metavar="PX", help="shrink to this short side"
+    )
+    parser.add_argument(
+        "--every", type=int, default=12, metavar="N", help="take each Nth frame of a film"
+    )
+    parser.add_argument(
+        "--least-colour",
+        type=float,
+        default=8.0,
+        metavar="C",
+        help="drop pictures of less colourfulness (Hasler and Süsstrunk 2003)",
+    )
+    parser.add_argument(
+        "--skip-broken", action="store_true", help="leave out pictures that cannot be decoded"
+    )
+    parser.set_defaults(run=_prepare)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Train as the settings file says."""
+    from colorstudio.training.config import read_config
+    from colorstudio.training.telling import telling
+    from colorstudio.training.trainer import train
+
+    if args.config is None:
+        raise UsageError("Say what is trained: colorstudio train --config FILE.")
+    config = read_config(args.config)
+    with telling(args.json) as tell:
+        result = train(config, resume=args.resume, on_progress=tell)
+    _say(result)
+    return 0
+
+
+def _prepare(args: argparse.Namespace) -> int:
+    from colorstudio.training.data.prepare import Packing, prepare
+
+    packing = Packing(args.layout, args.side, args.every, args.least_colour, args.skip_broken)
+
+    def tell(done: int, total: int, name: str) -> None:
+        print(f"{done + 1} of {total}: {name}", file=sys.stderr, flush=True)
+
+    report = prepare(args.sources, args.output, packing, tell)
+    for sentence in report.sentences():
+        print(sentence)
+    return 0
+
+
+def _say(result: "TrainResult") -> None:
+    from colorstudio.evaluation.metrics.catalogue import METRICS
+
+    print(f"Trained for {result.step} steps; the weights after {result.best.step} are kept.")
+    for name, value in result.validation.items():
+        print(f"  {METRICS[name].title:28} {value:.{METRICS[name].digits}f}")
+    print(f"The model is {result.model}.")

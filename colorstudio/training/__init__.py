@@ -1,0 +1,1 @@
+"""Makes colour models: packs pictures, simulates hints, trains, compares losses, exports."""

@@ -1,0 +1,30 @@
+"""The finished model that a run starts from or is put together with."""
+
+from pathlib import Path
+
+import torch
+
+from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
+from colorstudio.colorizers.manifest import read_manifest, verify
+from colorstudio.colorizers.registry import DEFAULT, list_models
+from colorstudio.errors import ModelError
+
+
+def load_base(wanted: str) -> ChromaDiffusionPipeline:
+    """The pipeline of a model, by name or folder, in float32 on the CPU. Raises ModelError."""
+    folder = _folder(wanted)
+    verify(folder, read_manifest(folder).files)
+    pipeline: ChromaDiffusionPipeline = ChromaDiffusionPipeline.from_pretrained(
+        folder, dtype=torch.float32, use_safetensors=True, local_files_only=True
+    )
+    return pipeline
+
+
+def _folder(wanted: str) -> Path:
+    if Path(wanted).is_dir():
+        return Path(wanted)
+    name = DEFAULT if wanted == "default" else wanted
+    for entry in list_models():
+        if entry.name == name:
+            return entry.folder
+    raise ModelError(f"There is no model {wanted}; give a model's name or its folder.")

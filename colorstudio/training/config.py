@@ -1,0 +1,117 @@
+"""Everything that a training run is told: the schema of its YAML file."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from colorstudio.errors import UsageError
+from colorstudio.evaluation.metrics.catalogue import METRICS
+from colorstudio.training.data.film_look import FilmLook
+from colorstudio.training.schema import parse, read_yaml
+
+PRECISIONS = ("no", "fp16", "bf16")
+_PRIOR_MULTIPLE = 16  # luma pixels: two a cell, eight cells at the deepest level
+
+
+@dataclass(frozen=True, slots=True)
+class PriorNetwork:
+    """A new prior."""
+
+    channels: int = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """What is learnt from."""
+
+    train: Path
+    validation: Path | None = None  # None: a share of the training set is held out
+    held_out: float = 0.02
+    sizes: tuple[tuple[int, int], ...] = ((32, 32), (32, 48), (48, 48), (48, 64))
+    least_crop: float = 0.62
+    workers: int = 1  # threads that make batches ahead
+    film: FilmLook = field(default_factory=FilmLook)
+
+
+@dataclass(frozen=True, slots=True)
+class Optimiser:
+    """AdamW under a cosine schedule with warm-up."""
+
+    steps: int = 10_000
+    batch: int = 96  # over all processes
+    accumulate: int = 1  # batches an update
+    learning_rate: float = 8e-4
+    warmup: int = 300
+    weight_decay: float = 0.02
+    clip: float = 1.0
+    ema: float = 0.999
+    precision: str = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """When and by what a run is judged."""
+
+    every: int = 500
+    pictures: int = 60
+    size: tuple[int, int] = (48, 64)
+    best: str = "de2000"  # the metric that decides which weights are kept
+    patience: int | None = None  # validations without betterment before the run stops
+    weights: Path | None = None  # folder of weights of VGG distance and LPIPS
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What the model is called, and where the other parts of its pipeline come from."""
+
+    name: str = "my-model"
+    title: str = "My model"
+    licence: str = "unknown"
+    commercial_use: bool = False
+    base: str = "default"  # a model's name or folder
+
+
+@dataclass(frozen=True, slots=True)
+class TrainConfig:
+    """One run."""
+
+    folder: Path  # of logs, checkpoints and the model
+    data: Data
+    prior: PriorNetwork | None = None
+    seed: int = 0
+    loss: str = "mse"
+    fine_tune: bool = False  # start from the weights of export.base
+    optimiser: Optimiser = field(default_factory=Optimiser)
+    validation: Validation = field(default_factory=Validation)
+    checkpoint_every: int = 500
+    export: Export = field(default_factory=Export)
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+
+def read_config(path: Path) -> TrainConfig:
+    """The run that a file describes. Raises UsageError."""
+    return parse(TrainConfig, read_yaml(path))
+
+
+def _check(config: TrainConfig) -> None:
+    if config.prior is None:
+        raise UsageError("Say what is trained: the settings need prior.")
+    for height, width in (*config.data.sizes, config.validation.size):
+        if height % _PRIOR_MULTIPLE or width % _PRIOR_MULTIPLE or not height or not width:
+            raise UsageError(
+                f"The size {height} × {width} does not fit; sides are multiples of "
+                f"{_PRIOR_MULTIPLE} pixels."
+            )
+    if not config.data.sizes:
+        raise UsageError("The setting data.sizes needs a size at least.")
+    if config.optimiser.precision not in PRECISIONS:
+        raise UsageError(f"The setting optimiser.precision is one of {', '.join(PRECISIONS)}.")
+    for name in ("steps", "batch", "accumulate"):
+        if getattr(config.optimiser, name) < 1:
+            raise UsageError(f"The setting optimiser.{name} is 1 or more.")
+    if config.validation.every < 1 or config.checkpoint_every < 1:
+        raise UsageError("validation.every and checkpoint_every are 1 or more.")
+    if config.validation.best not in METRICS or not METRICS[config.validation.best].better:
+        known = ", ".join(name for name, metric in METRICS.items() if metric.better)
+        raise UsageError(f"The setting validation.best is one of {known}.")

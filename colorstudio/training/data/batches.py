@@ -1,0 +1,108 @@
+"""Batches of a set. Which pictures and which crops is a function of seed and step alone."""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.errors import UsageError
+from colorstudio.evaluation.metrics.frames import Rgb
+from colorstudio.training.data.packed import PackedSet
+
+Size = tuple[int, int]
+"""(height, width) in luma pixels."""
+
+_SIZE_DRAW, _ORDER_DRAW, _CROP_DRAW = 0, 1, 2  # streams of random numbers of one seed
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Which part of each batch a process works on: that of ``rank`` among ``processes``."""
+
+    rank: int = 0
+    processes: int = 1
+
+    def of(self, batch: int) -> range:
+        """Its places in a batch. Raises UsageError where they cannot be shared out evenly."""
+        if batch % self.processes:
+            raise UsageError(
+                f"A batch of {batch} cannot be shared out among {self.processes} processes; "
+                "choose a multiple."
+            )
+        each = batch // self.processes
+        return range(self.rank * each, (self.rank + 1) * each)
+
+
+class Batches:
+    """Random crops of pictures, mirrored half of the time."""
+
+    def __init__(
+        self,
+        pictures: PackedSet,
+        numbers: Sequence[int],
+        sizes: Sequence[Size],
+        batch: int,
+        *,
+        seed: int,
+        least_crop: float,
+        share: Share,
+    ) -> None:
+        if not numbers:
+            raise UsageError(f"The set {pictures.folder} holds no picture to learn from.")
+        self._pictures, self._numbers, self._sizes = pictures, numbers, sizes
+        self._batch, self._seed, self._least_crop = batch, seed, least_crop
+        self._places = share.of(batch)
+        self._order = lru_cache(maxsize=2)(self._shuffled)
+
+    def at(self, step: int) -> NDArray[np.uint8]:
+        """This process's pictures (B, H, W, 3) of a step."""
+        rng = np.random.default_rng([self._seed, _SIZE_DRAW, step])
+        size = self._sizes[int(rng.integers(len(self._sizes)))]
+        return np.stack([self._crop(step * self._batch + place, size) for place in self._places])
+
+    def ahead(self, steps: range, workers: int) -> Iterator[NDArray[np.uint8]]:
+        """The batches of these steps, made by threads while the network works."""
+        with ThreadPoolExecutor(max(1, workers)) as pool:
+            waiting: deque[Future[NDArray[np.uint8]]] = deque()
+            try:
+                for step in steps:
+                    waiting.append(pool.submit(self.at, step))
+                    if len(waiting) > 2 * workers:
+                        yield waiting.popleft().result()
+                while waiting:
+                    yield waiting.popleft().result()
+            finally:
+                for future in waiting:
+                    future.cancel()
+
+    def _shuffled(self, epoch: int) -> NDArray[np.int64]:
+        rng = np.random.default_rng([self._seed, _ORDER_DRAW, epoch])
+        return rng.permutation(len(self._numbers))
+
+    def _crop(self, draw: int, size: Size) -> Rgb:
+        epoch, place = divmod(draw, len(self._numbers))
+        rgb = self._pictures[self._numbers[self._order(epoch)[place]]]
+        rng = np.random.default_rng([self._seed, _CROP_DRAW, draw])
+        crop = _cropped(rgb, size, rng.uniform(self._least_crop, 1.0), rng.random(2))
+        return crop[:, ::-1] if rng.random() < 0.5 else crop
+
+
+def whole(rgb: Rgb, size: Size) -> Rgb:
+    """The largest middle part of a picture that has the shape of ``size``, at that size."""
+    return _cropped(rgb, size, 1.0, np.array([0.5, 0.5]))
+
+
+def _cropped(rgb: Rgb, size: Size, scale: float, place: NDArray[np.float64]) -> Rgb:
+    """The largest part of the wanted shape times ``scale``, at ``place`` in [0, 1] of its room."""
+    ratio = min(rgb.shape[0] / size[0], rgb.shape[1] / size[1]) * scale
+    height, width = (max(1, round(side * ratio)) for side in size)
+    top = int(place[0] * (rgb.shape[0] - height + 1) * (1 - 1e-9))
+    left = int(place[1] * (rgb.shape[1] - width + 1) * (1 - 1e-9))
+    part = rgb[top : top + height, left : left + width]
+    kind = cv2.INTER_AREA if ratio >= 1 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(part, size[::-1], interpolation=kind), np.uint8)

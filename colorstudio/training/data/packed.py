@@ -1,0 +1,175 @@
+"""A packed set on disk: pictures one after the other in a few large files, and an index.
+
+``set.json`` names the parts in order; each part has ``KEY.u8``, the R′G′B′ of its pictures, and
+``KEY.json``, their names, clips and sizes.
+"""
+
+import json
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from functools import cache
+from itertools import accumulate
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.errors import UsageError
+from colorstudio.evaluation.metrics.frames import Rgb
+
+INDEX = "set.json"
+VERSION = 1
+
+
+@dataclass(slots=True)
+class PartIndex:
+    """What a part holds, and what was dropped while it was made."""
+
+    names: list[str] = field(default_factory=list)
+    clips: list[str] = field(default_factory=list)
+    shapes: list[tuple[int, int]] = field(default_factory=list)  # (height, width)
+    dropped: dict[str, int] = field(default_factory=dict)  # by reason
+    broken: list[str] = field(default_factory=list)
+
+    def drop(self, reason: str) -> None:
+        """Count a picture that is left out."""
+        self.dropped[reason] = self.dropped.get(reason, 0) + 1
+
+    @property
+    def size_bytes(self) -> int:
+        """Of the pictures' file."""
+        return sum(height * width * 3 for height, width in self.shapes)
+
+
+class PartWriter:
+    """Writes a part; until it is finished, nothing of it counts."""
+
+    def __init__(self, folder: Path, key: str) -> None:
+        self._target, self._index_path = folder / f"{key}.u8", folder / f"{key}.json"
+        self._partial = self._target.with_suffix(".u8.partial")
+        self._file = self._partial.open("wb")
+        self.index = PartIndex()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._file.close()
+        if kind is not None:
+            self._partial.unlink(missing_ok=True)
+            return
+        self._partial.replace(self._target)
+        write_json(self._index_path, asdict(self.index))
+
+    def add(self, name: str, clip: str, rgb: Rgb) -> None:
+        """One picture more."""
+        self._file.write(np.ascontiguousarray(rgb).data)
+        self.index.names.append(name)
+        self.index.clips.append(clip)
+        self.index.shapes.append((rgb.shape[0], rgb.shape[1]))
+
+
+class PackedSet:
+    """The pictures of a set by number; only those looked at are read from disk."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        index = _read_json(folder / INDEX, "prepare it with: colorstudio train prepare")
+        if index.get("version") != VERSION:
+            raise UsageError(f"The set {folder} is of another version; prepare it again.")
+        self.sources: tuple[str, ...] = tuple(map(str, index["sources"]))
+        self._keys: list[str] = [str(key) for key in index["parts"]]
+        self._parts = [read_part(folder, key) for key in self._keys]
+        self._offsets = [_offsets(part) for part in self._parts]
+        self._starts: list[int] = [0, *accumulate(len(part.names) for part in self._parts)]
+        self._pixels = cache(self._open)
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    def __getitem__(self, number: int) -> Rgb:
+        """(H, W, 3), read-only."""
+        part, within = self._place(number)
+        height, width = self._parts[part].shapes[within]
+        start = self._offsets[part][within]
+        pixels = self._pixels(part)[start : start + height * width * 3]
+        return pixels.reshape(height, width, 3)
+
+    def clip(self, number: int) -> str:
+        """The name under which pictures that show nearly the same stand."""
+        part, within = self._place(number)
+        return self._parts[part].clips[within]
+
+    def name(self, number: int) -> str:
+        """What the picture was called at its source."""
+        part, within = self._place(number)
+        return self._parts[part].names[within]
+
+    def _place(self, number: int) -> tuple[int, int]:
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        part = bisect_right(self._starts, number) - 1
+        return part, number - self._starts[part]
+
+    def _open(self, part: int) -> NDArray[np.uint8]:
+        return np.memmap(self.folder / f"{self._keys[part]}.u8", np.uint8, "r")
+
+
+def write_index(folder: Path, keys: Sequence[str], sources: Sequence[str]) -> None:
+    """Name the finished parts of a set."""
+    content = {"version": VERSION, "sources": list(sources), "parts": list(keys)}
+    write_json(folder / INDEX, content)
+
+
+def has_part(folder: Path, key: str) -> bool:
+    """Whether a part was finished."""
+    return (folder / f"{key}.json").is_file()
+
+
+def read_part(folder: Path, key: str) -> PartIndex:
+    """The index of a finished part. Raises UsageError where its files are damaged."""
+    content = _read_json(folder / f"{key}.json", "prepare the set again")
+    try:
+        content["shapes"] = [(int(height), int(width)) for height, width in content["shapes"]]
+        part = PartIndex(**content)
+        size = (folder / f"{key}.u8").stat().st_size
+    except (TypeError, ValueError, KeyError, OSError) as error:
+        raise UsageError(f"The part {key} of {folder} is damaged ({error}).") from error
+    if size != part.size_bytes:
+        raise UsageError(
+            f"{folder / key}.u8 has {size} bytes and should have {part.size_bytes}; "
+            f"delete {key}.json and prepare the set again."
+        )
+    return part
+
+
+def write_json(path: Path, content: object) -> None:
+    """Write a file that is there whole or not at all."""
+    partial = path.with_suffix(".json.partial")
+    partial.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    partial.replace(path)
+
+
+def _offsets(part: PartIndex) -> NDArray[np.int64]:
+    sizes = np.array([height * width * 3 for height, width in part.shapes], np.int64)
+    return np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+
+
+def _read_json(path: Path, remedy: str) -> dict[str, Any]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise UsageError(f"There is no {path}; {remedy}.") from None
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path} cannot be read ({error}); {remedy}.") from error
+    if not isinstance(content, dict):
+        raise UsageError(f"{path} is no index of a set; {remedy}.")
+    return content

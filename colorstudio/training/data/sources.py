@@ -1,0 +1,168 @@
+"""Where colour pictures come from: photographs, tar shards, films and folders of frames."""
+
+import hashlib
+import tarfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from colorstudio.errors import FilmError, UsageError
+from colorstudio.evaluation.clips import FILM_SUFFIXES, PICTURE_SUFFIXES, find_clips
+from colorstudio.evaluation.metrics.frames import Rgb
+from colorstudio.evaluation.pictures import own_colour
+from colorstudio.film.luma import working_luma
+from colorstudio.film.picture import Picture
+from colorstudio.film.probe import probe
+from colorstudio.film.reader import FilmReader
+
+LAYOUTS = ("photos", "frames", "davis", "ucf101")
+_PHOTOS_A_UNIT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePicture:
+    """A picture by name; those of one ``clip`` show nearly the same and are never held apart."""
+
+    name: str
+    clip: str
+    rgb: Rgb | None  # None: it cannot be decoded
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is packed in one go: a shard, a clip, or a thousand photographs."""
+
+    paths: tuple[Path, ...]
+    kind: str  # "photos", "tar" or "clip"
+    name: str
+
+    @property
+    def key(self) -> str:
+        """Changes with the files' names, sizes and times."""
+        stats = [(str(path.resolve()), path.stat()) for path in self.paths]
+        told = [(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats]
+        return hashlib.sha256(repr((self.kind, told)).encode()).hexdigest()[:16]
+
+    def pictures(self, every: int) -> Iterator[SourcePicture]:
+        """All of a unit's pictures; of a clip each ``every``-th frame."""
+        if self.kind == "tar":
+            return _of_shard(self.paths[0])
+        if self.kind == "clip":
+            return _of_clip(self.paths[0], self.name, every)
+        return _of_files(self.paths)
+
+
+def find_units(source: Path, layout: str = "photos") -> list[Unit]:
+    """The units of a source, in a fixed order. Raises UsageError where it holds nothing."""
+    if not source.exists():
+        raise UsageError(f"There is no {source}; give a folder, a tar shard or a film.")
+    units = list(_units(source, layout))
+    if not units:
+        raise UsageError(f"{source} holds no pictures in the layout {layout!r}.")
+    return units
+
+
+def _units(source: Path, layout: str) -> Iterator[Unit]:
+    if source.is_file():
+        yield _file_unit(source)
+    elif layout == "davis":
+        yield from _davis(source)
+    elif layout in ("frames", "ucf101"):
+        yield from (_clip(clip.path, clip.name) for clip in find_clips(source, layout))
+    else:
+        yield from _mixed(source)
+
+
+def _file_unit(path: Path) -> Unit:
+    if path.suffix == ".tar":
+        return Unit((path,), "tar", path.stem)
+    if path.suffix.lower() in FILM_SUFFIXES:
+        return _clip(path, path.stem)
+    if path.suffix.lower() in PICTURE_SUFFIXES:
+        return Unit((path,), "photos", path.stem)
+    raise UsageError(f"{path} is neither a picture, nor a tar shard, nor a film.")
+
+
+def _mixed(folder: Path) -> Iterator[Unit]:
+    """Photographs, shards and films, however deep they lie."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    photos = [path for path in files if path.suffix.lower() in PICTURE_SUFFIXES]
+    for start in range(0, len(photos), _PHOTOS_A_UNIT):
+        part = tuple(photos[start : start + _PHOTOS_A_UNIT])
+        yield Unit(part, "photos", f"{folder.name} {start // _PHOTOS_A_UNIT}")
+    containers = (p for p in files if p.suffix == ".tar" or p.suffix.lower() in FILM_SUFFIXES)
+    yield from map(_file_unit, containers)
+
+
+def _davis(folder: Path) -> Iterator[Unit]:
+    """DAVIS-2017: the clips of the training list; those of validation are to measure with."""
+    listing = folder / "ImageSets" / "2017" / "train.txt"
+    if not listing.is_file():
+        raise UsageError(f"{folder} has no ImageSets/2017/train.txt; it is not DAVIS-2017.")
+    for name in listing.read_text(encoding="utf-8").split():
+        yield _clip(folder / "JPEGImages" / "480p" / name, name)
+
+
+def _clip(path: Path, name: str) -> Unit:
+    return Unit((path,), "clip", name)
+
+
+def _of_files(paths: Sequence[Path]) -> Iterator[SourcePicture]:
+    for path in paths:
+        yield SourcePicture(path.name, path.stem, _decode(path.read_bytes()))
+
+
+def _of_shard(path: Path) -> Iterator[SourcePicture]:
+    """The pictures of a tar file, WebDataset's or any other; labels beside them are left."""
+    try:
+        with tarfile.open(path, "r|") as archive:
+            for member in archive:
+                name = Path(member.name)
+                if not member.isfile() or name.suffix.lower() not in PICTURE_SUFFIXES:
+                    continue
+                file = archive.extractfile(member)
+                content = file.read() if file else b""
+                yield SourcePicture(member.name, name.stem, _decode(content))
+    except (tarfile.TarError, EOFError) as error:
+        raise UsageError(f"The shard {path} is damaged ({error}); fetch it again.") from error
+
+
+def _of_clip(path: Path, name: str, every: int) -> Iterator[SourcePicture]:
+    try:
+        film = probe(path)
+        turns = -film.video.rotation // 90
+        with FilmReader(film) as reader:
+            for picture in reader.frames():
+                if picture.frame % every:
+                    continue
+                label = f"{name}/{picture.frame:06}"
+                rgb = _square(_rgb(picture), float(film.video.display_aspect))
+                whole = None if picture.corrupt else np.ascontiguousarray(np.rot90(rgb, turns))
+                yield SourcePicture(label, name, whole)
+    except FilmError as error:
+        raise UsageError(f"The clip {path} cannot be read: {error}") from error
+
+
+def _rgb(picture: Picture) -> Rgb:
+    if picture.cb is not None:
+        return own_colour(picture)
+    luma = working_luma(picture, (picture.format.height, picture.format.width))
+    return np.repeat(luma[..., None], 3, 2)
+
+
+def _square(rgb: Rgb, aspect: float) -> Rgb:
+    """With square pixels."""
+    height, width = rgb.shape[:2]
+    if round(height * aspect) == width:
+        return rgb
+    size = (round(height * aspect), height)
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _decode(content: bytes) -> Rgb | None:
+    array = np.frombuffer(content, np.uint8)
+    picture = cv2.imdecode(array, cv2.IMREAD_COLOR) if len(array) else None
+    return None if picture is None else np.ascontiguousarray(picture[..., ::-1], np.uint8)

@@ -1,0 +1,84 @@
+"""How good a network's colour is on held-out pictures, by the metrics of evaluation."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from colorstudio.evaluation.metrics import fidelity, lab
+from colorstudio.evaluation.metrics.colourfulness import colourfulness
+from colorstudio.evaluation.networks import FrameDistance, load_networks
+from colorstudio.training.colour import luma_of, rgb_of
+from colorstudio.training.data.batches import Size, whole
+from colorstudio.training.data.packed import PackedSet
+from colorstudio.training.samples import pictures_of
+
+Predict = Callable[[Tensor], Tensor]
+"""Pictures (B, 3, H, W) in [0, 1] to chroma (B, 2, H/2, W/2) in model units."""
+
+_BATCH = 8
+_SHEET = 16  # pictures
+_ACROSS = 8
+
+
+class Judge:
+    """Measures a few pictures, always the same."""
+
+    def __init__(
+        self,
+        pictures: PackedSet,
+        numbers: Sequence[int],
+        size: Size,
+        device: torch.device,
+        weights: Path | None,
+    ) -> None:
+        self._pictures = np.stack([whole(pictures[number], size) for number in numbers])
+        self._device = device
+        self._distances: Mapping[str, FrameDistance] = {}
+        if weights is not None:
+            self._distances = load_networks(weights, str(device)).distances
+
+    def measure(self, predict: Predict) -> dict[str, float]:
+        """The mean of each metric."""
+        parts = [self._metrics(truth, result) for truth, result in self._pairs(predict)]
+        joined = {name: torch.cat([part[name] for part in parts]) for name in parts[0]}
+        return {name: values.double().mean().item() for name, values in joined.items()}
+
+    def sheet(self, predict: Predict) -> NDArray[np.uint8]:
+        """Some truths, and below them what the network paints: (H, W, 3)."""
+        columns = []
+        for truth, result in self._pairs(predict, _SHEET):
+            both = torch.cat([truth, result], 2).permute(0, 2, 3, 1)
+            columns += list(both.round().to(torch.uint8).cpu().numpy())
+        columns += [np.zeros_like(columns[0])] * (-len(columns) % _ACROSS)
+        rows = [columns[n : n + _ACROSS] for n in range(0, len(columns), _ACROSS)]
+        return np.concatenate([np.concatenate(row, 1) for row in rows])
+
+    def _pairs(self, predict: Predict, most: int | None = None) -> list[tuple[Tensor, Tensor]]:
+        found = []
+        for start in range(0, len(self._pictures[:most]), _BATCH):
+            picture = pictures_of(self._pictures[:most][start : start + _BATCH], self._device)
+            with torch.inference_mode():
+                result = rgb_of(luma_of(picture), predict(picture)).clamp(0, 1)
+            found.append((picture * 255, result * 255))
+        return found
+
+    def _metrics(self, truth: Tensor, result: Tensor) -> dict[str, Tensor]:
+        return {
+            "psnr": fidelity.psnr(truth, result),
+            "ssim": fidelity.ssim(truth, result),
+            "de2000": lab.ciede2000(truth, result).mean((1, 2)),
+            "colourfulness": colourfulness(result),
+            "colourfulness_truth": colourfulness(truth),
+            **{name: distance(truth, result) for name, distance in self._distances.items()},
+        }
+
+
+def write_sheet(path: Path, sheet: NDArray[np.uint8]) -> None:
+    """Save a sheet as PNG."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    cv2.imwrite(str(path), np.ascontiguousarray(sheet[..., ::-1]))

@@ -1,0 +1,1 @@
+"""What a colouring can be blamed for, and sums of it."""

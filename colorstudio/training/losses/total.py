@@ -1,0 +1,46 @@
+"""Sums of losses as a person writes them: ``mae + 0.1 style``."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from torch import Tensor
+
+from colorstudio.errors import UsageError
+from colorstudio.training.losses.comparison import Comparison
+
+Loss = Callable[[Comparison], Tensor]
+"""(B,) of a comparison; 0 where the prediction is the truth."""
+
+_TERM = re.compile(r"(?:(?P<weight>\d*\.?\d+(?:e[+-]?\d+)?)\s*\*?\s*)?(?P<name>[a-z_]+)")
+
+
+def parse_sum(text: str) -> dict[str, float]:
+    """Weights by name. Raises UsageError where the text is no sum or names a loss twice."""
+    weights: dict[str, float] = {}
+    for term in re.split(r"(?<!e)\+", text.lower()):
+        match = _TERM.fullmatch(term.strip())
+        if match is None:
+            raise UsageError(f"{text!r} is no sum of losses; write it like: mae + 0.1 style.")
+        name = match["name"]
+        if name in weights:
+            raise UsageError(f"The sum {text!r} names {name} twice.")
+        weights[name] = float(match["weight"] or 1)
+    return weights
+
+
+@dataclass(frozen=True)
+class LossSum:
+    """Weighted losses."""
+
+    weights: Mapping[str, float]
+    losses: Mapping[str, Loss]
+
+    def __call__(self, seen: Comparison) -> tuple[Tensor, dict[str, Tensor]]:
+        """The sum (B,), and the mean of each part without its weight."""
+        parts = {name: loss(seen) for name, loss in self.losses.items()}
+        terms = [self.weights[name] * part for name, part in parts.items()]
+        total = terms[0]
+        for term in terms[1:]:
+            total = total + term
+        return total, {name: part.detach().mean() for name, part in parts.items()}

@@ -1,0 +1,46 @@
+"""Packed pictures made into what a network sees and what it should say."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812
+from numpy.typing import NDArray
+from torch import Tensor
+
+from colorstudio.training.colour import chroma_of
+from colorstudio.training.data.film_look import FilmLook
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A batch: the film's luma (B, 1, H, W), the truth's chroma (B, 2, H/2, W/2) in model units."""
+
+    picture: Tensor  # (B, 3, H, W), R′G′B′ in [0, 1]
+    luma: Tensor
+    chroma: Tensor
+
+    @property
+    def seen(self) -> Tensor:
+        """Luma as the networks take it: (B, 4, H/2, W/2) in [-1, 1]."""
+        return F.pixel_unshuffle(self.luma * 2 - 1, 2)
+
+
+def pictures_of(rgb: NDArray[np.uint8], device: torch.device) -> Tensor:
+    """(B, 3, H, W) in [0, 1] of (B, H, W, 3)."""
+    return torch.from_numpy(rgb).to(device).permute(0, 3, 1, 2).float() / 255
+
+
+def draw_sample(picture: Tensor, film: FilmLook, generator: torch.Generator) -> Sample:
+    """Pictures (B, 3, H, W) filmed on old stock."""
+    return Sample(picture, film(picture, generator), chroma_of(picture))
+
+
+def generator_for(device: torch.device, *numbers: int) -> torch.Generator:
+    """A generator whose draws depend on ``numbers`` alone."""
+    return torch.Generator(device).manual_seed(seed_of(*numbers))
+
+
+def seed_of(*numbers: int) -> int:
+    """One seed of several numbers."""
+    return int(np.random.SeedSequence(numbers).generate_state(1, np.uint64)[0] >> np.uint64(1))

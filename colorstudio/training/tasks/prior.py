@@ -1,0 +1,62 @@
+"""The prior: likely chroma by regression."""
+
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+
+from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
+from colorstudio.colorizers.chroma_diffusion.prior import Prior
+from colorstudio.training.base import load_base
+from colorstudio.training.colour import luma_of
+from colorstudio.training.config import TrainConfig
+from colorstudio.training.losses.comparison import Comparison
+from colorstudio.training.losses.total import LossSum
+from colorstudio.training.samples import Sample
+from colorstudio.training.tasks.task import Objective
+
+
+class PriorObjective(Objective):
+    """Losses of the prior's answer."""
+
+    def __init__(self, network: Prior, losses: LossSum) -> None:
+        super().__init__()
+        self.network = network
+        self._losses = losses
+
+    def forward(self, sample: Sample, generator: torch.Generator) -> dict[str, Tensor]:
+        """See the base class."""
+        chroma = self.network(sample.seen.contiguous(memory_format=torch.channels_last))
+        with torch.autocast(sample.luma.device.type, enabled=False):
+            seen = Comparison(chroma.float(), sample.chroma, sample.picture)
+            total, parts = self._losses(seen)
+            return {"loss": total.mean(), **parts}
+
+
+class PriorTask:
+    """A :class:`colorstudio.training.tasks.task.Task`."""
+
+    def __init__(self, config: TrainConfig, losses: LossSum) -> None:
+        self._export = config.export
+        self.objective: Objective = PriorObjective(_network(config), losses)
+
+    def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
+        """The bare answer."""
+        luma = luma_of(picture)
+        chroma: Tensor = network(Sample(picture, luma, luma).seen)
+        return chroma.float()
+
+    def pipeline(self, network: nn.Module) -> ChromaDiffusionPipeline:
+        """With the base's diffusion network around it."""
+        base = load_base(self._export.base)
+        return ChromaDiffusionPipeline(cast(Prior, network), base.unet, base.scheduler)
+
+
+def _network(config: TrainConfig) -> Prior:
+    if config.prior is None:
+        raise ValueError("these settings train no prior")
+    if config.fine_tune:
+        prior = load_base(config.export.base).prior
+    else:
+        prior = Prior(channels=config.prior.channels)
+    return cast(Prior, prior.to(memory_format=torch.channels_last))

@@ -1,0 +1,178 @@
+"""A run learns, stops, goes on exactly, and leaves a model that the engine loads."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from colorstudio.cli.main import main
+from colorstudio.colorizers import registry
+from colorstudio.colorizers.protocol import HintBatch, SampleSettings
+from colorstudio.errors import Cancelled, UsageError
+from colorstudio.training.checkpoint import load_checkpoint
+from colorstudio.training.config import PriorNetwork, TrainConfig, read_config
+from colorstudio.training.data.film_look import FilmLook
+from colorstudio.training.log import read_rows
+from colorstudio.training.schema import parse
+from colorstudio.training.trainer import TrainProgress, train
+from tests.colorizers.models import save_tiny_model
+
+STILL = FilmLook(0, 0, 0, 0, 0, 0, 0, 0)
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return save_tiny_model(tmp_path_factory.mktemp("base") / "tiny")
+
+
+def tiny(packed_set: Path, base: Path, folder: Path, **more: object) -> TrainConfig:
+    content = {
+        "folder": str(folder),
+        "prior": {"channels": 8},
+        "data": {
+            "train": str(packed_set),
+            "validation": str(packed_set),
+            "sizes": [[32, 32], [32, 48]],
+            "least_crop": 0.9,
+        },
+        "optimiser": {"steps": 30, "batch": 4, "warmup": 5, "learning_rate": 0.01, "ema": 0.9},
+        "validation": {"every": 10, "size": [32, 32]},
+        "checkpoint_every": 10,
+        "export": {"name": "mine", "base": str(base)},
+    }
+    return parse(TrainConfig, content | more)
+
+
+def nothing(progress: TrainProgress) -> None:
+    """Not told."""
+
+
+def stop_at(step: int):  # type: ignore[no-untyped-def]
+    def tell(progress: TrainProgress) -> None:
+        if progress.step == step:
+            raise Cancelled
+
+    return tell
+
+
+def test_overfits_and_exports_what_the_engine_loads(
+    packed_set: Path, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tiny(packed_set, base, tmp_path / "run")
+    optimiser = replace(config.optimiser, steps=200, batch=8)
+    data = replace(config.data, film=STILL, sizes=((32, 48),), least_crop=1.0)
+    config = replace(config, optimiser=optimiser, data=data)
+    result = train(config, resume=False, on_progress=nothing)
+    losses = [row["loss"] for row in read_rows(config.folder / "log.csv")]
+    assert losses[-1] < losses[0] / 10
+    assert result.validation["de2000"] < 6
+    assert result.validation["colourfulness"] > 0.8 * result.validation["colourfulness_truth"]
+    assert list((config.folder / "sheets").glob("*.png"))
+
+    shipped = registry.model_folders()[0]
+    (tmp_path / "models").mkdir()
+    result.model.rename(tmp_path / "models" / "mine")
+    monkeypatch.setattr(registry, "model_folders", lambda: (shipped, tmp_path / "models"))
+    colorizer = registry.load_colorizer("mine", "cpu")
+    luma = np.random.default_rng(0).random((1, 1, 1, 64, 96), np.float32)
+    nowhere = np.zeros((1, 1, 3, 32, 48), np.float32)
+    hints = HintBatch(nowhere[:, :, :2], nowhere[:, :, 2:])
+    chroma = colorizer.colorize(luma, hints, SampleSettings("draft"), [0])
+    assert np.isfinite(chroma).all()
+
+
+def test_resumes_bit_exact(packed_set: Path, base: Path, tmp_path: Path) -> None:
+    whole = tiny(packed_set, base, tmp_path / "whole")
+    train(whole, resume=False, on_progress=nothing)
+    parts = replace(whole, folder=tmp_path / "parts")
+    with pytest.raises(Cancelled, match="--resume"):
+        train(parts, resume=False, on_progress=stop_at(13))
+    train(parts, resume=True, on_progress=nothing)
+    one, other = load_checkpoint(whole.folder), load_checkpoint(parts.folder)
+    for name, value in one.network.items():
+        assert torch.equal(value, other.network[name]), name
+    for name, value in one.average.items():
+        assert torch.equal(value, other.average[name]), name
+    moments = [state["exp_avg_sq"] for state in one.optimiser["state"].values()]
+    again = [state["exp_avg_sq"] for state in other.optimiser["state"].values()]
+    assert all(map(torch.equal, moments, again))
+    assert one.best == other.best
+    validations = [(c.folder / "validation.csv").read_text() for c in (whole, parts)]
+    assert validations[0] == validations[1]
+
+
+def test_a_killed_run_takes_back_what_no_checkpoint_holds(
+    packed_set: Path, base: Path, tmp_path: Path
+) -> None:
+    config = tiny(packed_set, base, tmp_path / "run", checkpoint_every=10)
+
+    def crash(progress: TrainProgress) -> None:
+        if progress.step == 25:
+            raise RuntimeError("power cut")
+
+    with pytest.raises(RuntimeError):
+        train(config, resume=False, on_progress=crash)
+    train(config, resume=True, on_progress=nothing)
+    assert [row["step"] for row in read_rows(config.folder / "log.csv")] == [10, 20, 30]
+
+
+def test_accumulated_batches_are_one_update(packed_set: Path, base: Path, tmp_path: Path) -> None:
+    config = tiny(packed_set, base, tmp_path / "run")
+    config = replace(config, optimiser=replace(config.optimiser, accumulate=2, steps=3))
+    assert train(config, resume=False, on_progress=nothing).step == 3
+
+
+def test_stops_early_when_nothing_gets_better(packed_set: Path, base: Path, tmp_path: Path) -> None:
+    config = tiny(packed_set, base, tmp_path / "run")
+    config = replace(
+        config,
+        optimiser=replace(config.optimiser, learning_rate=0.0, ema=0.0, steps=500),
+        validation=replace(config.validation, every=2, patience=3),
+        data=replace(config.data, film=STILL),
+    )
+    assert train(config, resume=False, on_progress=nothing).step < 500
+
+
+def test_a_run_is_not_overwritten(packed_set: Path, base: Path, tmp_path: Path) -> None:
+    config = tiny(packed_set, base, tmp_path / "run")
+    config = replace(config, optimiser=replace(config.optimiser, steps=1))
+    train(config, resume=False, on_progress=nothing)
+    with pytest.raises(UsageError, match="--resume"):
+        train(config, resume=False, on_progress=nothing)
+    wider = PriorNetwork(channels=16)
+    with pytest.raises(UsageError, match="another network"):
+        train(replace(config, prior=wider), resume=True, on_progress=nothing)
+
+
+def test_resuming_nothing_is_refused(packed_set: Path, base: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no checkpoint"):
+        train(tiny(packed_set, base, tmp_path / "run"), resume=True, on_progress=nothing)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("colour: red", "There is no setting colour"),
+        ("data: {train: x, sise: 3}", "There is no setting data.sise"),
+        ("data: {train: x, sizes: [[30, 32]]}", "multiples of 16"),
+        ("optimiser: {steps: many}", "optimiser.steps takes a whole number, not 'many'"),
+        ("validation: {best: beauty}", "validation.best is one of"),
+        ("loss: [mse]", "loss takes text"),
+    ],
+)
+def test_settings_that_make_no_sense_are_refused_in_a_sentence(
+    line: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = ["folder: x", "prior: {}", line] + ([] if "data:" in line else ["data: {train: x}"])
+    path = tmp_path / "run.yaml"
+    path.write_text("\n".join(lines))
+    assert main(["train", "--config", str(path)]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_numbers_in_scientific_notation_are_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "run.yaml"
+    path.write_text("folder: x\nprior: {}\ndata: {train: x}\noptimiser: {learning_rate: 1e-4}\n")
+    assert read_config(path).optimiser.learning_rate == 1e-4
