@@ -1,6 +1,6 @@
 """The few frames whose colouring by hand would help most, as the engine finds them."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from colorstudio.engine.suggest import Suggestion, Suggestions
 
 _COUNT = 5
 _PICTURE = QSize(112, 84)
+_RETRY_MS = 700  # the timeline's wishes for pictures may push ours aside
 _HELD = Qt.ItemDataRole.UserRole
 
 
@@ -46,6 +47,8 @@ class SuggestionsDialog(QDialog):
         self._document, self._thumbnails = document, thumbnails
         self._backend, self._device = backend, device
         self._job: int | None = None
+        self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
+        self._retry.timeout.connect(self._draw)
         self.setWindowTitle(self.tr("Suggested exemplars"))
         self._said, self._busy = QLabel(), QProgressBar()
         self._said.setWordWrap(True)
@@ -174,7 +177,9 @@ class SuggestionsDialog(QDialog):
             item = self._list.item(row)
             frame = item.data(_HELD).frame
             image = self._thumbnails.image(Thumbnail(frame, frame + 1), 0)
-            if image is not None:
+            if image is None:
+                self._retry.start()
+            else:
                 item.setIcon(icon_of(image, self.devicePixelRatioF(), _PICTURE))
 
     def _blank(self) -> QIcon:
@@ -191,6 +196,7 @@ class SuggestionsDialog(QDialog):
         self._again.setEnabled(not busy)
 
     def _stop(self) -> None:
+        self._retry.stop()
         if self._job is not None:
             self._backend.cancel(self._job)
             self._job = None
