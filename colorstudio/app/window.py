@@ -10,8 +10,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QShowEvent,
+    QStatusTipEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(self.document, self)
         self._growth = QTimer(self, interval=_GROWTH_MS, singleShot=True)
         self._growth.timeout.connect(self._show_growth)
+        self._hint = ""  # of the menu entry told of last
         self._hidden_layout: QByteArray | None = None  # while the panels are hidden
         self._lay_out()
         self.commands = Commands(self)
@@ -147,7 +150,7 @@ class MainWindow(QMainWindow):
     def _add_docks(self) -> None:
         points = PointList(self.document, self.points.editor, self.playhead, self.actions_)
         inspector = Inspector(self.document, self.targets, self.looks, points, self.actions_)
-        self.points.toggled.connect(lambda on: inspector.show_points() if on else None)
+        self.points.laid.connect(inspector.show_points)
         self.exemplars = inspector.exemplars
         self.takes = TakesPanel(
             self.document, self.targets, self.thumbnails, self.comparison, self.actions_
@@ -365,6 +368,21 @@ class MainWindow(QMainWindow):
         self.save_settings()
 
     # Events
+
+    def event(self, event: QEvent) -> bool:
+        """What menu entries do is told below; buttons have tips of their own, at their place."""
+        if isinstance(event, QStatusTipEvent):
+            self._show_hint(event.tip())
+            return True
+        return super().event(event)
+
+    def _show_hint(self, hint: str) -> None:
+        bar = self.statusBar()
+        if hint and isinstance(QApplication.activePopupWidget(), QMenu):
+            self._hint = hint
+            bar.showMessage(hint)
+        elif not hint and bar.currentMessage() == self._hint:
+            bar.clearMessage()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if event.mimeData().hasUrls():

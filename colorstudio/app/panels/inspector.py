@@ -101,8 +101,8 @@ class Inspector(QScrollArea):
             self._grade.show_grades(grades, settings)
 
     def show_points(self) -> None:
-        """Scroll to the colour points."""
-        self.ensureWidgetVisible(self._points)
+        """Scroll to the colour points, once they are laid out."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._points, 0, 8))
 
     # Building
 

@@ -28,7 +28,7 @@ _FACTOR = 1.25  # of the radius, by key
 class PointDesk(QObject):
     """Lets the viewer lay points while :attr:`is_on`."""
 
-    toggled = Signal(bool)
+    laid = Signal()  # points have changed while the tool is taken up, or it was just taken up
     said = Signal(str)
 
     def __init__(
@@ -61,6 +61,7 @@ class PointDesk(QObject):
 
     def _connect(self) -> None:
         self.editor.refused.connect(self.said)
+        self._document.pointsChanged.connect(self._points_changed)
         self.live.failed.connect(self.said)
         self.live.changed.connect(self._show)
         self.tool.changed.connect(self._viewer.update)
@@ -90,9 +91,9 @@ class PointDesk(QObject):
             self.tool.picks = False
             self._viewer.set_tool(self.tool if on else None)
             self.bar.setVisible(on)
-            self.toggled.emit(on)
         if on:
             self._viewer.setFocus()
+            self.laid.emit()
         self._show()
 
     def leave(self) -> None:
@@ -206,6 +207,10 @@ class PointDesk(QObject):
             radius, self._radius = self._radius, None
             self.editor.resize(radius)
 
+    def _points_changed(self) -> None:
+        if self.is_on:
+            self.laid.emit()
+
     # Words
 
     def _show(self) -> None:
@@ -216,7 +221,8 @@ class PointDesk(QObject):
         self.update_enabled()
 
     def _show_colour(self) -> None:
-        self.bar.show_colour(self.rgb, self.seen_as(self.rgb))
+        if self.is_on:
+            self.bar.show_colour(self.rgb, self.seen_as(self.rgb))
 
     def update_enabled(self) -> None:
         """Grey what needs a point, and show what is on."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -67,17 +67,14 @@ class ColourPopover(QFrame):
         self._show_recent(list(recent)[:_MOST_RECENT])
 
     def open_at(self, anchor: QWidget) -> None:
-        """Above the anchor or below it, wherever there is room."""
+        """Above the anchor, as far as the screen has room."""
         self.adjustSize()
         top = anchor.mapToGlobal(QPoint(0, 0))
         screen = QGuiApplication.screenAt(top) or self.screen()
         room = screen.availableGeometry().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        above = top.y() - self.height() - 4
-        y = above if above >= room.top() else top.y() + anchor.height() + 4
-        place = QRect(QPoint(top.x(), y), self.size())
-        place.moveRight(min(place.right(), room.right()))
-        place.moveBottom(min(place.bottom(), room.bottom()))
-        self.move(max(place.left(), room.left()), max(place.top(), room.top()))
+        x = min(top.x(), room.right() - self.width())
+        y = min(top.y() - self.height() - 4, room.bottom() - self.height())
+        self.move(max(x, room.left()), max(y, room.top()))
         self.show()
         self.setFocus()
 

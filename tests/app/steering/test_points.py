@@ -6,17 +6,27 @@ from typing import TypeVar
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QColorDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.dialogs.colour_source import ColourSourceDialog
+from colorstudio.app.document import NewExemplar
 from colorstudio.app.shot_state import ShotState
 from colorstudio.app.steering.colours import Rgb, at_luma, to_hex
 from colorstudio.app.steering.popover import ColourPopover
 from colorstudio.app.steering.swatch import SwatchButton
+from colorstudio.app.timeline.scene import Rows
 from colorstudio.app.viewer import CompareMode
 from colorstudio.app.viewer.tool import Place
 from colorstudio.app.window import MainWindow
@@ -451,3 +461,49 @@ def test_where_no_shot_is_known_a_click_says_so(
     click(window, (0.3, 0.4))
     assert here(window) == ()
     assert "not known yet" in window.statusBar().currentMessage()
+
+
+# Dialogs and the timeline
+
+
+def test_an_exemplar_lends_its_colours(film: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    image = QImage(80, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(*GREEN))
+    path = tmp_path / "leaf.png"
+    image.save(str(path))
+    film.document.add_exemplars([NewExemplar("leaf.png", path.read_bytes(), 0)])
+
+    def pick() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ColourSourceDialog)
+        QTest.mouseClick(dialog.picture, LEFT, NONE, dialog.picture.rect().center())
+        dialog.accept()
+
+    QTimer.singleShot(0, pick)
+    film.actions_["point.source"].trigger()
+    assert film.points.rgb == GREEN
+
+
+def test_a_colour_can_be_mixed(film: MainWindow) -> None:
+    def mix() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QColorDialog)
+        dialog.setCurrentColor(QColor(*GREEN))
+        dialog.accept()
+
+    QTimer.singleShot(0, mix)
+    film.actions_["point.more"].trigger()
+    assert film.points.rgb == GREEN
+
+
+def test_the_timeline_tells_of_points_under_the_mouse(film: MainWindow) -> None:
+    click(film, (0.3, 0.4))
+    click(film, (0.6, 0.4))
+    canvas = film.timeline.canvas
+    at = QPoint(
+        round(canvas.span.x(0.5)), round(Rows(canvas.width(), canvas.height()).keys.y()) + 5
+    )
+    event = QHelpEvent(QEvent.Type.ToolTip, at, canvas.mapToGlobal(at))
+    QApplication.sendEvent(canvas, event)
+    assert "2 colour points" in QToolTip.text()
+    QToolTip.hideText()
