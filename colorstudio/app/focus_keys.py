@@ -19,6 +19,7 @@ _Key = Qt.Key
 _UP_DOWN = {_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown}
 _ENDS = {_Key.Key_Home, _Key.Key_End}
 _SIDEWAYS = {_Key.Key_Left, _Key.Key_Right}
+_TAB = {_Key.Key_Tab, _Key.Key_Backtab}
 _PRESS = {_Key.Key_Space, _Key.Key_Return, _Key.Key_Enter}
 _NEEDED: tuple[tuple[type[QWidget], set[Qt.Key]], ...] = (
     (QAbstractSlider, _UP_DOWN | _ENDS | _SIDEWAYS | {_Key.Key_Backspace, _Key.Key_Delete}),
@@ -34,13 +35,15 @@ class FocusKeys(QObject):
     """Watches whichever control of ``window`` has the focus; Escape gives it back to ``home``.
 
     Window shortcuts win over the focused widget unless that claims a key by ShortcutOverride.
-    Buttons take the focus by Tab only, so that a click leaves Space to playing.
+    Buttons take the focus by Tab only, so that a click leaves Space to playing. So do the tabs of
+    panels: Qt gives them the focus, too, when the control that had it is hidden by a click.
     """
 
     def __init__(self, window: QMainWindow, home: QWidget) -> None:
         super().__init__(window)
         self._window, self._home = window, home
         self._watched: QWidget | None = None
+        self._tabbed = False  # whether the last key was Tab, either way
         for button in window.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         app = QApplication.instance()
@@ -53,6 +56,7 @@ class FocusKeys(QObject):
                 event.accept()
                 return True
             if event.type() is QEvent.Type.KeyPress:
+                self._tabbed = event.key() in _TAB
                 return self._handle(watched, event)
         return super().eventFilter(watched, event)
 
@@ -72,6 +76,9 @@ class FocusKeys(QObject):
         self._watched = now if now is not None and now.window() is self._window else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
+        tabbed, self._tabbed = self._tabbed, False
+        if isinstance(self._watched, QTabBar) and not tabbed:
+            self._home.setFocus()
 
 
 def _needs(widget: QWidget, event: QKeyEvent) -> bool:
