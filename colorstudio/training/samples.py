@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from colorstudio.training.colour import chroma_of
-from colorstudio.training.data.film_look import FilmLook
+from colorstudio.training.data.film_look import Chance, FilmLook
+from colorstudio.training.data.motion import Motion, draw_motion
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Sample:
     picture: Tensor  # (B, 3, H, W), R′G′B′ in [0, 1]
     luma: Tensor
     chroma: Tensor
+    motion: Motion | None = None  # where the batch is first frames, then their next ones
 
     @property
     def seen(self) -> Tensor:
@@ -31,9 +33,16 @@ def pictures_of(rgb: NDArray[np.uint8], device: torch.device) -> Tensor:
     return torch.from_numpy(rgb).to(device).permute(0, 3, 1, 2).float() / 255
 
 
-def draw_sample(picture: Tensor, film: FilmLook, generator: torch.Generator) -> Sample:
-    """Pictures (B, 3, H, W) filmed on old stock."""
-    return Sample(picture, film(picture, generator), chroma_of(picture))
+def draw_sample(
+    picture: Tensor, film: FilmLook, generator: torch.Generator, in_pairs: bool
+) -> Sample:
+    """Pictures (B, 3, H, W) on old stock; ``in_pairs``: half of them, then their next frames."""
+    motion = None
+    if in_pairs:
+        first = picture[: max(1, len(picture) // 2)]
+        motion = draw_motion(first, Chance(generator, first.device, len(first)))
+        picture = torch.cat([first, motion.warp(first)])
+    return Sample(picture, film(picture, generator), chroma_of(picture), motion)
 
 
 def generator_for(device: torch.device, *numbers: int) -> torch.Generator:

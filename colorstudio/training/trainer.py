@@ -87,7 +87,9 @@ class Trainer:
         self._open_data()
         weights = config.validation.weights or default_folder()
         device = str(self._accelerator.device)
-        self._task: Task = PriorTask(config, build_sum(config.loss, weights, device))
+        losses = build_sum(config.loss, weights, device)
+        self._in_pairs = losses.needs_pairs
+        self._task: Task = PriorTask(config, losses)
         self._network = self._task.objective.network
         self._ema = Ema(self._network, config.optimiser.ema)
         self._ema.network.to(self._accelerator.device)
@@ -211,6 +213,7 @@ class Trainer:
             pictures_of(rgb, device),
             self._config.data.film,
             generator_for(device, seed, _FILM_DRAW, *here),
+            self._in_pairs,
         )
         alone = nullcontext() if is_last else accelerator.no_sync(self._objective)
         with alone:

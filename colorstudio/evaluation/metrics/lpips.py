@@ -72,14 +72,18 @@ class Lpips(nn.Module):
     def forward(self, truth: Tensor, result: Tensor) -> Tensor:
         """(B,), 0 for equal frames; frames (B, 3, H, W) in 0..255."""
         with torch.inference_mode():
-            pairs = zip(
-                self.features(truth / 127.5 - 1), self.features(result / 127.5 - 1), strict=True
-            )
-            parts = [
-                (weight * (_unit(a) - _unit(b)).square()).sum(1).mean((1, 2))
-                for weight, (a, b) in zip(self.linear, pairs, strict=True)
-            ]
-            return torch.stack(parts).sum(0)
+            return self.distance(truth, result)
+
+    def distance(self, truth: Tensor, result: Tensor) -> Tensor:
+        """The same, with gradients."""
+        pairs = zip(
+            self.features(truth / 127.5 - 1), self.features(result / 127.5 - 1), strict=True
+        )
+        parts = [
+            (weight * (_unit(a) - _unit(b)).square()).sum(1).mean((1, 2))
+            for weight, (a, b) in zip(self.linear, pairs, strict=True)
+        ]
+        return torch.stack(parts).sum(0)
 
 
 def _unit(x: Tensor) -> Tensor:

@@ -34,14 +34,18 @@ class SqueezeNet:
     def __call__(self, rgb: Tensor) -> Tensor:
         """(B, 512): the mean of the last fire module, for frames (B, 3, H, W) in 0..255."""
         with torch.inference_mode():
-            size = (_SIDE, _SIDE)
-            x = F.interpolate(rgb, size, mode="bilinear", antialias=True).flip(1) - self._mean
-            x = self._convolve(x, "conv1", stride=2)
-            for stage in _STAGES:
-                x = F.max_pool2d(x, 3, 2, ceil_mode=True)
-                for number in stage:
-                    x = self._fire(x, f"fire{number}")
-            return x.mean((2, 3))
+            return self.features(rgb)
+
+    def features(self, rgb: Tensor) -> Tensor:
+        """The same, with gradients."""
+        size = (_SIDE, _SIDE)
+        x = F.interpolate(rgb, size, mode="bilinear", antialias=True).flip(1) - self._mean
+        x = self._convolve(x, "conv1", stride=2)
+        for stage in _STAGES:
+            x = F.max_pool2d(x, 3, 2, ceil_mode=True)
+            for number in stage:
+                x = self._fire(x, f"fire{number}")
+        return x.mean((2, 3))
 
     def _fire(self, x: Tensor, name: str) -> Tensor:
         squeezed = self._convolve(x, f"{name}/conv1x1_1")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from colorstudio.errors import UsageError
-from colorstudio.training.losses import pixels
+from colorstudio.training.losses import features, pixels, structure
 from colorstudio.training.losses.total import Loss, LossSum, parse_sum
 
 Maker = Callable[[Path, str], Loss]
@@ -18,6 +18,13 @@ def _plain(loss: Loss) -> Maker:
 LOSSES: dict[str, Maker] = {
     "mse": _plain(pixels.mse),
     "mae": _plain(pixels.mae),
+    "ssim": _plain(structure.ssim),
+    "lpips": structure.LpipsLoss,
+    "perceptual": features.Perceptual,
+    "content": features.Content,
+    "style": features.Style,
+    "temporal": _plain(pixels.temporal),
+    "semantic": features.Semantic,
 }
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from torch import Tensor
 
 from colorstudio.training.colour import luma_of, rgb_of
+from colorstudio.training.data.motion import Motion
 
 
 @dataclass
@@ -15,6 +16,7 @@ class Comparison:
     chroma: Tensor
     truth: Tensor
     picture: Tensor
+    motion: Motion | None = None  # where the batch is first frames, then their next ones
 
     @cached_property
     def rgb(self) -> Tensor:

@@ -1,5 +1,6 @@
 """Losses cell by cell, in the model's units of chroma. Each gives (B,)."""
 
+import torch
 from torch import Tensor
 
 from colorstudio.training.losses.comparison import Comparison
@@ -13,3 +14,17 @@ def mse(seen: Comparison) -> Tensor:
 def mae(seen: Comparison) -> Tensor:
     """Mean absolute error."""
     return (seen.chroma - seen.truth).abs().mean((1, 2, 3))
+
+
+def temporal(seen: Comparison) -> Tensor:
+    """Mean absolute difference between a frame's colour and that of the one before, warped.
+
+    Only where both show the same (Lai et al. 2018); both frames of a pair have the same loss.
+    """
+    if seen.motion is None:
+        raise ValueError("the temporal loss needs frames in pairs")
+    first, second = seen.chroma.chunk(2)
+    visible = seen.motion.visible(second)
+    apart = (second - seen.motion.warp(first)).abs().mean(1, keepdim=True)
+    mean = (apart * visible).sum((1, 2, 3)) / visible.sum((1, 2, 3)).clamp_min(1)
+    return torch.cat([mean, mean])

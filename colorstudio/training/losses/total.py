@@ -18,7 +18,7 @@ _TERM = re.compile(r"(?:(?P<weight>\d*\.?\d+(?:e[+-]?\d+)?)\s*\*?\s*)?(?P<name>[
 def parse_sum(text: str) -> dict[str, float]:
     """Weights by name. Raises UsageError where the text is no sum or names a loss twice."""
     weights: dict[str, float] = {}
-    for term in re.split(r"(?<!e)\+", text.lower()):
+    for term in re.split(r"(?<!\de)\+", text.lower()):
         match = _TERM.fullmatch(term.strip())
         if match is None:
             raise UsageError(f"{text!r} is no sum of losses; write it like: mae + 0.1 style.")
@@ -35,6 +35,11 @@ class LossSum:
 
     weights: Mapping[str, float]
     losses: Mapping[str, Loss]
+
+    @property
+    def needs_pairs(self) -> bool:
+        """Whether frames must come in pairs with their motion."""
+        return "temporal" in self.losses
 
     def __call__(self, seen: Comparison) -> tuple[Tensor, dict[str, Tensor]]:
         """The sum (B,), and the mean of each part without its weight."""

@@ -28,7 +28,7 @@ class PriorObjective(Objective):
         """See the base class."""
         chroma = self.network(sample.seen.contiguous(memory_format=torch.channels_last))
         with torch.autocast(sample.luma.device.type, enabled=False):
-            seen = Comparison(chroma.float(), sample.chroma, sample.picture)
+            seen = Comparison(chroma.float(), sample.chroma, sample.picture, sample.motion)
             total, parts = self._losses(seen)
             return {"loss": total.mean(), **parts}
 
