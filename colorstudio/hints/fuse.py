@@ -7,19 +7,19 @@ from numpy.typing import NDArray
 
 from colorstudio.hints.hint import Confidence, Hint
 
-_HALF_SURE = np.float32(1e-3)  # expected squared chroma error (Cb² + Cr²) of confidence 0.5
+HALF_SURE = np.float32(1e-3)  # expected squared chroma error (Cb² + Cr²) of confidence 0.5
 _LEAST = np.float32(1e-6)  # nothing is expected to be more exact than this
 _NEVER_ZERO = np.float32(1e-20)
 
 
 def confidence_of(squared_error: NDArray[np.float32]) -> Confidence:
     """The confidence that stands for an expected squared chroma error."""
-    return np.asarray(_HALF_SURE / (_HALF_SURE + squared_error), np.float32)
+    return np.asarray(HALF_SURE / (HALF_SURE + squared_error), np.float32)
 
 
 def precision_of(confidence: Confidence) -> NDArray[np.float32]:
     """One over the squared chroma error to expect; 0 where a source abstains."""
-    error = _HALF_SURE * (1 - confidence) + _LEAST * confidence
+    error = HALF_SURE * (1 - confidence) + _LEAST * confidence
     return np.asarray(confidence / error, np.float32)
 
 
