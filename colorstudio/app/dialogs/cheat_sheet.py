@@ -51,7 +51,7 @@ class CheatSheet(QDialog):
         column.setSpacing(14)
         column.addWidget(scroll, 1)
         column.addWidget(self._buttons())
-        self.resize(1120, 720)
+        self.resize(1180, 740)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -67,7 +67,7 @@ class CheatSheet(QDialog):
 
     def _group(self, title: str, specs: list[ActionSpec]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(0, 1)
         heading = QLabel(translated(title))

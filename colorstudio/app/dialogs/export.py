@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -33,7 +32,7 @@ from colorstudio.app.exporting import (
     size_words,
     targets,
 )
-from colorstudio.app.panels.fields import NumberBox
+from colorstudio.app.panels.fields import NumberBox, labelled
 from colorstudio.app.presets import PRESETS, ExportPreset
 from colorstudio.errors import UsageError
 from colorstudio.film.codecs import CODECS, Codec, ExportSettings
@@ -64,6 +63,7 @@ class ExportDialog(QDialog):
         self._name = QLineEdit(f"{film.path.stem}-colour")
         self._name.setToolTip(self.tr("Of the file, without its ending"))
         self._folder = QLineEdit(str(folder))
+        self._folder.home(False)
         self._folder.setToolTip(self.tr("The folder to write in"))
         self._part = QComboBox()
         self._part.setToolTip(self.tr("How much of the film to write"))
@@ -101,23 +101,24 @@ class ExportDialog(QDialog):
         choose.setAccessibleName(self.tr("Choose a folder"))
         choose.setToolTip(self.tr("Choose the folder to write in"))
         choose.clicked.connect(self._choose_folder)
-        place = QHBoxLayout()
-        place.addWidget(self._folder, 1)
-        place.addWidget(choose)
-        form = QFormLayout()
-        form.setSpacing(12)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._row(form, self.tr("Name"), self._name)
-        form.addRow(self.tr("Folder"), place)
-        self._folder.setAccessibleName(self.tr("Folder"))
-        self._row(form, self.tr("Part"), self._part)
-        self._row(form, self.tr("Quality"), self._quality)
-        form.addRow("", self._sound)
-        form.addRow("", self._hardware)
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._folder, 1)
+        row.addWidget(choose)
         right = QVBoxLayout()
-        right.setSpacing(14)
+        right.setSpacing(12)
         right.addWidget(self._purpose)
-        right.addLayout(form)
+        for title, named, field in (
+            (self.tr("Name"), self._name, self._name),
+            (self.tr("Folder"), self._folder, place),
+            (self.tr("Part"), self._part, self._part),
+            (self.tr("Quality"), self._quality, self._quality),
+        ):
+            named.setAccessibleName(title)
+            right.addWidget(labelled(title, field))
+        for box in (self._sound, self._hardware):
+            right.addWidget(labelled("", box))
         right.addStretch()
         right.addWidget(self._room)
         both = QHBoxLayout()
@@ -135,10 +136,6 @@ class ExportDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(both)
         column.addWidget(self._buttons)
-
-    def _row(self, form: QFormLayout, title: str, field: QWidget) -> None:
-        field.setAccessibleName(title)
-        form.addRow(title, field)
 
     @property
     def preset(self) -> ExportPreset:

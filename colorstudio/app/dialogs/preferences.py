@@ -108,6 +108,7 @@ class PreferencesDialog(QDialog):
         self._memory.setAccessibleName(self.tr("Memory for pictures"))
         self._memory.setToolTip(self.tr("More makes going back and forth quicker"))
         self._folder = QLineEdit(str(settings.cache_path))
+        self._folder.home(False)
         self._folder.setAccessibleName(self.tr("Cache folder"))
         self._folder.setToolTip(self.tr("Small pictures that can be made again; no work lies here"))
         self._awake = QCheckBox(self.tr("Keep the machine awake while work goes on"))
