@@ -85,4 +85,6 @@ def icon_of(image: QImage, ratio: float, size: QSize = _ICON) -> QIcon:
         painter.drawImage(place.topLeft(), small)
         painter.end()
     pixmap.setDevicePixelRatio(ratio)
-    return QIcon(pixmap)
+    result = QIcon(pixmap)
+    result.addPixmap(pixmap, QIcon.Mode.Selected)  # in its own colours, picked out or not
+    return result
