@@ -172,6 +172,7 @@ def _paint_film_under(painter: QPainter, scene: Scene, run: QRectF) -> None:
         return
     left, right = scene.span.x(0), scene.span.x(scene.frame_count)
     whole = QRectF(left, run.top(), right - left, run.height())
+    run = run & whole  # the row is wider than the film, by its margins
     painter.save()
     painter.setClipRect(run)
     frames = FrameRange(0, scene.frame_count)
