@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -16,6 +17,7 @@ from colorstudio.engine.exemplars import ExemplarFile
 from colorstudio.engine.request import ColorizeRequest, MemorySource
 from colorstudio.engine.steering import MatchShots
 from colorstudio.engine.suggest import suggest_exemplars, unseen
+from colorstudio.engine.trial import ExemplarMatch, Way, match_exemplar
 from colorstudio.errors import Cancelled, UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
@@ -205,3 +207,50 @@ def test_the_command_suggests_frames_of_a_project(
     frames = [json.loads(line)["frame"] for line in capsys.readouterr().out.splitlines()]
     assert frames
     assert frames[0] >= AWAY
+
+
+def test_a_free_exemplar_lends_beyond_the_shot_that_it_shows(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path
+) -> None:
+    """It is found to show the first shot; the third takes its colours too, as it was asked."""
+    run = Run(returning, tmp_path, options(ExemplarFile(exemplar.path, None), memory=False))
+    film = run.go()
+    assert [[e.frame is None for e in r.exemplars] for r in requests(run.project)] == [
+        [False],
+        [True],
+        [True],
+    ]
+    assert distance_to_purple(film, BACK + 2) < 15
+    run.go()
+    with Project.open(run.project) as project:
+        assert [(e.frame, e.ranges) for e in project.exemplars.of(1)] == [(None, None)]
+
+
+def test_a_pinned_exemplar_may_be_given_other_shots(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path
+) -> None:
+    wanted = replace(exemplar, ranges=(FrameRange(BACK, END),))
+    run = Run(returning, tmp_path, options(wanted, memory=False))
+    run.go()
+    assert [[e.frame for e in r.exemplars] for r in requests(run.project)] == [[0], [], [None]]
+
+
+def test_a_trial_tells_how_an_exemplar_fits_a_frame(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path
+) -> None:
+    film = probe(returning)
+    upside_down, noise = tmp_path / "turned.png", tmp_path / "noise.png"
+    cv2.imwrite(str(upside_down), cv2.cvtColor(purple(90)[::-1], cv2.COLOR_RGB2BGR))
+    speckles = np.random.default_rng(1).integers(0, 255, (90, 160, 3), np.uint8)
+    cv2.imwrite(str(noise), speckles)
+
+    def tried(path: Path) -> ExemplarMatch:
+        load = partial(load_features, "default", "cpu")
+        return match_exemplar(film, 1, path.name, path.read_bytes(), load, JobControl())
+
+    aligned, like, unlike = (tried(path) for path in (exemplar.path, upside_down, noise))
+    assert (aligned.way, like.way, unlike.way) == (Way.ALIGNED, Way.SEMANTIC, Way.NONE)
+    assert aligned.share > 0.8
+    assert aligned.rgb.shape[:2] == tuple(2 * side for side in aligned.chroma.shape[1:])
+    purple_cast = aligned.rgb.astype(float).mean((0, 1))
+    assert purple_cast[2] > purple_cast[1] + 15
