@@ -13,7 +13,7 @@ from colorstudio.app.shot_state import ShotProgress, ShotState
 from colorstudio.app.thumbnails import Thumbnail
 from colorstudio.app.timeline.scene import RULER, Scene
 from colorstudio.app.timeline.span import MARGIN
-from colorstudio.app.timeline.strip import paint_quality
+from colorstudio.app.timeline.strip import paint_labels, paint_quality
 from colorstudio.app.timeline.ticks import tick_step, ticks
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
@@ -70,6 +70,8 @@ def paint(painter: QPainter, scene: Scene, exposed: QRect) -> None:
         paint_quality(painter, scene)
     _paint_in_out(painter, scene)
     _paint_playhead(painter, scene)
+    if exposed.bottom() > rows.keys.top():
+        paint_labels(painter, scene)
 
 
 # Ruler

@@ -15,17 +15,14 @@ _TOP, _BOTTOM = 3, 4  # margins
 _FLICKER_HEIGHT = 22  # pixels below the line
 _FULL_FLICKER = 3 * HIGH
 _FLICKER_SCALE = np.float32(1 / _FULL_FLICKER)
-_GROUND = QColor(24, 24, 24, 232)  # of the labels, which lie on the bars
+_GROUND = QColor(24, 24, 24)  # of the labels, which lie on the bars
 
 
 def paint_quality(painter: QPainter, scene: Scene) -> None:
     """The worst value beneath each column of pixels, so that a single bad frame is seen."""
-    row = scene.rows.quality.adjusted(0, _TOP, 0, -_BOTTOM)
+    row = _row(scene)
     painter.fillRect(row, theme.WINDOW)
-    middle = round(row.bottom()) - _FLICKER_HEIGHT - 1
-    left, right = max(0, scene.span.x(0)), min(row.width(), scene.span.x(scene.frame_count))
-    above = QRectF(left, row.top(), right - left, middle - row.top())
-    below = QRectF(left, middle + 1, right - left, _FLICKER_HEIGHT)
+    above, below = _lanes(scene)
     contents, ratio = scene.contents, scene.pixel_ratio
     sure, restless = (
         worst.reduceat(*by_column(track, scene.span, above, ratio))
@@ -34,12 +31,30 @@ def paint_quality(painter: QPainter, scene: Scene) -> None:
     painter.drawImage(above, _bars(sure, sure < LOW, above.height() * ratio))
     hanging = _bars(restless * _FLICKER_SCALE, restless > HIGH, below.height() * ratio)
     painter.drawImage(below, hanging.flipped(Qt.Orientation.Vertical))
-    painter.fillRect(QRectF(0, middle, row.width(), 1), theme.EDGE)
+    painter.fillRect(QRectF(0, above.bottom(), row.width(), 1), theme.EDGE)
     _paint_threshold(painter, above.bottom() - LOW * above.height(), row.width())
     _paint_threshold(painter, below.top() + below.height() * HIGH / _FULL_FLICKER, row.width())
+
+
+def paint_labels(painter: QPainter, scene: Scene) -> None:
+    """Over all that moves, so that they can be read wherever the playhead is."""
+    above, below = _lanes(scene)
     painter.setFont(theme.small_font(scene.font))
     _paint_label(painter, QCoreApplication.translate("timeline", "Confidence"), above)
     _paint_label(painter, QCoreApplication.translate("timeline", "Flicker"), below)
+
+
+def _row(scene: Scene) -> QRectF:
+    return scene.rows.quality.adjusted(0, _TOP, 0, -_BOTTOM)
+
+
+def _lanes(scene: Scene) -> tuple[QRectF, QRectF]:
+    """Of confidence and of flicker: as wide as the film is seen, with a line between them."""
+    row = _row(scene)
+    middle = round(row.bottom()) - _FLICKER_HEIGHT - 1
+    left, right = max(0, scene.span.x(0)), min(row.width(), scene.span.x(scene.frame_count))
+    above = QRectF(left, row.top(), right - left, middle - row.top())
+    return above, QRectF(left, middle + 1, right - left, _FLICKER_HEIGHT)
 
 
 def by_column(
