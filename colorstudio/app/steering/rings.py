@@ -31,21 +31,19 @@ def draw_ring(painter: QPainter, ring: Ring) -> None:
     """A band of the point's colour between a dark and a light line."""
     outline = _outline(ring.path, max(_LEAST, ring.radius))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    style = Qt.PenStyle.SolidLine if ring.is_here else Qt.PenStyle.DashLine
-    if ring.is_here:
-        painter.setPen(QPen(_DARK, _BAND + 4))
-        painter.drawPath(outline)
-        painter.setPen(QPen(_LIGHT, _BAND + 2))
-        painter.drawPath(outline)
-        painter.setPen(QPen(QColor(*ring.rgb), _BAND))
-        painter.drawPath(outline)
-    else:
-        painter.setPen(QPen(_DARK, 3.5))
-        painter.drawPath(outline)
-        painter.setPen(QPen(_LIGHT, 1.5, style))
+    for pen in _pens(ring):
+        painter.setPen(pen)
         painter.drawPath(outline)
     if ring.is_selected:
         _draw_selection(painter, outline.boundingRect().adjusted(-6, -6, 6, 6))
+
+
+def _pens(ring: Ring) -> list[QPen]:
+    """The widest first: each line covers the middle of the one before."""
+    if ring.is_here:
+        colour = QColor(*ring.rgb)
+        return [QPen(_DARK, _BAND + 4), QPen(_LIGHT, _BAND + 2), QPen(colour, _BAND)]
+    return [QPen(_DARK, 3.5), QPen(_LIGHT, 1.5, Qt.PenStyle.DashLine)]
 
 
 def draw_stroke(painter: QPainter, path: Sequence[QPointF], radius: float, rgb: Rgb) -> None:

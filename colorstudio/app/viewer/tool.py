@@ -5,7 +5,6 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
-from colorstudio.app.viewer.compare import Content
 from colorstudio.app.viewer.framing import Framing
 
 Place = tuple[float, float]
@@ -23,7 +22,6 @@ class PictureMap:
         if line is not None:  # points are laid on both sides of the line
             left = max(0.0, self._view.to_pane((0, 0), self._pane.size)[0] / pixel_ratio)
         self.seen = QRectF(left, top, right - left, bottom - top)
-        self.has_colour = self._pane.content is not Content.ORIGINAL
 
     def place(self, at: QPointF) -> Place | None:
         """The picture's place under a point of the viewer; None beside the picture."""
