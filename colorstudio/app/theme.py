@@ -120,7 +120,13 @@ QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {EDGE.name(
     border-radius: 3px; background: {BASE.name()}; }}
 QCheckBox::indicator:checked {{ image: url({_SHAPES}/check.svg); }}
 QCheckBox::indicator:focus {{ border-color: {FOCUS.name()}; }}
-QCheckBox:disabled {{ color: {DISABLED.name()}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {DISABLED.name()}; }}
+QRadioButton {{ spacing: 9px; }}
+QRadioButton::indicator {{ width: 15px; height: 15px; border: 1px solid {DISABLED.name()};
+    border-radius: 8px; background: {BASE.name()}; }}
+QRadioButton::indicator:checked {{ background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0.5 {LIGHT.name()}, stop: 0.6 {BASE.name()}); }}
+QRadioButton::indicator:focus {{ border-color: {FOCUS.name()}; }}
 *[muted="true"] {{ color: {MUTED.name()}; }}
 *[heading="true"] {{ font-weight: 600; }}
 """
