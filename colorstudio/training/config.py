@@ -6,9 +6,11 @@ from pathlib import Path
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.catalogue import METRICS
 from colorstudio.training.data.film_look import FilmLook
+from colorstudio.training.data.hints import HintShares
 from colorstudio.training.schema import parse, read_yaml
 
 PRECISIONS = ("no", "fp16", "bf16")
+GROUPS = 8  # of group normalisation in the diffusion network
 _PRIOR_MULTIPLE = 16  # luma pixels: two a cell, eight cells at the deepest level
 
 
@@ -17,6 +19,23 @@ class PriorNetwork:
     """A new prior."""
 
     channels: int = 64
+    uncertainty: bool = False  # learn how wrong each cell may be, and mind hopeless ones less
+
+
+@dataclass(frozen=True, slots=True)
+class DiffusionNetwork:
+    """A new diffusion network, and how it is taught."""
+
+    channels: tuple[int, ...] = (64, 128, 256)  # of its levels, each half the size of the last
+    layers: int = 1  # of a level
+    attention: int = 1  # how many of the deepest levels attend
+    head: int = 32  # channels of an attention head
+    dropout: float = 0.0
+    gradient_checkpointing: bool = False  # less memory, a third more time
+    min_snr: float = 5.0  # weighting of Hang et al. 2023; 0 weights all noise levels alike
+    zero_terminal_snr: bool = False  # the last step is pure noise (Lin et al. 2023)
+    with_prior: bool = True  # some hints are the guess of the base's prior
+    hints: HintShares = field(default_factory=HintShares)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +95,10 @@ class TrainConfig:
 
     folder: Path  # of logs, checkpoints and the model
     data: Data
-    prior: PriorNetwork | None = None
+    prior: PriorNetwork | None = None  # either this
+    diffusion: DiffusionNetwork | None = None  # or that
     seed: int = 0
-    loss: str = "mse"
+    loss: str | None = None  # of the prior; of diffusion: what its estimates cost besides noise
     fine_tune: bool = False  # start from the weights of export.base
     optimiser: Optimiser = field(default_factory=Optimiser)
     validation: Validation = field(default_factory=Validation)
@@ -95,13 +115,17 @@ def read_config(path: Path) -> TrainConfig:
 
 
 def _check(config: TrainConfig) -> None:
-    if config.prior is None:
-        raise UsageError("Say what is trained: the settings need prior.")
+    if (config.prior is None) == (config.diffusion is None):
+        raise UsageError("Say what is trained: the settings need prior or diffusion.")
+    multiple = _PRIOR_MULTIPLE
+    if config.diffusion is not None:
+        _check_diffusion(config.diffusion)
+        multiple = max(multiple, 1 << len(config.diffusion.channels))
     for height, width in (*config.data.sizes, config.validation.size):
-        if height % _PRIOR_MULTIPLE or width % _PRIOR_MULTIPLE or not height or not width:
+        if height % multiple or width % multiple or not height or not width:
             raise UsageError(
-                f"The size {height} × {width} does not fit; sides are multiples of "
-                f"{_PRIOR_MULTIPLE} pixels."
+                f"The size {height} × {width} does not fit; sides are multiples of {multiple} "
+                "pixels."
             )
     if not config.data.sizes:
         raise UsageError("The setting data.sizes needs a size at least.")
@@ -115,3 +139,10 @@ def _check(config: TrainConfig) -> None:
     if config.validation.best not in METRICS or not METRICS[config.validation.best].better:
         known = ", ".join(name for name, metric in METRICS.items() if metric.better)
         raise UsageError(f"The setting validation.best is one of {known}.")
+
+
+def _check_diffusion(network: DiffusionNetwork) -> None:
+    if not network.channels or any(count % GROUPS for count in network.channels):
+        raise UsageError(f"The setting diffusion.channels takes multiples of {GROUPS}.")
+    if not 0 <= network.attention <= len(network.channels):
+        raise UsageError("The setting diffusion.attention is a number of levels.")

@@ -30,7 +30,9 @@ from colorstudio.training.export import export
 from colorstudio.training.judge import Judge
 from colorstudio.training.log import RunLog
 from colorstudio.training.losses.catalogue import build_sum
+from colorstudio.training.losses.total import LossSum
 from colorstudio.training.samples import draw_sample, generator_for, pictures_of, seed_of
+from colorstudio.training.tasks.diffusion import DiffusionTask
 from colorstudio.training.tasks.prior import PriorTask
 from colorstudio.training.tasks.task import Task
 
@@ -87,9 +89,9 @@ class Trainer:
         self._open_data()
         weights = config.validation.weights or default_folder()
         device = str(self._accelerator.device)
-        losses = build_sum(config.loss, weights, device)
-        self._in_pairs = losses.needs_pairs
-        self._task: Task = PriorTask(config, losses)
+        losses = build_sum(config.loss, weights, device) if config.loss else None
+        self._in_pairs = losses is not None and losses.needs_pairs
+        self._task: Task = _task(config, losses, self._accelerator.device)
         self._network = self._task.objective.network
         self._ema = Ema(self._network, config.optimiser.ema)
         self._ema.network.to(self._accelerator.device)
@@ -296,7 +298,8 @@ class Trainer:
         network.eval()
         measured = self._judge.measure(lambda picture: self._task.predict(network, picture))
         if self._is_main:
-            told = f"{self._best.step} steps of {self._config.loss}, seed {self._config.seed}"
+            loss = f" with {self._config.loss}" if self._config.loss else ""
+            told = f"{self._best.step} steps{loss}, seed {self._config.seed}"
             export(
                 self._task.pipeline(network),
                 folder / MODEL,
@@ -306,6 +309,12 @@ class Trainer:
             )
         self._accelerator.wait_for_everyone()
         return TrainResult(self._step, self._best, measured, folder / MODEL)
+
+
+def _task(config: TrainConfig, losses: LossSum | None, device: torch.device) -> Task:
+    if config.diffusion is not None:
+        return DiffusionTask(config, config.diffusion, losses, device)
+    return PriorTask(config, losses or build_sum("mse", Path(), str(device)))
 
 
 def learning_rate(step: int, told: Optimiser) -> float:

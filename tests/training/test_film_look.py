@@ -35,8 +35,9 @@ def test_a_seed_means_one_picture(picture: torch.Tensor) -> None:
 
 @pytest.mark.parametrize("name", list(FilmLook.__dataclass_fields__))
 def test_each_look_changes_the_picture(name: str, picture: torch.Tensor) -> None:
-    look = replace(STILL, grey_mix=float(name == "orthochromatic"), **{name: 0.9})
-    changed = look(picture, generator_for(CPU, 3)) - luma_of(picture)
+    look = replace(STILL, **({"grey_mix": 1.0} | {name: 0.9}))
+    without = replace(look, **{name: 0.0})
+    changed = look(picture, generator_for(CPU, 3)) - without(picture, generator_for(CPU, 3))
     assert changed.abs().mean() > 0.003
 
 

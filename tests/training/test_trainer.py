@@ -1,5 +1,6 @@
 """A run learns, stops, goes on exactly, and leaves a model that the engine loads."""
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from colorstudio.cli.main import main
 from colorstudio.colorizers import registry
 from colorstudio.colorizers.protocol import HintBatch, SampleSettings
 from colorstudio.errors import Cancelled, UsageError
+from colorstudio.training.base import load_base
 from colorstudio.training.checkpoint import load_checkpoint
 from colorstudio.training.config import PriorNetwork, TrainConfig, read_config
 from colorstudio.training.data.film_look import FilmLook
 from colorstudio.training.log import read_rows
 from colorstudio.training.schema import parse
+from colorstudio.training.tasks.diffusion import min_snr_weight, noise_schedule
+from colorstudio.training.tasks.prior import laplace
 from colorstudio.training.trainer import TrainProgress, train
 from tests.colorizers.models import save_tiny_model
 
@@ -28,9 +32,9 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def tiny(packed_set: Path, base: Path, folder: Path, **more: object) -> TrainConfig:
-    content = {
+    network = {} if "diffusion" in more else {"prior": {"channels": 8}}
+    content = network | {
         "folder": str(folder),
-        "prior": {"channels": 8},
         "data": {
             "train": str(packed_set),
             "validation": str(packed_set),
@@ -38,11 +42,14 @@ def tiny(packed_set: Path, base: Path, folder: Path, **more: object) -> TrainCon
             "least_crop": 0.9,
         },
         "optimiser": {"steps": 30, "batch": 4, "warmup": 5, "learning_rate": 0.01, "ema": 0.9},
-        "validation": {"every": 10, "size": [32, 32]},
+        "validation": {"every": 15, "size": [32, 32], "pictures": 8},
         "checkpoint_every": 10,
         "export": {"name": "mine", "base": str(base)},
     }
     return parse(TrainConfig, content | more)
+
+
+DIFFUSION = {"channels": [8, 16], "attention": 0}
 
 
 def nothing(progress: TrainProgress) -> None:
@@ -61,7 +68,7 @@ def test_overfits_and_exports_what_the_engine_loads(
     packed_set: Path, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config = tiny(packed_set, base, tmp_path / "run")
-    optimiser = replace(config.optimiser, steps=200, batch=8)
+    optimiser = replace(config.optimiser, steps=150, batch=8)
     data = replace(config.data, film=STILL, sizes=((32, 48),), least_crop=1.0)
     config = replace(config, optimiser=optimiser, data=data)
     result = train(config, resume=False, on_progress=nothing)
@@ -83,8 +90,17 @@ def test_overfits_and_exports_what_the_engine_loads(
     assert np.isfinite(chroma).all()
 
 
-def test_resumes_bit_exact(packed_set: Path, base: Path, tmp_path: Path) -> None:
-    whole = tiny(packed_set, base, tmp_path / "whole")
+@pytest.mark.parametrize(
+    "network",
+    [
+        {"prior": {"channels": 8, "uncertainty": True}, "loss": "mae + temporal"},
+        {"diffusion": DIFFUSION | {"dropout": 0.1}, "loss": "0.1 ssim"},
+    ],
+)
+def test_resumes_bit_exact(
+    network: dict[str, object], packed_set: Path, base: Path, tmp_path: Path
+) -> None:
+    whole = tiny(packed_set, base, tmp_path / "whole", **network)
     train(whole, resume=False, on_progress=nothing)
     parts = replace(whole, folder=tmp_path / "parts")
     with pytest.raises(Cancelled, match="--resume"):
@@ -101,6 +117,48 @@ def test_resumes_bit_exact(packed_set: Path, base: Path, tmp_path: Path) -> None
     assert one.best == other.best
     validations = [(c.folder / "validation.csv").read_text() for c in (whole, parts)]
     assert validations[0] == validations[1]
+
+
+@pytest.mark.slow
+def test_diffusion_learns_and_exports(packed_set: Path, base: Path, tmp_path: Path) -> None:
+    hints = {"points": 0, "carried": 0, "matched": 0, "guessed": 0}
+    told = {"min_snr": 0, "zero_terminal_snr": True, "with_prior": False, "hints": hints}
+    config = tiny(packed_set, base, tmp_path / "run", diffusion=DIFFUSION | told)
+    optimiser = replace(config.optimiser, steps=150, batch=8)
+    data = replace(config.data, film=STILL, sizes=((32, 32),), least_crop=1.0)
+    config = replace(config, optimiser=optimiser, data=data)
+    config = replace(config, validation=replace(config.validation, every=150))
+    result = train(config, resume=False, on_progress=nothing)
+    losses = [row["loss"] for row in read_rows(config.folder / "log.csv")]
+    assert losses[-1] < losses[0] / 4
+    assert load_base(str(result.model)).unet.config.block_out_channels == [8, 16]
+
+
+@pytest.mark.slow
+def test_gradient_checkpointing_changes_nothing(
+    packed_set: Path, base: Path, tmp_path: Path
+) -> None:
+    losses = []
+    for saving in (False, True):
+        told = DIFFUSION | {"gradient_checkpointing": saving}
+        config = tiny(packed_set, base, tmp_path / str(saving), diffusion=told)
+        config = replace(config, optimiser=replace(config.optimiser, steps=10))
+        train(config, resume=False, on_progress=nothing)
+        losses.append(read_rows(config.folder / "log.csv")[0]["loss"])
+    assert losses[0] == pytest.approx(losses[1], rel=1e-5)
+
+
+def test_min_snr_is_its_definition() -> None:
+    signal = torch.linspace(0.2, 0.98, 20)
+    snr = signal / (1 - signal)
+    torch.testing.assert_close(min_snr_weight(signal, 5.0), snr.clamp_max(5) / (snr + 1))
+    assert noise_schedule(True).alphas_cumprod[-1] < 1e-6
+
+
+def test_doubt_is_best_where_it_is_right() -> None:
+    error = torch.full((1, 2, 4, 4), 0.2)
+    costs = [float(laplace(error, torch.full((1, 1, 4, 4), math.log(b)))) for b in (0.1, 0.2, 0.4)]
+    assert costs[1] == min(costs)
 
 
 def test_a_killed_run_takes_back_what_no_checkpoint_holds(

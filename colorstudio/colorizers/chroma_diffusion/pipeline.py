@@ -82,14 +82,17 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         shape = (samples, *hint.chroma.shape[1:])
         noise = torch.cat([torch.randn(shape, generator=generator) for generator in generators])
         start, seen = (x.repeat_interleave(samples, 0) for x in (hint.chroma, seen))
-        chroma = self._denoise(one, start, seen, noise, count_step)
+        chroma = self.denoise(one, start, seen, noise, count_step)
         mean = chroma.view(-1, *shape).mean(1)
         return view.crop(_on_leash(mean, hint.chroma))
 
-    def _denoise(
+    def denoise(
         self, one: Pass, start: Tensor, seen: Tensor, noise: Tensor, count_step: Callable[[], None]
     ) -> Tensor:
-        """From the noised start (SDEdit, Meng et al. 2022) to chroma in ``one.steps`` steps."""
+        """From the noised start (SDEdit, Meng et al. 2022) to chroma in ``one.steps`` steps.
+
+        ``seen`` is luma, hint chroma and confidence (B, 7, h, w); ``noise`` is of start's shape.
+        """
         device = self.unet.device
         start, seen, noise = start.to(device), seen.to(device), noise.to(device)
         scheduler = type(self.scheduler).from_config(self.scheduler.config)

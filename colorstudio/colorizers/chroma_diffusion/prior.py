@@ -22,13 +22,15 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
     """A convolutional U-Net (Ronneberger et al. 2015) with a global mean in the middle.
 
     luma (B, 4, h, w) in [-1, 1], space-to-depth, to chroma (B, 2, h, w) in model units;
-    h and w divide by :attr:`stride`.
+    h and w divide by :attr:`stride`. With ``uncertainty`` it also learns how wrong it may be.
     """
 
     stride = 8
 
     @register_to_config  # type: ignore[untyped-decorator]
-    def __init__(self, channels: int = 64, luma_channels: int = 4) -> None:
+    def __init__(
+        self, channels: int = 64, luma_channels: int = 4, uncertainty: bool = False
+    ) -> None:
         super().__init__()
         c = channels
         self.stem = _double_conv(luma_channels, c)
@@ -39,7 +41,7 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
         self.up2 = _double_conv(8 * c, 2 * c)
         self.up1 = _double_conv(4 * c, c)
         self.up0 = _double_conv(2 * c, c)
-        self.head = nn.Conv2d(c, 2, 1)
+        self.head = nn.Conv2d(c, 3 if uncertainty else 2, 1)
 
     def encode(self, luma: Tensor) -> Levels:
         """What the network sees in the given luma."""
@@ -52,12 +54,16 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
 
     def forward(self, luma: Tensor) -> Tensor:
         """Chroma of the given luma."""
+        return self.answer(luma)[:, :2]
+
+    def answer(self, luma: Tensor) -> Tensor:
+        """Chroma and, with ``uncertainty``, the logarithm of the error to expect as a third map."""
         full, half, quarter, eighth = self.encode(luma)
         x = self.up2(torch.cat([_doubled(eighth), quarter], 1))
         x = self.up1(torch.cat([_doubled(x), half], 1))
         x = self.up0(torch.cat([_doubled(x), full], 1))
-        chroma: Tensor = self.head(x)
-        return chroma
+        answer: Tensor = self.head(x)
+        return answer
 
 
 def _double_conv(inputs: int, outputs: int, stride: int = 1) -> nn.Sequential:

@@ -19,6 +19,8 @@ from colorstudio.training.tasks.task import Objective
 class PriorObjective(Objective):
     """Losses of the prior's answer."""
 
+    network: Prior
+
     def __init__(self, network: Prior, losses: LossSum) -> None:
         super().__init__()
         self.network = network
@@ -26,11 +28,24 @@ class PriorObjective(Objective):
 
     def forward(self, sample: Sample, generator: torch.Generator) -> dict[str, Tensor]:
         """See the base class."""
-        chroma = self.network(sample.seen.contiguous(memory_format=torch.channels_last))
+        answer = self.network.answer(sample.seen.contiguous(memory_format=torch.channels_last))
         with torch.autocast(sample.luma.device.type, enabled=False):
-            seen = Comparison(chroma.float(), sample.chroma, sample.picture, sample.motion)
+            chroma, doubt = answer.float().tensor_split([2], 1)
+            seen = Comparison(chroma, sample.chroma, sample.picture, sample.motion)
             total, parts = self._losses(seen)
+            if doubt.shape[1]:
+                likelihood = laplace(chroma - sample.chroma, doubt)
+                total = total + likelihood
+                parts["likelihood"] = likelihood.detach().mean()
             return {"loss": total.mean(), **parts}
+
+
+def laplace(error: Tensor, doubt: Tensor) -> Tensor:
+    """Minus the logarithm of an error's likelihood (B,), but for a constant.
+
+    ``doubt`` is the logarithm of the mean absolute error to expect (Kendall and Gal 2017).
+    """
+    return (error.abs() * torch.exp(-doubt) + doubt).mean((1, 2, 3))
 
 
 class PriorTask:
@@ -58,5 +73,6 @@ def _network(config: TrainConfig) -> Prior:
     if config.fine_tune:
         prior = load_base(config.export.base).prior
     else:
-        prior = Prior(channels=config.prior.channels)
+        told = config.prior
+        prior = Prior(channels=told.channels, uncertainty=told.uncertainty)
     return cast(Prior, prior.to(memory_format=torch.channels_last))
