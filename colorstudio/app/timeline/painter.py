@@ -294,8 +294,10 @@ def _paint_keys(painter: QPainter, scene: Scene) -> None:
     columns = np.zeros((1, round(row.width() * ratio)), np.uint32)
     places = (MARGIN + (scene.contents.keyframes + 0.5 - span.first) * span.scale) * ratio
     keys = np.unique(places[(places >= 0) & (places < columns.size)].astype(int))
-    dense = 3 * len(keys) > columns.size  # a band that tells nothing; let it step back
-    columns[0, keys] = (theme.RAISED if dense else theme.MUTED).rgba()
+    wide = np.arange(max(1, round(ratio)))  # a tick is as wide on every screen
+    dense = 3 * len(keys) * len(wide) > columns.size  # tells nothing; let it step back
+    ink = theme.RAISED if dense else theme.MUTED
+    columns[0, np.add.outer(keys, wide).clip(max=columns.size - 1)] = ink.rgba()
     ticks = QImage(columns.data, columns.size, 1, 4 * columns.size, QImage.Format.Format_ARGB32)
     painter.drawImage(QRectF(row.left(), row.top() + 4, row.width(), row.height() - 6), ticks)
     painter.setPen(QPen(theme.BASE, 1))
