@@ -16,6 +16,9 @@ _USAGE = """
 in this order:
   colorstudio train prepare PHOTOS... -o SET
   colorstudio train --config FILE [--resume]
+  colorstudio train install RUN
+to compare losses:
+  colorstudio train sweep --config FILE
 """
 
 
@@ -34,6 +37,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.set_defaults(run=run)
     actions = parser.add_subparsers(metavar="")
     _add_prepare(actions)
+    _add_sweep(actions)
+    _add_install(actions)
 
 
 def _add_prepare(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -69,6 +74,21 @@ def _add_prepare(actions: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser.set_defaults(run=_prepare)
 
 
+def _add_sweep(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    text = "train each named sum of losses and compare them"
+    parser = actions.add_parser("sweep", help=text, description=text.capitalize() + ".")
+    parser.add_argument("--config", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.set_defaults(run=_sweep)
+
+
+def _add_install(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    text = "make a trained model known, so that --model finds it"
+    parser = actions.add_parser("install", help=text, description=text.capitalize() + ".")
+    parser.add_argument("folder", type=Path, metavar="RUN", help="the folder of the run")
+    parser.set_defaults(run=_install)
+
+
 def run(args: argparse.Namespace) -> int:
     """Train as the settings file says."""
     from colorstudio.training.config import read_config
@@ -98,10 +118,33 @@ def _prepare(args: argparse.Namespace) -> int:
     return 0
 
 
+def _sweep(args: argparse.Namespace) -> int:
+    from colorstudio.training.sweep import read_sweep, run_sweep, table
+    from colorstudio.training.telling import telling
+
+    sweep = read_sweep(args.config)
+
+    def tell_start(done: int, total: int, name: str) -> None:
+        print(f"{done + 1} of {total}: {name}", file=sys.stderr, flush=True)
+
+    with telling(args.json) as tell:
+        results = run_sweep(sweep, tell_start, tell)
+    print(table(results, sweep.losses), end="")
+    return 0
+
+
+def _install(args: argparse.Namespace) -> int:
+    from colorstudio.training.export import install
+
+    entry = install(args.folder)
+    print(f"{entry.manifest.title} is installed; use it with --model {entry.name}.")
+    return 0
+
+
 def _say(result: "TrainResult") -> None:
     from colorstudio.evaluation.metrics.catalogue import METRICS
 
     print(f"Trained for {result.step} steps; the weights after {result.best.step} are kept.")
     for name, value in result.validation.items():
         print(f"  {METRICS[name].title:28} {value:.{METRICS[name].digits}f}")
-    print(f"The model is {result.model}.")
+    print(f"The model is {result.model}; colorstudio train install makes it known.")

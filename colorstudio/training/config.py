@@ -127,6 +127,9 @@ def _check(config: TrainConfig) -> None:
                 f"The size {height} × {width} does not fit; sides are multiples of {multiple} "
                 "pixels."
             )
+    name = config.export.name
+    if not name or Path(name).name != name:
+        raise UsageError(f"The model's name {name!r} cannot name a folder; choose another one.")
     if not config.data.sizes:
         raise UsageError("The setting data.sizes needs a size at least.")
     if config.optimiser.precision not in PRECISIONS:

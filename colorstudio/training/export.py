@@ -9,7 +9,9 @@ from torch import nn
 
 from colorstudio.colorizers.card import CARD
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
-from colorstudio.colorizers.manifest import write_manifest
+from colorstudio.colorizers.manifest import read_manifest, verify, write_manifest
+from colorstudio.colorizers.registry import ModelEntry, list_models, user_models
+from colorstudio.errors import UsageError
 from colorstudio.training.config import Export
 
 KIND = "chroma-diffusion"
@@ -24,6 +26,25 @@ Trained with `colorstudio train`: {told}.
 
 Licence: {licence}.
 """
+
+
+MODEL = "model"  # the folder of a run that holds its model
+
+
+def install(run: Path) -> ModelEntry:
+    """Copy a run's model among the user's. Raises ModelError, UsageError for a name in use."""
+    source = run / MODEL
+    manifest = read_manifest(source)
+    verify(source, manifest.files)
+    target = user_models() / manifest.name
+    known = {entry.name: entry.folder for entry in list_models()}
+    if target.exists() or manifest.name in known:
+        raise UsageError(
+            f"There is a model named {manifest.name} in {known.get(manifest.name, target)}; "
+            "give the run another export.name, or remove that one first."
+        )
+    shutil.copytree(source, target)
+    return ModelEntry(manifest, target)
 
 
 def export(

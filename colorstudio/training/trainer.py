@@ -26,7 +26,7 @@ from colorstudio.training.data.batches import Batches, Share
 from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.split import split
 from colorstudio.training.ema import Ema
-from colorstudio.training.export import export
+from colorstudio.training.export import MODEL, export
 from colorstudio.training.judge import Judge
 from colorstudio.training.log import RunLog
 from colorstudio.training.losses.catalogue import build_sum
@@ -39,7 +39,7 @@ from colorstudio.training.tasks.task import Task
 if TYPE_CHECKING:
     from accelerate import Accelerator
 
-BEST, MODEL = "best.safetensors", "model"
+BEST = "best.safetensors"
 _LOG_EVERY = 10
 _DROPOUT_DRAW, _FILM_DRAW, _OBJECTIVE_DRAW = 10, 11, 12  # streams of random numbers of one seed
 
