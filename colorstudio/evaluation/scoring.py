@@ -20,7 +20,7 @@ from colorstudio.evaluation.metrics.motion import (
 )
 from colorstudio.evaluation.networks import FrameDistance, Networks
 
-BATCH = 8
+BATCH = 2  # more would cost memory and be no faster
 
 _OF_PAIRS: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "psnr": fidelity.psnr,
