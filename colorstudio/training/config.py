@@ -99,6 +99,7 @@ class TrainConfig:
     diffusion: DiffusionNetwork | None = None  # or that
     seed: int = 0
     loss: str | None = None  # of the prior; of diffusion: what its estimates cost besides noise
+    vivid_weight: float = 0.0  # how much more vivid cells count than pale ones: against sepia
     fine_tune: bool = False  # start from the weights of export.base
     optimiser: Optimiser = field(default_factory=Optimiser)
     validation: Validation = field(default_factory=Validation)
@@ -134,6 +135,8 @@ def _check(config: TrainConfig) -> None:
         raise UsageError("The setting data.sizes needs a size at least.")
     if config.optimiser.precision not in PRECISIONS:
         raise UsageError(f"The setting optimiser.precision is one of {', '.join(PRECISIONS)}.")
+    if config.validation.pictures < 1 or not 0 <= config.optimiser.ema < 1:
+        raise UsageError("validation.pictures is 1 or more, and optimiser.ema from 0 to below 1.")
     for name in ("steps", "batch", "accumulate"):
         if getattr(config.optimiser, name) < 1:
             raise UsageError(f"The setting optimiser.{name} is 1 or more.")

@@ -42,6 +42,11 @@ class Judge:
         if weights is not None:
             self._distances = load_networks(weights, str(device)).distances
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The metrics that decide what is better."""
+        return ("psnr", "ssim", "de2000", *self._distances)
+
     def measure(self, predict: Predict) -> dict[str, float]:
         """The mean of each metric."""
         parts = [self._metrics(truth, result) for truth, result in self._pairs(predict)]

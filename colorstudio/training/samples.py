@@ -11,6 +11,7 @@ from torch import Tensor
 from colorstudio.training.colour import chroma_of
 from colorstudio.training.data.film_look import Chance, FilmLook
 from colorstudio.training.data.motion import Motion, draw_motion
+from colorstudio.training.data.share import Share
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,15 @@ def pictures_of(rgb: NDArray[np.uint8], device: torch.device) -> Tensor:
 
 
 def draw_sample(
-    picture: Tensor, film: FilmLook, generator: torch.Generator, in_pairs: bool
+    picture: Tensor, film: FilmLook, generator: torch.Generator, share: Share, in_pairs: bool
 ) -> Sample:
     """Pictures (B, 3, H, W) on old stock; ``in_pairs``: half of them, then their next frames."""
     motion = None
     if in_pairs:
         first = picture[: max(1, len(picture) // 2)]
-        motion = draw_motion(first, Chance(generator, first.device, len(first)))
+        motion = draw_motion(first, Chance(generator, first.device, len(first), share))
         picture = torch.cat([first, motion.warp(first)])
-    return Sample(picture, film(picture, generator), chroma_of(picture), motion)
+    return Sample(picture, film(picture, generator, share), chroma_of(picture), motion)
 
 
 def generator_for(device: torch.device, *numbers: int) -> torch.Generator:

@@ -48,7 +48,8 @@ class _Lines:
 
     def __call__(self, progress: TrainProgress) -> None:
         now = time.monotonic()
-        self._start = self._start or (now, progress.step)
+        if self._start is None or progress.step <= self._start[1]:  # a run, or a sweep's next one
+            self._start = now, progress.step
         due = now - self._told >= _LINE_EVERY or progress.step == progress.steps
         if progress.validation is None and (progress.loss is None or not due):
             return

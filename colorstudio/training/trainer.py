@@ -22,8 +22,9 @@ from colorstudio.evaluation.metrics.catalogue import METRICS
 from colorstudio.evaluation.networks import default_folder
 from colorstudio.training.checkpoint import FILE, Best, Checkpoint, load_checkpoint
 from colorstudio.training.config import Optimiser, TrainConfig
-from colorstudio.training.data.batches import Batches, Share
+from colorstudio.training.data.batches import Batches
 from colorstudio.training.data.packed import PackedSet
+from colorstudio.training.data.share import Share
 from colorstudio.training.data.split import split
 from colorstudio.training.ema import Ema
 from colorstudio.training.export import MODEL, export
@@ -95,6 +96,7 @@ class Trainer:
         self._network = self._task.objective.network
         self._ema = Ema(self._network, config.optimiser.ema)
         self._ema.network.to(self._accelerator.device)
+        self._task.objective.train()  # a network that was loaded is not
         self._objective, self._optimiser = self._accelerator.prepare(
             self._task.objective, _adamw(self._task.objective, config.optimiser)
         )
@@ -120,6 +122,7 @@ class Trainer:
 
     def _open_data(self) -> None:
         data, accelerator = self._config.data, self._accelerator
+        self._share = Share(accelerator.process_index, accelerator.num_processes)
         pictures = PackedSet(data.train)
         self._datasets = pictures.sources
         judged = pictures
@@ -139,11 +142,16 @@ class Trainer:
             self._config.optimiser.batch,
             seed=self._config.seed,
             least_crop=data.least_crop,
-            share=Share(accelerator.process_index, accelerator.num_processes),
+            share=self._share,
         )
         told = self._config.validation
         kept = kept[:: max(1, len(kept) // told.pictures)][: told.pictures]
         self._judge = Judge(judged, kept, told.size, accelerator.device, told.weights)
+        if told.best not in self._judge.names:
+            raise UsageError(
+                f"The metric {told.best} cannot be measured here; set validation.weights, or "
+                f"choose validation.best among {', '.join(self._judge.names)}."
+            )
 
     def _start(self, resume: bool) -> None:
         folder = self._config.folder
@@ -191,11 +199,14 @@ class Trainer:
             for part in range(accumulate):
                 self._learn(next(ahead), self._step * accumulate + part, part + 1 == accumulate)
             norm = self._update(rate)
-            loss = self._log(log, {"learning_rate": rate, "gradient": norm})
             is_judged = self._step % told.validation.every == 0 or self._step == steps
+            is_kept = is_judged or self._step % told.checkpoint_every == 0
+            loss = None
+            if is_kept or self._step % _LOG_EVERY == 0:
+                loss = self._log(log, {"learning_rate": rate, "gradient": norm})
             if is_judged:
                 self._validate(log)
-            if is_judged or self._step % told.checkpoint_every == 0:
+            if is_kept:
                 self._save()
             judged = self._validation if is_judged else None
             self._tell(on_progress, TrainProgress(self._step, steps, loss, judged))
@@ -208,18 +219,18 @@ class Trainer:
     def _learn(self, rgb: NDArray[np.uint8], draw: int, is_last: bool) -> None:
         """Add the gradients of one batch."""
         seed, accelerator = self._config.seed, self._accelerator
-        here = (draw, accelerator.process_index)
-        torch.manual_seed(seed_of(seed, _DROPOUT_DRAW, *here))
         device = accelerator.device
+        torch.manual_seed(seed_of(seed, _DROPOUT_DRAW, draw, accelerator.process_index))
         sample = draw_sample(
             pictures_of(rgb, device),
             self._config.data.film,
-            generator_for(device, seed, _FILM_DRAW, *here),
+            generator_for(device, seed, _FILM_DRAW, draw),
+            self._share,
             self._in_pairs,
         )
-        alone = nullcontext() if is_last else accelerator.no_sync(self._objective)
-        with alone:
-            losses = self._objective(sample, generator_for(device, seed, _OBJECTIVE_DRAW, *here))
+        chance = generator_for(device, seed, _OBJECTIVE_DRAW, draw)
+        with nullcontext() if is_last else accelerator.no_sync(self._objective):
+            losses = self._objective(sample, chance, self._share)
             accelerator.backward(losses["loss"] / self._config.optimiser.accumulate)
         for name, value in losses.items():
             self._sums[name] += value.detach()
@@ -237,9 +248,8 @@ class Trainer:
         self._ema.update(self._network, self._step)
         return norm
 
-    def _log(self, log: RunLog | None, more: dict[str, Tensor | float]) -> float | None:
-        if self._step % _LOG_EVERY and self._step != self._config.optimiser.steps:
-            return None
+    def _log(self, log: RunLog | None, more: dict[str, Tensor | float]) -> float:
+        """Write down the means since the last time; raises UsageError where they are no numbers."""
         means = torch.stack([torch.as_tensor(v) for v in self._sums.values()]) / self._summed
         shared = self._accelerator.reduce(means, "mean").tolist()
         values = dict(zip(self._sums, shared, strict=True))
@@ -266,18 +276,18 @@ class Trainer:
             log.validation(self._step, self._validation)
             log.sheet(self._step, self._judge.sheet(predict))
         name = self._config.validation.best
-        if name not in self._validation:
-            raise UsageError(
-                f"The metric {name} cannot be measured here; set validation.weights, or choose "
-                f"validation.best among {', '.join(self._validation)}."
-            )
-        value = self._validation[name]
+        value = self._shared(self._validation[name])
         if self._best.value is not None and METRICS[name].better * (value - self._best.value) <= 0:
             self._best.since += 1
             return
         self._best = Best(value, self._step, 0)
         if self._is_main:
             save_file(_plain(self._ema.network), self._config.folder / BEST)
+
+    def _shared(self, value: float) -> float:
+        """The mean over the processes: they must not disagree on when to stop."""
+        told = torch.tensor(value, dtype=torch.float32, device=self._accelerator.device)
+        return float(self._accelerator.reduce(told, "mean"))
 
     def _tell(self, on_progress: OnProgress, progress: TrainProgress) -> None:
         """Report; where somebody asks to stop, all processes do."""

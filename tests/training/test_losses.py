@@ -207,6 +207,15 @@ def test_sums_are_weighted(seen: Comparison, weights: Path) -> None:
     assert float(total.mean().detach()) == pytest.approx(float(expected), rel=1e-5)
 
 
+def test_vivid_cells_count_more() -> None:
+    truth = torch.tensor([[3.0, 1.0], [0.0, 0.0]]).view(1, 2, 1, 2)
+    picture = torch.zeros(1, 3, 2, 4)
+    weighted = Comparison(torch.zeros_like(truth), truth, picture, None, 2.0)
+    torch.testing.assert_close(weighted.weight.flatten(), torch.tensor([4 / 3, 2 / 3]))
+    expected = (4 / 3 * 9 + 2 / 3 * 1) / 4
+    assert float(LOSSES["mse"](Path(), "cpu")(weighted)) == pytest.approx(expected)
+
+
 def test_sums_as_people_write_them() -> None:
     assert parse_sum("mae + 1e-2 style") == {"mae": 1.0, "style": 0.01}
     assert parse_sum("0.5*MSE+ssim") == {"mse": 0.5, "ssim": 1.0}

@@ -1,6 +1,8 @@
 """Two processes of accelerate learn as one does.
 
-On the CPU they are started by torchrun, which ``accelerate launch`` uses for GPUs.
+Pictures, film looks, hints and noise are the same; the diffusion network has no batch statistics,
+so only rounding differs. On the CPU processes are started by torchrun, which ``accelerate launch``
+uses for GPUs.
 """
 
 import os
@@ -15,8 +17,16 @@ from tests.colorizers.models import save_tiny_model
 
 SETTINGS = """
 folder: {folder}
-prior: {{channels: 8}}
-data: {{train: {set}, validation: {set}, sizes: [[32, 32]], least_crop: 0.9, film: {{grain: 0, scratches: 0, blur: 0}}}}
+diffusion:
+  channels: [8, 16]
+  attention: 0
+  with_prior: false
+  hints: {{carried: 0, matched: 0}}  # these borrow colour from others of the share
+data:
+  train: {set}
+  validation: {set}
+  sizes: [[32, 32]]
+  least_crop: 0.9
 optimiser: {{steps: 60, batch: 8, warmup: 5, learning_rate: 0.005, ema: 0.9}}
 validation: {{every: 60, size: [32, 32]}}
 export: {{base: {base}}}
@@ -40,5 +50,5 @@ def test_two_processes_have_the_same_loss_curve(packed_set: Path, tmp_path: Path
         curves.append([row["loss"] for row in read_rows(folder / "log.csv")])
     assert len(curves[0]) == len(curves[1]) == 6
     for one, other in zip(*curves, strict=True):
-        assert other == pytest.approx(one, rel=0.3)
-    assert curves[1][-1] < 0.6 * curves[1][0]
+        assert other == pytest.approx(one, rel=1e-3)
+    assert curves[1][-1] < curves[1][0]

@@ -173,13 +173,33 @@ def test_a_killed_run_takes_back_what_no_checkpoint_holds(
     with pytest.raises(RuntimeError):
         train(config, resume=False, on_progress=crash)
     train(config, resume=True, on_progress=nothing)
-    assert [row["step"] for row in read_rows(config.folder / "log.csv")] == [10, 20, 30]
+    assert [row["step"] for row in read_rows(config.folder / "log.csv")] == [10, 15, 20, 30]
 
 
 def test_accumulated_batches_are_one_update(packed_set: Path, base: Path, tmp_path: Path) -> None:
     config = tiny(packed_set, base, tmp_path / "run")
     config = replace(config, optimiser=replace(config.optimiser, accumulate=2, steps=3))
     assert train(config, resume=False, on_progress=nothing).step == 3
+
+
+@pytest.mark.parametrize("network", [{}, {"diffusion": DIFFUSION}])
+def test_fine_tuning_starts_from_the_base(
+    network: dict[str, object], packed_set: Path, base: Path, tmp_path: Path
+) -> None:
+    config = tiny(packed_set, base, tmp_path / "run", fine_tune=True, **network)
+    still = replace(config.optimiser, steps=1, learning_rate=0.0)
+    result = train(replace(config, optimiser=still), resume=False, on_progress=nothing)
+    before, after = load_base(str(base)), load_base(str(result.model))
+    assert torch.allclose(before.prior.head.weight, after.prior.head.weight, atol=1e-3)
+    assert torch.allclose(before.unet.conv_in.weight, after.unet.conv_in.weight, atol=1e-3)
+
+
+def test_a_metric_without_weights_cannot_decide(
+    packed_set: Path, base: Path, tmp_path: Path
+) -> None:
+    config = tiny(packed_set, base, tmp_path / "run", validation={"best": "lpips"})
+    with pytest.raises(UsageError, match="lpips cannot be measured"):
+        train(config, resume=False, on_progress=nothing)
 
 
 def test_stops_early_when_nothing_gets_better(packed_set: Path, base: Path, tmp_path: Path) -> None:

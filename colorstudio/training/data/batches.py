@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import lru_cache
 
 import cv2
@@ -13,29 +12,12 @@ from numpy.typing import NDArray
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.frames import Rgb
 from colorstudio.training.data.packed import PackedSet
+from colorstudio.training.data.share import Share
 
 Size = tuple[int, int]
 """(height, width) in luma pixels."""
 
 _SIZE_DRAW, _ORDER_DRAW, _CROP_DRAW = 0, 1, 2  # streams of random numbers of one seed
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """Which part of each batch a process works on: that of ``rank`` among ``processes``."""
-
-    rank: int = 0
-    processes: int = 1
-
-    def of(self, batch: int) -> range:
-        """Its places in a batch. Raises UsageError where they cannot be shared out evenly."""
-        if batch % self.processes:
-            raise UsageError(
-                f"A batch of {batch} cannot be shared out among {self.processes} processes; "
-                "choose a multiple."
-            )
-        each = batch // self.processes
-        return range(self.rank * each, (self.rank + 1) * each)
 
 
 class Batches:

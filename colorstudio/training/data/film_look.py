@@ -7,6 +7,8 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
+from colorstudio.training.data.share import WHOLE, Share
+
 _BT601 = (0.299, 0.587, 0.114)
 _BLACK = 1e-4
 
@@ -24,9 +26,9 @@ class FilmLook:
     grain: float = 0.05  # standard deviation of the strongest
     scratches: float = 0.15  # share with scratches and dust
 
-    def __call__(self, rgb: Tensor, generator: torch.Generator) -> Tensor:
+    def __call__(self, rgb: Tensor, generator: torch.Generator, share: Share = WHOLE) -> Tensor:
         """Luma (B, 1, H, W) in [0, 1] of R′G′B′ (B, 3, H, W) in [0, 1]."""
-        chance = Chance(generator, rgb.device, len(rgb))
+        chance = Chance(generator, rgb.device, len(rgb), share)
         luma = self._mixed(rgb, chance)
         luma = luma.clamp_min(_BLACK) ** torch.exp(chance.normal() * self.tone)
         luma = (luma - 0.5) * (1 + chance.normal() * self.contrast) + 0.5
@@ -66,10 +68,23 @@ class FilmLook:
 
 
 class Chance:
-    """Draws for a batch from one generator: (B, ...) of the shape asked for, or (B, 1, 1, 1)."""
+    """Draws for a batch from one generator: (B, ...) of the shape asked for, or (B, 1, 1, 1).
 
-    def __init__(self, generator: torch.Generator, device: torch.device, count: int) -> None:
-        self._generator, self._device, self._count = generator, device, count
+    Each process draws for the whole batch and keeps its share: what befalls a picture does not
+    depend on how many processes there are.
+    """
+
+    def __init__(
+        self,
+        generator: torch.Generator,
+        device: torch.device,
+        count: int,
+        share: Share = WHOLE,
+    ) -> None:
+        self._generator, self._device = generator, device
+        self._whole = count * share.processes
+        places = share.of(self._whole)
+        self._part = slice(places.start, places.stop)
 
     def uniform(self, *shape: int) -> Tensor:
         """In [0, 1)."""
@@ -84,8 +99,8 @@ class Chance:
         return (self.uniform() < share).float()
 
     def _draw(self, kind: Callable[..., Tensor], shape: tuple[int, ...]) -> Tensor:
-        full = (self._count, *shape, *(1,) * (3 - len(shape)))
-        return kind(full, generator=self._generator, device=self._device)
+        full = (self._whole, *shape, *(1,) * (3 - len(shape)))
+        return kind(full, generator=self._generator, device=self._device)[self._part]
 
 
 def blurred(x: Tensor) -> Tensor:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+import torch
 from torch import Tensor
 
 from colorstudio.training.colour import luma_of, rgb_of
@@ -17,6 +18,12 @@ class Comparison:
     truth: Tensor
     picture: Tensor
     motion: Motion | None = None  # where the batch is first frames, then their next ones
+    vivid_weight: float = 0.0
+
+    @cached_property
+    def weight(self) -> Tensor:
+        """How much each cell counts, (B, 1, h, w) of mean 1."""
+        return weight_of(self.truth, self.vivid_weight)
 
     @cached_property
     def rgb(self) -> Tensor:
@@ -27,3 +34,13 @@ class Comparison:
     def true_rgb(self) -> Tensor:
         """The picture in 0..255."""
         return self.picture * 255
+
+
+def weight_of(truth: Tensor, vivid_weight: float) -> Tensor:
+    """1 + ``vivid_weight`` times how vivid a cell is against the batch's mean, over its mean.
+
+    Most cells are pale; where all count alike, pale is the best answer to every doubt.
+    """
+    vividness: Tensor = torch.linalg.vector_norm(truth, dim=1, keepdim=True)
+    weight = 1 + vivid_weight * vividness / vividness.mean().clamp_min(1e-6)
+    return torch.div(weight, weight.mean())

@@ -8,12 +8,12 @@ from colorstudio.training.losses.comparison import Comparison
 
 def mse(seen: Comparison) -> Tensor:
     """Mean squared error."""
-    return (seen.chroma - seen.truth).square().mean((1, 2, 3))
+    return (seen.weight * (seen.chroma - seen.truth).square()).mean((1, 2, 3))
 
 
 def mae(seen: Comparison) -> Tensor:
     """Mean absolute error."""
-    return (seen.chroma - seen.truth).abs().mean((1, 2, 3))
+    return (seen.weight * (seen.chroma - seen.truth).abs()).mean((1, 2, 3))
 
 
 def temporal(seen: Comparison) -> Tensor:

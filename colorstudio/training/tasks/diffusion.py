@@ -15,7 +15,8 @@ from colorstudio.training.base import load_base
 from colorstudio.training.colour import luma_of
 from colorstudio.training.config import GROUPS, DiffusionNetwork, TrainConfig
 from colorstudio.training.data.film_look import Chance
-from colorstudio.training.losses.comparison import Comparison
+from colorstudio.training.data.share import Share
+from colorstudio.training.losses.comparison import Comparison, weight_of
 from colorstudio.training.losses.total import LossSum
 from colorstudio.training.samples import Sample, generator_for
 from colorstudio.training.tasks.task import Objective
@@ -38,18 +39,21 @@ class DiffusionObjective(Objective):
         told: DiffusionNetwork,
         losses: LossSum | None,
         prior: Prior | None,
+        vivid_weight: float,
     ) -> None:
         super().__init__()
         self.network = network
         self.schedule = noise_schedule(told.zero_terminal_snr)
-        self._told, self._losses = told, losses
+        self._told, self._losses, self._vivid_weight = told, losses, vivid_weight
         self._prior = [prior]  # in a list: it is no part of what is trained
 
-    def forward(self, sample: Sample, generator: torch.Generator) -> dict[str, Tensor]:
+    def forward(
+        self, sample: Sample, generator: torch.Generator, share: Share
+    ) -> dict[str, Tensor]:
         """See the base class."""
         device = sample.luma.device
         with torch.autocast(device.type, enabled=False):
-            chance = Chance(generator, device, len(sample.luma))
+            chance = Chance(generator, device, len(sample.luma), share)
             guess = guess_of(self._prior[0], sample.luma) if self._prior[0] else None
             hint = self._told.hints(sample.chroma, sample.luma, chance, guess)
             noise = chance.normal(*sample.chroma.shape[1:])
@@ -65,13 +69,16 @@ class DiffusionObjective(Objective):
         self, sample: Sample, noisy: Tensor, v: Tensor, target: Tensor, at: Tensor
     ) -> dict[str, Tensor]:
         signal = self.schedule.alphas_cumprod.to(at.device)[at]
-        error = (v - target).square().mean((1, 2, 3))
+        weight = weight_of(sample.chroma, self._vivid_weight)
+        error = (weight * (v - target).square()).mean((1, 2, 3))
         total = error * min_snr_weight(signal, self._told.min_snr)
         parts = {"v": error.detach().mean()}
         if self._losses is not None:
             keep = signal.view(-1, 1, 1, 1)
             estimate = keep.sqrt() * noisy - (1 - keep).sqrt() * v
-            seen = Comparison(estimate, sample.chroma, sample.picture, sample.motion)
+            seen = Comparison(
+                estimate, sample.chroma, sample.picture, sample.motion, self._vivid_weight
+            )
             more, named = self._losses(seen)
             total = total + signal * more  # out of much noise, no estimate is worth judging
             parts |= named
@@ -95,7 +102,9 @@ class DiffusionTask:
         network.to(memory_format=torch.channels_last)
         self._base_prior = cast(Prior, base.prior.eval().requires_grad_(False))
         self._prior = self._base_prior.to(device) if told.with_prior else None
-        self.objective: Objective = DiffusionObjective(network, told, losses, self._prior)
+        self.objective: Objective = DiffusionObjective(
+            network, told, losses, self._prior, config.vivid_weight
+        )
         self._scheduler = sampling_schedule(told.zero_terminal_snr)
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:

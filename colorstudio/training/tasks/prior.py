@@ -10,6 +10,7 @@ from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.training.base import load_base
 from colorstudio.training.colour import luma_of
 from colorstudio.training.config import TrainConfig
+from colorstudio.training.data.share import Share
 from colorstudio.training.losses.comparison import Comparison
 from colorstudio.training.losses.total import LossSum
 from colorstudio.training.samples import Sample
@@ -21,17 +22,21 @@ class PriorObjective(Objective):
 
     network: Prior
 
-    def __init__(self, network: Prior, losses: LossSum) -> None:
+    def __init__(self, network: Prior, losses: LossSum, vivid_weight: float) -> None:
         super().__init__()
         self.network = network
-        self._losses = losses
+        self._losses, self._vivid_weight = losses, vivid_weight
 
-    def forward(self, sample: Sample, generator: torch.Generator) -> dict[str, Tensor]:
+    def forward(
+        self, sample: Sample, generator: torch.Generator, share: Share
+    ) -> dict[str, Tensor]:
         """See the base class."""
         answer = self.network.answer(sample.seen.contiguous(memory_format=torch.channels_last))
         with torch.autocast(sample.luma.device.type, enabled=False):
             chroma, doubt = answer.float().tensor_split([2], 1)
-            seen = Comparison(chroma, sample.chroma, sample.picture, sample.motion)
+            seen = Comparison(
+                chroma, sample.chroma, sample.picture, sample.motion, self._vivid_weight
+            )
             total, parts = self._losses(seen)
             if doubt.shape[1]:
                 likelihood = laplace(chroma - sample.chroma, doubt)
@@ -53,7 +58,7 @@ class PriorTask:
 
     def __init__(self, config: TrainConfig, losses: LossSum) -> None:
         self._export = config.export
-        self.objective: Objective = PriorObjective(_network(config), losses)
+        self.objective: Objective = PriorObjective(_network(config), losses, config.vivid_weight)
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
         """The bare answer."""

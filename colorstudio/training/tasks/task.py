@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
+from colorstudio.training.data.share import Share
 from colorstudio.training.samples import Sample
 
 
@@ -14,7 +15,9 @@ class Objective(nn.Module):
 
     network: nn.Module
 
-    def forward(self, sample: Sample, generator: torch.Generator) -> dict[str, Tensor]:
+    def forward(
+        self, sample: Sample, generator: torch.Generator, share: Share
+    ) -> dict[str, Tensor]:
         """Means over the batch by name; ``loss`` is what is lowered."""
         raise NotImplementedError
 
