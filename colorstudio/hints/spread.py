@@ -20,11 +20,13 @@ from colorstudio.hints.hint import Hint
 Image = NDArray[np.float32]
 
 _SURE = np.float32(0.95)  # confidence of a cell that is just like its seed
-_EDGE = 26.0  # grey levels of an edge that make a distance of 1
+_EDGE = 20.0  # grey levels of an edge that make a distance of 1, in a picture of usual contrast
 _GRAIN = 2.0  # standard deviations of grain that count as no edge
-_TONE = 55.0  # grey levels by which luma differs from the seed's at a distance of 1
+_TONE = 42.0  # grey levels by which luma differs from the seed's at a distance of 1, likewise
+_USUAL_CONTRAST = 60.0  # standard deviation of luma; in flat, dark pictures less is an edge
+_LEAST_CONTRAST = 0.4  # of the usual one
 _TEXTURE = 3.0  # difference of log₂ contrast at a distance of 1
-_REACH = 0.9  # of the picture's shorter side, at a distance of 1
+_REACH = 0.6  # of the picture's shorter side, at a distance of 1
 _SHARPNESS = np.float32(3.0)  # with which the nearer seed wins (Shepard 1968)
 _NEAR = np.float32(0.002)  # squared distance below which nearer is no better
 _SWEEPS = 12  # at most; a way may bend so often
@@ -92,6 +94,8 @@ class _Look:
         levels = raw.astype(np.float32)
         self._tone = _floats(cv2.bilateralFilter(levels, 5, 18.0, 1.5))
         self._texture = _log_contrast(levels)
+        contrast = float(self._tone.std()) / _USUAL_CONTRAST
+        self._contrast = np.float32(np.clip(contrast, _LEAST_CONTRAST, 1))
         self._size = grid
         halved = cv2.resize(self._tone, _half(grid)[::-1], interpolation=cv2.INTER_AREA)
         self._across = self._edges(_floats(halved))
@@ -109,7 +113,7 @@ class _Look:
         """Cost of the step from each column to the next (h, w - 1), beyond what grain makes."""
         steps = np.abs(np.diff(tone, axis=1))
         grain = np.float32(_GRAIN * 1.48) * np.median(steps)
-        return _floats(np.maximum(steps - grain, 0) / np.float32(_EDGE))
+        return _floats(np.maximum(steps - grain, 0) / (self._contrast * np.float32(_EDGE)))
 
     def _unlike(self, disc: NDArray[np.bool_]) -> Image:
         """The squared distance that luma and texture make."""
@@ -117,7 +121,7 @@ class _Look:
         off = np.abs(self._tone - tone.mean()) - tone.std()
         rough = np.abs(self._texture - texture.mean()) - texture.std()
         return _floats(
-            (np.maximum(off, 0) / np.float32(_TONE)) ** 2
+            (np.maximum(off, 0) / (self._contrast * np.float32(_TONE))) ** 2
             + (np.maximum(rough, 0) / np.float32(_TEXTURE)) ** 2
         )
 
