@@ -1,4 +1,4 @@
-"""Sums of losses as a person writes them: ``mae + 0.1 style``."""
+"""Sums of losses as a person writes them: ``mae + 50 style``."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ def parse_sum(text: str) -> dict[str, float]:
     for term in re.split(r"(?<!\de)\+", text.lower()):
         match = _TERM.fullmatch(term.strip())
         if match is None:
-            raise UsageError(f"{text!r} is no sum of losses; write it like: mae + 0.1 style.")
+            raise UsageError(f"{text!r} is no sum of losses; write it like: mae + 50 style.")
         name = match["name"]
         if name in weights:
             raise UsageError(f"The sum {text!r} names {name} twice.")

@@ -1,0 +1,26 @@
+"""The examples are such as the program takes."""
+
+from pathlib import Path
+
+import pytest
+
+from colorstudio.training.config import TrainConfig, read_config
+from colorstudio.training.losses.catalogue import LOSSES
+from colorstudio.training.losses.total import parse_sum
+from colorstudio.training.schema import parse, read_yaml
+
+CONFIGS = Path(__file__).parents[2] / "configs"
+
+
+@pytest.mark.parametrize("name", ["prior", "diffusion"])
+def test_an_example_is_a_run(name: str) -> None:
+    assert getattr(read_config(CONFIGS / f"{name}.yaml"), name) is not None
+
+
+def test_the_sweep_compares_twelve_sums_of_known_losses() -> None:
+    content = read_yaml(CONFIGS / "sweep.yaml")
+    sums = content.pop("losses")
+    assert isinstance(sums, dict)
+    assert len(sums) >= 12
+    assert {name for text in sums.values() for name in parse_sum(text)} <= set(LOSSES)
+    assert parse(TrainConfig, content).prior is not None
