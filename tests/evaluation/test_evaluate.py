@@ -45,6 +45,9 @@ def test_a_report_has_a_page_tables_sheets_and_videos(report: Path) -> None:
     assert float(rows[0]["colourfulness"]) == 0
     with (report / "frames.csv").open(encoding="utf-8") as file:
         assert len(list(csv.DictReader(file))) == 2 * (12 + 10)
+    table = (report / "tables.md").read_text(encoding="utf-8")
+    assert "### plain-flow, exemplar" in table
+    assert table.count("| **mean over clips** |") == 2
     assert len(list((report / "sheets").glob("*.jpg"))) == 4
     for video in (report / "videos").glob("*.mp4"):
         assert probe(video).video.width == 256

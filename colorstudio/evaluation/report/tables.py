@@ -9,6 +9,11 @@ from colorstudio.evaluation.results import ClipResult, Report
 
 Group = tuple[str, str]
 
+_IN_DOCUMENTS = (
+    *("psnr", "psnr_legacy", "ssim", "psnr_ab", "de2000", "colourfulness", "colourfulness_truth"),
+    *("vgg", "lpips", "cdc", "cdc_truth", "fsd", "fid"),
+)
+
 
 def shown_metrics(report: Report) -> list[Metric]:
     """The metrics that have a value anywhere, in the catalogue's order."""
@@ -73,9 +78,9 @@ def _at(result: ClipResult, name: str, frame: int) -> str:
     return "" if value is None else f"{value:.6g}"
 
 
-def markdown(report: Report, metrics: list[str]) -> str:
+def markdown(report: Report) -> str:
     """A table a group, a row a clip, the mean last, for documents."""
-    chosen = [METRICS[name] for name in metrics]
+    chosen = [metric for metric in shown_metrics(report) if metric.name in _IN_DOCUMENTS]
     lines: list[str] = []
     for group in report.groups:
         lines += [f"### {group[0]}, {group[1]}", ""]

@@ -12,7 +12,7 @@ from colorstudio.evaluation.colouring import Pairs
 from colorstudio.evaluation.metrics.frames import Rgb
 from colorstudio.evaluation.report.page import Pictures, write_page
 from colorstudio.evaluation.report.sheets import ContactSheet, telling_frames
-from colorstudio.evaluation.report.tables import write_csv
+from colorstudio.evaluation.report.tables import markdown, write_csv
 from colorstudio.evaluation.results import ClipResult, Report, save_json
 from colorstudio.film.compose import compose_film
 
@@ -66,6 +66,7 @@ def write_report(
     folder.mkdir(parents=True, exist_ok=True)
     save_json(folder / "report.json", report)
     write_csv(report, folder)
+    (folder / "tables.md").write_text(markdown(report), encoding="utf-8")
     page = folder / "index.html"
     write_page(report, pictures, dataset, page)
     return page
