@@ -57,4 +57,6 @@ def _evidence(wish: PointedFrame) -> Hint:
     if wish.base is None:
         return hint
     before = hint_of_points(wish.before, wish.luma, wish.rotation)
-    return laid_over(hint, Hint(wish.base, _TRUST * (1 - change(before, hint))))
+    # What a point had half coloured is not to bring its colour back.
+    untouched = (1 - change(before, hint)) ** 3
+    return laid_over(hint, Hint(wish.base, _TRUST * untouched))
