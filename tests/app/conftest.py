@@ -68,6 +68,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def nothing_leaks(qapp: QApplication) -> Iterator[None]:
     """Threads and timers that outlive their test fail it."""
     apply_theme(qapp)
+    gc.freeze()  # what former tests left is theirs: collecting looks at what is new alone
     before = set(threading.enumerate())
     yield
     QThreadPool.globalInstance().waitForDone(5000)
