@@ -70,7 +70,8 @@ def test_the_history_says_when_at_the_right(film: MainWindow) -> None:
     edits.resize(300, 200)
     row = edits.visualItemRect(last)
     image = edits.viewport().grab(row).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    ink = [max(image.pixelColor(x, y).red() for y in range(row.height())) for x in range(row.width())]
+    columns, rows = range(row.width()), range(row.height())
+    ink = [max(image.pixelColor(x, y).red() for y in rows) for x in columns]
     ground = min(ink[: row.width()])
     at_right = ink[row.width() - 45 : row.width() - 8]
     assert max(at_right) > ground + 40
