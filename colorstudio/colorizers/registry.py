@@ -68,14 +68,19 @@ def list_models() -> list[ModelEntry]:
     return list(found.values())
 
 
-def load_colorizer(name: str = "default", device: str = "auto") -> Colorizer:
-    """The colorizer of this name, its files verified. Raises ModelError."""
+def find_model(name: str = "default") -> ModelEntry:
+    """The model of this name, not loaded. Raises ModelError where there is none."""
     wanted = DEFAULT if name == "default" else name
     entries = {entry.name: entry for entry in list_models()}
     if wanted not in entries:
         known = ", ".join(sorted(entries)) or "none"
         raise ModelError(f"There is no model named {wanted}; available: {known}.")
-    return load_entry(entries[wanted], device)
+    return entries[wanted]
+
+
+def load_colorizer(name: str = "default", device: str = "auto") -> Colorizer:
+    """The colorizer of this name, its files verified. Raises ModelError."""
+    return load_entry(find_model(name), device)
 
 
 def load_entry(entry: ModelEntry, device: str = "auto") -> Colorizer:

@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from colorstudio.chroma.display import to_rgb
 from colorstudio.colorizers.protocol import Colorizer
@@ -19,6 +17,7 @@ from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.painter import FramePainter
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.contenders import GREY, PLAIN_FLOW, Contender
+from colorstudio.evaluation.metrics.flow import DisFlow, Flow, Luma, warped
 from colorstudio.evaluation.metrics.frames import Rgb
 from colorstudio.evaluation.pictures import own_colour, painted
 from colorstudio.evaluation.protocols import Shown
@@ -99,7 +98,7 @@ def _grey(film: FilmInfo) -> Pairs:
 
 def _carried(film: FilmInfo) -> Pairs:
     """Chroma of the first frame, carried from frame to frame by plain DIS flow."""
-    dis = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    flow_of = DisFlow()
     before: Picture | None = None
     planes: tuple[Plane, Plane] | None = None
     with FilmReader(film) as reader:
@@ -107,23 +106,18 @@ def _carried(film: FilmInfo) -> Pairs:
             if before is None or planes is None:
                 planes = _chroma(picture)
             else:
-                flow = _flow(dis, picture, before)
+                flow = flow_of(_luma(picture), _luma(before))
                 planes = _moved(planes[0], flow), _moved(planes[1], flow)
             before = picture
             yield own_colour(picture), to_rgb(picture.y, *planes, picture.format)
 
 
-def _flow(dis: cv2.DISOpticalFlow, picture: Picture, before: Picture) -> NDArray[np.float32]:
-    here, there = (np.ascontiguousarray(one.y, np.uint8) for one in (picture, before))
-    return np.asarray(dis.calc(here, there, np.zeros((*here.shape, 2), np.float32)), np.float32)
+def _luma(picture: Picture) -> Luma:
+    return np.asarray(picture.y, np.uint8)
 
 
-def _moved(plane: Plane, flow: NDArray[np.float32]) -> Plane:
-    height, width = plane.shape
-    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-    x, y = x + flow[..., 0], y + flow[..., 1]
-    moved = cv2.remap(plane, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(moved, np.uint8)
+def _moved(plane: Plane, flow: Flow) -> Plane:
+    return np.asarray(np.rint(warped(np.asarray(plane, np.uint8), flow)), np.uint8)
 
 
 def _chroma(picture: Picture) -> tuple[Plane, Plane]:

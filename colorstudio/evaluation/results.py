@@ -30,9 +30,6 @@ class ClipResult:
     frames: dict[str, list[float | None]] = field(default_factory=dict)
     clip_values: dict[str, float] = field(default_factory=dict)
     seconds: float = 0.0  # of colouring, start-up of the model left out
-    peak_mib: float = 0.0
-    device: str = ""
-    notes: list[str] = field(default_factory=list)
 
     def mean(self, metric: str, *, with_given: bool = False) -> float:
         """Of a per-frame or per-clip metric; NaN where there is no value."""
@@ -94,6 +91,11 @@ class Report:
 def group_name(group: tuple[str, str]) -> str:
     """How a group is called in JSON and in headings."""
     return " · ".join(group)
+
+
+def file_name(text: str) -> str:
+    """The text as a name that every file system takes."""
+    return "".join(c if c.isalnum() or c in "-_.=" else "_" for c in text)
 
 
 def mean_of(values: Iterable[float]) -> float:

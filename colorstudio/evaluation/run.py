@@ -11,6 +11,7 @@ import numpy as np
 import torch
 
 from colorstudio import __version__
+from colorstudio.colorizers.registry import find_model
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event
 from colorstudio.engine.request import ENGINE_VERSION
@@ -24,7 +25,7 @@ from colorstudio.evaluation.metrics.frechet import Gaussian, frechet_distance
 from colorstudio.evaluation.networks import Networks
 from colorstudio.evaluation.prepare import Framing, prepare
 from colorstudio.evaluation.protocols import Protocol, Shown, shown_of
-from colorstudio.evaluation.results import ClipResult, group_name, load_clip, save_json
+from colorstudio.evaluation.results import ClipResult, file_name, group_name, load_clip, save_json
 from colorstudio.evaluation.scoring import ClipScorer
 from colorstudio.film.info import FilmInfo
 
@@ -111,8 +112,7 @@ class Evaluation:
 
     def _place(self, cell: Cell) -> Path:
         name = f"{cell.contender.name} {cell.protocol} {cell.clip.name}"
-        plain = "".join(c if c.isalnum() or c in "-_.=" else "_" for c in name)
-        return self._plan.folder / "cells" / plain
+        return self._plan.folder / "cells" / file_name(name)
 
     def _result(self, cell: Cell, number: int, count: int) -> ClipResult:
         film = self._film(cell.clip)
@@ -183,14 +183,10 @@ class Evaluation:
         )
         return hashlib.sha256(repr(told).encode()).hexdigest()[:24]
 
-    def _weights(self, contender: Contender) -> str:
-        if contender.is_yardstick:
-            return ""
-        colorizer = self._models.load(contender.model, self._plan.device)
-        try:
-            return colorizer.info.weights_hash
-        finally:
-            colorizer.close()
+    @staticmethod
+    def _weights(contender: Contender) -> str:
+        """The model is not loaded for it: cells that are finished need none."""
+        return "" if contender.is_yardstick else find_model(contender.model).manifest.weights_hash
 
     def set_values(self) -> dict[str, dict[str, float]]:
         """Fréchet distances over all clips of each contender and protocol."""

@@ -5,11 +5,12 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from colorstudio import __version__
 from colorstudio.engine.control import JobControl
-from colorstudio.evaluation.metrics.motion import FLOW
+from colorstudio.evaluation.metrics import flow
 from colorstudio.evaluation.networks import Networks
 from colorstudio.evaluation.report.page import Pictures
 from colorstudio.evaluation.report.writing import PictureFiles, write_report
@@ -41,7 +42,7 @@ def evaluate(
     pictures: dict[tuple[str, str, str], Pictures] = {}
     for cell, result in zip(evaluation.cells(), evaluation.run(), strict=True):
         results.append(result)
-        pictures[_key(cell)] = files.draw(result, evaluation.pairs(cell))
+        pictures[_key(cell)] = files.draw(result, partial(evaluation.pairs, cell))
     report = _report(plan, networks, notes, dataset, results, evaluation.set_values())
     return Outcome(report, write_report(report, pictures, dataset, plan.folder))
 
@@ -68,7 +69,7 @@ def _report(
         facts={
             "Clips": f"{len(plan.clips)}, {dataset} layout, {size}, {frames}",
             "Luma": "BT.601, the only thing a model sees; what a protocol gives is not measured",
-            "Flow of the warp error": FLOW,
+            "Flow of the warp error": flow.NAME,
             "Networks look at": f"every {plan.network_step}th frame",
         },
         notes=[*notes, *networks.missing],

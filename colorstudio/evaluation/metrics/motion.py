@@ -10,12 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.evaluation.metrics.flow import DisFlow, Flow, warped
 from colorstudio.evaluation.metrics.frames import Rgb
-
-FLOW = "DIS medium"
-
-_Luma = NDArray[np.integer | np.floating]
-_Flow = NDArray[np.float32]  # (H, W, 2) pixels, x then y
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,7 @@ class MotionMetrics:
     """Fed with truth and result, frame by frame."""
 
     def __init__(self) -> None:
-        self._dis = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+        self._flow = DisFlow()
         self._before: tuple[Rgb, Rgb] | None = None
 
     def push(self, truth: Rgb, result: Rgb) -> StepScores | None:
@@ -47,7 +43,7 @@ class MotionMetrics:
         before, self._before = self._before, (truth, result)
         if before is None:
             return None
-        lumas = [np.asarray(cv2.cvtColor(f, cv2.COLOR_RGB2GRAY)) for f in (before[0], truth)]
+        lumas = [cv2.cvtColor(f, cv2.COLOR_RGB2GRAY).astype(np.uint8) for f in (before[0], truth)]
         forward, backward = self._flow(*lumas), self._flow(*lumas[::-1])
         visible = ~hidden(forward, backward)
         own = _difference(before[1], result, forward)[visible]
@@ -55,14 +51,10 @@ class MotionMetrics:
         change = cv2.absdiff(before[1], result).mean() / 255
         return StepScores(_energy(own), _energy(true), 1 - _size(own), float(change))
 
-    def _flow(self, source: _Luma, target: _Luma) -> _Flow:
-        empty = np.zeros((*source.shape, 2), np.float32)
-        return np.asarray(self._dis.calc(source, target, empty), np.float32)
 
-
-def hidden(forward: _Flow, backward: _Flow) -> NDArray[np.bool_]:
+def hidden(forward: Flow, backward: Flow) -> NDArray[np.bool_]:
     """Pixels occluded in the next frame or at motion boundaries (Sundaram et al. 2010)."""
-    returned = _warped(backward, forward)
+    returned = warped(backward, forward)
     back_and_forth = ((forward + returned) ** 2).sum(2)
     size = (forward**2).sum(2) + (returned**2).sum(2)
     occluded = back_and_forth > 0.01 * size + 0.5
@@ -73,9 +65,9 @@ def hidden(forward: _Flow, backward: _Flow) -> NDArray[np.bool_]:
     return np.asarray(occluded | boundary)
 
 
-def _difference(frame: Rgb, following: Rgb, forward: _Flow) -> NDArray[np.float32]:
+def _difference(frame: Rgb, following: Rgb, forward: Flow) -> NDArray[np.float32]:
     """(H, W, 3) in [-1, 1] between a frame and the one after it, warped back."""
-    back = _warped(following.astype(np.float32), forward)
+    back = warped(following.astype(np.float32), forward)
     return np.asarray((frame - back) / np.float32(255), np.float32)
 
 
@@ -96,18 +88,3 @@ def frame_difference_stability(changes: list[float]) -> float:
     """
     mean = float(np.mean(changes)) if changes else 0.0
     return 1.0 / (1.0 + float(np.std(changes)) / mean) if mean > 0 else 1.0
-
-
-def _warped(image: NDArray[np.float32], flow: _Flow) -> NDArray[np.float32]:
-    height, width = flow.shape[:2]
-    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-    return np.asarray(
-        cv2.remap(
-            image,
-            x + flow[..., 0],
-            y + flow[..., 1],
-            cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_REPLICATE,
-        ),
-        np.float32,
-    )

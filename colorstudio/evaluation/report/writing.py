@@ -1,6 +1,6 @@
 """A finished evaluation as a folder: ``index.html``, tables, sheets and videos."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -13,7 +13,7 @@ from colorstudio.evaluation.metrics.frames import Rgb
 from colorstudio.evaluation.report.page import Pictures, write_page
 from colorstudio.evaluation.report.sheets import ContactSheet, telling_frames
 from colorstudio.evaluation.report.tables import markdown, write_csv
-from colorstudio.evaluation.results import ClipResult, Report, save_json
+from colorstudio.evaluation.results import ClipResult, Report, file_name, save_json
 from colorstudio.film.compose import compose_film
 
 
@@ -24,18 +24,15 @@ class PictureFiles:
     folder: Path
     videos: bool
 
-    def draw(self, result: ClipResult, pairs: Pairs) -> Pictures:
+    def draw(self, result: ClipResult, pairs: Callable[[], Pairs]) -> Pictures:
         """Contact sheet and side-by-side video of one result; those drawn already stay."""
-        name = "".join(
-            c if c.isalnum() or c in "-_." else "_"
-            for c in f"{result.clip} {result.contender} {result.protocol} {result.key[:8]}"
-        )
+        name = file_name(f"{result.clip} {result.contender} {result.protocol} {result.key[:8]}")
         sheet, video = Path("sheets") / f"{name}.jpg", Path("videos") / f"{name}.mp4"
         for path in (sheet, video):
             (self.folder / path.parent).mkdir(parents=True, exist_ok=True)
         wanted = [sheet, video] if self.videos else [sheet]
         if not all((self.folder / path).exists() for path in wanted):
-            self._draw(result, pairs, self.folder / sheet, self.folder / video)
+            self._draw(result, pairs(), self.folder / sheet, self.folder / video)
         return Pictures(sheet.as_posix(), video.as_posix() if self.videos else None)
 
     def _draw(self, result: ClipResult, pairs: Pairs, sheet: Path, video: Path) -> None:
