@@ -2,13 +2,18 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
 
 from colorstudio.errors import ModelError
 
 MANIFEST = "model.json"
+PICKLES = frozenset({".pth", ".pt", ".bin"})
+"""Weights that only a kind that says so may hold, and that are read weights-only."""
+_SUFFIXES = frozenset({".json", ".safetensors", ".txt", ".model", ".jinja"}) | PICKLES
+
+Option = str | float | int | bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,18 @@ class ModelManifest:
     memory_mib: int
     files: tuple[ModelFile, ...]
     takes_guidance: bool = False
+    takes_prompt: bool = False
+    takes_exemplar: bool = False  # as a picture of its own, beside the hints made of it
+    takes_strength: bool = False
+    speed: str = ""  # "fast", "medium" or "slow"; empty: nobody said
+    options: Mapping[str, Option] = field(default_factory=dict, hash=False)  # for the kind's loader
 
     @property
     def weights_hash(self) -> str:
-        """SHA-256 over the names and hashes of all files, in hexadecimal."""
+        """SHA-256 over the names and hashes of all files and over the options, in hexadecimal."""
         lines = sorted(f"{file.sha256}  {file.path}\n" for file in self.files)
+        if self.options:
+            lines.append(json.dumps(dict(self.options), sort_keys=True))
         return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
@@ -62,13 +74,39 @@ def write_manifest(
     licence: str,
     commercial_use: bool,
     memory_mib: int,
+    takes_guidance: bool = False,
+    takes_prompt: bool = False,
+    takes_exemplar: bool = False,
+    takes_strength: bool = False,
+    speed: str = "",
+    options: Mapping[str, Option] | None = None,
 ) -> ModelManifest:
-    """Describe a finished model folder: hash its weights and configurations."""
-    files = tuple(_describe(folder, path) for path in _model_files(folder))
-    manifest = ModelManifest(name, title, kind, licence, commercial_use, memory_mib, files)
-    text = json.dumps(asdict(manifest), indent=2, ensure_ascii=False)
-    (folder / MANIFEST).write_text(text + "\n", encoding="utf-8")
+    """Describe a finished model folder: hash its weights, configurations and vocabularies."""
+    manifest = ModelManifest(
+        name=name,
+        title=title,
+        kind=kind,
+        licence=licence,
+        commercial_use=commercial_use,
+        memory_mib=memory_mib,
+        files=tuple(_describe(folder, path) for path in _model_files(folder)),
+        takes_guidance=takes_guidance,
+        takes_prompt=takes_prompt,
+        takes_exemplar=takes_exemplar,
+        takes_strength=takes_strength,
+        speed=speed,
+        options=dict(options or {}),
+    )
+    save_manifest(folder, manifest)
     return manifest
+
+
+def save_manifest(folder: Path, manifest: ModelManifest) -> None:
+    """Write ``model.json`` in one step: with it, the folder becomes a model."""
+    text = json.dumps(asdict(manifest), indent=2, ensure_ascii=False)
+    partial = folder / f"{MANIFEST}.partial"
+    partial.write_text(text + "\n", encoding="utf-8")
+    partial.replace(folder / MANIFEST)
 
 
 def verify(folder: Path, files: Sequence[ModelFile]) -> None:
@@ -82,7 +120,7 @@ def verify(folder: Path, files: Sequence[ModelFile]) -> None:
 
 
 def _model_files(folder: Path) -> list[Path]:
-    found = (path for path in folder.rglob("*") if path.suffix in {".json", ".safetensors"})
+    found = (path for path in folder.rglob("*") if path.suffix in _SUFFIXES)
     return sorted(path for path in found if path.name != MANIFEST)
 
 

@@ -3,6 +3,7 @@
 import importlib
 import logging
 from dataclasses import dataclass
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -10,7 +11,7 @@ import platformdirs
 
 from colorstudio.colorizers.device import let_idle_threads_sleep
 from colorstudio.colorizers.manifest import MANIFEST, ModelManifest, read_manifest, verify
-from colorstudio.colorizers.protocol import Colorizer
+from colorstudio.colorizers.protocol import Colorizer, ColorizerInfo
 from colorstudio.errors import ModelError
 from colorstudio.resources import resources_dir
 
@@ -18,10 +19,29 @@ logger = logging.getLogger(__name__)
 
 DEFAULT = "chroma-diffusion"
 
+_PIPELINES = "colorstudio.colorizers.diffusers_pipelines.loading:load"
+
 LOADERS = {
     "chroma-diffusion": "colorstudio.colorizers.chroma_diffusion.colorizer:load",
+    "latent-diffusion": "colorstudio.colorizers.latent_diffusion.colorizer:load",
+    "exemplar-unet": "colorstudio.colorizers.exemplar_unet.colorizer:load",
+    "lab-ddpm": "colorstudio.colorizers.lab_ddpm.colorizer:load",
+    "ddcolor": "colorstudio.colorizers.feedforward.ddcolor:load",
+    "deoldify": "colorstudio.colorizers.feedforward.deoldify:load",
+    "sd-inpaint": _PIPELINES,
+    "sdxl-img2img": _PIPELINES,
+    "sdxl-inpaint": _PIPELINES,
+    "sd-controlnet": _PIPELINES,
+    "sdxl-controlnet": _PIPELINES,
+    "qwen-image-edit": _PIPELINES,
+    "qwen-image-edit-plus": _PIPELINES,
+    "flux-kontext": _PIPELINES,
+    "flux2-klein": _PIPELINES,
 }
-"""Kind of model to ``module:function``, a :class:`Loader`."""
+"""Kind of model to ``module:function``, a :class:`Loader`. Others come by entry points."""
+
+ENTRY_POINTS = "colorstudio.colorizers"
+"""Group in which other packages offer kinds: ``kind = "module:function"``, a :class:`Loader`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +55,21 @@ class ModelEntry:
     def name(self) -> str:
         """What ``--model`` takes."""
         return self.manifest.name
+
+    @property
+    def info(self) -> ColorizerInfo:
+        """What the manifest declares; a loader replaces what its kind knows better."""
+        manifest = self.manifest
+        return ColorizerInfo(
+            name=manifest.name,
+            title=manifest.title,
+            licence=manifest.licence,
+            commercial_use=manifest.commercial_use,
+            weights_hash=manifest.weights_hash,
+            takes_prompt=manifest.takes_prompt,
+            takes_exemplar=manifest.takes_exemplar,
+            memory_mib=manifest.memory_mib,
+        )
 
 
 class Loader(Protocol):
@@ -87,14 +122,34 @@ def load_entry(entry: ModelEntry, device: str = "auto") -> Colorizer:
     """Verify a model folder and load it. Raises ModelError."""
     verify(entry.folder, entry.manifest.files)
     let_idle_threads_sleep()
-    return _loader(entry.manifest)(entry, device)
+    try:
+        return _loader(entry.manifest)(entry, device)
+    except ImportError as error:  # raised by libraries that import lazily, too
+        raise _missing_package(entry.manifest, error) from error
+
+
+def known_kinds() -> list[str]:
+    """Every kind this installation can load, other packages' included."""
+    return sorted(LOADERS.keys() | entry_points(group=ENTRY_POINTS).names)
 
 
 def _loader(manifest: ModelManifest) -> Loader:
-    if manifest.kind not in LOADERS:
-        raise ModelError(
-            f"The model {manifest.name} is of the kind {manifest.kind}, which this version of "
-            "ColorStudio does not know; update ColorStudio."
-        )
-    module, _, function = LOADERS[manifest.kind].partition(":")
-    return cast(Loader, getattr(importlib.import_module(module), function))
+    kind = manifest.kind
+    if kind in LOADERS:
+        module, _, function = LOADERS[kind].partition(":")
+        return cast(Loader, getattr(importlib.import_module(module), function))
+    for offered in entry_points(group=ENTRY_POINTS, name=kind):
+        return cast(Loader, offered.load())
+    raise ModelError(
+        f"The model {manifest.name} is of the kind {kind}, which this version of ColorStudio "
+        "does not know; update ColorStudio, or install the package that brings this kind."
+    )
+
+
+def _missing_package(manifest: ModelManifest, error: ImportError) -> ModelError:
+    package = (error.name or "").partition(".")[0]
+    what = f"the package {package}" if package else str(error).strip().splitlines()[0]
+    return ModelError(
+        f"The model {manifest.name} cannot be loaded without more packages ({what} is missing); "
+        "install them with: pip install 'colorstudio[models]'."
+    )

@@ -12,6 +12,8 @@ from colorstudio.hints.points import FramePoints
 ENGINE_VERSION = 1  # raise when the same request would give other pixels
 _LATER_FIELDS = {"points", "base", "features", "neighbours", "memory"}
 """Left out where empty: requests without them keep their key."""
+_LATER_SETTINGS = {"negative_prompt", "strength"}
+"""Likewise, within the settings: left out where they say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,9 @@ class ColorizeRequest:
         fields = asdict(self)
         fields["points"] = [frame.to_json() for frame in self.points]
         kept = {name: fields[name] for name in fields if fields[name] or name not in _LATER_FIELDS}
+        for name in _LATER_SETTINGS:
+            if fields["settings"][name] in ("", None):
+                del fields["settings"][name]
         return json.dumps(kept, sort_keys=True, separators=(",", ":"))
 
     @classmethod

@@ -1,8 +1,8 @@
 """Who is measured: a model with its settings, or one of the yardsticks without a model."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, get_args, get_type_hints
 
 from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.errors import UsageError
@@ -55,6 +55,6 @@ def _with(contender: Contender, name: str, value: str, text: str) -> Contender:
 
 
 def _sample_readers() -> dict[str, Callable[[str], Any]]:
-    """Each sampling setting, read by the type of its default."""
-    kinds = {one.name: type(one.default) for one in fields(SampleSettings)}
-    return {name: int if kind is type(None) else kind for name, kind in kinds.items()}
+    """Each sampling setting, read by its type, or by what it is where it is given at all."""
+    types = get_type_hints(SampleSettings)
+    return {name: (*get_args(kind), kind)[0] for name, kind in types.items()}

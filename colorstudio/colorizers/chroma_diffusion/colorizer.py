@@ -101,19 +101,7 @@ def load(entry: ModelEntry, device: str) -> ChromaDiffusionColorizer:
     pipeline.to(target)
     pipeline.prior.eval().to(memory_format=torch.channels_last)
     pipeline.unet.eval().to(memory_format=torch.channels_last)
-    return ChromaDiffusionColorizer(pipeline, _info(entry))
-
-
-def _info(entry: ModelEntry) -> ColorizerInfo:
-    manifest = entry.manifest
-    return ColorizerInfo(
-        name=manifest.name,
-        title=manifest.title,
-        licence=manifest.licence,
-        commercial_use=manifest.commercial_use,
-        weights_hash=manifest.weights_hash,
-        memory_mib=manifest.memory_mib,
-    )
+    return ChromaDiffusionColorizer(pipeline, entry.info)
 
 
 def _tensor(array: NDArray[np.float32]) -> torch.Tensor:
