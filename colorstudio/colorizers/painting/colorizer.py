@@ -1,0 +1,163 @@
+"""Models that paint single pictures and know no hints, behind the protocol: numpy in, numpy out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.colorizers.device import in_fitting_batches, release_cached_memory
+from colorstudio.colorizers.painting.hints import laid_over, without_holes
+from colorstudio.colorizers.protocol import (
+    Colorizer,
+    ColorizerInfo,
+    HintBatch,
+    OnStep,
+    SampleSettings,
+)
+
+Array = NDArray[np.float32]
+
+_AGAIN = "a painting did not keep to the picture; it is painted again with the next seed."
+_REJECTED = (
+    "a painting did not keep to the picture twice; this keyframe is coloured by the default "
+    "model and by what is known around it. Another prompt, or less strength, may help."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PaintRequest:
+    """How to paint: one seed a picture; ``exemplar`` (B, 3, h, w) R′G′B′ in [0, 1], or None."""
+
+    settings: SampleSettings
+    seeds: Sequence[int]
+    exemplar: Array | None = None
+
+
+class Painter(Protocol):
+    """Colours pictures as a whole, without hints."""
+
+    def paint(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
+        """Chroma (B, 2, H/2, W/2) in grid units for luma (B, 1, H, W) in [0, 1].
+
+        NaN in cells that it does not vouch for; a picture with nothing else is a failed one.
+        Raises Cancelled from ``on_step``, and lets errors for lack of memory through.
+        """
+
+    def close(self) -> None:
+        """Give memory back."""
+
+
+class PaintingColorizer:
+    """A :class:`colorstudio.colorizers.protocol.Colorizer` around a painter.
+
+    Hints are laid over what was painted: exact where they are sure, and colour near and alike to
+    them moves along. A failed picture is painted again with the next seed; where that fails, too,
+    ``instead`` colours it (None: it stays grey but for the hints).
+    """
+
+    def __init__(
+        self,
+        painter: Painter,
+        info: ColorizerInfo,
+        instead: Callable[[], Colorizer] | None = None,
+    ) -> None:
+        self._painter: Painter | None = painter
+        self._info = info
+        self._make_substitute = instead
+        self._substitute: Colorizer | None = None
+        self._on_notice: Callable[[str], None] = lambda text: None
+
+    @property
+    def info(self) -> ColorizerInfo:
+        """What the model is."""
+        return self._info
+
+    def listen(self, on_notice: Callable[[str], None]) -> None:
+        """``on_notice`` hears, in a sentence, of paintings that were rejected."""
+        self._on_notice = on_notice
+
+    def colorize(
+        self,
+        luma: Array,
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, Array] | None = None,
+        on_step: OnStep | None = None,
+    ) -> Array:
+        """See the protocol; of ``conditions`` only "exemplar" is used."""
+        count = len(luma)
+        if luma.shape[1] != 1 or len(seeds) != count:
+            raise ValueError(f"luma {luma.shape} and {len(seeds)} seeds do not fit this model")
+        exemplar = (conditions or {}).get("exemplar")
+
+        def run(batch: slice) -> Array:
+            def tell(fraction: float) -> None:
+                if on_step is not None:
+                    on_step((batch.start + fraction * (batch.stop - batch.start)) / count)
+
+            request = PaintRequest(
+                settings, seeds[batch], None if exemplar is None else exemplar[batch]
+            )
+            part = HintBatch(hints.chroma[batch], hints.confidence[batch])
+            return self._coloured(luma[batch], part, request, tell)
+
+        return np.concatenate(in_fitting_batches(run, count))
+
+    def close(self) -> None:
+        """Give memory back; the colorizer is of no use afterwards."""
+        for held in (self._painter, self._substitute):
+            if held is not None:
+                held.close()
+        self._painter = self._substitute = None
+        release_cached_memory()
+
+    def _coloured(
+        self, luma: Array, hints: HintBatch, request: PaintRequest, on_step: OnStep
+    ) -> Array:
+        painted = self._painted(luma[:, 0], request, on_step)
+        failed = _failed(painted)
+        chroma = laid_over(hints, without_holes(painted, luma[:, 0]), luma[:, 0])[:, None]
+        if self._make_substitute and failed.any():
+            part = HintBatch(hints.chroma[failed], hints.confidence[failed])
+            seeds = [
+                seed for seed, is_failed in zip(request.seeds, failed, strict=True) if is_failed
+            ]
+            chroma[failed] = self._stand_in().colorize(
+                luma[failed], part, _plain(request.settings), seeds, on_step=on_step
+            )
+        return chroma
+
+    def _painted(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
+        if self._painter is None:
+            raise RuntimeError("the colorizer is closed")
+        painted = self._painter.paint(luma, request, on_step)
+        failed = np.flatnonzero(_failed(painted)).tolist()
+        if failed:
+            self._on_notice(_AGAIN)
+            again = PaintRequest(
+                request.settings,
+                [request.seeds[i] + 1 for i in failed],
+                None if request.exemplar is None else request.exemplar[failed],
+            )
+            painted[failed] = self._painter.paint(luma[failed], again, on_step)
+            if _failed(painted).any():
+                self._on_notice(_REJECTED)
+        return painted
+
+    def _stand_in(self) -> Colorizer:
+        assert self._make_substitute is not None
+        if self._substitute is None:
+            self._substitute = self._make_substitute()
+        return self._substitute
+
+
+def _failed(painted: Array) -> NDArray[np.bool_]:
+    return np.asarray(np.isnan(painted).all(axis=(1, 2, 3)))
+
+
+def _plain(settings: SampleSettings) -> SampleSettings:
+    """The settings that every model understands."""
+    return replace(settings, steps=None, guidance=1.0, prompt="", negative_prompt="", strength=None)
