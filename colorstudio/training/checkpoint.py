@@ -28,7 +28,7 @@ class Checkpoint:
     """The state after ``step`` steps."""
 
     step: int
-    network: dict[str, Any]
+    objective: dict[str, Any]  # the network, and what is learnt beside it
     average: dict[str, Any]
     optimiser: dict[str, Any]
     scaler: dict[str, Any]
@@ -38,7 +38,7 @@ class Checkpoint:
         """Replace the folder's checkpoint; a kill leaves the old or the new one."""
         content = {
             "step": self.step,
-            "network": self.network,
+            "objective": self.objective,
             "average": self.average,
             "optimiser": self.optimiser,
             "scaler": self.scaler,

@@ -19,7 +19,11 @@ class PriorNetwork:
     """A new prior."""
 
     channels: int = 64
-    uncertainty: bool = False  # learn how wrong each cell may be, and mind hopeless ones less
+    depth: int = 0  # residual blocks at the deepest level
+    palette: bool = False  # say how likely each colour is, in place of one colour
+    rarity: float = 0.5  # how far rare colours count more: 0 not at all, 1 as they are rare
+    temperature: float = 0.4  # that sharpens the distribution whose mean is painted
+    align: float = 0.0  # weight of seeing what a recogniser sees in the coloured picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,8 @@ def _check(config: TrainConfig) -> None:
     if config.diffusion is not None:
         _check_diffusion(config.diffusion)
         multiple = max(multiple, 1 << len(config.diffusion.channels))
+    if config.prior is not None:
+        _check_prior(config.prior, config.loss)
     for height, width in (*config.data.sizes, config.validation.size):
         if height % multiple or width % multiple or not height or not width:
             raise UsageError(
@@ -145,6 +151,15 @@ def _check(config: TrainConfig) -> None:
     if config.validation.best not in METRICS or not METRICS[config.validation.best].better:
         known = ", ".join(name for name, metric in METRICS.items() if metric.better)
         raise UsageError(f"The setting validation.best is one of {known}.")
+
+
+def _check_prior(network: PriorNetwork, loss: str | None) -> None:
+    if not 0 <= network.rarity <= 1 or network.temperature <= 0 or network.align < 0:
+        raise UsageError(
+            "prior.rarity is from 0 to 1, prior.temperature above 0, and prior.align 0 or more."
+        )
+    if network.align and "temporal" in (loss or ""):
+        raise UsageError("The setting prior.align does not go with the loss temporal; leave one.")
 
 
 def _check_diffusion(network: DiffusionNetwork) -> None:

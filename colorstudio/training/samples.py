@@ -22,6 +22,7 @@ class Sample:
     luma: Tensor
     chroma: Tensor
     motion: Motion | None = None  # where the batch is first frames, then their next ones
+    detail: Tensor | None = None  # the picture as it was drawn, where that was larger
 
     @property
     def seen(self) -> Tensor:
@@ -35,15 +36,25 @@ def pictures_of(rgb: NDArray[np.uint8], device: torch.device) -> Tensor:
 
 
 def draw_sample(
-    picture: Tensor, film: FilmLook, generator: torch.Generator, share: Share, in_pairs: bool
+    picture: Tensor,
+    film: FilmLook,
+    generator: torch.Generator,
+    share: Share,
+    in_pairs: bool,
+    closer: int = 1,
 ) -> Sample:
-    """Pictures (B, 3, H, W) on old stock; ``in_pairs``: half of them, then their next frames."""
-    motion = None
+    """Pictures (B, 3, H, W) on old stock; ``in_pairs``: half of them, then their next frames.
+
+    Pictures that were drawn ``closer`` than the network sees them are kept as detail.
+    """
+    motion, detail = None, None
+    if closer > 1:
+        detail, picture = picture, F.avg_pool2d(picture, closer)
     if in_pairs:
         first = picture[: max(1, len(picture) // 2)]
         motion = draw_motion(first, Chance(generator, first.device, len(first), share))
         picture = torch.cat([first, motion.warp(first)])
-    return Sample(picture, film(picture, generator, share), chroma_of(picture), motion)
+    return Sample(picture, film(picture, generator, share), chroma_of(picture), motion, detail)
 
 
 def generator_for(device: torch.device, *numbers: int) -> torch.Generator:

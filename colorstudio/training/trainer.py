@@ -87,12 +87,12 @@ class Trainer:
             keep_freed_memory()
         disable_progress_bar()
         torch.manual_seed(config.seed)
-        self._open_data()
         weights = config.validation.weights or default_folder()
         device = str(self._accelerator.device)
         losses = build_sum(config.loss, weights, device) if config.loss else None
         self._in_pairs = losses is not None and losses.needs_pairs
-        self._task: Task = _task(config, losses, self._accelerator.device)
+        self._task: Task = _task(config, losses, weights, self._accelerator.device)
+        self._open_data()
         self._network = self._task.objective.network
         self._ema = Ema(self._network, config.optimiser.ema)
         self._ema.network.to(self._accelerator.device)
@@ -135,10 +135,11 @@ class Trainer:
             raise UsageError(
                 "No picture is held out to judge by; raise data.held_out or give data.validation."
             )
+        closer = self._task.objective.closer
         self._batches = Batches(
             pictures,
             learnt,
-            data.sizes,
+            [(height * closer, width * closer) for height, width in data.sizes],
             self._config.optimiser.batch,
             seed=self._config.seed,
             least_crop=data.least_crop,
@@ -164,7 +165,7 @@ class Trainer:
 
     def _restore(self, kept: Checkpoint) -> None:
         try:
-            self._network.load_state_dict(kept.network)
+            self._task.objective.load_state_dict(kept.objective)
             self._ema.network.load_state_dict(kept.average)
             self._optimiser.load_state_dict(kept.optimiser)
         except (RuntimeError, ValueError, KeyError) as error:
@@ -181,7 +182,7 @@ class Trainer:
             scaler = self._accelerator.scaler
             Checkpoint(
                 self._step,
-                self._network.state_dict(),
+                self._task.objective.state_dict(),
                 self._ema.network.state_dict(),
                 self._optimiser.state_dict(),
                 scaler.state_dict() if scaler is not None else {},
@@ -227,6 +228,7 @@ class Trainer:
             generator_for(device, seed, _FILM_DRAW, draw),
             self._share,
             self._in_pairs,
+            self._task.objective.closer,
         )
         chance = generator_for(device, seed, _OBJECTIVE_DRAW, draw)
         with nullcontext() if is_last else accelerator.no_sync(self._objective):
@@ -321,10 +323,10 @@ class Trainer:
         return TrainResult(self._step, self._best, measured, folder / MODEL)
 
 
-def _task(config: TrainConfig, losses: LossSum | None, device: torch.device) -> Task:
+def _task(config: TrainConfig, losses: LossSum | None, weights: Path, device: torch.device) -> Task:
     if config.diffusion is not None:
         return DiffusionTask(config, config.diffusion, losses, device)
-    return PriorTask(config, losses or build_sum("mse", Path(), str(device)))
+    return PriorTask(config, losses or build_sum("mse", Path(), str(device)), weights, device)
 
 
 def learning_rate(step: int, told: Optimiser) -> float:

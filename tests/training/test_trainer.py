@@ -1,6 +1,5 @@
 """A run learns, stops, goes on exactly, and leaves a model that the engine loads."""
 
-import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from colorstudio.training.data.film_look import FilmLook
 from colorstudio.training.log import read_rows
 from colorstudio.training.schema import parse
 from colorstudio.training.tasks.diffusion import min_snr_weight, noise_schedule
-from colorstudio.training.tasks.prior import laplace
 from colorstudio.training.trainer import TrainProgress, train
 from tests.colorizers.models import save_tiny_model
 
@@ -93,7 +91,7 @@ def test_overfits_and_exports_what_the_engine_loads(
 @pytest.mark.parametrize(
     "network",
     [
-        {"prior": {"channels": 8, "uncertainty": True}, "loss": "mae + temporal"},
+        {"prior": {"channels": 8, "depth": 1, "palette": True}, "loss": "mae + temporal"},
         {"diffusion": DIFFUSION | {"dropout": 0.1}, "loss": "0.1 ssim"},
     ],
 )
@@ -107,8 +105,8 @@ def test_resumes_bit_exact(
         train(parts, resume=False, on_progress=stop_at(13))
     train(parts, resume=True, on_progress=nothing)
     one, other = load_checkpoint(whole.folder), load_checkpoint(parts.folder)
-    for name, value in one.network.items():
-        assert torch.equal(value, other.network[name]), name
+    for name, value in one.objective.items():
+        assert torch.equal(value, other.objective[name]), name
     for name, value in one.average.items():
         assert torch.equal(value, other.average[name]), name
     moments = [state["exp_avg_sq"] for state in one.optimiser["state"].values()]
@@ -155,10 +153,34 @@ def test_min_snr_is_its_definition() -> None:
     assert noise_schedule(True).alphas_cumprod[-1] < 1e-6
 
 
-def test_doubt_is_best_where_it_is_right() -> None:
-    error = torch.full((1, 2, 4, 4), 0.2)
-    costs = [float(laplace(error, torch.full((1, 1, 4, 4), math.log(b)))) for b in (0.1, 0.2, 0.4)]
-    assert costs[1] == min(costs)
+def test_a_palette_paints_what_the_set_holds(packed_set: Path, base: Path, tmp_path: Path) -> None:
+    config = tiny(packed_set, base, tmp_path / "run", prior={"channels": 8, "palette": True})
+    optimiser = replace(config.optimiser, steps=150, batch=8)
+    data = replace(config.data, film=STILL, sizes=((32, 48),), least_crop=1.0)
+    result = train(
+        replace(config, optimiser=optimiser, data=data), resume=False, on_progress=nothing
+    )
+    assert result.validation["de2000"] < 8
+    assert load_base(str(result.model)).prior.palette.abs().max() > 1
+
+
+@pytest.mark.data
+def test_aligned_with_a_teacher_resumes_bit_exact(
+    packed_set: Path, base: Path, data_dir: Path, tmp_path: Path
+) -> None:
+    whole = tiny(packed_set, base, tmp_path / "whole", prior={"channels": 8, "align": 1.0})
+    weights = replace(whole.validation, weights=data_dir / "weights")
+    whole = replace(whole, validation=weights)
+    train(whole, resume=False, on_progress=nothing)
+    parts = replace(whole, folder=tmp_path / "parts")
+    with pytest.raises(Cancelled):
+        train(parts, resume=False, on_progress=stop_at(13))
+    train(parts, resume=True, on_progress=nothing)
+    one, other = load_checkpoint(whole.folder), load_checkpoint(parts.folder)
+    assert "alignment.projection.weight" in one.objective
+    assert all(torch.equal(value, other.objective[name]) for name, value in one.objective.items())
+    aligned = [row["align"] for row in read_rows(whole.folder / "log.csv")]
+    assert aligned[-1] < 0.9 * aligned[0]
 
 
 def test_a_killed_run_takes_back_what_no_checkpoint_holds(

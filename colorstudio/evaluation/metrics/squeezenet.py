@@ -39,13 +39,16 @@ class SqueezeNet:
     def features(self, rgb: Tensor) -> Tensor:
         """The same, with gradients."""
         size = (_SIDE, _SIDE)
-        x = F.interpolate(rgb, size, mode="bilinear", antialias=True).flip(1) - self._mean
-        x = self._convolve(x, "conv1", stride=2)
+        return self.maps(F.interpolate(rgb, size, mode="bilinear", antialias=True)).mean((2, 3))
+
+    def maps(self, rgb: Tensor) -> Tensor:
+        """The last fire module (B, 512, about H/16, W/16), at the size given."""
+        x = self._convolve(rgb.flip(1) - self._mean, "conv1", stride=2)
         for stage in _STAGES:
             x = F.max_pool2d(x, 3, 2, ceil_mode=True)
             for number in stage:
                 x = self._fire(x, f"fire{number}")
-        return x.mean((2, 3))
+        return x
 
     def _fire(self, x: Tensor, name: str) -> Tensor:
         squeezed = self._convolve(x, f"{name}/conv1x1_1")

@@ -14,6 +14,8 @@ class Objective(nn.Module):
     """Holds the network that is trained, and turns a batch into losses."""
 
     network: nn.Module
+    closer: int = 1
+    """How much larger pictures are drawn than the network sees them, for a teacher's eyes."""
 
     def forward(
         self, sample: Sample, generator: torch.Generator, share: Share
