@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -11,7 +11,8 @@ from colorstudio.errors import ModelError
 MANIFEST = "model.json"
 PICKLES = frozenset({".pth", ".pt", ".bin"})
 """Weights that only a kind that says so may hold, and that are read weights-only."""
-_SUFFIXES = frozenset({".json", ".safetensors", ".txt", ".model", ".jinja"}) | PICKLES
+SAFE = frozenset({".json", ".safetensors", ".txt", ".model", ".jinja"})
+"""Configurations, weights and vocabularies that cannot run code."""
 
 Option = str | float | int | bool
 
@@ -89,7 +90,7 @@ def write_manifest(
         licence=licence,
         commercial_use=commercial_use,
         memory_mib=memory_mib,
-        files=tuple(_describe(folder, path) for path in _model_files(folder)),
+        files=tuple(described(folder, model_files(folder))),
         takes_guidance=takes_guidance,
         takes_prompt=takes_prompt,
         takes_exemplar=takes_exemplar,
@@ -109,19 +110,30 @@ def save_manifest(folder: Path, manifest: ModelManifest) -> None:
     partial.replace(folder / MANIFEST)
 
 
+def described(folder: Path, paths: Iterable[str]) -> list[ModelFile]:
+    """Files of a model folder, hashed."""
+    return [_describe(folder, folder / path) for path in paths]
+
+
 def verify(folder: Path, files: Sequence[ModelFile]) -> None:
     """Raise ModelError unless every file is there, with the size and hash it should have."""
     for file in files:
-        path = folder / _inside(file.path)
+        path = located(folder, file)
         if not path.is_file():
             raise ModelError(f"The model file {path} is missing; install the model again.")
         if path.stat().st_size != file.size or _sha256(path) != file.sha256:
             raise ModelError(f"The model file {path} is damaged; install the model again.")
 
 
-def _model_files(folder: Path) -> list[Path]:
-    found = (path for path in folder.rglob("*") if path.suffix in _SUFFIXES)
-    return sorted(path for path in found if path.name != MANIFEST)
+def located(folder: Path, file: ModelFile) -> Path:
+    """Where a file of a model lies. Raises ModelError for a path that leaves the folder."""
+    return folder / _inside(file.path)
+
+
+def model_files(folder: Path) -> list[str]:
+    """Paths of all weights, configurations and vocabularies below a folder."""
+    found = (path for path in folder.rglob("*") if path.suffix in SAFE | PICKLES)
+    return sorted(path.relative_to(folder).as_posix() for path in found if path.name != MANIFEST)
 
 
 def _describe(folder: Path, path: Path) -> ModelFile:

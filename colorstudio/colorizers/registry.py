@@ -2,16 +2,19 @@
 
 import importlib
 import logging
+import os
 from dataclasses import dataclass
 from importlib.metadata import entry_points
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Protocol, cast
 
 import platformdirs
 
 from colorstudio.colorizers.device import let_idle_threads_sleep
-from colorstudio.colorizers.manifest import MANIFEST, ModelManifest, read_manifest, verify
+from colorstudio.colorizers.manifest import MANIFEST, PICKLES, ModelManifest, read_manifest
+from colorstudio.colorizers.pickles import refuse_code
 from colorstudio.colorizers.protocol import Colorizer, ColorizerInfo
+from colorstudio.colorizers.verification import verify_quickly
 from colorstudio.errors import ModelError
 from colorstudio.resources import resources_dir
 
@@ -39,6 +42,9 @@ LOADERS = {
     "flux2-klein": _PIPELINES,
 }
 """Kind of model to ``module:function``, a :class:`Loader`. Others come by entry points."""
+
+READS_PICKLES = frozenset({"ddcolor", "deoldify"})
+"""Kinds whose published weights are pickles; others are taken as safetensors only."""
 
 ENTRY_POINTS = "colorstudio.colorizers"
 """Group in which other packages offer kinds: ``kind = "module:function"``, a :class:`Loader`."""
@@ -85,7 +91,9 @@ def model_folders() -> tuple[Path, ...]:
 
 
 def user_models() -> Path:
-    """Where a person keeps models of their own."""
+    """Where a person keeps models of their own: ``COLORSTUDIO_MODELS``, or the user's data."""
+    if chosen := os.environ.get("COLORSTUDIO_MODELS"):
+        return Path(chosen).expanduser()
     return platformdirs.user_data_path("colorstudio", appauthor=False) / "models"
 
 
@@ -120,12 +128,31 @@ def load_colorizer(name: str = "default", device: str = "auto") -> Colorizer:
 
 def load_entry(entry: ModelEntry, device: str = "auto") -> Colorizer:
     """Verify a model folder and load it. Raises ModelError."""
-    verify(entry.folder, entry.manifest.files)
+    verify_quickly(entry.folder, entry.manifest.files)
+    _refuse_code(entry)
     let_idle_threads_sleep()
     try:
         return _loader(entry.manifest)(entry, device)
     except ImportError as error:  # raised by libraries that import lazily, too
         raise _missing_package(entry.manifest, error) from error
+
+
+def _refuse_code(entry: ModelEntry) -> None:
+    """Pickles only for kinds that are published so, and none that would call anything."""
+    for file in entry.manifest.files:
+        if PurePosixPath(file.path).suffix not in PICKLES:
+            continue
+        if entry.manifest.kind not in READS_PICKLES:
+            raise ModelError(
+                f"The model {entry.name} holds {file.path}, a format that can run code; models of "
+                f"the kind {entry.manifest.kind} are taken as safetensors only."
+            )
+        refuse_code(entry.folder / file.path)
+        logger.warning(
+            "%s holds %s, an old format of weights; only numbers are read from it.",
+            entry.manifest.title,
+            file.path,
+        )
 
 
 def known_kinds() -> list[str]:

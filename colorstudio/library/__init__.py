@@ -1,0 +1,1 @@
+"""The model library: what models there are, fetched, verified, compared and recommended."""

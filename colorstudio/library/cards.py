@@ -1,0 +1,155 @@
+"""The library as a person sees it: a card a model, whether it is here or could be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from importlib.util import find_spec
+from pathlib import Path
+
+from colorstudio.colorizers.manifest import located
+from colorstudio.colorizers.registry import (
+    DEFAULT,
+    ModelEntry,
+    known_kinds,
+    list_models,
+    user_models,
+)
+from colorstudio.errors import UsageError
+from colorstudio.library.catalogue import TAKES, CatalogueEntry, load_catalogue
+from colorstudio.library.figures import Figures, load_figures
+from colorstudio.library.install import bytes_here, is_unfinished
+
+_PACKAGES = {
+    "sd-inpaint": ("transformers",),
+    "sdxl-img2img": ("transformers",),
+    "sdxl-inpaint": ("transformers",),
+    "sd-controlnet": ("transformers",),
+    "sdxl-controlnet": ("transformers",),
+    "qwen-image-edit": ("transformers", "peft"),
+    "qwen-image-edit-plus": ("transformers", "peft"),
+    "flux-kontext": ("transformers",),
+    "flux2-klein": ("transformers", "peft"),
+}
+"""What a kind needs beside the program itself."""
+
+
+class State(StrEnum):
+    """Where a model stands."""
+
+    SHIPPED = "shipped"
+    INSTALLED = "installed"
+    UNFINISHED = "unfinished"  # a download was stopped and can go on
+    AVAILABLE = "available"
+    DAMAGED = "damaged"  # a file is missing or has another size
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A model of the catalogue, of this machine, or of both.
+
+    ``entry`` says what it is; of a model that is here, what its own manifest says goes first.
+    """
+
+    entry: CatalogueEntry
+    state: State
+    bytes_here: int = 0
+    folder: Path | None = None
+    needs: str = ""  # what else must be installed, as a sentence
+    figures: tuple[Figures, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What ``--model`` takes."""
+        return self.entry.name
+
+    @property
+    def title(self) -> str:
+        """What a person reads."""
+        return self.entry.title
+
+    @property
+    def is_here(self) -> bool:
+        """Whether ``--model`` takes it now."""
+        return self.state in (State.SHIPPED, State.INSTALLED)
+
+
+def cards() -> list[Card]:
+    """Every model of the catalogue and of this machine: those that are here first, by title."""
+    catalogue, measured = load_catalogue(), load_figures()
+    here = {entry.name: entry for entry in list_models()}
+    found = [_installed(model, catalogue.get(model.name), measured) for model in here.values()]
+    found += [_available(entry) for name, entry in catalogue.items() if name not in here]
+    return sorted(found, key=lambda card: (card.folder is None, card.title.lower()))
+
+
+def find_card(name: str) -> Card:
+    """The card of this name. Raises UsageError."""
+    wanted = DEFAULT if name == "default" else name
+    every = {card.name: card for card in cards()}
+    if wanted not in every:
+        raise UsageError(f"There is no model {wanted}; there are {', '.join(sorted(every))}.")
+    return every[wanted]
+
+
+def _installed(
+    model: ModelEntry, entry: CatalogueEntry | None, measured: Sequence[Figures]
+) -> Card:
+    manifest = model.manifest
+    size = sum(file.size for file in manifest.files)
+    told = CatalogueEntry(
+        name=manifest.name,
+        title=manifest.title,
+        kind=manifest.kind,
+        summary="",
+        licence=manifest.licence,
+        commercial_use=manifest.commercial_use,
+        parts=(),
+        bytes=size,
+        memory_mib=manifest.memory_mib,
+        speed=manifest.speed,
+        takes=tuple(one for one in TAKES if getattr(manifest, f"takes_{one}")),
+        options=manifest.options,
+    )
+    if entry is not None:
+        names = ("title", "kind", "licence", "commercial_use", "bytes", "memory_mib", "options")
+        told = replace(entry, **{name: getattr(told, name) for name in names})
+    return Card(
+        told,
+        _state(model),
+        bytes_here=size,
+        folder=model.folder,
+        needs=_needs(manifest.kind),
+        figures=tuple(
+            one
+            for one in measured
+            if (one.model, one.weights_hash) == (manifest.name, manifest.weights_hash)
+        ),
+    )
+
+
+def _available(entry: CatalogueEntry) -> Card:
+    folder = user_models() / entry.name
+    unfinished = is_unfinished(folder)
+    return Card(
+        entry,
+        State.UNFINISHED if unfinished else State.AVAILABLE,
+        bytes_here=bytes_here(folder) if unfinished else 0,
+        needs=_needs(entry.kind),
+    )
+
+
+def _state(model: ModelEntry) -> State:
+    for file in model.manifest.files:
+        path = located(model.folder, file)
+        if not path.is_file() or path.stat().st_size != file.size:
+            return State.DAMAGED
+    return State.INSTALLED if model.folder.is_relative_to(user_models()) else State.SHIPPED
+
+
+def _needs(kind: str) -> str:
+    if kind not in known_kinds():
+        return f"No package here knows the kind {kind}."
+    missing = [name for name in _PACKAGES.get(kind, ()) if find_spec(name) is None]
+    if not missing:
+        return ""
+    return f"It needs {' and '.join(missing)}: pip install 'colorstudio[models]'."
