@@ -21,7 +21,9 @@ CODECS = ("h264", "h265", "av1", "prores", "ffv1", "images", "gif")
 def add_colour_options(parser: argparse.ArgumentParser) -> None:
     """How the film is coloured."""
     group = parser.add_argument_group("colour")
-    group.add_argument("--model", default="default", metavar="NAME", help="the colour model")
+    group.add_argument(
+        "--model", default="default", metavar="NAME", help="the colour model, or auto"
+    )
     group.add_argument(
         "--seed", type=int, default=0, metavar="N", help="another seed, another colouring"
     )

@@ -1,7 +1,7 @@
 """``colorstudio colorize FILM -o OUT``: film in, colour film out."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,7 +78,7 @@ def colorize_one(
     from colorstudio.film.probe import probe
 
     film = probe(path)
-    options = colour_options(args, film)
+    options = colour_options(args, film, lambda text: on_event(Notice(text)))
     export = arguments.export_job(args, film, target, options.part)
     for warning in (*film.warnings, *_scan_warnings(args, film)):
         on_event(Notice(warning))
@@ -103,8 +103,13 @@ def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
         )
 
 
-def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptions":
-    """The options of the engine that the command line means. Raises UsageError."""
+def colour_options(
+    args: argparse.Namespace, film: "FilmInfo", tell: Callable[[str], None]
+) -> "ColorizeOptions":
+    """The options of the engine that the command line means; ``tell`` hears what was chosen.
+
+    Raises UsageError.
+    """
     from colorstudio.colorizers.protocol import SampleSettings
     from colorstudio.engine.colorize import ColorizeOptions
     from colorstudio.engine.points import read_points
@@ -112,7 +117,7 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
     from colorstudio.film.shotlist import read_shotlist
 
     return ColorizeOptions(
-        model=args.model,
+        model=_model(args, film, tell),
         device=args.device,
         settings=SampleSettings(quality=args.quality, steps=args.steps, variety=args.variety),
         seed=args.seed,
@@ -127,6 +132,17 @@ def colour_options(args: argparse.Namespace, film: "FilmInfo") -> "ColorizeOptio
         part=arguments.part_of(film, args.range) if args.range else None,
         grade=arguments.grade(args),
     )
+
+
+def _model(args: argparse.Namespace, film: "FilmInfo", tell: Callable[[str], None]) -> str:
+    """The model asked for; ``auto`` is the one of those installed that suits the film."""
+    if args.model != "auto":
+        return str(args.model)
+    from colorstudio.library.recommend import recommend_installed
+
+    best = recommend_installed(film, args.quality, args.device).best
+    tell(f"{best.card.title} ({best.card.name}) is taken: {'; '.join(best.reasons)}.")
+    return best.card.name
 
 
 def _exemplar(text: str, film: "FilmInfo") -> "ExemplarFile":

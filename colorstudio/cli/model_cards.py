@@ -60,7 +60,7 @@ def terms(plan: DownloadPlan) -> Iterator[str]:
 def figures_in_brief(card: Card) -> str:
     """The newest measure of a model in a few words."""
     for one in reversed(card.figures):
-        words = [f"ΔE {one.values['ciede2000']:.1f}"] if "ciede2000" in one.values else []
+        words = [f"ΔE {one.values['de2000']:.1f}"] if "de2000" in one.values else []
         if one.seconds:
             words.append(f"{one.seconds:.2g} s a keyframe on {one.device}")
         elif one.frames_per_second:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colorstudio.cli import model_advice
 from colorstudio.errors import Cancelled, UsageError
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _add_add(actions)
     _add_verify(actions)
     _add_remove(actions)
+    model_advice.add_recommend(actions)
 
 
 def _action(
