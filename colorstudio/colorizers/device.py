@@ -4,6 +4,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from colorstudio.errors import ModelError
@@ -86,7 +87,8 @@ def in_fitting_batches(run: Callable[[slice], Result], count: int) -> list[Resul
     results: list[Result] = []
     start, size = 0, count
     while start < count:
-        result = _unless_out_of_memory(run, slice(start, min(start + size, count)))
+        batch = slice(start, min(start + size, count))
+        result = unless_out_of_memory(partial(run, batch))
         if result is not None:
             results.append(result)
             start += size
@@ -100,10 +102,10 @@ def in_fitting_batches(run: Callable[[slice], Result], count: int) -> list[Resul
     return results
 
 
-def _unless_out_of_memory(run: Callable[[slice], Result], batch: slice) -> Result | None:
+def unless_out_of_memory(run: Callable[[], Result]) -> Result | None:
     """The result, or None; by then the traceback, which holds tensors, is gone."""
     try:
-        return run(batch)
+        return run()
     except RuntimeError as error:  # cuDNN and cuBLAS raise no torch.OutOfMemoryError
         if not any(sign in str(error).lower() for sign in _OUT_OF_MEMORY):
             raise

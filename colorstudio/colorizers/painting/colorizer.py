@@ -19,20 +19,31 @@ from colorstudio.colorizers.protocol import (
 
 Array = NDArray[np.float32]
 
-_AGAIN = "a painting did not keep to the picture; it is painted again with the next seed."
+_AGAIN = "A painting did not keep to the picture; it is painted again with the next seed."
 _REJECTED = (
-    "a painting did not keep to the picture twice; this keyframe is coloured by the default "
+    "A painting did not keep to the picture twice; this keyframe is coloured by the default "
     "model and by what is known around it. Another prompt, or less strength, may help."
 )
 
 
+OnNotice = Callable[[str], None]
+
+
+def _say_nothing(text: str) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True)
 class PaintRequest:
-    """How to paint: one seed a picture; ``exemplar`` (B, 3, h, w) R′G′B′ in [0, 1], or None."""
+    """How to paint: one seed a picture; ``exemplar`` (B, 3, h, w) R′G′B′ in [0, 1], or None.
+
+    ``notify`` takes what a person should read, in a sentence.
+    """
 
     settings: SampleSettings
     seeds: Sequence[int]
     exemplar: Array | None = None
+    notify: OnNotice = _say_nothing
 
 
 class Painter(Protocol):
@@ -67,14 +78,14 @@ class PaintingColorizer:
         self._info = info
         self._make_substitute = instead
         self._substitute: Colorizer | None = None
-        self._on_notice: Callable[[str], None] = lambda text: None
+        self._on_notice: OnNotice = _say_nothing
 
     @property
     def info(self) -> ColorizerInfo:
         """What the model is."""
         return self._info
 
-    def listen(self, on_notice: Callable[[str], None]) -> None:
+    def listen(self, on_notice: OnNotice) -> None:
         """``on_notice`` hears, in a sentence, of paintings that were rejected."""
         self._on_notice = on_notice
 
@@ -98,9 +109,8 @@ class PaintingColorizer:
                 if on_step is not None:
                     on_step((batch.start + fraction * (batch.stop - batch.start)) / count)
 
-            request = PaintRequest(
-                settings, seeds[batch], None if exemplar is None else exemplar[batch]
-            )
+            shown = None if exemplar is None else exemplar[batch]
+            request = PaintRequest(settings, seeds[batch], shown, self._on_notice)
             part = HintBatch(hints.chroma[batch], hints.confidence[batch])
             return self._coloured(luma[batch], part, request, tell)
 
@@ -137,10 +147,10 @@ class PaintingColorizer:
         failed = np.flatnonzero(_failed(painted)).tolist()
         if failed:
             self._on_notice(_AGAIN)
-            again = PaintRequest(
-                request.settings,
-                [request.seeds[i] + 1 for i in failed],
-                None if request.exemplar is None else request.exemplar[failed],
+            again = replace(
+                request,
+                seeds=[request.seeds[i] + 1 for i in failed],
+                exemplar=None if request.exemplar is None else request.exemplar[failed],
             )
             painted[failed] = self._painter.paint(luma[failed], again, on_step)
             if _failed(painted).any():

@@ -1,0 +1,1 @@
+"""Published diffusion models, run by diffusers and asked for colour alone."""

@@ -1,0 +1,75 @@
+"""Model folders of the diffusers kinds: ``base/``, and maybe ``controlnet/`` and ``lora/``."""
+
+from dataclasses import replace
+from typing import Any
+
+import torch
+import transformers
+from diffusers.utils import logging
+
+from colorstudio.colorizers.device import choose_device, choose_dtype
+from colorstudio.colorizers.diffusers_pipelines.adapters import add_adapters
+from colorstudio.colorizers.diffusers_pipelines.family import Family, Pipeline
+from colorstudio.colorizers.diffusers_pipelines.kinds import FAMILIES
+from colorstudio.colorizers.diffusers_pipelines.options import Options
+from colorstudio.colorizers.diffusers_pipelines.painter import DiffusersPainter
+from colorstudio.colorizers.diffusers_pipelines.quantization import quantization
+from colorstudio.colorizers.diffusers_pipelines.schedulers import set_scheduler
+from colorstudio.colorizers.painting import PaintingColorizer
+from colorstudio.colorizers.registry import ModelEntry, load_colorizer
+from colorstudio.errors import ModelError
+
+
+def load(entry: ModelEntry, device: str) -> PaintingColorizer:
+    """Load a verified model folder. Raises ModelError where it holds something else."""
+    family = FAMILIES[entry.manifest.kind]
+    options = Options.of(entry.manifest, family.defaults)
+    target = choose_device(device)
+    _quieten()
+    _refuse_programs(entry)
+    pipeline = _pipeline(entry, family, options, target)
+    painter = DiffusersPainter(pipeline, family, options, target)
+    info = replace(
+        entry.info,
+        takes_prompt=True,
+        takes_exemplar=entry.info.takes_exemplar and bool(family.defaults.with_exemplar),
+    )
+    return PaintingColorizer(painter, info, lambda: load_colorizer("default", device))
+
+
+def _pipeline(
+    entry: ModelEntry, family: Family, options: Options, device: torch.device
+) -> Pipeline:
+    how: dict[str, Any] = {
+        "dtype": choose_dtype(device),
+        "use_safetensors": True,
+        "local_files_only": True,
+    }
+    try:
+        pipeline = family.load(entry.folder, **how, **quantization(options.quantize, device))
+        if options.scheduler:
+            set_scheduler(pipeline, options.scheduler)
+        add_adapters(pipeline, entry.folder / "lora", options.lora, options.lora_scale)
+    except (OSError, ValueError, RuntimeError, KeyError, AttributeError, TypeError) as error:
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise ModelError(
+            f"The model {entry.name} in {entry.folder} cannot be loaded as {entry.manifest.kind} "
+            f"({reason}); install the model again."
+        ) from error
+    pipeline.set_progress_bar_config(disable=True)
+    return pipeline
+
+
+def _quieten() -> None:
+    """What these libraries print is for programmers; a person sees our own words."""
+    for library in (logging, transformers.utils.logging):
+        library.disable_progress_bar()
+        library.set_verbosity_error()
+
+
+def _refuse_programs(entry: ModelEntry) -> None:
+    for path in entry.folder.rglob("*.py"):
+        raise ModelError(
+            f"The model {entry.name} brings program code ({path.name}), which is never run; "
+            "choose a model of weights alone."
+        )

@@ -1,0 +1,178 @@
+"""A pipeline as a painter: one call a picture, and a way out where memory is short."""
+
+import math
+from collections.abc import Iterator
+from functools import partial
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+
+from colorstudio.colorizers.device import release_cached_memory, unless_out_of_memory
+from colorstudio.colorizers.diffusers_pipelines.family import Arguments, Family, Pipeline, Wish
+from colorstudio.colorizers.diffusers_pipelines.options import Options, Plan
+from colorstudio.colorizers.diffusers_pipelines.placement import (
+    Placement,
+    choose_placement,
+    component_sizes,
+    place,
+)
+from colorstudio.colorizers.diffusers_pipelines.prompts import PromptCache
+from colorstudio.colorizers.painting import PaintRequest, chroma_of_painting
+from colorstudio.colorizers.protocol import OnStep
+from colorstudio.errors import ModelError
+
+Array = NDArray[np.float32]
+
+_LEAST_PIXELS = 256 * 256
+_LEAST_SIDE = 64  # of a picture that any of the models takes
+
+
+class DiffusersPainter:
+    """A :class:`colorstudio.colorizers.painting.Painter`.
+
+    Noise comes from the CPU, a generator for each picture: a seed means the same on every device.
+    """
+
+    def __init__(
+        self, pipeline: Pipeline, family: Family, options: Options, device: torch.device
+    ) -> None:
+        self._pipeline: Pipeline | None = pipeline
+        self._family = family
+        self._options = options
+        self._device = device
+        self._pixels = options.pixels
+        self._prompts = PromptCache(family, pipeline, device)
+        self._placement = choose_placement(options.offload, component_sizes(pipeline), device)
+        self._place(self._placement)
+        self._economies = self._save_memory()
+
+    def paint(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
+        """See the protocol."""
+        count = len(luma)
+        plan = Plan.of(
+            request.settings, self._options, self._family.defaults, request.exemplar is not None
+        )
+        chroma = []
+        for i, (picture, seed) in enumerate(zip(luma, request.seeds, strict=True)):
+
+            def tell(fraction: float, done: int = i) -> None:
+                on_step((done + fraction) / count)
+
+            exemplar = None if request.exemplar is None else _picture(request.exemplar[i])
+            painting = self._painting(picture, exemplar, plan, seed, tell, request)
+            chroma.append(chroma_of_painting(painting, picture[None], self._options.likeness)[0])
+        return np.stack(chroma)
+
+    def close(self) -> None:
+        """See the protocol."""
+        if self._pipeline is not None:
+            self._pipeline.remove_all_hooks()
+        self._pipeline = None
+        del self._prompts
+        release_cached_memory()
+
+    def _painting(
+        self,
+        luma: Array,
+        exemplar: Image.Image | None,
+        plan: Plan,
+        seed: int,
+        on_step: OnStep,
+        request: PaintRequest,
+    ) -> Array:
+        """R′G′B′ (1, 3, h, w), as often as it takes for the memory to suffice."""
+        while True:
+            wish = self._wish(luma, exemplar, plan)
+            painting = unless_out_of_memory(partial(self._called, wish, seed, on_step))
+            if painting is not None:
+                return painting
+            economy = next(self._economies, None)
+            if economy is None:
+                raise ModelError(
+                    "There is too little memory for this model even at its smallest; close other "
+                    "programs, or choose a smaller model."
+                )
+            request.notify(economy)
+
+    def _wish(self, luma: Array, exemplar: Image.Image | None, plan: Plan) -> Wish:
+        return Wish(
+            picture=self._sized(_picture(luma), plan.area),
+            exemplar=exemplar and self._sized(exemplar, plan.area),
+            prompt=plan.prompt,
+            negative_prompt=plan.negative_prompt,
+            steps=plan.steps,
+            guidance=plan.guidance,
+            strength=plan.strength,
+        )
+
+    def _sized(self, image: Image.Image, area: float) -> Image.Image:
+        """At the size that the model paints, in the image's own shape."""
+        scale = math.sqrt(self._pixels * area / (image.width * image.height))
+        multiple = self._family.defaults.multiple
+        width, height = (
+            max(_LEAST_SIDE, round(side * scale / multiple) * multiple) for side in image.size
+        )
+        return image.resize((width, height), Image.Resampling.LANCZOS)
+
+    def _called(self, wish: Wish, seed: int, on_step: OnStep) -> Array:
+        if self._pipeline is None:
+            raise RuntimeError("the painter is closed")
+
+        def stepped(pipeline: Pipeline, step: int, time: object, values: Arguments) -> Arguments:
+            on_step((step + 1) / pipeline.num_timesteps)
+            return values
+
+        embeddings = self._prompts.embeddings(wish)
+        try:
+            answer = self._pipeline(
+                **self._family.arguments(wish),
+                **embeddings,
+                generator=torch.Generator().manual_seed(seed),
+                callback_on_step_end=stepped,
+                output_type="np",
+            )
+        except BaseException:
+            self._pipeline.maybe_free_model_hooks()
+            raise
+        return np.ascontiguousarray(np.asarray(answer.images, np.float32).transpose(0, 3, 1, 2))
+
+    def _place(self, placement: Placement) -> None:
+        self._prompts.park(placement is Placement.TEXT)
+        place(self._pipeline, placement, self._device)
+        if placement is not Placement.NONE:
+            self._decode_in_tiles()
+
+    def _decode_in_tiles(self) -> None:
+        assert self._pipeline is not None
+        self._pipeline.vae.enable_tiling()
+        self._pipeline.vae.enable_slicing()
+
+    def _save_memory(self) -> Iterator[str]:
+        """Measures, each taken before its sentence: tiles, smaller pictures, slower parts."""
+        self._decode_in_tiles()
+        yield "Memory is short: pictures are now decoded in tiles."
+        yield from self._shrink(times=1)
+        if self._device.type == "cuda":
+            for placement in (Placement.MODEL, Placement.GROUP):
+                if self._placement < placement or self._placement is Placement.TEXT:
+                    self._placement = placement
+                    self._place(placement)
+                    yield "Memory is short: the model now moves to the device in parts, slowly."
+        yield from self._shrink(times=4)
+
+    def _shrink(self, times: int) -> Iterator[str]:
+        for _ in range(times):
+            if self._pixels <= _LEAST_PIXELS:
+                return
+            self._pixels = max(_LEAST_PIXELS, self._pixels // 2)
+            yield "Memory is short: pictures are now painted smaller; the film keeps its detail."
+
+
+def _picture(channels: Array) -> Image.Image:
+    """(1 or 3, H, W) in [0, 1] as R′G′B′."""
+    values = np.rint(np.clip(channels, 0, 1) * 255).astype(np.uint8)
+    return Image.fromarray(
+        np.ascontiguousarray(values.transpose(1, 2, 0).repeat(3 // len(values), 2))
+    )
