@@ -10,7 +10,8 @@ from colorstudio.training.data.hints import HintShares
 from colorstudio.training.schema import parse, read_yaml
 
 PRECISIONS = ("no", "fp16", "bf16")
-GROUPS = 8  # of group normalisation in the diffusion network
+NETWORKS = ("prior", "diffusion", "latent", "exemplar_unet", "lab_ddpm")
+GROUPS = 8  # of group normalisation in diffusion networks
 _PRIOR_MULTIPLE = 16  # luma pixels: two a cell, eight cells at the deepest level
 
 
@@ -39,7 +40,44 @@ class DiffusionNetwork:
     min_snr: float = 5.0  # weighting of Hang et al. 2023; 0 weights all noise levels alike
     zero_terminal_snr: bool = False  # the last step is pure noise (Lin et al. 2023)
     with_prior: bool = True  # some hints are the guess of the base's prior
+    distil: int = 0  # steps of a student that does in one what export.base does in two
     hints: HintShares = field(default_factory=HintShares)
+
+
+@dataclass(frozen=True, slots=True)
+class LatentNetwork:
+    """A new network of latent diffusion, and what it learns from."""
+
+    features: Path  # latent.npz, made by: colorstudio train features
+    autoencoder: Path  # a folder of diffusers' AutoencoderKL
+    vision: Path  # a folder of transformers' ViTModel
+    channels: tuple[int, ...] = (128, 256, 512)  # of its levels, each half the size of the last
+    layers: int = 1  # of a level
+    attention: int = 3  # how many of the deepest levels attend to the features
+    heads: int = 8
+    noise_steps: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ExemplarNetwork:
+    """A new exemplar-guided U-Net."""
+
+    channels: tuple[int, ...] = (64, 128, 256)  # of its levels, each half the size of the last
+    attention: int = 2  # how many of the decoder's deepest levels attend to themselves
+    head: int = 32  # channels of an attention head
+    without: float = 0.1  # share of frames that are coloured under no exemplar
+
+
+@dataclass(frozen=True, slots=True)
+class LabNetwork:
+    """A new DDPM of a* and b*."""
+
+    side: int = 64  # of the square that it sees, in pixels
+    channels: tuple[int, ...] = (128, 256, 256, 256)  # of its levels
+    layers: int = 2  # of a level
+    attention: int = 2  # how many of the deepest levels attend
+    head: int = 32  # channels of an attention head
+    noise_steps: int = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +137,13 @@ class TrainConfig:
 
     folder: Path  # of logs, checkpoints and the model
     data: Data
-    prior: PriorNetwork | None = None  # either this
-    diffusion: DiffusionNetwork | None = None  # or that
+    prior: PriorNetwork | None = None  # one of these
+    diffusion: DiffusionNetwork | None = None
+    latent: LatentNetwork | None = None
+    exemplar_unet: ExemplarNetwork | None = None
+    lab_ddpm: LabNetwork | None = None
     seed: int = 0
-    loss: str | None = None  # of the prior; of diffusion: what its estimates cost besides noise
+    loss: str | None = None  # of regression; of diffusion: what its estimates cost besides noise
     vivid_weight: float = 0.0  # how much more vivid cells count than pale ones: against sepia
     fine_tune: bool = False  # start from the weights of export.base
     optimiser: Optimiser = field(default_factory=Optimiser)
@@ -120,14 +161,15 @@ def read_config(path: Path) -> TrainConfig:
 
 
 def _check(config: TrainConfig) -> None:
-    if (config.prior is None) == (config.diffusion is None):
-        raise UsageError("Say what is trained: the settings need prior or diffusion.")
+    if sum(getattr(config, name) is not None for name in NETWORKS) != 1:
+        raise UsageError(f"Say what is trained: the settings need one of {', '.join(NETWORKS)}.")
     multiple = _PRIOR_MULTIPLE
     if config.diffusion is not None:
-        _check_diffusion(config.diffusion)
+        _check_diffusion(config.diffusion, config.fine_tune)
         multiple = max(multiple, 1 << len(config.diffusion.channels))
     if config.prior is not None:
         _check_prior(config.prior, config.loss)
+    multiple = max(multiple, _check_library_kind(config))
     for height, width in (*config.data.sizes, config.validation.size):
         if height % multiple or width % multiple or not height or not width:
             raise UsageError(
@@ -162,8 +204,33 @@ def _check_prior(network: PriorNetwork, loss: str | None) -> None:
         raise UsageError("The setting prior.align does not go with the loss temporal; leave one.")
 
 
-def _check_diffusion(network: DiffusionNetwork) -> None:
+def _check_library_kind(config: TrainConfig) -> int:
+    """What the sides of pictures must divide by; 1 where a kind sees all sizes."""
+    multiple = 1
+    for network in (config.latent, config.exemplar_unet, config.lab_ddpm):
+        if network is None:
+            continue
+        if config.fine_tune:
+            raise UsageError("The setting fine_tune is for prior and diffusion; leave it out.")
+        if not network.channels or any(count % GROUPS for count in network.channels):
+            raise UsageError(f"The channels of a network are multiples of {GROUPS}.")
+        if not 0 <= network.attention <= len(network.channels):
+            raise UsageError("The setting attention is a number of levels.")
+    if config.exemplar_unet is not None:
+        multiple = 1 << len(config.exemplar_unet.channels)
+    if (config.latent or config.lab_ddpm) is not None and config.loss:
+        raise UsageError("This network learns to tell noise, by mse alone; leave out loss.")
+    if config.lab_ddpm is not None:
+        side = config.lab_ddpm.side
+        if any(size != (side, side) for size in config.data.sizes):
+            raise UsageError(f"With lab_ddpm.side {side}, data.sizes is [[{side}, {side}]].")
+    return multiple
+
+
+def _check_diffusion(network: DiffusionNetwork, fine_tune: bool) -> None:
     if not network.channels or any(count % GROUPS for count in network.channels):
         raise UsageError(f"The setting diffusion.channels takes multiples of {GROUPS}.")
+    if network.distil < 0 or (network.distil and not fine_tune):
+        raise UsageError("The setting diffusion.distil is a number of steps, with fine_tune: true.")
     if not 0 <= network.attention <= len(network.channels):
         raise UsageError("The setting diffusion.attention is a number of levels.")

@@ -1,5 +1,6 @@
 """The diffusion network: chroma out of noise, around luma and hints."""
 
+import copy
 from typing import cast
 
 import torch
@@ -19,6 +20,7 @@ from colorstudio.training.data.share import Share
 from colorstudio.training.losses.comparison import Comparison, weight_of
 from colorstudio.training.losses.total import LossSum
 from colorstudio.training.samples import Sample, generator_for
+from colorstudio.training.tasks.distillation import Halving
 from colorstudio.training.tasks.task import Objective
 
 _LEAST_WEIGHT = 0.05
@@ -46,6 +48,9 @@ class DiffusionObjective(Objective):
         self.schedule = noise_schedule(told.zero_terminal_snr)
         self._told, self._losses, self._vivid_weight = told, losses, vivid_weight
         self._prior = [prior]  # in a list: it is no part of what is trained
+        self._halving = (
+            Halving(copy.deepcopy(network), self.schedule, told.distil) if told.distil else None
+        )
 
     def forward(
         self, sample: Sample, generator: torch.Generator, share: Share
@@ -57,13 +62,21 @@ class DiffusionObjective(Objective):
             guess = guess_of(self._prior[0], sample.luma) if self._prior[0] else None
             hint = self._told.hints(sample.chroma, sample.luma, chance, guess)
             noise = chance.normal(*sample.chroma.shape[1:])
-            at = (chance.uniform().flatten() * len(self.schedule.alphas_cumprod)).long()
+            at = self._timesteps(chance.uniform().flatten())
             noisy = self.schedule.add_noise(sample.chroma, noise, at)
+            known = torch.cat([sample.seen, hint.chroma, hint.confidence], 1)
             target = self.schedule.get_velocity(sample.chroma, noise, at)
-        entry = torch.cat([noisy, sample.seen, hint.chroma, hint.confidence], 1)
+            if self._halving is not None:
+                target = self._halving.target(noisy, known, at)
+        entry = torch.cat([noisy, known], 1)
         v = self.network(entry.contiguous(memory_format=torch.channels_last), at).sample
         with torch.autocast(device.type, enabled=False):
             return self._costs(sample, noisy, v.float(), target, at)
+
+    def _timesteps(self, uniform: Tensor) -> Tensor:
+        if self._halving is not None:
+            return self._halving.starts(uniform)
+        return (uniform * len(self.schedule.alphas_cumprod)).long()
 
     def _costs(
         self, sample: Sample, noisy: Tensor, v: Tensor, target: Tensor, at: Tensor
@@ -88,6 +101,9 @@ class DiffusionObjective(Objective):
 class DiffusionTask:
     """A :class:`colorstudio.training.tasks.task.Task`."""
 
+    kind = "chroma-diffusion"
+    takes_exemplar = False
+
     def __init__(
         self,
         config: TrainConfig,
@@ -106,6 +122,7 @@ class DiffusionTask:
             network, told, losses, self._prior, config.vivid_weight
         )
         self._scheduler = sampling_schedule(told.zero_terminal_snr)
+        self._steps = told.distil or _STEPS
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
         """One sample out of pure noise, on no leash."""
@@ -119,7 +136,7 @@ class DiffusionTask:
         shape = (1, 2, *seen.shape[-2:])
         generators = [generator_for(torch.device("cpu"), n) for n in range(len(luma))]
         noise = torch.cat([torch.randn(shape, generator=generator) for generator in generators])
-        whole = Pass(min(luma.shape[-2:]), _STEPS, 1.0, _TRUST)
+        whole = Pass(min(luma.shape[-2:]), self._steps, 1.0, _TRUST)
         entry = torch.cat([seen, hint.chroma, hint.confidence], 1)
         pipeline = self.pipeline(network)
         chroma = pipeline.denoise(whole, torch.zeros_like(noise), entry, noise, lambda: None)
