@@ -8,6 +8,7 @@ from colorstudio.errors import UsageError
 
 if TYPE_CHECKING:
     from colorstudio.chroma.grade import Grade
+    from colorstudio.colorizers.protocol import SampleSettings
     from colorstudio.engine.export import ExportJob
     from colorstudio.film.info import FilmInfo
     from colorstudio.project.frames import FrameRange
@@ -35,6 +36,7 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         help="how far seeds may differ; 0 keeps to the likeliest colour (default: 0)",
     )
     group.add_argument("--steps", type=int, metavar="N", help="sampling steps of each pass")
+    _add_prompt_options(group)
     group.add_argument("--quality", choices=QUALITIES, default="standard")
     group.add_argument("--device", choices=DEVICES, default="auto")
     group.add_argument(
@@ -75,6 +77,39 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE.json",
         help="colour points and strokes, as `colorstudio points` writes them (docs/points.md)",
+    )
+
+
+def _add_prompt_options(group: "argparse._ArgumentGroup") -> None:
+    """What models with a text encoder are told; the others leave it aside."""
+    group.add_argument(
+        "--prompt", default="", metavar="TEXT", help="what the film shows, and in which colours"
+    )
+    group.add_argument(
+        "--shot-prompt",
+        action="append",
+        default=[],
+        metavar="3,5-7=TEXT",
+        help="another prompt for these shots; may be given several times",
+    )
+    group.add_argument(
+        "--negative-prompt",
+        default="",
+        metavar="TEXT",
+        help="what the colours shall keep away from",
+    )
+    group.add_argument(
+        "--guidance",
+        type=float,
+        default=1.0,
+        metavar="G",
+        help="how strictly the prompt is followed; 1 is the model's own measure, 0 none at all",
+    )
+    group.add_argument(
+        "--strength",
+        type=float,
+        metavar="0..1",
+        help="how far a painting model may go from the grey picture (default: the model's own)",
     )
 
 
@@ -123,6 +158,34 @@ def _fraction(text: str) -> float:
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
     return value
+
+
+def sample_settings(args: argparse.Namespace) -> "SampleSettings":
+    """How the model samples, as the command line asks."""
+    from colorstudio.colorizers.protocol import SampleSettings
+
+    return SampleSettings(
+        quality=args.quality,
+        steps=args.steps,
+        guidance=args.guidance,
+        prompt=args.prompt,
+        variety=args.variety,
+        negative_prompt=args.negative_prompt,
+        strength=args.strength,
+    )
+
+
+def shot_prompts(texts: list[str]) -> dict[int, str]:
+    """``3,5-7=TEXT`` several times → prompt of each shot; the last word counts. UsageError."""
+    prompts: dict[int, str] = {}
+    for text in texts:
+        shots, equals, prompt = text.partition("=")
+        if not equals or not prompt.strip():
+            raise UsageError(
+                f"--shot-prompt takes shots and a text such as 3,5-7=A red coat; {text!r} is none."
+            )
+        prompts.update(dict.fromkeys(shot_numbers(shots), prompt.strip()))
+    return prompts
 
 
 def shot_numbers(text: str) -> tuple[int, ...]:

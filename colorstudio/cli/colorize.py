@@ -110,7 +110,6 @@ def colour_options(
 
     Raises UsageError.
     """
-    from colorstudio.colorizers.protocol import SampleSettings
     from colorstudio.engine.colorize import ColorizeOptions
     from colorstudio.engine.points import read_points
     from colorstudio.engine.steering import MatchShots
@@ -119,7 +118,8 @@ def colour_options(
     return ColorizeOptions(
         model=_model(args, film, tell),
         device=args.device,
-        settings=SampleSettings(quality=args.quality, steps=args.steps, variety=args.variety),
+        settings=arguments.sample_settings(args),
+        prompts=arguments.shot_prompts(args.shot_prompt),
         seed=args.seed,
         temporal=args.temporal,
         exemplars=tuple(_exemplar(text, film) for text in args.exemplar),

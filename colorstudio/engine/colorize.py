@@ -2,19 +2,20 @@
 
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import grid_size
 from colorstudio.colorizers.features import load_features
+from colorstudio.colorizers.notices import Speaks
 from colorstudio.colorizers.protocol import Colorizer, SampleSettings
 from colorstudio.colorizers.registry import load_colorizer
 from colorstudio.engine.control import JobControl
-from colorstudio.engine.events import Event, OnEvent, Progress, ShotDone, Stage
+from colorstudio.engine.events import Event, Notice, OnEvent, Progress, ShotDone, Stage
 from colorstudio.engine.exemplars import ExemplarFile
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.frontier import Frontier
@@ -43,7 +44,8 @@ class ColorizeOptions:
     film; ``shots`` (numbers) and ``places`` (frames, which stay theirs when shots are split or
     merged) None: all of them; ``shot_list`` None: the project's shots, or detection where it has
     none. ``memory``: shots draw colour from like shots before them;
-    ``features`` as :func:`load_features` takes it.
+    ``features`` as :func:`load_features` takes it. ``prompts`` are those of single shots, by
+    their numbers, in place of the settings' own.
     """
 
     model: str = "default"
@@ -62,6 +64,7 @@ class ColorizeOptions:
     part: FrameRange | None = None
     grade: Grade | None = None
     sensitivity: float = 0.5
+    prompts: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +179,7 @@ class ColorizeJob:
 
     def _colour_shots(self, film_id: int) -> None:
         colorizer = self._load(self._options.model, self._options.device)
+        self._tell_what_is_left_aside(colorizer)
         try:
             with Project.open(self._project) as project, FilmReader(self._film) as reader:
                 steerer = self._steerer(project, film_id, reader)
@@ -198,8 +202,9 @@ class ColorizeJob:
         frames = FrameRange(numbered.shot.start, numbered.shot.stop).common(self._part)
         if frames.length > 0:
             if self._is_wanted(numbered.number, frames):
+                self._listen(colorizer, numbered.number)
                 steering = steerer.steer(frames)
-                request = self._request(project, film_id, colorizer, frames, steering)
+                request = self._request(project, film_id, colorizer, numbered, frames, steering)
                 run = TakeRun(
                     project,
                     film_id,
@@ -213,6 +218,21 @@ class ColorizeJob:
                 self._run_take(project, film_id, run, frames, numbered.number)
             steerer.remember(frames)
         self._frontier.advance(numbered.shot.stop)
+
+    def _listen(self, colorizer: Colorizer, shot: int) -> None:
+        if isinstance(colorizer, Speaks):
+            colorizer.listen(lambda text: self._on_event(Notice(f"Shot {shot}: {text}")))
+
+    def _tell_what_is_left_aside(self, colorizer: Colorizer) -> None:
+        settings, info = self._options.settings, colorizer.info
+        prompted = settings.prompt or settings.negative_prompt or self._options.prompts
+        if prompted and not info.takes_prompt:
+            self._on_event(
+                Notice(
+                    f"The model {info.name} takes no prompt; yours is left aside. "
+                    "`colorstudio models list` shows which models do."
+                )
+            )
 
     def _steerer(self, project: Project, film_id: int, reader: FilmReader) -> Steerer:
         options = self._options
@@ -238,9 +258,12 @@ class ColorizeJob:
         project: Project,
         film_id: int,
         colorizer: Colorizer,
+        numbered: _NumberedShot,
         frames: FrameRange,
         steering: Steering,
     ) -> ColorizeRequest:
+        settings = self._options.settings
+        prompt = self._options.prompts.get(numbered.number, settings.prompt)
         request = ColorizeRequest(
             film_hash=project.films.get(film_id).fingerprint,
             start=frames.start,
@@ -248,7 +271,7 @@ class ColorizeJob:
             grid=self._grid,
             model=colorizer.info.name,
             weights_hash=colorizer.info.weights_hash,
-            settings=self._options.settings,
+            settings=replace(settings, prompt=prompt),
             seed=self._options.seed,
             temporal=self._options.temporal,
             exemplars=steering.exemplars,

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.display import to_rgb
 from colorstudio.chroma.grid import Chroma, GridSize
+from colorstudio.chroma.matrices import ycbcr_to_rgb
 from colorstudio.chroma.sample import grid_chroma_of_rgb
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.request import PinnedExemplar
@@ -21,6 +22,7 @@ from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
+from colorstudio.film.tags import Matrix
 from colorstudio.film.thumbnails import keyframe_thumbnails
 from colorstudio.hints.exemplar import align
 from colorstudio.hints.hint import Hint
@@ -56,6 +58,14 @@ class ExemplarPicture:
 
     luma: WorkingLuma
     chroma: Chroma
+
+    def rgb(self) -> NDArray[np.float32]:
+        """R′G′B′ (2h, 2w, 3) in [0, 1]."""
+        size = self.luma.shape[1], self.luma.shape[0]
+        planes = [cv2.resize(plane, size, interpolation=cv2.INTER_LINEAR) for plane in self.chroma]
+        luma = self.luma.astype(np.float32) / np.float32(255)
+        full = ycbcr_to_rgb(luma, np.asarray(planes, np.float32), Matrix.BT470BG)
+        return np.clip(full, 0, 1)
 
     def hint(
         self, shown: WorkingLuma, look: Callable[[WorkingLuma], Features]

@@ -7,7 +7,12 @@ from enum import StrEnum
 from colorstudio.chroma.grid import GridSize
 from colorstudio.colorizers.features import FeatureExtractor, Features
 from colorstudio.engine.control import JobControl
-from colorstudio.engine.exemplars import Exemplar, ExemplarFile, ExemplarReader
+from colorstudio.engine.exemplars import (
+    Exemplar,
+    ExemplarFile,
+    ExemplarPicture,
+    ExemplarReader,
+)
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.points import pinned_points, points_of
 from colorstudio.engine.recall import Look, Recall
@@ -56,6 +61,7 @@ class Steering:
     neighbours: tuple[MemorySource, ...] = ()
     memory: tuple[MemorySource, ...] = ()
     features: str = ""
+    exemplar: ExemplarPicture | None = None  # for models that take one as a picture
 
 
 @dataclass(slots=True)
@@ -115,6 +121,7 @@ class Steerer:
             neighbours=tuple(MemorySource(*entry.name) for entry in neighbours.values()),
             memory=tuple(MemorySource(*entry.name) for entry in earlier),
             features=self._sight.name if uses_features else "",
+            exemplar=exemplars[0].picture if exemplars else None,
         )
 
     def remember(self, place: FrameRange) -> None:
