@@ -5,16 +5,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
+from diffusers import DiffusionPipeline
 from torch import nn
 
 from colorstudio.colorizers.card import CARD
-from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
 from colorstudio.colorizers.manifest import read_manifest, verify, write_manifest
 from colorstudio.colorizers.registry import ModelEntry, list_models, user_models
 from colorstudio.errors import UsageError
 from colorstudio.training.config import Export
 
-KIND = "chroma-diffusion"
 _MEMORY_MIB = 500  # the process without weights
 
 _CARD = """---
@@ -48,17 +47,21 @@ def install(run: Path) -> ModelEntry:
 
 
 def export(
-    pipeline: ChromaDiffusionPipeline,
+    pipeline: DiffusionPipeline,
     folder: Path,
     settings: Export,
     datasets: Sequence[str],
     told: str,
+    *,
+    kind: str,
+    takes_exemplar: bool = False,
 ) -> None:
     """Write a whole model in half precision; ``told`` says how it was trained."""
     if folder.exists():
         shutil.rmtree(folder)
-    for part in (pipeline.prior, pipeline.unet):
-        nn.Module.to(part, "cpu", torch.float16)  # the part's own ``to`` warns of nothing
+    for part in pipeline.components.values():
+        if isinstance(part, nn.Module):
+            nn.Module.to(part, "cpu", torch.float16)  # the part's own ``to`` warns of nothing
     pipeline.save_pretrained(folder)
     names = ", ".join(f'"{name}"' for name in datasets)
     card = _CARD.format(datasets=names, title=settings.title, told=told, licence=settings.licence)
@@ -68,8 +71,9 @@ def export(
         folder,
         name=settings.name,
         title=settings.title,
-        kind=KIND,
+        kind=kind,
         licence=settings.licence,
         commercial_use=settings.commercial_use,
         memory_mib=_MEMORY_MIB + 4 * weights // (1 << 20),
+        takes_exemplar=takes_exemplar,
     )

@@ -3,16 +3,14 @@
 import importlib.util
 import math
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import torch
 from diffusers.utils.logging import disable_progress_bar
-from numpy.typing import NDArray
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -23,6 +21,8 @@ from colorstudio.evaluation.networks import default_folder
 from colorstudio.training.checkpoint import FILE, Best, Checkpoint, load_checkpoint
 from colorstudio.training.config import Optimiser, TrainConfig
 from colorstudio.training.data.batches import Batches
+from colorstudio.training.data.examples import Examples, PictureExamples
+from colorstudio.training.data.feature_batches import FeatureExamples
 from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.share import Share
 from colorstudio.training.data.split import split
@@ -32,8 +32,11 @@ from colorstudio.training.judge import Judge
 from colorstudio.training.log import RunLog
 from colorstudio.training.losses.catalogue import build_sum
 from colorstudio.training.losses.total import LossSum
-from colorstudio.training.samples import draw_sample, generator_for, pictures_of, seed_of
+from colorstudio.training.samples import generator_for, seed_of
 from colorstudio.training.tasks.diffusion import DiffusionTask
+from colorstudio.training.tasks.exemplar_unet import ExemplarTask
+from colorstudio.training.tasks.lab_ddpm import LabTask
+from colorstudio.training.tasks.latent import LatentTask
 from colorstudio.training.tasks.prior import PriorTask
 from colorstudio.training.tasks.task import Task
 
@@ -42,7 +45,7 @@ if TYPE_CHECKING:
 
 BEST = "best.safetensors"
 _LOG_EVERY = 10
-_DROPOUT_DRAW, _FILM_DRAW, _OBJECTIVE_DRAW = 10, 11, 12  # streams of random numbers of one seed
+_DROPOUT_DRAW, _OBJECTIVE_DRAW = 10, 12  # streams of random numbers of one seed
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +138,7 @@ class Trainer:
             raise UsageError(
                 "No picture is held out to judge by; raise data.held_out or give data.validation."
             )
-        closer = self._task.objective.closer
-        self._batches = Batches(
-            pictures,
-            learnt,
-            [(height * closer, width * closer) for height, width in data.sizes],
-            self._config.optimiser.batch,
-            seed=self._config.seed,
-            least_crop=data.least_crop,
-            share=self._share,
-        )
+        self._examples = self._open_examples(pictures, learnt)
         told = self._config.validation
         kept = kept[:: max(1, len(kept) // told.pictures)][: told.pictures]
         self._judge = Judge(judged, kept, told.size, accelerator.device, told.weights)
@@ -153,6 +147,32 @@ class Trainer:
                 f"The metric {told.best} cannot be measured here; set validation.weights, or "
                 f"choose validation.best among {', '.join(self._judge.names)}."
             )
+
+    def _open_examples(self, pictures: PackedSet, learnt: Sequence[int]) -> Examples:
+        config, device = self._config, self._accelerator.device
+        batch = config.optimiser.batch
+        if isinstance(self._task, LatentTask):
+            encoded = self._task.encoded_from(pictures)
+            return FeatureExamples(encoded, learnt, batch, device, self._share, config.seed)
+        closer = self._task.objective.closer
+        batches = Batches(
+            pictures,
+            learnt,
+            [(height * closer, width * closer) for height, width in config.data.sizes],
+            batch,
+            seed=config.seed,
+            least_crop=config.data.least_crop,
+            share=self._share,
+        )
+        return PictureExamples(
+            batches,
+            config.data.film,
+            device,
+            self._share,
+            config.seed,
+            in_pairs=self._in_pairs,
+            closer=closer,
+        )
 
     def _start(self, resume: bool) -> None:
         folder = self._config.folder
@@ -194,7 +214,7 @@ class Trainer:
         told = self._config
         steps, accumulate = told.optimiser.steps, told.optimiser.accumulate
         draws = range(self._step * accumulate, steps * accumulate)
-        ahead = self._batches.ahead(draws, told.data.workers)
+        ahead = self._examples.ahead(draws, told.data.workers)
         while self._step < steps and not self._is_stale:
             rate = learning_rate(self._step, told.optimiser)
             for part in range(accumulate):
@@ -217,19 +237,12 @@ class Trainer:
         patience = self._config.validation.patience
         return patience is not None and self._best.since >= patience
 
-    def _learn(self, rgb: NDArray[np.uint8], draw: int, is_last: bool) -> None:
+    def _learn(self, drawn: Any, draw: int, is_last: bool) -> None:
         """Add the gradients of one batch."""
         seed, accelerator = self._config.seed, self._accelerator
         device = accelerator.device
         torch.manual_seed(seed_of(seed, _DROPOUT_DRAW, draw, accelerator.process_index))
-        sample = draw_sample(
-            pictures_of(rgb, device),
-            self._config.data.film,
-            generator_for(device, seed, _FILM_DRAW, draw),
-            self._share,
-            self._in_pairs,
-            self._task.objective.closer,
-        )
+        sample = self._examples.sample(drawn, draw)
         chance = generator_for(device, seed, _OBJECTIVE_DRAW, draw)
         with nullcontext() if is_last else accelerator.no_sync(self._objective):
             losses = self._objective(sample, chance, self._share)
@@ -318,6 +331,8 @@ class Trainer:
                 self._config.export,
                 self._datasets,
                 told,
+                kind=self._task.kind,
+                takes_exemplar=self._task.takes_exemplar,
             )
         self._accelerator.wait_for_everyone()
         return TrainResult(self._step, self._best, measured, folder / MODEL)
@@ -326,7 +341,15 @@ class Trainer:
 def _task(config: TrainConfig, losses: LossSum | None, weights: Path, device: torch.device) -> Task:
     if config.diffusion is not None:
         return DiffusionTask(config, config.diffusion, losses, device)
-    return PriorTask(config, losses or build_sum("mse", Path(), str(device)), weights, device)
+    if config.latent is not None:
+        return LatentTask(config.latent, device)
+    if config.lab_ddpm is not None:
+        return LabTask(config.lab_ddpm)
+    losses = losses or build_sum("mse", Path(), str(device))
+    if config.exemplar_unet is not None:
+        short_side = max(min(size) for size in config.data.sizes)
+        return ExemplarTask(config.exemplar_unet, losses, config.vivid_weight, short_side)
+    return PriorTask(config, losses, weights, device)
 
 
 def learning_rate(step: int, told: Optimiser) -> float:

@@ -89,6 +89,9 @@ class PriorObjective(Objective):
 class PriorTask:
     """A :class:`colorstudio.training.tasks.task.Task`."""
 
+    kind = "chroma-diffusion"
+    takes_exemplar = False
+
     def __init__(
         self, config: TrainConfig, losses: LossSum, weights: Path, device: torch.device
     ) -> None:

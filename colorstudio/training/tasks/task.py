@@ -1,13 +1,12 @@
 """What the trainer needs to know of a task."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
 import torch
+from diffusers import DiffusionPipeline
 from torch import Tensor, nn
 
-from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
 from colorstudio.training.data.share import Share
-from colorstudio.training.samples import Sample
 
 
 class Objective(nn.Module):
@@ -17,10 +16,11 @@ class Objective(nn.Module):
     closer: int = 1
     """How much larger pictures are drawn than the network sees them, for a teacher's eyes."""
 
-    def forward(
-        self, sample: Sample, generator: torch.Generator, share: Share
-    ) -> dict[str, Tensor]:
-        """Means over the batch by name; ``loss`` is what is lowered."""
+    def forward(self, sample: Any, generator: torch.Generator, share: Share) -> dict[str, Tensor]:
+        """Means over the batch by name; ``loss`` is what is lowered.
+
+        ``sample`` is what the task's examples give (see ``data.examples``).
+        """
         raise NotImplementedError
 
 
@@ -29,8 +29,16 @@ class Task(Protocol):
 
     objective: Objective
 
+    @property
+    def kind(self) -> str:
+        """The kind of model in the registry that it makes."""
+
+    @property
+    def takes_exemplar(self) -> bool:
+        """Whether that model is shown an exemplar as a picture of its own."""
+
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
         """Chroma (B, 2, h, w) in model units of held-out pictures (B, 3, 2h, 2w) in [0, 1]."""
 
-    def pipeline(self, network: nn.Module) -> ChromaDiffusionPipeline:
+    def pipeline(self, network: nn.Module) -> DiffusionPipeline:
         """The network within a whole model."""

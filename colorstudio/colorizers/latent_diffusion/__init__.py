@@ -1,0 +1,1 @@
+"""Latent diffusion under visual attention (DLVC): colour in an autoencoder's latent space."""

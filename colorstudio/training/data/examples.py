@@ -1,0 +1,59 @@
+"""What a task learns from, step by step."""
+
+from collections.abc import Iterator
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from colorstudio.training.data.batches import Batches
+from colorstudio.training.data.film_look import FilmLook
+from colorstudio.training.data.share import Share
+from colorstudio.training.samples import Sample, draw_sample, generator_for, pictures_of
+
+FILM_DRAW = 11  # a stream of random numbers of a seed
+
+
+class Examples(Protocol):
+    """Batches, each a function of seed and step alone."""
+
+    def ahead(self, steps: range, workers: int) -> Iterator[Any]:
+        """What threads can make while the network works."""
+
+    def sample(self, drawn: Any, step: int) -> Any:
+        """A batch that was made ahead, on the device, as the task's objective takes it."""
+
+
+class PictureExamples:
+    """Crops of a set's pictures, made to look like old film."""
+
+    def __init__(
+        self,
+        batches: Batches,
+        film: FilmLook,
+        device: torch.device,
+        share: Share,
+        seed: int,
+        *,
+        in_pairs: bool,
+        closer: int,
+    ) -> None:
+        self._batches, self._film, self._device = batches, film, device
+        self._share, self._seed = share, seed
+        self._in_pairs, self._closer = in_pairs, closer
+
+    def ahead(self, steps: range, workers: int) -> Iterator[NDArray[np.uint8]]:
+        """See the protocol."""
+        return self._batches.ahead(steps, workers)
+
+    def sample(self, drawn: NDArray[np.uint8], step: int) -> Sample:
+        """See the protocol."""
+        return draw_sample(
+            pictures_of(drawn, self._device),
+            self._film,
+            generator_for(self._device, self._seed, FILM_DRAW, step),
+            self._share,
+            self._in_pairs,
+            self._closer,
+        )

@@ -1,0 +1,91 @@
+"""The exemplar U-Net: chroma of a grey frame, where another frame is seen in colour."""
+
+from dataclasses import replace
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+
+from colorstudio.colorizers.chroma_diffusion.view import CHROMA_SCALE
+from colorstudio.colorizers.exemplar_unet.colorizer import ExemplarPainter
+from colorstudio.colorizers.exemplar_unet.network import ExemplarUNet
+from colorstudio.colorizers.exemplar_unet.pipeline import ExemplarUNetPipeline
+from colorstudio.training.config import ExemplarNetwork
+from colorstudio.training.data.film_look import Chance
+from colorstudio.training.data.motion import draw_motion
+from colorstudio.training.data.share import WHOLE, Share
+from colorstudio.training.losses.comparison import Comparison
+from colorstudio.training.losses.total import LossSum
+from colorstudio.training.samples import Sample, generator_for
+from colorstudio.training.tasks.painted import draft, painted
+from colorstudio.training.tasks.task import Objective
+
+_FAR = 2  # motions one after the other: an exemplar is some way off in the shot
+
+
+class ExemplarObjective(Objective):
+    """Losses of the answer, under an exemplar of the same scene or none."""
+
+    network: ExemplarUNet
+
+    def __init__(
+        self, network: ExemplarUNet, losses: LossSum, vivid_weight: float, without: float
+    ) -> None:
+        super().__init__()
+        self.network = network
+        self._losses, self._vivid_weight, self._without = losses, vivid_weight, without
+
+    def forward(
+        self, sample: Sample, generator: torch.Generator, share: Share
+    ) -> dict[str, Tensor]:
+        """See the base class."""
+        chance = Chance(generator, sample.luma.device, len(sample.luma), share)
+        shown = exemplar_of(sample.picture, chance)
+        none = sample.luma.expand(-1, 3, -1, -1)
+        shown = torch.lerp(shown, none, chance.befalls(self._without))
+        chroma = self.network(sample.luma, shown)
+        with torch.autocast(sample.luma.device.type, enabled=False):
+            total, parts = self._losses(
+                Comparison(
+                    chroma.float(),
+                    sample.chroma,
+                    sample.picture,
+                    sample.motion,
+                    self._vivid_weight,
+                )
+            )
+        return {"loss": total.mean(), **parts}
+
+
+class ExemplarTask:
+    """A :class:`colorstudio.training.tasks.task.Task`."""
+
+    kind = "exemplar-unet"
+    takes_exemplar = True
+
+    def __init__(
+        self, told: ExemplarNetwork, losses: LossSum, vivid_weight: float, short_side: int
+    ) -> None:
+        network = ExemplarUNet(told.channels, told.attention, told.head)
+        self.objective: Objective = ExemplarObjective(network, losses, vivid_weight, told.without)
+        self._short_side = short_side
+
+    def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
+        """Under an exemplar of each picture's own scene, always the same."""
+        chance = Chance(generator_for(picture.device, 0), picture.device, len(picture), WHOLE)
+        shown = exemplar_of(picture, chance).cpu().numpy()
+        painter = ExemplarPainter(self.pipeline(network))
+        request = replace(draft(len(picture)), exemplar=shown)
+        return painted(painter, picture, request) * CHROMA_SCALE
+
+    def pipeline(self, network: nn.Module) -> ExemplarUNetPipeline:
+        """The whole model."""
+        return ExemplarUNetPipeline(cast(ExemplarUNet, network), self._short_side)
+
+
+def exemplar_of(picture: Tensor, chance: Chance) -> Tensor:
+    """A frame from elsewhere in the shot: moved and bent, mirrored half of the time."""
+    for _ in range(_FAR):
+        picture = draw_motion(picture, chance).warp(picture)
+    mirrored = chance.befalls(0.5)
+    return torch.lerp(picture, picture.flip(3), mirrored).clamp(0, 1)

@@ -1,0 +1,80 @@
+"""The Lab DDPM: what noise is in a* and b*, where L* is seen."""
+
+from typing import cast
+
+import torch
+import torch.nn.functional as F  # noqa: N812
+from diffusers import DDPMScheduler, UNet2DModel
+from torch import Tensor, nn
+
+from colorstudio.colorizers.chroma_diffusion.view import CHROMA_SCALE
+from colorstudio.colorizers.lab_ddpm.colorizer import LabDdpmPainter
+from colorstudio.colorizers.lab_ddpm.pipeline import AB_UNIT, LabDdpmPipeline, seen_of
+from colorstudio.colorizers.trainable.sampling import noise_schedule
+from colorstudio.evaluation.metrics.lab import to_lab
+from colorstudio.training.config import GROUPS, LabNetwork
+from colorstudio.training.data.film_look import Chance
+from colorstudio.training.data.share import Share
+from colorstudio.training.samples import Sample
+from colorstudio.training.tasks.painted import draft, painted
+from colorstudio.training.tasks.task import Objective
+
+
+class LabObjective(Objective):
+    """Mean squared error of the noise."""
+
+    network: UNet2DModel
+
+    def __init__(self, network: UNet2DModel, schedule: DDPMScheduler) -> None:
+        super().__init__()
+        self.network, self.schedule = network, schedule
+
+    def forward(
+        self, sample: Sample, generator: torch.Generator, share: Share
+    ) -> dict[str, Tensor]:
+        """See the base class."""
+        chance = Chance(generator, sample.luma.device, len(sample.luma), share)
+        with torch.autocast(sample.luma.device.type, enabled=False):
+            ab = to_lab(sample.picture * 255)[:, 1:] / AB_UNIT
+            noise = chance.normal(*ab.shape[1:])
+            at = (chance.uniform().flatten() * len(self.schedule.alphas_cumprod)).long()
+            noisy = self.schedule.add_noise(ab, noise, at)
+        told = self.network(torch.cat([seen_of(sample.luma), noisy], 1), at).sample
+        return {"loss": F.mse_loss(told.float(), noise)}
+
+
+class LabTask:
+    """A :class:`colorstudio.training.tasks.task.Task`."""
+
+    kind = "lab-ddpm"
+    takes_exemplar = False
+
+    def __init__(self, told: LabNetwork) -> None:
+        self._schedule = noise_schedule(told.noise_steps, most=1.0)
+        self.objective: Objective = LabObjective(_unet(told), self._schedule)
+
+    def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
+        """One sample a picture, by the painter of the finished model."""
+        painter = LabDdpmPainter(self.pipeline(network))
+        return painted(painter, picture, draft(len(picture))) * CHROMA_SCALE
+
+    def pipeline(self, network: nn.Module) -> LabDdpmPipeline:
+        """The whole model."""
+        return LabDdpmPipeline(cast(UNet2DModel, network), self._schedule)
+
+
+def _unet(told: LabNetwork) -> UNet2DModel:
+    levels = len(told.channels)
+    attends = [level >= levels - told.attention for level in range(levels)]
+    return UNet2DModel(
+        sample_size=told.side,
+        in_channels=3,
+        out_channels=2,
+        block_out_channels=told.channels,
+        layers_per_block=told.layers,
+        down_block_types=tuple("AttnDownBlock2D" if a else "DownBlock2D" for a in attends),
+        up_block_types=tuple("AttnUpBlock2D" if a else "UpBlock2D" for a in reversed(attends)),
+        add_attention=told.attention > 0,
+        attention_head_dim=told.head,
+        norm_num_groups=GROUPS,
+    )
