@@ -114,7 +114,7 @@ def _clips(args: argparse.Namespace) -> int:
     networks = _networks(args)
     control = JobControl()
     try:
-        with _telling(args.json) as tell:
+        with telling(args.json) as tell:
             outcome = evaluate(
                 plan, networks, notes, args.dataset, not args.no_videos, control, tell
             )
@@ -284,7 +284,7 @@ def _table(report: "Report") -> str:
 
 
 @contextmanager
-def _telling(as_json: bool) -> "Iterator[OnCell]":
+def telling(as_json: bool) -> "Iterator[OnCell]":
     """A bar over all cells; JSON lines for machines; a line a cell where there is no terminal."""
     if as_json or not sys.stderr.isatty():
         yield _cell_teller(as_json)

@@ -58,15 +58,14 @@ def terms(plan: DownloadPlan) -> Iterator[str]:
 
 
 def figures_in_brief(card: Card) -> str:
-    """The newest measure of a model in a few words."""
-    for one in reversed(card.figures):
-        words = [f"ΔE {one.values['de2000']:.1f}"] if "de2000" in one.values else []
+    """What was measured of a model, in a few words."""
+    words = []
+    for one in card.figures:
+        if one.protocol == "automatic" and "de2000" in one.values:
+            words.append(f"ΔE {one.values['de2000']:.1f}")
         if one.seconds:
             words.append(f"{one.seconds:.2g} s a keyframe on {one.device}")
-        elif one.frames_per_second:
-            words.append(f"{one.frames_per_second:.1f} fps on {one.device}")
-        return ", ".join(words)
-    return ""
+    return ", ".join(words)
 
 
 def _licence(entry: CatalogueEntry) -> Iterator[str]:

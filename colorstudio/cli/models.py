@@ -29,6 +29,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _add_verify(actions)
     _add_remove(actions)
     model_advice.add_recommend(actions)
+    model_advice.add_bench(actions)
+    model_advice.add_assess(actions)
 
 
 def _action(

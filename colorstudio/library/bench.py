@@ -1,0 +1,69 @@
+"""How fast a model is on this machine, and how much memory it takes."""
+
+import time
+from collections.abc import Callable
+from statistics import median
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import SHORT_SIDE
+from colorstudio.colorizers.device import choose_device
+from colorstudio.colorizers.protocol import Colorizer, HintBatch, SampleSettings
+from colorstudio.colorizers.registry import find_model, load_colorizer
+from colorstudio.library.figures import Figures, keep_figures, today
+from colorstudio.sample.film import render_sample
+
+OnRun = Callable[[int, int], None]
+"""Hears (pictures coloured, all); raises Cancelled to stop."""
+
+
+def bench(
+    name: str,
+    device: str = "auto",
+    settings: SampleSettings | None = None,
+    runs: int = 3,
+    on_run: OnRun = lambda done, total: None,
+) -> Figures:
+    """Colour a frame of the sample film ``runs`` times, after once to warm up; keeps the figures.
+
+    Memory is the peak of this process, on a CUDA device that of the device. Raises ModelError.
+    """
+    from colorstudio.evaluation.memory import peak_memory
+
+    entry, kind = find_model(name), choose_device(device).type
+    wish = settings or SampleSettings()
+    frame = next(render_sample(height=2 * SHORT_SIDE))
+    luma = np.asarray(frame[None, None, None] / 255, np.float32)
+    colorizer = load_colorizer(entry.name, device)
+    try:
+        seconds = []
+        for number in range(runs + 1):
+            on_run(number, runs + 1)
+            seconds.append(_once(colorizer, luma, wish, number))
+    finally:
+        colorizer.close()
+    memory = peak_memory()
+    figures = Figures(
+        model=entry.name,
+        weights_hash=entry.manifest.weights_hash,
+        device=kind,
+        seconds=median(seconds[1:]),
+        memory_mib=memory.get("gpu_mib", memory.get("peak_mib")),
+        measured=today(),
+    )
+    keep_figures([figures])
+    return figures
+
+
+def _once(
+    colorizer: Colorizer, luma: NDArray[np.float32], settings: SampleSettings, seed: int
+) -> float:
+    height, width = luma.shape[-2] // 2, luma.shape[-1] // 2
+    hints = HintBatch(
+        np.zeros((1, 1, 2, height, width), np.float32),
+        np.zeros((1, 1, 1, height, width), np.float32),
+    )
+    started = time.perf_counter()
+    colorizer.colorize(luma, hints, settings, [seed])
+    return time.perf_counter() - started
