@@ -17,6 +17,8 @@ in this order:
   colorstudio train prepare PHOTOS... -o SET
   colorstudio train --config FILE [--resume]
   colorstudio train install RUN
+before latent diffusion is trained:
+  colorstudio train features SET -o latent.npz --autoencoder FOLDER --vision FOLDER
 to compare losses:
   colorstudio train sweep --config FILE
 """
@@ -37,6 +39,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.set_defaults(run=run)
     actions = parser.add_subparsers(metavar="")
     _add_prepare(actions)
+    _add_features(actions)
     _add_sweep(actions)
     _add_install(actions)
 
@@ -72,6 +75,27 @@ def _add_prepare(actions: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--skip-broken", action="store_true", help="leave out pictures that cannot be decoded"
     )
     parser.set_defaults(run=_prepare)
+
+
+def _add_features(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    text = "encode a set for latent diffusion"
+    parser = actions.add_parser("features", help=text, description=text.capitalize() + ".")
+    parser.add_argument("set", type=Path, metavar="SET", help="what prepare has packed")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.npz")
+    parser.add_argument(
+        "--autoencoder", type=Path, required=True, metavar="FOLDER", help="an AutoencoderKL"
+    )
+    parser.add_argument("--vision", type=Path, required=True, metavar="FOLDER", help="a ViTModel")
+    parser.add_argument(
+        "--size",
+        nargs=2,
+        type=int,
+        default=(224, 224),
+        metavar=("H", "W"),
+        help="pixels of the part of each picture that is encoded (224 224)",
+    )
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
+    parser.set_defaults(run=_features)
 
 
 def _add_sweep(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -115,6 +139,22 @@ def _prepare(args: argparse.Namespace) -> int:
     report = prepare(args.sources, args.output, packing, tell)
     for sentence in report.sentences():
         print(sentence)
+    return 0
+
+
+def _features(args: argparse.Namespace) -> int:
+    from colorstudio.training.data.features import load_encoders, write_features
+    from colorstudio.training.data.packed import PackedSet
+
+    def tell(done: int, total: int) -> None:
+        if done == total or not done % 800:
+            print(f"{done} of {total}", file=sys.stderr, flush=True)
+
+    pictures = PackedSet(args.set)
+    encoders = load_encoders(args.autoencoder, args.vision, args.device)
+    height, width = args.size
+    write_features(pictures, encoders, (height, width), args.output, tell)
+    print(f"{args.output} holds {len(pictures)} pictures of {height} × {width}.")
     return 0
 
 

@@ -17,6 +17,21 @@ def test_an_example_is_a_run(name: str) -> None:
     assert getattr(read_config(CONFIGS / f"{name}.yaml"), name) is not None
 
 
+@pytest.mark.parametrize("name", ["latent", "exemplar_unet", "hueshift"])
+def test_the_studies_settings_are_runs(name: str) -> None:
+    network = {"hueshift": "lab_ddpm"}.get(name, name)
+    assert getattr(read_config(CONFIGS / "seeds" / f"{name}.yaml"), network) is not None
+
+
+def test_the_studies_table_is_a_sweep() -> None:
+    content = read_yaml(CONFIGS / "seeds" / "losses.yaml")
+    sums = content.pop("losses")
+    assert isinstance(sums, dict)
+    assert len(sums) == 18
+    assert {name for text in sums.values() for name in parse_sum(text)} <= set(LOSSES)
+    assert parse(TrainConfig, content).exemplar_unet is not None
+
+
 def test_the_sweep_compares_twelve_sums_of_known_losses() -> None:
     content = read_yaml(CONFIGS / "sweep.yaml")
     sums = content.pop("losses")

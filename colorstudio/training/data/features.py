@@ -16,7 +16,7 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.device import choose_device
-from colorstudio.colorizers.latent_diffusion.encoders import encode, features, freeze
+from colorstudio.colorizers.latent_diffusion.encoders import encode, factor, features, freeze
 from colorstudio.errors import UsageError
 from colorstudio.training.colour import luma_of
 from colorstudio.training.data.batches import Size, whole
@@ -71,7 +71,13 @@ def load_encoders(autoencoder: Path, vision: Path, device: str = "cpu") -> Encod
 def write_features(
     pictures: PackedSet, encoders: Encoders, size: Size, path: Path, on_picture: OnPicture
 ) -> None:
-    """Encode each picture of a set at ``size`` into ``path``; a kill leaves no half file."""
+    """Encode each picture of a set at ``size`` into ``path``; a kill leaves no half file.
+
+    Raises UsageError for a size that the autoencoder cannot halve as often as it does.
+    """
+    step = factor(encoders.autoencoder)
+    if any(side < step or side % step for side in size):
+        raise UsageError(f"The sides of --size are multiples of {step} with this autoencoder.")
     partial = path.with_suffix(".partial")
     path.parent.mkdir(parents=True, exist_ok=True)
     scratch = [path.with_name(f"{path.stem}.{name}.npy") for name in PARTS]
