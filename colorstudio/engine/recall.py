@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,12 +9,12 @@ from numpy.typing import NDArray
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.colorizers.features import FeatureExtractor, Features
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.hint import Hint, laid_over
-from colorstudio.hints.memory import WANTED, Remembered, likest, recall, signature, view_of
+from colorstudio.hints.hint import Confidence
+from colorstudio.hints.memory import SAME_VIEW, WANTED, Remembered, recall, signature, view_of
+from colorstudio.hints.reappearance import Keyframe, Recalled, came_into_view, reappeared
 from colorstudio.hints.semantic import Coloured, match
 
 _OWN = 16  # keyframes of the shot
-_AT_ONCE = 3  # pictures asked together
 
 
 class Look:
@@ -42,21 +40,56 @@ class Look:
         return self._last[1]
 
 
+@dataclass(frozen=True, slots=True)
+class KeyColour:
+    """A keyframe's colour, how well it is known, and how surely motion brought it; (·, h, w)."""
+
+    chroma: Chroma
+    known: Confidence
+    carried: Confidence
+
+    @classmethod
+    def whole(cls, chroma: Chroma, known: float) -> "KeyColour":
+        """A picture that is known alike everywhere, and was not carried there."""
+        plane = np.zeros((1, *chroma.shape[1:]), np.float32)
+        return cls(chroma, plane + np.float32(known), plane)
+
+    def packed(self) -> NDArray[np.float16]:
+        """(4, h, w), to be kept."""
+        return np.concatenate([self.chroma, self.known, self.carried]).astype(np.float16)
+
+    @classmethod
+    def unpacked(cls, planes: NDArray[np.float16]) -> "KeyColour":
+        """The inverse of :meth:`packed`."""
+        wide = planes.astype(np.float32)
+        return cls(wide[:2], wide[2:3], wide[3:])
+
+
 @dataclass(slots=True)
-class _Keyframe:
+class _Own:
     """A keyframe of the shot; its features are looked at only once they are needed."""
 
     frame: int
     luma: WorkingLuma
-    chroma: NDArray[np.float16]
+    colour: NDArray[np.float16]  # packed
     small: NDArray[np.float32]
-    remembered: Remembered | None = None
+    whole: bool  # all of its places are held, not only those that came into view
+    seen: Keyframe | None = None
 
-    def seen(self, look: Look) -> Remembered:
-        if self.remembered is None:
-            chroma = self.chroma.astype(np.float32)
-            self.remembered = Remembered.of(("", self.frame), self.luma, chroma, look(self.luma))
-        return self.remembered
+    def look(self, look: Look) -> Keyframe:
+        if self.seen is None:
+            colour = KeyColour.unpacked(self.colour)
+            features = look(self.luma)
+            held = None if self.whole else came_into_view(colour.carried, features)
+            places = Coloured.of(features, colour.chroma, colour.known[0], held)
+            chroma, known = self.colour[:2], self.colour[2:3]
+            self.seen = Keyframe(self.luma, chroma, known, places, view_of(features))
+        return self.seen
+
+    @property
+    def new(self) -> float:
+        """The share of it that no keyframe before it holds."""
+        return 1.0 if self.whole else float((self.colour[3] < 0.5).mean())
 
 
 class Recall:
@@ -73,32 +106,34 @@ class Recall:
         self._wanted = wanted
         self._earlier = earlier
         self._learns = own
-        self._own: list[_Keyframe] = []
+        self._own: list[_Own] = []
 
-    def learn(self, frame: int, luma: WorkingLuma, chroma: Chroma) -> None:
+    def learn(self, frame: int, luma: WorkingLuma, colour: KeyColour) -> None:
         """Remember a keyframe of the shot; they come in order, and one may come again."""
         if not self._learns or (self._own and self._own[-1].frame >= frame):
             return
-        self._own.append(_Keyframe(frame, luma, chroma.astype(np.float16), signature(luma)))
+        small = signature(luma)
+        seen = [float((small * one.small).mean()) for one in self._own if one.whole]
+        whole = max(seen, default=-1.0) < SAME_VIEW
+        self._own.append(_Own(frame, luma, colour.packed(), small, whole))
         if len(self._own) > _OWN:
-            self._own.remove(self._most_redundant())
+            self._own.remove(min(self._own[:-1], key=lambda one: one.new))
 
-    def hint(self, luma: WorkingLuma) -> Hint:
-        """What is known of a frame: from the shot itself, exemplars, and other shots."""
-        nothing = Hint.nothing(GridSize(luma.shape[0] // 2, luma.shape[1] // 2))
+    def hint(self, luma: WorkingLuma, carried: Confidence) -> Recalled:
+        """What is known of a frame: from the shot itself, exemplars, and other shots.
+
+        ``carried`` says how surely motion brings colour to it: there the shot itself is not asked.
+        """
+        recalled = Recalled.nothing(GridSize(*carried.shape[1:]))
         if not (self._own or self._wanted or self._earlier):
-            return nothing
+            return recalled
         features = self._look(luma)
-        hints = []
-        if own := likest((k.seen(self._look) for k in self._own), [view_of(features)], _AT_ONCE):
-            hints.append(recall(luma, features, own))
+        if self._own:
+            own = [keyframe.look(self._look) for keyframe in self._own]
+            recalled = reappeared(luma, features, carried, own)
         if self._wanted:
-            hints.append(match(features, self._wanted).hint(luma, WANTED))
+            wanted = match(features, self._wanted).hint(luma, WANTED)
+            recalled = recalled.over(Recalled.given(wanted))
         if self._earlier:
-            hints.append(recall(luma, features, self._earlier))
-        return reduce(laid_over, hints, nothing)
-
-    def _most_redundant(self) -> _Keyframe:
-        """The older one of the two neighbours that are most alike."""
-        alike = [(float((a.small * b.small).mean()), a) for a, b in pairwise(self._own)]
-        return max(alike, key=lambda pair: pair[0])[1]
+            recalled = recalled.over(Recalled.given(recall(luma, features, self._earlier)))
+        return recalled

@@ -12,8 +12,9 @@ from colorstudio.engine.control import JobControl
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.points import hint_of_points
+from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
-from colorstudio.engine.shot import FrameColour, KeyframeStore, ShotColorizer, ShotPlan
+from colorstudio.engine.shot import INVENTED, FrameColour, KeyframeStore, ShotColorizer, ShotPlan
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
 from colorstudio.hints.hint import Confidence, Hint, change
@@ -185,22 +186,21 @@ class Retouch:
         first = self._plan.start
         for frame in range(start, stop):
             self._control.checkpoint()
-            chroma = self._chroma(frame)
             if frame in self._plan.keyframes:
-                self._store.save(frame, chroma)
-            sure = float(self._confidence[frame - first])
+                self._store.save(frame, self._colour(frame))
+            sure = self._sure(frame)
             flicker = float(self._flicker[frame - first])
-            yield FrameColour(frame, _UNSEEN, chroma, sure, flicker)
+            yield FrameColour(frame, _UNSEEN, self._chroma(frame), sure, flicker)
 
     def _anew(self, segment: _Segment, from_frame: int) -> Iterator[FrameColour]:
         """The segment coloured between ends that keep their colour, unless a change is there."""
         start, stop = segment.start, min(segment.stop + 1, self._plan.stop)
         keyframes = tuple(k for k in self._plan.keyframes if start <= k < stop)
         store = _FixedKeyframes(
-            self._store, {k: self._chroma(k) for k in keyframes if k not in self._reached}
+            self._store, {k: self._colour(k) for k in keyframes if k not in self._reached}
         )
         pinned = {k: hint for k, hint in self._pinned.items() if start <= k < stop}
-        pinned |= {k: Hint.certain(chroma) for k, chroma in store.fixed.items()}
+        pinned |= {k: Hint.certain(colour.chroma) for k, colour in store.fixed.items()}
         shot = self._colorize(ShotPlan(start, stop, keyframes), pinned, store)
         for colour in shot.colours(from_frame):
             if colour.frame in store.fixed and colour.frame in (start, stop - 1):
@@ -209,6 +209,12 @@ class Retouch:
             else:
                 yield colour
         self.sampled += shot.sampled
+
+    def _colour(self, frame: int) -> KeyColour:
+        return KeyColour.whole(self._chroma(frame), np.nan_to_num(self._sure(frame), nan=INVENTED))
+
+    def _sure(self, frame: int) -> float:
+        return float(self._confidence[frame - self._plan.start])
 
     def _chroma(self, frame: int) -> Chroma:
         colour = self._base.at(frame)
@@ -219,15 +225,15 @@ class Retouch:
 class _FixedKeyframes:
     """A store in which some keyframes have their colour already."""
 
-    def __init__(self, store: KeyframeStore, fixed: Mapping[int, Chroma]) -> None:
+    def __init__(self, store: KeyframeStore, fixed: Mapping[int, KeyColour]) -> None:
         self._store = store
         self.fixed = fixed
 
-    def load(self, frame: int) -> Chroma | None:
-        return self.fixed.get(frame, None) if frame in self.fixed else self._store.load(frame)
+    def load(self, frame: int) -> KeyColour | None:
+        return self.fixed[frame] if frame in self.fixed else self._store.load(frame)
 
-    def save(self, frame: int, chroma: Chroma) -> None:
-        self._store.save(frame, chroma)
+    def save(self, frame: int, colour: KeyColour) -> None:
+        self._store.save(frame, colour)
 
 
 def _as_colour(change: Confidence) -> Hint:

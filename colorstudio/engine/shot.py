@@ -1,6 +1,6 @@
 """Colour for one shot: keyframes through the model, everything between along the motion."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise, tee
 from typing import Protocol
@@ -10,18 +10,19 @@ import numpy as np
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
-from colorstudio.engine.recall import Recall
+from colorstudio.engine.recall import KeyColour, Recall
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.keyframes import KeyframePicker
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
 from colorstudio.hints.fuse import fuse
-from colorstudio.hints.hint import Hint, laid_over
+from colorstudio.hints.hint import Confidence, Hint, laid_over
 from colorstudio.hints.stabilize import stabilize
 
 SURE = 0.5  # a cell is known when its hint is at least this confident
 KNOWN_ENOUGH = 0.97  # share of known cells above which a frame needs no model
+NOTHING_NEW = 0.99  # share above which nothing has come into view that memory might know
 GUESSED = 0.85  # how far, where much is known, neighbours are believed more than the model
 INVENTED = 0.3  # how well colour is known that the model alone has named
 RADIUS = 2  # frames before and after that smoothing looks at
@@ -84,18 +85,17 @@ class FrameColour:
 class KeyframeStore(Protocol):
     """Where a take keeps the colour of its keyframes, so that a stopped run goes on."""
 
-    def load(self, frame: int) -> Chroma | None:
-        """The frame's chroma exactly as saved, or None."""
+    def load(self, frame: int) -> KeyColour | None:
+        """The frame's colour exactly as saved, or None."""
 
-    def save(self, frame: int, chroma: Chroma) -> None:
-        """Keep float16-exact chroma for good."""
+    def save(self, frame: int, colour: KeyColour) -> None:
+        """Keep float16-exact colour for good."""
 
 
 class ShotColorizer:
     """Runs a plan. Keyframes that the store knows are not sampled again.
 
-    ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1; ``known_before`` says
-    how well keyframes are known that the store has.
+    ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1.
     """
 
     def __init__(
@@ -109,7 +109,6 @@ class ShotColorizer:
         temporal: float,
         control: JobControl,
         recall: Recall | None = None,
-        known_before: Callable[[int], float | None] = lambda frame: None,
     ) -> None:
         self._lumas = lumas
         self._grid = grid
@@ -120,8 +119,6 @@ class ShotColorizer:
         self._temporal = temporal
         self._control = control
         self._recall = recall
-        self._known_before = known_before
-        self._known: dict[int, float] = {}
         self.sampled = 0
 
     def colours(self, from_frame: int) -> Iterator[FrameColour]:
@@ -151,68 +148,72 @@ class ShotColorizer:
     def _span(self, first: int, last: int, backward: Mapping[int, Hint]) -> Iterator[FrameColour]:
         """Frames ``first`` up to ``last``; the last one is the next span's, or the shot's end."""
         lumas = self._lumas.span(first, last)
-        start = Hint.certain(self._key(first, lumas[0], backward.get(first), 1.0))
-        hints = self._between(first, last, lumas, start, backward.get(last))
+        nothing = Hint.nothing(self._grid)
+        start = self._key(first, lumas[0], nothing, nothing.confidence, backward.get(first))
+        hints, known_there = self._between(first, last, lumas, start, backward.get(last))
         owned = len(hints) if last == self._plan.stop - 1 else len(hints) - 1
-        known_here = self._known[first]
-        known = np.linspace(known_here, self._known.get(last, known_here), len(hints))
+        known = np.linspace(start.known.mean(), known_there, len(hints))
         for offset in range(owned):
             sure = float(hints[offset].confidence.mean() * known[offset])
             yield FrameColour(first + offset, lumas[offset], hints[offset].chroma, sure)
 
     def _between(
-        self, first: int, last: int, lumas: list[WorkingLuma], start: Hint, later: Hint | None
-    ) -> list[Hint]:
+        self, first: int, last: int, lumas: list[WorkingLuma], start: KeyColour, later: Hint | None
+    ) -> tuple[list[Hint], float]:
+        """The frames' colour, and how well the last one's is known."""
+        key = Hint.certain(start.chroma)
         if last == first:
-            return [start]
+            return [key], float(start.known.mean())
         motion = SpanMotion(lumas, self._grid)
-        arriving = motion.at_last(start)
+        arriving = motion.at_last(key)
         if last not in self._plan.keyframes and _known_share(arriving) >= KNOWN_ENOUGH:
-            return motion.forward(start)
-        evidence = fuse([arriving, later]) if later else arriving
-        end = self._key(last, lumas[-1], evidence, self._known[first])
-        return motion.between(start, Hint.certain(end))
+            return motion.forward(key), float(start.known.mean())
+        known = motion.at_last(Hint.certain(np.concatenate([start.known, start.known])))
+        end = self._key(last, lumas[-1], arriving, np.clip(known.chroma[:1], 0, 1), later)
+        return motion.between(key, Hint.certain(end.chroma)), float(end.known.mean())
 
     def _key(
-        self, frame: int, luma: WorkingLuma, evidence: Hint | None, source_known: float
-    ) -> Chroma:
-        """The keyframe's colour: pinned, already known, carried there surely, or sampled.
+        self, frame: int, luma: WorkingLuma, arriving: Hint, known: Confidence, later: Hint | None
+    ) -> KeyColour:
+        """The keyframe's colour: already there, or from all that is known, and sampled.
 
-        ``source_known``: how well the colour that the evidence carries was known itself.
+        ``arriving`` comes along the motion from before, and ``known`` says how well its colour was
+        known there; ``later`` comes from pins behind.
         """
-        chroma = self._store.load(frame)
-        if chroma is not None:
-            before = self._known_before(frame)
-            self._known.setdefault(frame, source_known if before is None else before)
-        else:
-            evidence = evidence or Hint.nothing(self._grid)
-            chroma = self._decide(frame, luma, evidence, source_known)
-            chroma = chroma.astype(np.float16).astype(np.float32)  # as a resumed run will load it
-            self._store.save(frame, chroma)
+        colour = self._store.load(frame)
+        if colour is None:
+            evidence = fuse([arriving, later]) if later else arriving
+            colour = self._decide(frame, luma, evidence, _known_of(arriving, known, later))
+            colour = KeyColour.unpacked(colour.packed())  # as a resumed run will load it
+            self._store.save(frame, colour)
         if self._recall:
-            self._recall.learn(frame, luma, chroma)
-        return chroma
+            self._recall.learn(frame, luma, colour)
+        return colour
 
     def _learn_again(self, frame: int) -> None:
         """A resumed run remembers what the stopped one did."""
-        chroma = self._store.load(frame)
-        if self._recall and chroma is not None:
-            self._recall.learn(frame, self._lumas.span(frame, frame)[0], chroma)
+        colour = self._store.load(frame)
+        if self._recall and colour is not None:
+            self._recall.learn(frame, self._lumas.span(frame, frame)[0], colour)
 
-    def _decide(self, frame: int, luma: WorkingLuma, evidence: Hint, source_known: float) -> Chroma:
-        carried = float(evidence.confidence.mean())
+    def _decide(
+        self, frame: int, luma: WorkingLuma, evidence: Hint, known: Confidence
+    ) -> KeyColour:
+        carried = evidence.confidence
         if frame in self._pinned:
-            evidence = fuse([self._pinned[frame], evidence])
-        if self._recall and _known_share(evidence) < KNOWN_ENOUGH:
-            evidence = laid_over(evidence, self._recall.hint(luma))
-        given = max(0.0, float(evidence.confidence.mean()) - carried)
-        invented = max(0.0, 1 - carried - given)
-        self._known[frame] = carried * source_known + given + invented * INVENTED
+            pin = self._pinned[frame]
+            evidence = fuse([pin, evidence])
+            known = np.maximum(known, pin.confidence)
+        if self._recall and _known_share(evidence) < NOTHING_NEW:
+            recalled = self._recall.hint(luma, evidence.confidence).below(evidence, known)
+            evidence, known = recalled.hint, recalled.known
+        sure = evidence.confidence
+        known = sure * known + (1 - sure) * INVENTED
         if self._recall and self._pinned and frame not in self._pinned:
-            guessed = np.float32(min(GUESSED, 2 * carried))
+            guessed = np.float32(min(GUESSED, 2 * float(carried.mean())))
             evidence = replace(evidence, confidence=np.maximum(evidence.confidence, guessed))
         self.sampled += 1
-        return self._sampler.sample(luma, evidence)
+        return KeyColour(self._sampler.sample(luma, evidence), known, carried)
 
     def _evidence_from_later_pins(self) -> dict[int, Hint]:
         """Pinned colour carried back over the keyframes before it, until all of one is pinned."""
@@ -234,3 +235,10 @@ def _both(pinned: Hint | None, carried: Hint | None) -> Hint | None:
 
 def _known_share(hint: Hint) -> float:
     return float((hint.confidence >= SURE).mean())
+
+
+def _known_of(arriving: Hint, known: Confidence, later: Hint | None) -> Confidence:
+    """How well colour that arrives is known: what comes back from pins was given."""
+    if later is None:
+        return known
+    return np.where(later.confidence > arriving.confidence, np.float32(1), known)

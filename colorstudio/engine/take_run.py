@@ -7,10 +7,10 @@ from itertools import islice
 import numpy as np
 
 from colorstudio.chroma.codec import encode_chunk
-from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.retouch import Retouch
 from colorstudio.engine.sampler import KeyframeSampler
@@ -26,7 +26,6 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.hint import Hint
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.takes import TakeRecord
 
 CHUNK_SECONDS = 1.0
@@ -63,7 +62,12 @@ class TakeRun:
         self._control = control
         self._lumas = ShotLumas(reader, request.grid, request.start, request.stop)
         self._sampler = KeyframeSampler(
-            colorizer, request.settings, request.seed, film.video.rotation, control.checkpoint
+            colorizer,
+            request.settings,
+            request.seed,
+            film.video.rotation,
+            control.checkpoint,
+            steering.exemplar,
         )
         self.take = self._begin(film_id)
 
@@ -133,14 +137,7 @@ class TakeRun:
             self._request.temporal,
             self._control,
             self._recall(),
-            self._known_before,
         )
-
-    def _known_before(self, frame: int) -> float | None:
-        """The confidence that is stored with a frame."""
-        place = FrameRange(frame, frame + 1)
-        known = float(self._project.chunks.confidence(self.take.id, place)[0])
-        return known if np.isfinite(known) else None
 
     def _chunk_length(self) -> int:
         return max(1, int(CHUNK_SECONDS * self._film.video.frame_rate))
@@ -160,12 +157,12 @@ class _Keyframes:
         self._project = project
         self._take = take
 
-    def load(self, frame: int) -> Chroma | None:
+    def load(self, frame: int) -> KeyColour | None:
         colour = self._project.keyframes.colour(self._take, frame)
-        return None if colour is None else colour.astype(np.float32)
+        return None if colour is None else KeyColour.unpacked(colour.astype(np.float16))
 
-    def save(self, frame: int, chroma: Chroma) -> None:
-        self._project.keyframes.put(self._take, frame, chroma.astype(np.float16))
+    def save(self, frame: int, colour: KeyColour) -> None:
+        self._project.keyframes.put(self._take, frame, colour.packed())
 
 
 def _chunks(colours: Iterator[FrameColour], length: int) -> Iterator[list[FrameColour]]:

@@ -20,7 +20,7 @@ from colorstudio.hints.semantic import Coloured, Features, match
 WANTED = 8.0  # colours that a person wants are believed so many times more than they are right
 LIMIT_BYTES = 64 * 2**20
 ALIKE = 0.75  # of views; 19 in 20 pictures of other places stay below
-_SAME_VIEW = 0.75  # correlation of small lumas above which motion may lead from one to the other
+SAME_VIEW = 0.75  # correlation of small lumas above which motion may lead from one to the other
 _SEEN_AGAIN = 0.3  # share of mutual matches below which two pictures show other things
 _SURE = 0.3  # what a memory knows less surely than that, it had better keep to itself
 _VIEW = (16, 9)
@@ -117,7 +117,7 @@ def recall(luma: WorkingLuma, features: Features, entries: Sequence[Remembered])
     semantic = matches.hint(luma)
     known = semantic if matches.mutual >= _SEEN_AGAIN else Hint.nothing(semantic.size)
     nearest = max(entries, key=lambda entry: correlation(luma, entry.luma))
-    if correlation(luma, nearest.luma) >= _SAME_VIEW:
+    if correlation(luma, nearest.luma) >= SAME_VIEW:
         aligned = align(nearest.luma, nearest.chroma.astype(np.float32), luma)
         known = laid_over(aligned, known)
     sure = known.confidence >= _SURE
@@ -127,7 +127,7 @@ def recall(luma: WorkingLuma, features: Features, entries: Sequence[Remembered])
 def lend(luma: WorkingLuma, features: Features, entry: Remembered) -> Hint:
     """The colours of a picture that a person wants a frame to agree with."""
     semantic = match(features, [entry.coloured]).hint(luma, WANTED)
-    if correlation(luma, entry.luma) < _SAME_VIEW:
+    if correlation(luma, entry.luma) < SAME_VIEW:
         return semantic
     return laid_over(align(entry.luma, entry.chroma.astype(np.float32), luma), semantic)
 

@@ -19,6 +19,8 @@ from colorstudio.hints.motion import Image, grid_luma
 Features = NDArray[np.float32]
 """(c, h, w): a unit vector a cell."""
 
+Mask = NDArray[np.bool_]
+
 _STEPS = np.float32(400)  # features are hundreds of small numbers: none comes near 0.3
 _NEIGHBOURS = 16
 _TEMPERATURE = np.float32(0.05)  # of the softmax over similarities
@@ -33,6 +35,7 @@ _BY_DETOUR = np.float32(0.094)
 _BY_MUTUAL = np.float32(-3.4)  # of the share of places in the whole frame without a detour
 _LEAST_UNLIKENESS = np.float32(0.02)
 _LEAST_SPREAD = np.float32(1e-4)
+_DOUBT = np.float32(0.1)  # of similarity, by which a place of unknown colour ranks lower
 
 _REACH = 2  # cells of features around each cell of the grid that give it colour
 _SIGMA = 1.0  # of their distance, in cells
@@ -42,33 +45,52 @@ _TOO_FAR = 0.05  # weight of all neighbours at which a cell of the grid is half 
 
 @dataclass(frozen=True, slots=True)
 class Coloured:
-    """A picture whose colour is known: its features, and its chroma (2, h, w) at their size."""
+    """Places whose colour is known: their features, their chroma, and how well it is known."""
 
-    features: NDArray[np.int8]  # of _STEPS to 1
-    chroma: Chroma
+    features: NDArray[np.int8]  # (c, n), of _STEPS to 1
+    chroma: Image  # (2, n)
+    known: Image  # (n,) in [0, 1]
 
     @classmethod
-    def of(cls, features: Features, chroma: Chroma) -> "Coloured":
-        """Chroma comes in at any size."""
-        height, width = features.shape[1:]
-        small = [cv2.resize(p, (width, height), interpolation=cv2.INTER_AREA) for p in chroma]
-        packed = np.clip(np.rint(features * _STEPS), -127, 127).astype(np.int8)
-        return cls(packed, np.asarray(small, np.float32))
+    def of(
+        cls,
+        features: Features,
+        chroma: Chroma,
+        known: Image | None = None,
+        held: Mask | None = None,
+    ) -> "Coloured":
+        """A picture's places, those ``held`` (h, w of the features) or all.
+
+        Chroma and ``known`` come in at any size; left out, all is known.
+        """
+        depth, height, width = features.shape
+        known = np.ones_like(chroma[0]) if known is None else known
+        places = np.s_[:] if held is None else held.ravel()
+
+        def small(plane: Image) -> Image:
+            resized = cv2.resize(plane, (width, height), interpolation=cv2.INTER_AREA)
+            return np.asarray(resized, np.float32).ravel()[places]
+
+        packed = np.clip(np.rint(features.reshape(depth, -1)[:, places] * _STEPS), -127, 127)
+        colours = np.stack([small(plane) for plane in chroma])
+        return cls(packed.astype(np.int8), colours, small(known))
 
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """What the likest places of coloured pictures say of each cell of a frame's features."""
+    """What the likest known places say of each cell of a frame's features."""
 
     chroma: Chroma  # (2, h, w), the mean of the likest places
+    known: Image  # (h, w), how well theirs is known
     spread: Image  # (h, w) variance of chroma among them
     similarity: Image  # (h, w) of the likest one
     detour: Image  # (h, w) cells from a place to the likest place of its likest place
+    asked: Mask  # (h, w), the others were not looked at
 
     @property
     def mutual(self) -> float:
         """Share of places whose likest place finds back to them: how like the pictures are."""
-        return float((self.detour < _NEAR).mean())
+        return float((self.detour[self.asked] < _NEAR).mean())
 
     @property
     def squared_error(self) -> Image:
@@ -85,49 +107,67 @@ class Matches:
         for more than whether they are the true ones.
         """
         grid = GridSize(luma.shape[0] // 2, luma.shape[1] // 2)
-        error = self.squared_error / np.float32(ease)
-        return _spread(self.chroma, error, grid_luma(luma, grid).astype(np.float32))
+        precision = np.where(self.asked, np.float32(ease) / self.squared_error, np.float32(0))
+        return _spread(self.chroma, precision, grid_luma(luma, grid).astype(np.float32))
 
 
-def match(features: Features, references: Sequence[Coloured]) -> Matches:
-    """Find for each place of a frame the likest places of all references together."""
+def match(features: Features, references: Sequence[Coloured], asked: Mask | None = None) -> Matches:
+    """Find for each place of a frame, or those ``asked`` (h, w), the likest of all known places.
+
+    Where two are nearly as like, the one whose colour is known better counts more.
+    """
     depth, height, width = features.shape
+    asked = np.ones((height, width), np.bool_) if asked is None else asked
     cells = np.ascontiguousarray(features.reshape(depth, -1).T, np.float32)
-    known = np.concatenate([r.features.reshape(depth, -1) for r in references], axis=1)
-    colours = np.concatenate([r.chroma.reshape(2, -1) for r in references], axis=1)
-    similarity = cells @ (known.astype(np.float32) / _STEPS)
-    likest = np.argpartition(similarity, -_NEIGHBOURS, axis=1)[:, -_NEIGHBOURS:]
-    scores = np.take_along_axis(similarity, likest, axis=1)
-    best = scores.max(axis=1)
-    weights = np.exp((scores - best[:, None]) / _TEMPERATURE)
+    known = np.concatenate([r.features for r in references], axis=1).astype(np.float32) / _STEPS
+    colours = np.concatenate([r.chroma for r in references], axis=1)
+    surety = np.concatenate([r.known for r in references])
+    here = np.flatnonzero(asked)
+    similarity = cells[here] @ known
+    ranks = similarity - _DOUBT * (1 - surety)
+    count = min(_NEIGHBOURS, len(surety))
+    likest = np.argpartition(ranks, -count, axis=1)[:, -count:]
+    scores = np.take_along_axis(ranks, likest, axis=1)
+    first = likest[np.arange(len(here)), scores.argmax(axis=1)]
+    weights = np.exp((scores - scores.max(axis=1, keepdims=True)) / _TEMPERATURE)
     weights /= weights.sum(axis=1, keepdims=True)
     there = colours[:, likest]
     mean = (there * weights).sum(axis=2)
     spread = (np.square(there - mean[..., None]) * weights).sum(axis=(0, 2))
-    back = similarity.argmax(axis=0)[likest[np.arange(len(cells)), scores.argmax(axis=1)]]
-    detour = _distance(back, width)
-    shape = height, width
+    if len(here) == len(cells):
+        back = similarity.argmax(axis=0)[first]
+    else:
+        places, of = np.unique(first, return_inverse=True)
+        back = (cells @ known[:, places]).argmax(axis=0)[of]
+
+    def laid(values: NDArray[np.float32]) -> NDArray[np.float32]:
+        whole = np.zeros((*values.shape[:-1], height * width), np.float32)
+        whole[..., here] = values
+        return whole.reshape(*values.shape[:-1], height, width)
+
     return Matches(
-        mean.reshape(2, *shape), spread.reshape(shape), best.reshape(shape), detour.reshape(shape)
+        chroma=laid(mean),
+        known=laid((surety[likest] * weights).sum(axis=1)),
+        spread=laid(spread),
+        similarity=laid(similarity[np.arange(len(here)), first]),
+        detour=laid(_distance(here, back, width)),
+        asked=asked,
     )
 
 
-def _distance(back: NDArray[np.intp], width: int) -> Image:
-    here = np.arange(len(back))
+def _distance(here: NDArray[np.intp], back: NDArray[np.intp], width: int) -> Image:
     rows, columns = back // width - here // width, back % width - here % width
     return np.asarray(np.hypot(rows, columns), np.float32)
 
 
-def _spread(chroma: Chroma, error: Image, luma: Image) -> Hint:
+def _spread(chroma: Chroma, precision: Image, luma: Image) -> Hint:
     """Joint bilateral upsampling (Kopf et al. 2007) of chroma (2, h, w) to the size of luma."""
-    height, width = error.shape
+    height, width = precision.shape
     rows = (np.arange(luma.shape[0], dtype=np.float32) + 0.5) * height / luma.shape[0] - 0.5
     columns = (np.arange(luma.shape[1], dtype=np.float32) + 0.5) * width / luma.shape[1] - 0.5
     small = cv2.resize(luma, (width, height), interpolation=cv2.INTER_AREA)
-    precision = 1 / error
     total = np.full(luma.shape, 1e-12, np.float32)
     near = np.zeros_like(total)
-    errors = np.zeros_like(total)
     colours = np.zeros((2, *luma.shape), np.float32)
     for down in range(-_REACH, _REACH + 1):
         for right in range(-_REACH, _REACH + 1):
@@ -139,7 +179,6 @@ def _spread(chroma: Chroma, error: Image, luma: Image) -> Hint:
             weight = closeness * precision[y, x]
             near += closeness
             total += weight
-            errors += weight * error[y, x]
             colours += weight * chroma[:, y, x]
-    confidence = confidence_of(errors / total) * near / (near + _TOO_FAR)
+    confidence = confidence_of(near / total) * near / (near + _TOO_FAR)
     return Hint((colours / total).astype(np.float32), confidence.astype(np.float32)[None])
