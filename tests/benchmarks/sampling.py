@@ -1,10 +1,12 @@
 """How close to the truth, how colourful and how fast the default model samples.
 
-    python -m tests.benchmarks.sampling FOLDER [--count 60] [--schedulers] [--sheet OUT.png]
+    python -m tests.benchmarks.sampling FOLDER [--count 60] [--models NAME ...] [--few-steps]
+        [--schedulers] [--weights FOLDER] [--sheet OUT.png]
 
 FOLDER holds colour photographs. Each is taken to a grid of 128 cells' short side, its luma is
 colorized, and the result is compared with its own colour there. Figures are means over the
-photographs; colourfulness is Hasler and Süsstrunk's (2003), as a fraction of the truth's.
+photographs; colourfulness is Hasler and Süsstrunk's (2003), as a fraction of the truth's. VGG
+distance and FSD need their weights.
 """
 
 import argparse
@@ -17,10 +19,14 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from skimage.color import deltaE_ciede2000, rgb2lab
 
 from colorstudio.chroma.grid import Chroma, GridSize, grid_size
 from colorstudio.chroma.matrices import rgb_to_ycbcr, ycbcr_to_rgb
+from colorstudio.evaluation.metrics.colourfulness import colourfulness
+from colorstudio.evaluation.metrics.frames import batch
+from colorstudio.evaluation.metrics.frechet import Gaussian, frechet_distance
+from colorstudio.evaluation.metrics.lab import ciede2000
+from colorstudio.evaluation.networks import Networks, load_networks
 from colorstudio.film.tags import Matrix
 from colorstudio.hints.hint import Hint
 
@@ -52,6 +58,10 @@ class Still:
         """The picture at grid size in this colour."""
         return np.clip(ycbcr_to_rgb(self.cells, chroma, Matrix.SMPTE170M), 0, 1)
 
+    def picture(self, chroma: Chroma) -> NDArray[np.uint8]:
+        """The same in code values."""
+        return np.rint(self.rgb(chroma) * 255).astype(np.uint8)
+
 
 def read_still(path: Path) -> Still:
     rgb = cv2.cvtColor(cv2.imread(str(path)), cv2.COLOR_BGR2RGB).astype(np.float32) / 255
@@ -62,28 +72,52 @@ def read_still(path: Path) -> Still:
     return Still(luma, *rgb_to_ycbcr(small, Matrix.SMPTE170M))
 
 
-def colourfulness(rgb: Floats) -> float:
-    red, green, blue = np.moveaxis(rgb * 255, -1, 0)
-    a, b = red - green, (red + green) / 2 - blue
-    return float(np.hypot(a.std(), b.std()) + 0.3 * np.hypot(a.mean(), b.mean()))
+class Row:
+    """The figures of one way to colour, gathered still by still."""
+
+    def __init__(self, networks: Networks) -> None:
+        self._networks = networks
+        self._values: dict[str, list[float]] = {}
+        self._own = {name: Gaussian() for name in networks.features}
+        self._true = {name: Gaussian() for name in networks.features}
+
+    def add(self, still: Still, chroma: Chroma) -> None:
+        truth, result = (batch([still.picture(c)]) for c in (still.truth, chroma))
+        error = float(np.square(chroma - still.truth).mean())
+        found = {
+            "ΔE2000": float(ciede2000(truth, result).mean()),
+            "colourfulness": float(colourfulness(result)),
+            "of truth": float(colourfulness(truth)),
+            "chroma dB": -10 * np.log10(error),
+        }
+        for name, distance in self._networks.distances.items():
+            found[name] = float(distance(truth, result))
+        for name, value in found.items():
+            self._values.setdefault(name, []).append(value)
+        for name, features in self._networks.features.items():
+            self._own[name].push(features(result))
+            self._true[name].push(features(truth))
+
+    def text(self) -> str:
+        mean = {name: float(np.mean(values)) for name, values in self._values.items()}
+        mean["colourfulness"] /= mean.pop("of truth")
+        for name, own in self._own.items():
+            mean[name] = frechet_distance(own, self._true[name])
+        return " | ".join(f"{name} {value:.4g}" for name, value in mean.items())
 
 
-def measure(name: str, stills: list[Still], colorize: Colorize) -> list[Chroma]:
+def measure(name: str, stills: list[Still], colorize: Colorize, networks: Networks) -> list[Chroma]:
     """Print one row; return the colours."""
     colorize(stills[0])
     wall, cpu = time.perf_counter(), time.process_time()
     colours = [colorize(still) for still in stills]
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    pairs = [(s.rgb(c), s.rgb(s.truth)) for s, c in zip(stills, colours, strict=True)]
-    error = np.mean([deltaE_ciede2000(rgb2lab(a), rgb2lab(b)).mean() for a, b in pairs])
-    vivid = np.mean([colourfulness(a) for a, _ in pairs])
-    ratio = vivid / np.mean([colourfulness(b) for _, b in pairs])
+    row = Row(networks)
+    for still, colour in zip(stills, colours, strict=True):
+        row.add(still, colour)
     count = len(stills)
-    print(
-        f"| {name} | {error:.2f} | {ratio:.2f} | {1e3 * wall / count:.0f} "
-        f"| {1e3 * cpu / count:.0f} |",
-        flush=True,
-    )
+    times = f"{1e3 * wall / count:.0f} ms | {1e3 * cpu / count:.0f} ms of CPU"
+    print(f"| {name} | {row.text()} | {times} |", flush=True)
     return colours
 
 
@@ -118,12 +152,12 @@ def nothing(still: Still) -> Hint:
 
 
 class Model:
-    """The default model, with its scheduler open to exchange."""
+    """A chroma diffusion model, with its scheduler open to exchange."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         from colorstudio.colorizers.registry import load_colorizer
 
-        self._colorizer = load_colorizer(device="cpu")
+        self._colorizer = load_colorizer(name, "cpu")
         self._pipeline = self._colorizer._pipeline
 
     def use_scheduler(self, name: str) -> None:
@@ -160,13 +194,12 @@ class Model:
             return (upsample_guided(guess.chroma, cells) / CHROMA_SCALE)[0].numpy()
 
 
-def compare_schedulers(model: Model, stills: list[Still]) -> None:
+def compare_schedulers(model: Model, stills: list[Still], networks: Networks) -> None:
     for name in SCHEDULERS:
         model.use_scheduler(name)
         for steps in STEPS:
-            measure(
-                f"{name.removesuffix('Scheduler')}, {steps}", stills, model.at("standard", steps)
-            )
+            row = f"{name.removesuffix('Scheduler')}, {steps}"
+            measure(row, stills, model.at("standard", steps), networks)
 
 
 def contact_sheet(stills: list[Still], columns: Iterable[list[Chroma]]) -> Floats:
@@ -178,30 +211,41 @@ def contact_sheet(stills: list[Still], columns: Iterable[list[Chroma]]) -> Float
     return np.vstack(rows)
 
 
+def compare_kinds_of_hint(model: Model, stills: list[Still], networks: Networks) -> None:
+    measure("standard, 30 points", stills, model.at("standard", hint=points), networks)
+    measure("standard, holes", stills, model.at("standard", hint=holes), networks)
+    measure("the holes in grey", stills, lambda still: holes(still).chroma, networks)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--count", type=int, default=60)
-    parser.add_argument("--schedulers", action="store_true")
+    parser.add_argument("--models", nargs="+", default=["default"])
+    parser.add_argument("--weights", type=Path)
+    parser.add_argument("--few-steps", action="store_true", help="only: 4 steps against 20")
+    parser.add_argument("--schedulers", action="store_true", help="only: others at few steps")
     parser.add_argument("--sheet", type=Path)
     asked = parser.parse_args()
     stills = [read_still(path) for path in sorted(asked.folder.glob("*.jpg"))[: asked.count]]
-    model = Model()
-    print("| what | CIEDE2000 | colourfulness | ms | CPU ms |\n| --- | --- | --- | --- | --- |")
-    if asked.schedulers:
-        return compare_schedulers(model, stills)
-    measure("grey", stills, lambda still: np.zeros_like(still.truth))
-    columns = [measure("prior", stills, model.prior)]
-    columns += [measure(name, stills, model.at(name)) for name in ("draft", "standard", "fine")]
-    measure("standard, 30 points", stills, model.at("standard", hint=points))
-    measure("standard, holes", stills, model.at("standard", hint=holes))
-    measure("the holes in grey", stills, lambda still: holes(still).chroma)
+    networks = load_networks(asked.weights) if asked.weights else Networks({}, {})
+    measure("grey", stills, lambda still: np.zeros_like(still.truth), networks)
+    columns = []
+    for name in asked.models:
+        model = Model(name)
+        print(f"{name}:")
+        if asked.schedulers:
+            compare_schedulers(model, stills, networks)
+        elif asked.few_steps:
+            for steps in (4, 20):
+                measure(f"{steps} steps", stills, model.at("standard", steps), networks)
+        else:
+            ways = {"prior": model.prior} | {q: model.at(q) for q in ("draft", "standard", "fine")}
+            columns += [measure(way, stills, colour, networks) for way, colour in ways.items()]
+            compare_kinds_of_hint(model, stills, networks)
     if asked.sheet:
-        sheet = contact_sheet(stills, columns)
-        cv2.imwrite(
-            str(asked.sheet), cv2.cvtColor((sheet * 255).astype(np.uint8), cv2.COLOR_RGB2BGR)
-        )
-    return None
+        sheet = (contact_sheet(stills, columns) * 255).astype(np.uint8)
+        cv2.imwrite(str(asked.sheet), cv2.cvtColor(sheet, cv2.COLOR_RGB2BGR))
 
 
 if __name__ == "__main__":
