@@ -141,26 +141,29 @@ class DiffusersPainter:
     def _place(self, placement: Placement) -> None:
         self._prompts.park(placement is Placement.TEXT)
         place(self._pipeline, placement, self._device)
-        if placement is not Placement.NONE:
-            self._decode_in_tiles()
-
-    def _decode_in_tiles(self) -> None:
-        assert self._pipeline is not None
-        self._pipeline.vae.enable_tiling()
-        self._pipeline.vae.enable_slicing()
 
     def _save_memory(self) -> Iterator[str]:
-        """Measures, each taken before its sentence: tiles, smaller pictures, slower parts."""
-        self._decode_in_tiles()
+        """Measures, each taken before its sentence: tiles, smaller pictures, slower parts.
+
+        Tiles come only now, as each is normalised by itself, which may tint it.
+        """
+        assert self._pipeline is not None
+        self._pipeline.vae.enable_tiling()
         yield "Memory is short: pictures are now decoded in tiles."
+        if self._device.type == "mps" and hasattr(self._pipeline, "unet"):
+            self._pipeline.enable_attention_slicing()
+            yield "Memory is short: attention is now computed in slices."
         yield from self._shrink(times=1)
-        if self._device.type == "cuda":
-            for placement in (Placement.MODEL, Placement.GROUP):
-                if self._placement < placement or self._placement is Placement.TEXT:
-                    self._placement = placement
-                    self._place(placement)
-                    yield "Memory is short: the model now moves to the device in parts, slowly."
+        yield from self._move_parts()
         yield from self._shrink(times=4)
+
+    def _move_parts(self) -> Iterator[str]:
+        order = list(Placement)
+        for placement in order[order.index(self._placement) + 1 :]:
+            if self._device.type == "cuda" and placement is not Placement.TEXT:
+                self._place(placement)
+                self._placement = placement
+                yield "Memory is short: the model now moves to the device in parts, slowly."
 
     def _shrink(self, times: int) -> Iterator[str]:
         for _ in range(times):
