@@ -32,7 +32,14 @@ _PIPELINES = {
 }
 """The pipelines that each kind reads from its part ``base``."""
 
-_OWN = {"chroma-diffusion": "ChromaDiffusionPipeline"}
+_OWN = {
+    "chroma-diffusion": "ChromaDiffusionPipeline",
+    "latent-diffusion": "LatentDiffusionPipeline",
+    "exemplar-unet": "ExemplarUNetPipeline",
+    "lab-ddpm": "LabDdpmPipeline",
+}
+"""Our own pipelines, which lie in the model folder itself."""
+
 _LED = {"sd-controlnet", "sdxl-controlnet"}
 _DDCOLOR = {"encoder_name", "num_queries"}
 

@@ -165,7 +165,6 @@ def _described(path: Path, wishes: Wishes, kind: str) -> CatalogueEntry:
         raise UsageError(f"{name!r} is no name for a model; give one of a-z, 0-9 and dashes.")
     _refuse_taken(name)
     like = next((one for one in load_catalogue().values() if one.kind == kind), None)
-    options = {key: value for key, value in (like.options if like else {}).items() if key != "lora"}
     return CatalogueEntry(
         name=name,
         title=wishes.title or path.name,
@@ -178,7 +177,7 @@ def _described(path: Path, wishes: Wishes, kind: str) -> CatalogueEntry:
         devices=like.devices if like else ("cuda", "mps", "cpu"),
         speed=like.speed if like else "",
         takes=like.takes if like else (),
-        options=options,
+        options={} if like is None or "lora" in like.options else like.options,
     )
 
 

@@ -114,7 +114,10 @@ def _placed(part: Part, file: RemoteFile) -> RemoteFile:
         path = path.replace(f".{part.variant}.", ".")
     if part.subfolder:
         path = path.removeprefix(part.subfolder.rstrip("/") + "/")
-    return replace(file, path=str(PurePosixPath(part.into) / path))
+    placed = PurePosixPath(part.into) / path
+    if placed.is_absolute() or ".." in placed.parts:
+        raise ModelError(f"{part.source} names a file {path} outside its folder; do not use it.")
+    return replace(file, path=str(placed))
 
 
 def _refuse_what_runs(entry: CatalogueEntry, part: Part, files: Iterable[RemoteFile]) -> None:
