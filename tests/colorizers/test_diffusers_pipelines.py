@@ -1,6 +1,7 @@
 """Published diffusion models at the protocol, as tiny random instances of their own classes."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -182,6 +183,12 @@ def test_the_fastest_placement_that_fits_is_chosen(free: int, placement: Placeme
     assert fitting(sizes, free * GIB) is placement
 
 
+def test_text_encoders_that_look_at_pictures_are_not_sent_away() -> None:
+    sizes = {"text_encoder": 10 * GIB, "transformer": 16 * GIB, "vae": GIB}
+    assert fitting(sizes, 27 * GIB) is Placement.TEXT
+    assert fitting(sizes, 27 * GIB, text_once=False) is Placement.MODEL
+
+
 def test_too_little_memory_shrinks_the_picture_and_says_so(
     load: Load, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -259,6 +266,24 @@ def test_options_that_cannot_be_are_explained(
 ) -> None:
     with pytest.raises(ModelError, match=sentence):
         load("sdxl-img2img", **options)
+
+
+def test_weights_under_names_of_half_precision_are_found(
+    saved: Callable[[str], Path], load: Load, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(saved("sd-controlnet"), tmp_path / "model")
+    plain = colour(load("sd-controlnet", folder))
+    for path in list(folder.rglob("*.safetensors")):
+        path.rename(path.with_suffix(".fp16.safetensors"))
+    np.testing.assert_array_equal(plain, colour(load("sd-controlnet", folder)))
+
+
+def test_missing_transformers_are_one_sentence(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = "colorstudio.colorizers.diffusers_pipelines.loading"
+    monkeypatch.delitem(sys.modules, module, raising=False)
+    monkeypatch.setitem(sys.modules, "transformers", None)
+    with pytest.raises(ModelError, match=r"transformers is missing.*colorstudio\[models\]"):
+        load("sdxl-img2img")
 
 
 def test_wrong_folders_are_explained(saved: Callable[[str], Path], tmp_path: Path) -> None:

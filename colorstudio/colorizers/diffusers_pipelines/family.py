@@ -59,8 +59,16 @@ class Family:
     at the picture, too, and so must run with each."""
     parts: Callable[[Path, Arguments], Arguments] = _no_parts
     """Components that are not the base's own, and other arguments of ``from_pretrained``."""
+    text_once: bool = True  # text encoders see the prompt alone, and run once for it
 
-    def load(self, folder: Path, **how: Any) -> Pipeline:
-        """The pipeline in ``folder``; ``how`` goes to ``from_pretrained``."""
-        kind = getattr(diffusers, self.pipeline)
-        return kind.from_pretrained(folder / "base", **self.parts(folder, how), **how)
+    def load(self, folder: Path, how: Arguments, quantization: Arguments) -> Pipeline:
+        """The pipeline in ``folder``; ``how`` goes to ``from_pretrained`` of all its parts."""
+        kind, base = getattr(diffusers, self.pipeline), folder / "base"
+        parts = self.parts(folder, how)
+        return kind.from_pretrained(base, **parts, **how, **variant_of(base), **quantization)
+
+
+def variant_of(folder: Path) -> Arguments:
+    """Weights may be there under the names of half precision alone."""
+    halves = any(folder.rglob("*.fp16.safetensors"))
+    return {"variant": "fp16"} if halves else {}

@@ -46,7 +46,7 @@ def _pipeline(
         "local_files_only": True,
     }
     try:
-        pipeline = family.load(entry.folder, **how, **quantization(options.quantize, device))
+        pipeline = family.load(entry.folder, how, quantization(options.quantize, device))
         if options.scheduler:
             set_scheduler(pipeline, options.scheduler)
         add_adapters(pipeline, entry.folder / "lora", options.lora, options.lora_scale)

@@ -15,7 +15,7 @@ from colorstudio.colorizers.diffusers_pipelines.options import Options, Plan
 from colorstudio.colorizers.diffusers_pipelines.placement import (
     Placement,
     choose_placement,
-    component_sizes,
+    is_movable,
     place,
 )
 from colorstudio.colorizers.diffusers_pipelines.prompts import PromptCache
@@ -44,7 +44,7 @@ class DiffusersPainter:
         self._device = device
         self._pixels = options.pixels
         self._prompts = PromptCache(family, pipeline, device)
-        self._placement = choose_placement(options.offload, component_sizes(pipeline), device)
+        self._placement = choose_placement(options.offload, pipeline, device, family.text_once)
         self._place(self._placement)
         self._economies = self._save_memory()
 
@@ -158,9 +158,11 @@ class DiffusersPainter:
         yield from self._shrink(times=4)
 
     def _move_parts(self) -> Iterator[str]:
+        if self._device.type != "cuda" or not is_movable(self._pipeline):
+            return
         order = list(Placement)
         for placement in order[order.index(self._placement) + 1 :]:
-            if self._device.type == "cuda" and placement is not Placement.TEXT:
+            if placement is not Placement.TEXT:
                 self._place(placement)
                 self._placement = placement
                 yield "Memory is short: the model now moves to the device in parts, slowly."

@@ -20,10 +20,13 @@ class Placement(StrEnum):
     GROUP = "group"  # one layer at a time, the next one on its way
 
 
-def choose_placement(wanted: str, sizes: Mapping[str, int], device: torch.device) -> Placement:
+def choose_placement(
+    wanted: str, pipeline: Pipeline, device: torch.device, text_once: bool
+) -> Placement:
     """``wanted``, or, for "auto", the fastest that the device's free memory allows.
 
-    ``sizes`` are bytes of each component. Raises ModelError for what there is not.
+    Without ``text_once``, text encoders are needed with each picture. Raises ModelError for what
+    there is not.
     """
     if wanted != "auto":
         try:
@@ -31,17 +34,18 @@ def choose_placement(wanted: str, sizes: Mapping[str, int], device: torch.device
         except ValueError:
             known = ", ".join(("auto", *Placement))
             raise ModelError(f"Models offload {known}; {wanted!r} is none of these.") from None
-    if device.type != "cuda":
+    if device.type != "cuda" or not is_movable(pipeline):
         return Placement.NONE
-    return fitting(sizes, torch.cuda.mem_get_info(device)[0])
+    return fitting(component_sizes(pipeline), torch.cuda.mem_get_info(device)[0], text_once)
 
 
-def fitting(sizes: Mapping[str, int], free: int) -> Placement:
-    """The fastest placement for ``free`` bytes."""
+def fitting(sizes: Mapping[str, int], free: int, text_once: bool = True) -> Placement:
+    """The fastest placement for ``free`` bytes, where components have these ``sizes``."""
     room = free - _WORKING
     if sum(sizes.values()) <= room:
         return Placement.NONE
-    if sum(size for name, size in sizes.items() if not is_text_encoder(name)) <= room:
+    others = sum(size for name, size in sizes.items() if not is_text_encoder(name))
+    if text_once and others <= room:
         return Placement.TEXT
     return Placement.MODEL if max(sizes.values()) <= room else Placement.GROUP
 
@@ -64,6 +68,15 @@ def networks(pipeline: Pipeline) -> dict[str, torch.nn.Module]:
     return found
 
 
+def is_movable(pipeline: Pipeline) -> bool:
+    """Whether its parts may move; bitsandbytes' weights stay where they were loaded."""
+    return not any(map(_stays, networks(pipeline).values()))
+
+
+def _stays(network: torch.nn.Module) -> bool:
+    return any(getattr(network, f"is_loaded_in_{bits}bit", False) for bits in (4, 8))
+
+
 def is_text_encoder(name: str) -> bool:
     """By the names that pipelines use."""
     return name.startswith("text_encoder")
@@ -82,5 +95,6 @@ def place(pipeline: Pipeline, placement: Placement, device: torch.device) -> Non
         )
     else:
         for name, network in networks(pipeline).items():
-            if placement is Placement.NONE or not is_text_encoder(name):
+            here = placement is Placement.NONE or not is_text_encoder(name)
+            if here and not _stays(network):
                 network.to(device)

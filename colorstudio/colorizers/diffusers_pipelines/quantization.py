@@ -6,6 +6,7 @@ from typing import Any
 
 import torch
 
+from colorstudio.colorizers.diffusers_pipelines.placement import is_text_encoder
 from colorstudio.errors import ModelError
 
 _HEAVY = ["transformer", "unet", "text_encoder", "text_encoder_2"]
@@ -47,9 +48,13 @@ def _config(wanted: str) -> Any:
 
 
 def _torchao() -> Any:
+    import transformers
     from diffusers import TorchAoConfig
     from diffusers.quantizers import PipelineQuantizationConfig
 
     int8 = import_module("torchao.quantization").Int8WeightOnlyConfig
-    mapping = {name: TorchAoConfig(int8()) for name in ("transformer", "unet")}
-    return PipelineQuantizationConfig(quant_mapping=mapping)
+    kinds = dict.fromkeys(_HEAVY, TorchAoConfig)
+    kinds |= {name: transformers.TorchAoConfig for name in _HEAVY if is_text_encoder(name)}
+    return PipelineQuantizationConfig(
+        quant_mapping={name: kind(int8()) for name, kind in kinds.items()}
+    )

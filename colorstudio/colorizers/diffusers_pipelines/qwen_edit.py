@@ -55,11 +55,14 @@ def _with_processor(folder: Path, how: Arguments) -> Arguments:
     return {"processor": load_processor(folder / "base")}
 
 
-QWEN_EDIT = Family("QwenImageEditPipeline", _EDIT, _edited, _of_picture, _with_processor)
+QWEN_EDIT = Family(
+    "QwenImageEditPipeline", _EDIT, _edited, _of_picture, _with_processor, text_once=False
+)
 QWEN_EDIT_PLUS = Family(
     "QwenImageEditPlusPipeline",
     replace(_EDIT, with_exemplar="Give it the colors of Picture 2."),
     _edited_like,
     _of_picture,
     _with_processor,
+    text_once=False,
 )

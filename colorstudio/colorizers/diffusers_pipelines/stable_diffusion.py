@@ -18,6 +18,7 @@ from colorstudio.colorizers.diffusers_pipelines.family import (
     Family,
     Pipeline,
     Wish,
+    variant_of,
 )
 
 _SD = Defaults(
@@ -77,7 +78,8 @@ def _masked(wish: Wish) -> Arguments:
 def _controlled(wish: Wish) -> Arguments:
     width, height = wish.picture.size
     size = {"width": width, "height": height}
-    return {**_over_picture(wish), **size, "control_image": wish.picture}
+    control = {"control_image": wish.picture, "controlnet_conditioning_scale": 1.0}
+    return {**_over_picture(wish), **size, **control}
 
 
 def _unchecked(folder: Path, how: Arguments) -> Arguments:
@@ -91,7 +93,8 @@ def _unmarked(folder: Path, how: Arguments) -> Arguments:
 
 
 def _with_controlnet(folder: Path, how: Arguments) -> Arguments:
-    return {"controlnet": ControlNetModel.from_pretrained(folder / "controlnet", **how)}
+    beside = folder / "controlnet"
+    return {"controlnet": ControlNetModel.from_pretrained(beside, **how, **variant_of(beside))}
 
 
 SD_INPAINT = Family("StableDiffusionInpaintPipeline", _SD, _masked, _text, _unchecked)
