@@ -1,0 +1,1 @@
+"""Networks that colour a picture in one pass, by the layout of their published checkpoints."""
