@@ -5,7 +5,9 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import PurePosixPath
 
+from colorstudio.colorizers.manifest import PICKLES
 from colorstudio.library.cards import Card, State
 from colorstudio.library.catalogue import STRENGTHS, CatalogueEntry
 from colorstudio.library.figures import Figures
@@ -54,6 +56,8 @@ def terms(plan: DownloadPlan) -> Iterator[str]:
     yield f"{entry.title}, from {', '.join(_sources(entry))}"
     yield from _licence(entry)
     here = f", {in_words(plan.here)} of it here already" if plan.here else ""
+    if pickled := [file.path for file in plan.files if PurePosixPath(file.path).suffix in PICKLES]:
+        yield f"{', '.join(pickled)} is an old format of weights; only numbers are read from it."
     yield f"{in_words(plan.total)} in {len(plan.files)} files{here}, into {plan.folder}"
 
 
