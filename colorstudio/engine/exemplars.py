@@ -1,7 +1,7 @@
 """Exemplar pictures of a run: read, matched to a frame of the film, and turned into hints."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -146,9 +146,9 @@ class ExemplarReader:
     def read(self, file: ExemplarFile) -> Exemplar:
         """Its colours along the motion where it shows a frame of the film, else by likeness.
 
-        Raises UsageError for a file that is no picture, or a grey one.
+        Raises UsageError for a file that cannot be read, is no picture, or a grey one.
         """
-        data = file.path.read_bytes() if file.moment is None else _film_frame(file)
+        data = _bytes_of(file.path) if file.moment is None else _film_frame(file)
         picture = read_picture(str(file.path), data, self._film, self._grid)
         frame = self._find(picture.luma) if file.frame is None else file.frame
         sha256 = hashlib.sha256(data).hexdigest()
@@ -161,27 +161,43 @@ class ExemplarReader:
     def _find(self, luma: WorkingLuma) -> int | None:
         """The frame that shows what the exemplar shows: among keyframes first, then nearby."""
         wanted = signature(luma)
-        height, width = luma.shape
-        coarse = keyframe_thumbnails(self._film, _PROBES, (height, width))
-        _, near = self._best(wanted, coarse)
+        _, near = self._best(wanted, self._probes)
         start = max(0, near - _NEARBY)
-        around = self._reader.working_lumas((height, width), start, near + _NEARBY)
-        score, frame = self._best(wanted, around)
+        around = self._reader.working_lumas(self._grid.luma, start, near + _NEARBY)
+        score, frame = self._best(wanted, self._signatures(around))
         return frame if score >= _ALIKE else None
 
-    def _best(
-        self, wanted: NDArray[np.float32], lumas: Iterable[tuple[int, WorkingLuma]]
-    ) -> tuple[float, int]:
-        best = (-1.0, 0)
+    @cached_property
+    def _probes(self) -> list[tuple[int, NDArray[np.float32]]]:
+        """Keyframes of the whole film, looked at once for all exemplars."""
+        return list(self._signatures(keyframe_thumbnails(self._film, _PROBES, self._grid.luma)))
+
+    def _signatures(
+        self, lumas: Iterable[tuple[int, WorkingLuma]]
+    ) -> Iterator[tuple[int, NDArray[np.float32]]]:
         for frame, luma in lumas:
             self._control.checkpoint()
-            best = max(best, (float((wanted * signature(luma)).mean()), frame))
-        return best
+            yield frame, signature(luma)
+
+    @staticmethod
+    def _best(
+        wanted: NDArray[np.float32], seen: Iterable[tuple[int, NDArray[np.float32]]]
+    ) -> tuple[float, int]:
+        scores = ((float((wanted * small).mean()), frame) for frame, small in seen)
+        return max(scores, default=(-1.0, 0))
 
 
 def is_picture(path: Path) -> bool:
     """Whether a file is a still picture that can be an exemplar as a whole."""
     return cv2.haveImageReader(str(path))
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or error
+        raise UsageError(f"The exemplar {path} cannot be read: {reason}.") from error
 
 
 def _film_frame(file: ExemplarFile) -> bytes:

@@ -59,37 +59,35 @@ class PaletteMemory:
 
     limit: int = LIMIT_BYTES
     entries: list[Remembered] = field(default_factory=list)
+    _alike: list[list[float]] = field(default_factory=list)  # each entry to those before it
 
     def add(self, entry: Remembered) -> None:
         """Remember a picture; one of the same name is known already."""
         if any(known.name == entry.name for known in self.entries):
             return
+        self._alike.append([alikeness(known.view, entry.view) for known in self.entries])
         self.entries.append(entry)
         while len(self.entries) > 1 and sum(known.bytes for known in self.entries) > self.limit:
-            self.entries.remove(self._most_redundant())
+            self._forget(self._most_redundant())
 
     def likest(self, views: Iterable[Features], count: int) -> list[Remembered]:
         """At most ``count`` pictures that show what any of the views shows, the likest first."""
-        return likest(self.entries, views, count)
+        wanted = list(views)
+        scored = [
+            (max(alikeness(v, e.view) for v in wanted), n) for n, e in enumerate(self.entries)
+        ]
+        best = sorted((pair for pair in scored if pair[0] >= ALIKE), reverse=True)
+        return [self.entries[n] for _, n in best[:count]]
 
-    def _most_redundant(self) -> Remembered:
+    def _most_redundant(self) -> int:
         """The older one of the two that are most alike."""
-        pairs = (
-            (alikeness(one.view, other.view), -n, one)
-            for n, one in enumerate(self.entries)
-            for other in self.entries[n + 1 :]
-        )
-        return max(pairs, key=lambda pair: pair[:2])[2]
+        pairs = ((alike, -older) for row in self._alike for older, alike in enumerate(row))
+        return -max(pairs)[1]
 
-
-def likest(
-    entries: Iterable[Remembered], views: Iterable[Features], count: int
-) -> list[Remembered]:
-    """At most ``count`` pictures that show what any of the views shows, the likest first."""
-    known, wanted = list(entries), list(views)
-    scored = [(max(alikeness(v, e.view) for v in wanted), n) for n, e in enumerate(known)]
-    best = sorted((pair for pair in scored if pair[0] >= ALIKE), reverse=True)
-    return [known[n] for _, n in best[:count]]
+    def _forget(self, place: int) -> None:
+        del self.entries[place], self._alike[place]
+        for row in self._alike[place:]:
+            del row[place]
 
 
 def view_of(features: Features) -> Features:

@@ -21,6 +21,7 @@ from colorstudio.hints.motion import Image
 from colorstudio.hints.semantic import Coloured, Features, Mask, match
 
 _WITHIN = 2.0  # matches within a shot err half as much as those between pictures
+_SURE = 0.15  # what is known less surely had better be left to the neighbourhood
 _ASKED = 0.2  # share of a place that is unsure
 _AT_ONCE = 3.0  # pictures' worth of places that are asked together
 _LEAST = np.float32(1e-6)
@@ -56,9 +57,12 @@ class Recalled:
         return cls(hint, np.ones_like(hint.confidence))
 
     def below(self, evidence: Hint, known: Confidence) -> "Recalled":
-        """Joined to what came along the motion, known so well, the more the less sure that is."""
+        """Joined to what came along the motion, known so well, the more the less sure that is.
+
+        Half sure motion has often found another thing that looks alike, so it counts little.
+        """
         hint = laid_over(evidence, self.hint)
-        upper = precision_of(evidence.confidence) * known
+        upper = precision_of(evidence.confidence) * known * evidence.confidence
         lower = precision_of(self.hint.confidence) * self.known * (1 - evidence.confidence)
         share = lower / np.maximum(upper + lower, _LEAST)
         chroma = evidence.chroma + share * (self.hint.chroma - evidence.chroma)
@@ -85,7 +89,10 @@ def reappeared(
     by_likeness = matches.hint(luma, _WITHIN)
     likely = Recalled(by_likeness, _on_grid(matches.known, size))
     aligned = _aligned(luma, need, keyframes)
-    return _weighted([likely, aligned] if aligned else [likely])
+    known = _weighted([likely, aligned] if aligned else [likely])
+    confidence = known.hint.confidence
+    kept = np.where(confidence >= _SURE, confidence, np.float32(0))
+    return Recalled(Hint(known.hint.chroma, kept), known.known)
 
 
 def came_into_view(carried: Confidence, features: Features) -> Mask:

@@ -91,12 +91,8 @@ class ScopeBox(QWidget):
         """Check a choice."""
         self._choices[reach].setChecked(True)
 
-    def pin(self, pinned: bool) -> None:
-        """Pin it, or let it be free."""
-        self._pinned.setChecked(pinned)
-
     def propose_pin(self, pinned: bool) -> None:
-        """The same, unless a person has said already."""
+        """Pin it, or let it be free, unless a person has said already."""
         if not self._by_hand:
             self._pinned.setChecked(pinned)
 
