@@ -80,15 +80,15 @@ def _encoders() -> list[Finding]:
 
 
 def _models() -> list[Finding]:
-    from colorstudio.colorizers.manifest import verify
     from colorstudio.colorizers.registry import list_models
+    from colorstudio.colorizers.verification import verify_quickly
     from colorstudio.errors import ModelError
 
     findings = []
     for entry in list_models():
         detail = f"{entry.manifest.title}, {entry.manifest.licence}, in {entry.folder}"
         try:
-            verify(entry.folder, entry.manifest.files)
+            verify_quickly(entry.folder, entry.manifest.files)
         except ModelError as error:
             findings.append(Finding(entry.name, detail, str(error)))
         else:

@@ -122,6 +122,7 @@ def test_auto_takes_what_is_here_and_says_so(clips: Path, tmp_path: Path, capsys
     assert any(text.startswith("Chroma Diffusion (chroma-diffusion) is taken:") for text in texts)
 
 
+@pytest.mark.slow
 def test_measuring_fills_the_table(
     clips: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
 ) -> None:
