@@ -153,6 +153,25 @@ def test_hints_are_exact_where_sure_and_move_what_is_near_and_alike() -> None:
     assert np.abs(chroma[:, 56:]).max() < 0.02
 
 
+def test_other_hints_need_no_other_painting() -> None:
+    painter = FakePainter(lambda seed: np.full((2, 48, 64), seed / 100, np.float32))
+    colorizer = PaintingColorizer(painter, INFO)
+    luma = luma_of(scene())[None]
+    hints = no_hints()
+    plain = colorizer.colorize(luma, hints, SampleSettings(), [1])
+    hints.chroma[..., 20:24, 20:24] = 0.2
+    hints.confidence[..., 20:24, 20:24] = 1
+    assert (colorizer.colorize(luma, hints, SampleSettings(), [1]) != plain).any()
+    np.testing.assert_array_equal(
+        colorizer.colorize(luma, no_hints(), SampleSettings(), [1]), plain
+    )
+    assert painter.asked == [1]
+    colorizer.colorize(luma, no_hints(), SampleSettings(prompt="red"), [1])
+    colorizer.colorize(luma * 0.5, no_hints(), SampleSettings(), [1])
+    colorizer.colorize(luma, no_hints(), SampleSettings(), [1], {"exemplar": scene()[None]})
+    assert painter.asked == [1, 1, 1, 1]
+
+
 def test_holes_take_the_colour_around_them() -> None:
     def painted(seed: int) -> Array:
         chroma = np.full((2, 48, 64), 0.1, np.float32)

@@ -20,7 +20,8 @@ Array = NDArray[np.float32]
 
 LEAST_LIKENESS = 0.4
 """Mean likeness below which a painting shows another picture. 40 photographs, moved by 2 to 5 %,
-blurred, noisy and with another tone curve, have 0.57 to 0.95; with other photographs 0.23 at most."""
+blurred, noisy and with another tone curve, have 0.57 to 0.95; against other photographs at most
+0.23."""
 
 _DRIFTED = 0.2  # likeness below which a cell is left out
 _SIDE = 180  # of the pictures that are compared, shorter side

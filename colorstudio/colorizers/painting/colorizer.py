@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from colorstudio.colorizers.device import in_fitting_batches, release_cached_memory
 from colorstudio.colorizers.painting.hints import laid_over, without_holes
+from colorstudio.colorizers.painting.kept import KeptPaintings, painting_key
 from colorstudio.colorizers.protocol import (
     Colorizer,
     ColorizerInfo,
@@ -45,6 +46,14 @@ class PaintRequest:
     exemplar: Array | None = None
     notify: OnNotice = _say_nothing
 
+    def only(self, numbers: Sequence[int], later: int = 0) -> "PaintRequest":
+        """For some of the pictures, with seeds that come ``later``."""
+        return replace(
+            self,
+            seeds=[self.seeds[number] + later for number in numbers],
+            exemplar=None if self.exemplar is None else self.exemplar[list(numbers)],
+        )
+
 
 class Painter(Protocol):
     """Colours pictures as a whole, without hints."""
@@ -79,6 +88,7 @@ class PaintingColorizer:
         self._make_substitute = instead
         self._substitute: Colorizer | None = None
         self._on_notice: OnNotice = _say_nothing
+        self._kept = KeptPaintings()
 
     @property
     def info(self) -> ColorizerInfo:
@@ -132,26 +142,31 @@ class PaintingColorizer:
         chroma = laid_over(hints, without_holes(painted, luma[:, 0]), luma[:, 0])[:, None]
         if self._make_substitute and failed.any():
             part = HintBatch(hints.chroma[failed], hints.confidence[failed])
-            seeds = [
-                seed for seed, is_failed in zip(request.seeds, failed, strict=True) if is_failed
-            ]
+            seeds = request.only(np.flatnonzero(failed).tolist()).seeds
             chroma[failed] = self._stand_in().colorize(
                 luma[failed], part, _plain(request.settings), seeds, on_step=on_step
             )
         return chroma
 
     def _painted(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
+        exemplars = request.exemplar if request.exemplar is not None else [None] * len(luma)
+        keys = [
+            painting_key(picture, exemplar, request.settings, seed)
+            for picture, exemplar, seed in zip(luma, exemplars, request.seeds, strict=True)
+        ]
+        return self._kept.get(
+            keys,
+            lambda numbers: self._painted_anew(luma[numbers], request.only(numbers), on_step),
+        )
+
+    def _painted_anew(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
         if self._painter is None:
             raise RuntimeError("the colorizer is closed")
         painted = self._painter.paint(luma, request, on_step)
         failed = np.flatnonzero(_failed(painted)).tolist()
         if failed:
             self._on_notice(_AGAIN)
-            again = replace(
-                request,
-                seeds=[request.seeds[i] + 1 for i in failed],
-                exemplar=None if request.exemplar is None else request.exemplar[failed],
-            )
+            again = request.only(failed, later=1)
             painted[failed] = self._painter.paint(luma[failed], again, on_step)
             if _failed(painted).any():
                 self._on_notice(_REJECTED)

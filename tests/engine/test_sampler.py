@@ -1,0 +1,75 @@
+"""Keyframes as the model sees them: upright, with the exemplar where it takes one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from colorstudio.chroma.grid import GridSize
+from colorstudio.colorizers.protocol import ColorizerInfo, HintBatch, OnStep, SampleSettings
+from colorstudio.engine.exemplars import ExemplarPicture
+from colorstudio.engine.sampler import KeyframeSampler
+from colorstudio.hints.hint import Hint
+
+Array = NDArray[np.float32]
+INFO = ColorizerInfo("fake", "Fake", "Apache-2.0", True, "0" * 64, takes_exemplar=True)
+GRID = GridSize(8, 12)
+
+
+class Recorder:
+    """A colorizer that keeps what it is given."""
+
+    def __init__(self, info: ColorizerInfo) -> None:
+        self.info = info
+        self.conditions: Mapping[str, Array] = {}
+
+    def colorize(
+        self,
+        luma: Array,
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, Array] | None = None,
+        on_step: OnStep | None = None,
+    ) -> Array:
+        self.luma, self.conditions = luma, conditions or {}
+        return hints.chroma
+
+    def close(self) -> None:
+        pass
+
+
+def sampled(colorizer: Recorder, rotation: int) -> None:
+    """A red exemplar with a bright upper edge, as the film's frames lie."""
+    luma = np.full(GRID.luma, 60, np.uint8)
+    luma[:4] = 180
+    chroma = np.zeros((2, *GRID), np.float32)
+    chroma[1] = 0.2
+    sampler = KeyframeSampler(
+        colorizer,
+        SampleSettings(),
+        0,
+        rotation,
+        lambda done: None,
+        ExemplarPicture(luma, chroma),
+    )
+    sampler.sample(luma, Hint.nothing(GRID))
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_the_exemplar_comes_upright_and_in_colour(rotation: int) -> None:
+    colorizer = Recorder(INFO)
+    sampled(colorizer, rotation)
+    exemplar = colorizer.conditions["exemplar"]
+    assert exemplar.shape == (1, 3, *colorizer.luma.shape[-2:])
+    assert (exemplar[0, 0] > exemplar[0, 2]).all()
+    luma = np.tensordot([0.299, 0.587, 0.114], exemplar[0], 1)
+    np.testing.assert_allclose(luma, colorizer.luma[0, 0, 0], atol=0.01)
+
+
+def test_models_that_take_none_get_none() -> None:
+    colorizer = Recorder(replace(INFO, takes_exemplar=False))
+    sampled(colorizer, 0)
+    assert not colorizer.conditions
