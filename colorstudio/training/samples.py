@@ -23,6 +23,7 @@ class Sample:
     chroma: Tensor
     motion: Motion | None = None  # where the batch is first frames, then their next ones
     detail: Tensor | None = None  # the picture as it was drawn, where that was larger
+    exemplar: Tensor | None = None  # pictures (B, 3, H, W) of the same scenes, where asked for
 
     @property
     def seen(self) -> Tensor:

@@ -163,6 +163,7 @@ class Trainer:
             seed=config.seed,
             least_crop=config.data.least_crop,
             share=self._share,
+            mates=self._task.takes_exemplar,
         )
         return PictureExamples(
             batches,
@@ -172,6 +173,7 @@ class Trainer:
             config.seed,
             in_pairs=self._in_pairs,
             closer=closer,
+            mates=self._task.takes_exemplar,
         )
 
     def _start(self, resume: bool) -> None:

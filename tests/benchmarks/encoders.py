@@ -3,8 +3,8 @@
     python -m tests.benchmarks.encoders SET --out FOLDER [--steps N]
 
 Writes ``FOLDER/autoencoder``, an AutoencoderKL that learnt a little to bring pictures of the set
-back, and ``FOLDER/vision``, a ViTModel with random weights. Both are of the published ones' classes,
-and good for nothing but to see that latent diffusion runs and learns.
+back, and ``FOLDER/vision``, a ViTModel with random weights: of the classes of published ones, and
+good for nothing but to see that latent diffusion runs and learns.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.share import WHOLE
 from colorstudio.training.samples import pictures_of
 
-SIDE, BATCH = 64, 8
+SIDE, BATCH = 64, 4
 
 
 def autoencoder() -> AutoencoderKL:

@@ -16,7 +16,10 @@ from colorstudio.colorizers.registry import ModelEntry, load_entry
 from colorstudio.errors import Cancelled, ModelError, UsageError
 from colorstudio.training.checkpoint import load_checkpoint
 from colorstudio.training.config import TrainConfig
+from colorstudio.training.data.batches import Batches
+from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.prepare import Packing, prepare
+from colorstudio.training.data.share import WHOLE
 from colorstudio.training.log import read_rows
 from colorstudio.training.trainer import TrainProgress, train
 from tests.training.conftest import photo
@@ -134,6 +137,27 @@ def test_an_exemplar_decides_the_colour(tmp_path: Path) -> None:
     )
     assert under_red[1] > under_blue[1] + 0.03  # Cr
     assert under_blue[0] > under_red[0] + 0.03  # Cb
+
+
+def test_mates_are_frames_of_the_same_clip(tmp_path: Path) -> None:
+    for clip, colour_of_it in enumerate([(200, 60, 60), (60, 60, 200), (60, 200, 60)]):
+        folder = tmp_path / "clips" / f"clip{clip}"
+        folder.mkdir(parents=True)
+        for frame in range(4):
+            rgb = np.full((32, 32, 3), colour_of_it, np.uint8) + np.uint8(10 * frame)
+            cv2.imwrite(str(folder / f"{frame:05}.png"), rgb[..., ::-1])
+    packed = tmp_path / "set"
+    prepare([tmp_path / "clips"], packed, Packing(layout="frames", every=1))
+    pictures = PackedSet(packed)
+    numbers = range(len(pictures))
+    batches = Batches(
+        pictures, numbers, [(16, 16)], 12, seed=0, least_crop=1.0, share=WHOLE, mates=True
+    )
+    drawn = batches.at(0)[:, 0, 0].astype(int)
+    frames, mates = drawn[:12], drawn[12:]
+    assert (frames.argmax(1) == mates.argmax(1)).all()
+    assert (frames != mates).any()
+    np.testing.assert_array_equal(batches.at(0)[:, 0, 0], drawn)
 
 
 def test_features_of_another_set_or_encoder_are_refused(

@@ -1,6 +1,6 @@
 """Batches of a set. Which pictures and which crops is a function of seed and step alone."""
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
@@ -17,11 +17,15 @@ from colorstudio.training.data.share import Share
 Size = tuple[int, int]
 """(height, width) in luma pixels."""
 
-_SIZE_DRAW, _ORDER_DRAW, _CROP_DRAW = 0, 1, 2  # streams of random numbers of one seed
+_SIZE_DRAW, _ORDER_DRAW, _CROP_DRAW, _MATE_DRAW = range(4)  # random streams of one seed
 
 
 class Batches:
-    """Random crops of pictures, mirrored half of the time."""
+    """Random crops of pictures, mirrored half of the time.
+
+    With ``mates``, after the pictures come as many of the same clips: for each another frame, or
+    another crop of a photograph.
+    """
 
     def __init__(
         self,
@@ -33,6 +37,7 @@ class Batches:
         seed: int,
         least_crop: float,
         share: Share,
+        mates: bool = False,
     ) -> None:
         if not numbers:
             raise UsageError(f"The set {pictures.folder} holds no picture to learn from.")
@@ -40,12 +45,19 @@ class Batches:
         self._batch, self._seed, self._least_crop = batch, seed, least_crop
         self._places = share.of(batch)
         self._order = lru_cache(maxsize=2)(self._shuffled)
+        self._clips: defaultdict[str, list[int]] = defaultdict(list)
+        self._with_mates = mates
+        if mates:
+            for number in numbers:
+                self._clips[pictures.clip(number)].append(number)
 
     def at(self, step: int) -> NDArray[np.uint8]:
-        """This process's pictures (B, H, W, 3) of a step."""
+        """This process's pictures (B, H, W, 3) of a step, and their mates (2B in all)."""
         rng = np.random.default_rng([self._seed, _SIZE_DRAW, step])
         size = self._sizes[int(rng.integers(len(self._sizes)))]
-        return np.stack([self._crop(step * self._batch + place, size) for place in self._places])
+        draws = [step * self._batch + place for place in self._places]
+        mates = [self._mate(draw, size) for draw in draws] if self._with_mates else []
+        return np.stack([self._crop(draw, size) for draw in draws] + mates)
 
     def ahead(self, steps: range, workers: int) -> Iterator[NDArray[np.uint8]]:
         """The batches of these steps, made by threads while the network works."""
@@ -66,10 +78,21 @@ class Batches:
         rng = np.random.default_rng([self._seed, _ORDER_DRAW, epoch])
         return rng.permutation(len(self._numbers))
 
-    def _crop(self, draw: int, size: Size) -> Rgb:
+    def _number(self, draw: int) -> int:
         epoch, place = divmod(draw, len(self._numbers))
-        rgb = self._pictures[self._numbers[self._order(epoch)[place]]]
+        return int(self._numbers[self._order(epoch)[place]])
+
+    def _crop(self, draw: int, size: Size) -> Rgb:
         rng = np.random.default_rng([self._seed, _CROP_DRAW, draw])
+        return self._cropped(self._number(draw), size, rng)
+
+    def _mate(self, draw: int, size: Size) -> Rgb:
+        rng = np.random.default_rng([self._seed, _MATE_DRAW, draw])
+        clip = self._clips[self._pictures.clip(self._number(draw))]
+        return self._cropped(clip[int(rng.integers(len(clip)))], size, rng)
+
+    def _cropped(self, number: int, size: Size, rng: np.random.Generator) -> Rgb:
+        rgb = self._pictures[number]
         crop = _cropped(rgb, size, rng.uniform(self._least_crop, 1.0), rng.random(2))
         return crop[:, ::-1] if rng.random() < 0.5 else crop
 

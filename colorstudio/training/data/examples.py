@@ -1,6 +1,7 @@
 """What a task learns from, step by step."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -38,10 +39,11 @@ class PictureExamples:
         *,
         in_pairs: bool,
         closer: int,
+        mates: bool,
     ) -> None:
         self._batches, self._film, self._device = batches, film, device
         self._share, self._seed = share, seed
-        self._in_pairs, self._closer = in_pairs, closer
+        self._in_pairs, self._closer, self._mates = in_pairs, closer, mates
 
     def ahead(self, steps: range, workers: int) -> Iterator[NDArray[np.uint8]]:
         """See the protocol."""
@@ -49,11 +51,18 @@ class PictureExamples:
 
     def sample(self, drawn: NDArray[np.uint8], step: int) -> Sample:
         """See the protocol."""
-        return draw_sample(
-            pictures_of(drawn, self._device),
+        picture = pictures_of(drawn, self._device)
+        exemplar = None
+        if self._mates:
+            picture, exemplar = picture.chunk(2)
+        sample = draw_sample(
+            picture,
             self._film,
             generator_for(self._device, self._seed, FILM_DRAW, step),
             self._share,
             self._in_pairs,
             self._closer,
         )
+        if exemplar is not None and self._in_pairs:  # both frames of a pair have one
+            exemplar = exemplar[: len(sample.picture) // 2].repeat(2, 1, 1, 1)
+        return replace(sample, exemplar=exemplar)

@@ -40,7 +40,9 @@ class ExemplarObjective(Objective):
     ) -> dict[str, Tensor]:
         """See the base class."""
         chance = Chance(generator, sample.luma.device, len(sample.luma), share)
-        shown = exemplar_of(sample.picture, chance)
+        if sample.exemplar is None:
+            raise ValueError("the exemplar U-Net learns from pictures with mates")
+        shown = moved(sample.exemplar, chance)
         none = sample.luma.expand(-1, 3, -1, -1)
         shown = torch.lerp(shown, none, chance.befalls(self._without))
         chroma = self.network(sample.luma, shown)
@@ -71,9 +73,9 @@ class ExemplarTask:
         self._short_side = short_side
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
-        """Under an exemplar of each picture's own scene, always the same."""
+        """Under an exemplar made of the picture itself, always the same."""
         chance = Chance(generator_for(picture.device, 0), picture.device, len(picture), WHOLE)
-        shown = exemplar_of(picture, chance).cpu().numpy()
+        shown = moved(picture, chance).cpu().numpy()
         painter = ExemplarPainter(self.pipeline(network))
         request = replace(draft(len(picture)), exemplar=shown)
         return painted(painter, picture, request) * CHROMA_SCALE
@@ -83,8 +85,8 @@ class ExemplarTask:
         return ExemplarUNetPipeline(cast(ExemplarUNet, network), self._short_side)
 
 
-def exemplar_of(picture: Tensor, chance: Chance) -> Tensor:
-    """A frame from elsewhere in the shot: moved and bent, mirrored half of the time."""
+def moved(picture: Tensor, chance: Chance) -> Tensor:
+    """As from elsewhere in the shot: moved and bent, mirrored half of the time."""
     for _ in range(_FAR):
         picture = draw_motion(picture, chance).warp(picture)
     mirrored = chance.befalls(0.5)
