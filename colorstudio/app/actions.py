@@ -30,6 +30,8 @@ def _specs() -> Iterator[ActionSpec]:
     yield from _shot_specs()
     yield from _take_specs()
     yield from _point_specs()
+    text, tip = "Model library…", "Find, download, try and remove models"
+    yield ActionSpec("model.library", "Shots", text, tip, ("Shift+M",), "library")
     yield from _view_specs()
 
 

@@ -33,7 +33,7 @@ _MENUS = {
         *("shot.detect", "shot.split", "shot.merge", "shot.nudge-back", "shot.nudge-on"),
         *("shot.rename", SEPARATOR, "shot.marker", SEPARATOR),
         *("shot.exemplar", "shot.use-frame", "shot.suggest", SEPARATOR),
-        *("shot.problem-back", "shot.problem-on"),
+        *("model.library", SEPARATOR, "shot.problem-back", "shot.problem-on"),
     ),
     "Takes": (
         *("view.takes", "take.compare", SEPARATOR, "take.mark-a", "take.mark-b", SEPARATOR),

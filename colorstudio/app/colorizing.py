@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.exporting import ExportChoice
 from colorstudio.app.jobs import Job, JobBoard, JobKind
-from colorstudio.app.shot_settings import ShotSettings
+from colorstudio.app.library.advice import ModelAdvisor
+from colorstudio.app.shot_settings import AUTO, ShotSettings
 from colorstudio.app.shot_state import ShotState
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.exemplars import ExemplarFile
@@ -23,8 +24,15 @@ from colorstudio.project.shots import ShotRecord
 class JobStarter:
     """Starts the jobs of one document."""
 
-    def __init__(self, document: StudioDocument, board: JobBoard, device: str, cache: Path) -> None:
-        self._document, self._board = document, board
+    def __init__(
+        self,
+        document: StudioDocument,
+        board: JobBoard,
+        advisor: ModelAdvisor,
+        device: str,
+        cache: Path,
+    ) -> None:
+        self._document, self._board, self._advisor = document, board, advisor
         self.device = device
         document.opened.connect(self._follow)
         self.cache = cache  # where exemplars are laid for the engine
@@ -78,7 +86,7 @@ class JobStarter:
     def options(self, settings: ShotSettings) -> ColorizeOptions:
         """The engine's options of a shot's settings."""
         return ColorizeOptions(
-            model=settings.model,
+            model=self.model_now(settings),
             device=self.device,
             settings=settings.sample_settings(),
             seed=settings.seed,
@@ -86,6 +94,10 @@ class JobStarter:
             memory=settings.memory,
             match_shots=MatchShots(settings.match),
         )
+
+    def model_now(self, settings: ShotSettings) -> str:
+        """The model that previews take."""
+        return self._advisor.known_choice(settings)
 
     @property
     def _film(self) -> Path:
@@ -97,9 +109,11 @@ class JobStarter:
         for job in self._board.active:
             if job.kind is JobKind.SHOTS:
                 self._board.cancel(job)
-        options = self.options(self._document.contents.defaults)
-        exemplars = self._files(self._document.contents.exemplars)
-        self._submit(replace(options, exemplars=exemplars), _tr("Colorize film"), None)
+        settings = self._document.contents.defaults
+        options = replace(
+            self.options(settings), exemplars=self._files(self._document.contents.exemplars)
+        )
+        self._submit(settings, options, _tr("Colorize film"), None)
 
     def _start(self, shots: Sequence[ShotRecord], part: FrameRange | None = None) -> None:
         """One job for each group of shots, or of their ``part``, to be coloured alike."""
@@ -117,7 +131,7 @@ class JobStarter:
             title = _tr("Colorize {0} shots").format(len(group))
             if len(group) == 1:
                 title = _tr("Colorize shot {0}").format(numbers[group[0].id])
-            self._submit(options, title, frozenset(shot.id for shot in group))
+            self._submit(settings, options, title, frozenset(shot.id for shot in group))
 
     def _wanted(self, shot: ShotRecord, *, whole: bool) -> ShotSettings:
         """A part of a shot that is as it shall be is given another seed, which the rest keeps."""
@@ -126,7 +140,28 @@ class JobStarter:
             return settings
         return replace(settings, seed=self._unused_seed(shot))
 
-    def _submit(self, options: ColorizeOptions, title: str, shots: frozenset[int] | None) -> None:
+    def _submit(
+        self,
+        settings: ShotSettings,
+        options: ColorizeOptions,
+        title: str,
+        shots: frozenset[int] | None,
+    ) -> None:
+        """Start a job, once it is known what model ``auto`` means."""
+        if settings.model != AUTO:
+            self._submit_now(options, title, shots)
+            return
+
+        def go_on(model: str, why: str) -> None:
+            self._submit_now(replace(options, model=model), title, shots)
+            self._board.notice.emit(why)
+
+        self._board.notice.emit(_tr("Looking at the film to choose a model…"))
+        self._advisor.choose(settings, self.device, go_on, self._board.notice.emit)
+
+    def _submit_now(
+        self, options: ColorizeOptions, title: str, shots: frozenset[int] | None
+    ) -> None:
         number = self._board.backend.colorize(self._document.path, self._film, options)
         first = options.part.start if options.part else 0
         job = Job(number, JobKind.COLORIZE, title, first, shots, film=self._board.shown)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMainWindow,
+    QPlainTextEdit,
     QTabBar,
     QWidget,
 )
@@ -92,4 +93,4 @@ def _needs(widget: QWidget, event: QKeyEvent) -> bool:
 
 
 def _is_control(widget: QWidget) -> bool:
-    return isinstance(widget, (QLineEdit, *(kind for kind, _ in _NEEDED)))
+    return isinstance(widget, (QLineEdit, QPlainTextEdit, *(kind for kind, _ in _NEEDED)))

@@ -61,6 +61,9 @@ _SHAPES = {
     "scope": "M12 3a9 9 0 1 0 .01 0z M12 3v18 M3 12h18 M8 16l6-8",
     "history": "M4 5v5h5 M4.5 10A8 8 0 1 1 4 14 M12 8v4.5l3 2",
     "keyboard": "M3 6h18v12H3z M7 10v.1 M11 10v.1 M15 10v.1 M8 14h8",
+    "download": "M12 4v11 M8 11l4 4 4-4 M4 16v4h16v-4",
+    "forbidden": "M12 4a8 8 0 1 0 .01 0z M6.5 6.500l11 11",
+    "library": "M4 4h4v16H4z M10 4h4v16h-4z M16.500 4.500l3.500-.500 2 15.500-3.500.500z",
     "folder": "M3 6.5h6l2 2.5h10v10H3z",
 }
 _FILLED = {"play", "back", "forward"}

@@ -53,10 +53,13 @@ BUILT_IN = (
 )
 
 
+_OF_A_SHOT = {"seed", "prompt", "negative_prompt"}
+
+
 def own_look(name: str, grade: Grade, settings: ShotSettings | None) -> Look:
-    """A look to be kept; without a seed, which belongs to its shot."""
+    """A look to be kept; without what belongs to its shot alone, as a seed does."""
     values = settings.to_json() if settings else {}
-    kept = tuple((name, value) for name, value in values.items() if name != "seed")
+    kept = tuple((name, value) for name, value in values.items() if name not in _OF_A_SHOT)
     return Look(name, grade, kept, own=True)
 
 

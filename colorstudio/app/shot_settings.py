@@ -16,12 +16,15 @@ from colorstudio.project.shots import ShotRecord
 
 QUALITIES = ("draft", "standard", "fine")
 MAX_SEED = 2**31 - 1
+MAX_PROMPT = 2000  # letters
+AUTO = "auto"  # the model that suits film and machine best, of those installed
 BOUNDS: dict[str, tuple[float, float]] = {
     "steps": (0, 100),
     "guidance": (0, 20),
     "seed": (0, MAX_SEED),
     "temporal": (0, 1),
     "variety": (0, 1),
+    "strength": (0, 1),
 }
 
 
@@ -38,6 +41,9 @@ class ShotSettings:
     variety: float = 0.0  # how far seeds may differ
     match: str = "none"  # which neighbours to agree with, a MatchShots
     memory: bool = True  # take colour from like shots before
+    prompt: str = ""
+    negative_prompt: str = ""
+    strength: float = 0.0  # 0: the model's own
 
     @classmethod
     def from_json(cls, value: Json, default: "ShotSettings") -> "ShotSettings":
@@ -70,14 +76,22 @@ class ShotSettings:
 
     def sample_settings(self) -> SampleSettings:
         """As the engine wants them."""
-        return SampleSettings(self.quality, self.steps or None, self.guidance, variety=self.variety)
+        return SampleSettings(
+            quality=self.quality,
+            steps=self.steps or None,
+            guidance=self.guidance,
+            prompt=self.prompt,
+            variety=self.variety,
+            negative_prompt=self.negative_prompt,
+            strength=self.strength or None,
+        )
 
     @classmethod
     def of(cls, request: ColorizeRequest) -> "ShotSettings":
         """What gives this request again; its exemplars lie in the film, not here."""
         how = request.settings
         return cls(
-            model="default" if request.model == DEFAULT else request.model,
+            model=stored_name(request.model),
             quality=how.quality,
             steps=how.steps or 0,
             guidance=how.guidance,
@@ -86,12 +100,16 @@ class ShotSettings:
             variety=how.variety,
             match=_matched(request).value,
             memory=bool(request.features),
+            prompt=how.prompt,
+            negative_prompt=how.negative_prompt,
+            strength=how.strength or 0.0,
         )
 
     def made(self, request: ColorizeRequest) -> bool:
         """Whether a take of this request is what these settings would give."""
         return (
-            request.settings == self.sample_settings()
+            self.model in (AUTO, stored_name(request.model))
+            and request.settings == self.sample_settings()
             and request.seed == self.seed
             and request.temporal == self.temporal
             and self._steered(request)
@@ -114,6 +132,11 @@ def problems(shot: ShotRecord, default: ShotSettings) -> list[str]:
     return said
 
 
+def stored_name(model: str) -> str:
+    """Settings call the shipped model "default", whatever it will be."""
+    return "default" if model == DEFAULT else model
+
+
 def _matched(request: ColorizeRequest) -> MatchShots:
     before = any(source.frame < request.start for source in request.neighbours)
     after = any(source.frame >= request.stop for source in request.neighbours)
@@ -131,6 +154,8 @@ def _fits(name: str, value: Json) -> bool:
         return value in QUALITIES
     if name == "model":
         return isinstance(value, str) and bool(value)
+    if name in ("prompt", "negative_prompt"):
+        return isinstance(value, str) and len(value) <= MAX_PROMPT
     whole = name in ("steps", "seed")
     if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
         return False

@@ -34,6 +34,10 @@ def recipe(take: TakeRecord, request: ColorizeRequest) -> str:
         lines.append(_tr("Guidance: {0}").format(f"{settings.guidance:g}"))
     if settings.prompt:
         lines.append(_tr("Prompt: {0}").format(settings.prompt))
+    if settings.negative_prompt:
+        lines.append(_tr("Away from: {0}").format(settings.negative_prompt))
+    if settings.strength is not None:
+        lines.append(_tr("Strength: {0}").format(f"{settings.strength:g}"))
     if request.exemplars:
         frames = [str(e.frame) for e in request.exemplars if e.frame is not None]
         if frames:

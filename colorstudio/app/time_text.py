@@ -45,3 +45,10 @@ class TimeText:
             return int(text)
         text = text.replace("..", ":00")
         return round(parse_time(text, self.rate) * self.rate)
+
+
+def span_text(seconds: float) -> str:
+    """How long something takes: minutes and seconds, with hours where there are any."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"

@@ -33,6 +33,8 @@ from colorstudio.app.commands import Commands
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.focus_keys import FocusKeys
 from colorstudio.app.jobs import Job, JobBoard, JobKind, JobState
+from colorstudio.app.library.advice import ModelAdvisor
+from colorstudio.app.library.models import ModelLibrary
 from colorstudio.app.looks import LookBook
 from colorstudio.app.opening import Opener
 from colorstudio.app.panels.history import HistoryPanel
@@ -83,8 +85,14 @@ class MainWindow(QMainWindow):
         self.thumbnails = ThumbnailService(self)
         self.pictures = PictureService(self, self.settings.cache_mib << 20)
         self.comparison = TakeComparison(self.document, self.targets, self.pictures, self)
+        self.library = ModelLibrary(backend, self)
+        self.advisor = ModelAdvisor(self.document, backend, self)
         self.starter = JobStarter(
-            self.document, self.jobs, self.settings.device, self.settings.cache_path
+            self.document,
+            self.jobs,
+            self.advisor,
+            self.settings.device,
+            self.settings.cache_path,
         )
         self.opener = Opener(self.document, self)
         self._growth = QTimer(self, interval=_GROWTH_MS, singleShot=True)
@@ -151,6 +159,8 @@ class MainWindow(QMainWindow):
         points = PointList(self.document, self.points.editor, self.playhead, self.actions_)
         inspector = Inspector(self.document, self.targets, self.looks, points, self.actions_)
         self.points.laid.connect(inspector.show_points)
+        self.library.installedChanged.connect(inspector.reload_models)
+        inspector.libraryRequested.connect(self.actions_["model.library"].trigger)
         self.exemplars = inspector.exemplars
         self.takes = TakesPanel(
             self.document, self.targets, self.thumbnails, self.comparison, self.actions_
@@ -413,6 +423,7 @@ class MainWindow(QMainWindow):
             return
         self._remember_layout()
         self.close_film()
+        self.library.close()
         self.attendance.end()
         event.accept()
 

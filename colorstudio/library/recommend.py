@@ -119,6 +119,17 @@ def _why_not(card: Card, traits: FilmTraits, machine: Machine, wish: Wish) -> st
         return "its files are damaged"
     if wish.commercial and not entry.commercial_use:
         return f"its licence ({entry.licence}) allows no commercial use, or does not say"
+    if problem := misfit(card, machine):
+        return problem
+    seconds, patience = whole_seconds(card, traits, machine), wish.patience(traits)
+    if seconds is not None and seconds > patience and card.state is not State.SHIPPED:
+        return f"the film would take {_span(seconds)}, and {_span(patience)} are wanted"
+    return ""
+
+
+def misfit(card: Card, machine: Machine) -> str:
+    """Why a machine cannot run a model; empty where it can."""
+    entry = card.entry
     if machine.device not in entry.devices:
         return f"it is too slow on {_ON[machine.device]}"
     least = entry.least_memory_mib or entry.memory_mib
@@ -126,9 +137,6 @@ def _why_not(card: Card, traits: FilmTraits, machine: Machine, wish: Wish) -> st
         return f"it needs {in_words(least << 20)} of memory even with offloading"
     if card.is_here and card.needs:
         return card.needs.rstrip(".")
-    seconds, patience = whole_seconds(card, traits, machine), wish.patience(traits)
-    if seconds is not None and seconds > patience and card.state is not State.SHIPPED:
-        return f"the film would take {_span(seconds)}, and {_span(patience)} are wanted"
     return ""
 
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.chroma.grid import grid_size
+from colorstudio.colorizers.machine import Machine
+from colorstudio.colorizers.registry import DEFAULT
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
@@ -41,6 +43,7 @@ class FakeBackend(QObject):
     frameColoured = Signal(int, object)  # noqa: N815
     exemplarMatched = Signal(int, object)  # noqa: N815
     suggested = Signal(int, object)
+    machineKnown = Signal(int, object)  # noqa: N815
     finished = Signal(int)
     failed = Signal(int, str)
     cancelled = Signal(int)
@@ -120,6 +123,10 @@ class FakeBackend(QObject):
         frames = Suggestions((Suggestion(20, 1.5, (2, 3)), Suggestion(4, 0.5, (1,))))
         return self._ask("suggest", count, lambda n: self.suggested.emit(n, frames))
 
+    def look_at_machine(self, device: str = "auto") -> int:
+        machine = Machine("cpu", 8192.0)
+        return self._ask("machine", device, lambda n: self.machineKnown.emit(n, machine))
+
     def pause(self, job: int) -> None:
         self.asked.append(("pause", job))
 
@@ -155,7 +162,7 @@ class FakeBackend(QObject):
                         start=shot.start,
                         stop=shot.stop,
                         grid=grid_size(info.video.display_aspect),
-                        model="fake",
+                        model=DEFAULT if options.model == "default" else options.model,
                         weights_hash="none",
                         settings=options.settings,
                         seed=options.seed,

@@ -10,6 +10,7 @@ from colorstudio.app.document import StudioDocument
 from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.app.shot_state import ShotState
 from colorstudio.chroma.grid import GridSize
+from colorstudio.colorizers.registry import DEFAULT
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.errors import ProjectError
 from colorstudio.project import NewShot, Project
@@ -29,7 +30,7 @@ def document(film_path: Path, qapp: object) -> Iterator[StudioDocument]:
 
 def request(start: int, stop: int, seed: int = 0) -> ColorizeRequest:
     return ColorizeRequest(
-        "film", start, stop, GridSize(180, 240), "fake", "none", seed=seed, features="fake"
+        "film", start, stop, GridSize(180, 240), DEFAULT, "none", seed=seed, features="fake"
     )
 
 

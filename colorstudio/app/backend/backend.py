@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from colorstudio.colorizers.machine import Machine
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Notice, Progress, ShotDone, ShotsFound
@@ -20,6 +21,7 @@ from colorstudio.engine.worker.messages import (
     Failed,
     Finished,
     Happened,
+    LookAtMachine,
     MatchExemplar,
     PreviewFrame,
     PreviewPoints,
@@ -51,6 +53,7 @@ class EngineBackend(QObject):
     frameColoured = Signal(int, FrameColoured)  # noqa: N815
     exemplarMatched = Signal(int, ExemplarMatch)  # noqa: N815
     suggested = Signal(int, Suggestions)
+    machineKnown = Signal(int, Machine)  # noqa: N815
     stopping = Signal(int)  # the cancel of a job at work is heard
     finished = Signal(int)
     failed = Signal(int, str)
@@ -124,6 +127,10 @@ class EngineBackend(QObject):
         """Ask which frames to colour by hand; ``suggested`` follows."""
         return self._client.submit(SuggestExemplars(project, film, count, device))
 
+    def look_at_machine(self, device: str = "auto") -> int:
+        """Ask for the device a model would run on, and its memory; ``machineKnown`` follows."""
+        return self._client.submit(LookAtMachine(device))
+
     def pause(self, job: int) -> None:
         """Let a job wait."""
         self._client.pause(job)
@@ -169,7 +176,8 @@ class EngineBackend(QObject):
         | Variation
         | FrameColoured
         | ExemplarMatch
-        | Suggestions,
+        | Suggestions
+        | Machine,
     ) -> None:
         match event:
             case Progress():
@@ -186,6 +194,8 @@ class EngineBackend(QObject):
                 self.exemplarMatched.emit(job, event)
             case Suggestions():
                 self.suggested.emit(job, event)
+            case Machine():
+                self.machineKnown.emit(job, event)
             case Notice(text):
                 self.notice.emit(job, text)
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from colorstudio.app.commands.drops import Drops
 from colorstudio.app.commands.exemplars import ExemplarCommands
 from colorstudio.app.commands.files import FileCommands
+from colorstudio.app.commands.library import LibraryCommands
 from colorstudio.app.commands.looks import LookCommands
 from colorstudio.app.commands.play import PlayCommands
 from colorstudio.app.commands.points import PointCommands
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _ALWAYS = (
     *("file.open", "file.preferences", "file.quit"),
-    *("edit.keys", "view.keys", "view.about", "view.full-screen"),
+    *("edit.keys", "view.keys", "view.about", "view.full-screen", "model.library"),
 )
 
 
@@ -36,9 +37,10 @@ class Commands:
         self.looks = LookCommands(window)
         self.points = PointCommands(window)
         self.views = ViewCommands(window)
+        self.library = LibraryCommands(window)
         self._drops = Drops(window)
         groups = (self.files, self.play, self.shots, self.takes, self.looks, self.views)
-        for group in (*groups, self.points, self.exemplars):
+        for group in (*groups, self.points, self.exemplars, self.library):
             for name, act in group.table().items():
                 window.actions_[name].triggered.connect(lambda _=False, act=act: act())
         for signal in (

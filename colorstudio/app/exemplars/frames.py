@@ -109,6 +109,12 @@ def own_picture(film: FilmInfo, project: Path, film_id: int, frame: int) -> QIma
     return to_image(rendered.coloured)
 
 
+def plain_picture(film: FilmInfo, frame: int) -> QImage:
+    """A frame as the film has it. Raises FilmError."""
+    with FilmReader(film) as reader:
+        return to_image(Renderer(film.video, _NoColour()).render(reader.read(frame)).original)
+
+
 def as_png(image: QImage) -> bytes:
     """The bytes of a PNG file."""
     bgrx = image.convertToFormat(QImage.Format.Format_RGB32)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 _STEPS = 100  # of a slider for one unit
 _INDENT = 6  # pixels left of a number
 _ROW = 22  # pixels
+_TEXT_FRAME = 18  # pixels around lines of text
 _WIDEST_TITLE = "White point_"
 _SETTLED_MS = 700  # without another key: the change by keys is done
 _RESET_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -162,6 +164,51 @@ class NumberField(NumberBox):
         """The number that was shown as one of several, typed for all of them."""
         if self._mixed and self._typed:
             self._entered(self.value())
+
+
+class TextField(QPlainTextEdit):
+    """A sentence or two; handed over by Enter, and when the field is left."""
+
+    entered = Signal(str)
+
+    def __init__(self, title: str, lines: int, longest: int, tip: str, empty: str) -> None:
+        super().__init__()
+        self._shown, self._longest, self._empty = "", longest, empty
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(title)
+        self.setToolTip(tip)
+        self.setPlaceholderText(empty)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _TEXT_FRAME)
+
+    def show_values(self, values: Sequence[str]) -> None:
+        """Show what the shots have, unless somebody is writing; a word where they differ."""
+        mixed = len(set(values)) > 1
+        self.setPlaceholderText(self.tr("mixed") if mixed else self._empty)
+        shown = "" if mixed or not values else values[0]
+        if shown != self._shown or not self.hasFocus():
+            self._shown = shown
+            if self.toPlainText() != shown:
+                self.setPlainText(shown)
+
+    def settle(self) -> None:
+        """Hand over what was written and not handed over yet."""
+        written = " ".join(self.toPlainText().split())[: self._longest]
+        if written != self._shown:
+            self._shown = written
+            self.entered.emit(written)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter ends the sentence; a prompt has no lines."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.settle()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.settle()
 
 
 class ChoiceField(_LeavesWheel, QComboBox):

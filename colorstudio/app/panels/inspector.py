@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,6 +36,8 @@ _LIVE_MS = 60  # a dragged slider is applied this often
 class Inspector(QScrollArea):
     """Settings and grade of the selected shots, of the one under the playhead, or of the film."""
 
+    libraryRequested = Signal()  # noqa: N815
+
     def __init__(
         self,
         document: StudioDocument,
@@ -61,6 +63,7 @@ class Inspector(QScrollArea):
         self._points = points
         self._lay_out(actions)
         self._settings.changed.connect(self._set)
+        self._settings.libraryRequested.connect(self.libraryRequested)
         self._steering.changed.connect(self._set)
         self._grade.moved.connect(self._grade_moved)
         self._grade.settled.connect(self._apply_and_settle)
@@ -99,6 +102,10 @@ class Inspector(QScrollArea):
         if not self._grade.is_changing:
             grades = [self._document.grade_of(shot) for shot in shots]
             self._grade.show_grades(grades, settings)
+
+    def reload_models(self) -> None:
+        """Offer the models that are installed now."""
+        self._settings.reload_models()
 
     def show_points(self) -> None:
         """Scroll to the colour points, once they are laid out."""

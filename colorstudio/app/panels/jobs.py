@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.icons import icon
 from colorstudio.app.jobs import Job, JobBoard, JobKind, JobState
+from colorstudio.app.time_text import span_text
 
 
 class JobRow(QWidget):
@@ -199,14 +200,8 @@ def job_words(job: Job, teller: QObject) -> str:
     if job.rate:
         parts.append(teller.tr("{0} fps").format(f"{job.rate:.1f}"))
     if job.seconds_left is not None:
-        parts.append(teller.tr("{0} left").format(_duration(job.seconds_left)))
+        parts.append(teller.tr("{0} left").format(span_text(job.seconds_left)))
     return " · ".join(parts)
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
 
 
 def _button(shape: str, tip: str) -> QToolButton:

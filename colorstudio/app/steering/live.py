@@ -110,7 +110,9 @@ class LivePreview(QObject):
             settings=settings.sample_settings(),
             seed=settings.seed,
         )
-        self._job = self._backend.preview_points(wish, settings.model, self._starter.device)
+        self._job = self._backend.preview_points(
+            wish, self._starter.model_now(settings), self._starter.device
+        )
 
     @Slot(int, FrameColoured)
     def _answered(self, job: int, answer: FrameColoured) -> None:

@@ -7,6 +7,7 @@ from itertools import count
 
 from colorstudio.engine.worker.messages import (
     ExportFilm,
+    LookAtMachine,
     MatchExemplar,
     PreviewFrame,
     PreviewPoints,
@@ -48,7 +49,7 @@ class Job:
                 return Lane.EXPORT
             case PreviewFrame() | PreviewPoints() | MatchExemplar():
                 return Lane.PREVIEW
-            case SuggestExemplars():
+            case SuggestExemplars() | LookAtMachine():
                 return Lane.ADVICE
         return Lane.COLOUR
 

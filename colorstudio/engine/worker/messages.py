@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from colorstudio.colorizers.machine import Machine
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Event
@@ -86,6 +87,13 @@ class SuggestExemplars:
     device: str = "auto"
 
 
+@dataclass(frozen=True, slots=True)
+class LookAtMachine:
+    """Say which device a model would run on, and how much memory is free there."""
+
+    device: str = "auto"
+
+
 Task = (
     ColorizeFilm
     | ExportFilm
@@ -94,6 +102,7 @@ Task = (
     | PreviewPoints
     | MatchExemplar
     | SuggestExemplars
+    | LookAtMachine
 )
 
 
@@ -146,7 +155,7 @@ class Happened:
     """A job says something of itself."""
 
     job: int
-    event: Event | Variation | FrameColoured | ExemplarMatch | Suggestions
+    event: Event | Variation | FrameColoured | ExemplarMatch | Suggestions | Machine
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from colorstudio.chroma.grid import grid_size
+from colorstudio.colorizers.machine import Machine, this_machine
 from colorstudio.engine.colorize import ColorizeJob
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event
@@ -19,6 +20,7 @@ from colorstudio.engine.worker.messages import (
     ColorizeFilm,
     DetectShots,
     ExportFilm,
+    LookAtMachine,
     MatchExemplar,
     PreviewFrame,
     PreviewPoints,
@@ -32,7 +34,7 @@ from colorstudio.film.probe import probe
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 
-Tell = Callable[[Event | Variation | FrameColoured | ExemplarMatch | Suggestions], None]
+Tell = Callable[[Event | Variation | FrameColoured | ExemplarMatch | Suggestions | Machine], None]
 
 
 def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> None:
@@ -52,6 +54,8 @@ def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> N
             _match(task, models, control, tell)
         case SuggestExemplars():
             _suggest(task, models, control, tell)
+        case LookAtMachine(device):
+            tell(this_machine(device))
 
 
 def _colorize(task: ColorizeFilm, models: ModelPool, control: JobControl, tell: Tell) -> None:

@@ -1,0 +1,129 @@
+"""A model of one's own: a folder, a file of weights, or a repository of the hub."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.colorizers.registry import known_kinds
+from colorstudio.library.shelf import Wishes
+
+
+class AddModelDialog(QDialog):
+    """``source`` and ``wishes`` hold the answer once it is accepted."""
+
+    def __init__(self, start: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._start = start
+        self.setWindowTitle(self.tr("Add a model"))
+        self._source = _line(
+            self.tr("Folder, file or ORG/REPOSITORY"),
+            self.tr("A diffusers pipeline, a file of weights, or a repository of the hub"),
+        )
+        self._title = _line(self.tr("Title"), self.tr("What to call it; empty: as its folder"))
+        self._licence = _line(self.tr("Licence"), self.tr("Under which licence it was given"))
+        self._kind = QComboBox()
+        self._kind.setAccessibleName(self.tr("Kind"))
+        self._kind.setToolTip(self.tr("How it is loaded; as a rule its files tell"))
+        self._kind.addItem(self.tr("As its files tell"), "")
+        for kind in known_kinds():
+            self._kind.addItem(kind, kind)
+        self._commercial = QCheckBox(self.tr("Its licence allows commercial use"))
+        self._commercial.setToolTip(self.tr("It is listed accordingly"))
+        answer = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(answer.Ok | answer.Cancel)
+        self._buttons.button(answer.Ok).setText(self.tr("Add"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._source.textChanged.connect(self._judge)
+        self._lay_out()
+        self._judge()
+
+    @property
+    def source(self) -> str:
+        """A path or a repository."""
+        return self._source.text().strip()
+
+    @property
+    def wishes(self) -> Wishes:
+        """What is said of it."""
+        return Wishes(
+            kind=self._kind.currentData(),
+            title=self._title.text().strip(),
+            licence=self._licence.text().strip(),
+            commercial_use=self._commercial.isChecked(),
+        )
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._source, 1)
+        for text, tip, act in (
+            (self.tr("Folder…"), self.tr("Choose a model's folder"), self._choose_folder),
+            (self.tr("File…"), self.tr("Choose a file of weights"), self._choose_file),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(text.rstrip("…"))
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        told = QLabel(
+            self.tr(
+                "Its files are linked, not copied. Only weights that cannot run code are taken: "
+                "safetensors, and checked PyTorch files of the kinds that are published so."
+            )
+        )
+        told.setWordWrap(True)
+        told.setProperty("muted", True)
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(10)
+        form.addRow(self.tr("Model"), row)
+        form.addRow(self.tr("Kind"), self._kind)
+        form.addRow(self.tr("Title"), self._title)
+        form.addRow(self.tr("Licence"), self._licence)
+        form.addRow("", self._commercial)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addWidget(told)
+        column.addWidget(self._buttons)
+        self.setMinimumWidth(600)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("A model's folder"), str(self._start)
+        )
+        if chosen:
+            self._source.setText(chosen)
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("Weights") + " (*.safetensors *.pth *.pt *.bin)"
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("A file of weights"), str(self._start), kinds
+        )
+        if chosen:
+            self._source.setText(chosen)
+
+    def _judge(self) -> None:
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.source))
+
+
+def _line(name: str, tip: str) -> QLineEdit:
+    line = QLineEdit(placeholderText=name)
+    line.setAccessibleName(name)
+    line.setToolTip(tip)
+    return line

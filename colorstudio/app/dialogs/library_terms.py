@@ -1,0 +1,104 @@
+"""What to know before a download: licence, size, free space. Nothing is fetched unasked."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.app.icons import icon
+from colorstudio.app.library import words
+from colorstudio.app.library.fact_table import FactTable
+from colorstudio.library.install import DownloadPlan, in_words
+
+_SIGN = 18  # pixels
+_SPARE = 256 << 20  # bytes that the download leaves free
+
+
+class TermsDialog(QDialog):
+    """Accepted where the person agrees to the licence and the download."""
+
+    def __init__(self, plan: DownloadPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        entry = plan.entry
+        self.setWindowTitle(self.tr("Download {0}").format(entry.title))
+        free = shutil.disk_usage(_existing(plan.folder)).free
+        enough = plan.left + _SPARE <= free
+        size = self.tr("{0} in {1} files").format(in_words(plan.total), len(plan.files))
+        if plan.here:
+            size += self.tr(", {0} of it here already").format(in_words(plan.here))
+        facts = FactTable()
+        facts.show_facts(
+            (
+                (self.tr("From"), words.sources(entry)),
+                (self.tr("Licence"), entry.licence),
+                (self.tr("To fetch"), size),
+                (self.tr("Free space"), in_words(free)),
+                (self.tr("Into"), str(plan.folder)),
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(facts)
+        shape, use = words.use_of(entry)
+        note = f" {entry.licence_note}" if entry.licence_note else ""
+        column.addLayout(_signed(shape, f"{use}.{note}"))
+        if entry.licence_url:
+            column.addWidget(self._link(entry.licence_url))
+        if not enough:
+            column.addLayout(
+                _signed(
+                    "failed",
+                    self.tr(
+                        "There is too little free space; free some, or set COLORSTUDIO_MODELS to "
+                        "another disk."
+                    ),
+                )
+            )
+        column.addWidget(self._buttons(enough=enough))
+        self.setMinimumWidth(540)
+
+    def _link(self, url: str) -> QLabel:
+        link = QLabel(f'<a href="{url}">{self.tr("Read the licence")}</a>')
+        link.setOpenExternalLinks(True)
+        link.setToolTip(url)
+        link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        return link
+
+    def _buttons(self, *, enough: bool) -> QDialogButtonBox:
+        kind = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kind.Ok | kind.Cancel)
+        agree = buttons.button(kind.Ok)
+        agree.setText(self.tr("Agree and download"))
+        agree.setAccessibleName(self.tr("Agree and download"))
+        agree.setToolTip(self.tr("Accept the licence, and fetch the model in the background"))
+        agree.setEnabled(enough)
+        agree.setProperty("primary", True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def _existing(folder: Path) -> Path:
+    """The folder, or what is there of the way to it."""
+    return next(path for path in (folder, *folder.parents) if path.exists())
+
+
+def _signed(shape: str, text: str) -> QHBoxLayout:
+    sign, label = QLabel(), QLabel(text)
+    sign.setPixmap(icon(shape).pixmap(QSize(_SIGN, _SIGN), sign.devicePixelRatioF()))
+    sign.setFixedSize(_SIGN, _SIGN)
+    label.setWordWrap(True)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label, 1)
+    return row
