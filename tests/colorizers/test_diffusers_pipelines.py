@@ -152,9 +152,12 @@ def test_random_paintings_drift_and_are_left_to_the_default_model(load: Load) ->
 @pytest.mark.parametrize("offload", ["text", "model", "group"])
 def test_parts_that_move_paint_the_same_picture(load: Load, offload: str) -> None:
     whole, moving = (load("sdxl-img2img", offload=way) for way in ("none", offload))
+    told: list[str] = []
+    moving.listen(told.append)
     for prompt in ("", "another"):  # text encoders come back
         settings = SampleSettings("draft", prompt=prompt)
         np.testing.assert_array_equal(colour(whole, settings), colour(moving, settings))
+    assert len(told) == (offload != "text")
 
 
 def test_text_encoders_run_once_a_prompt(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -219,6 +222,15 @@ def test_no_memory_at_all_ends_in_a_sentence(load: Load, monkeypatch: pytest.Mon
     monkeypatch.setattr(StableDiffusionXLImg2ImgPipeline, "__call__", full)
     with pytest.raises(ModelError, match="smaller model"):
         colour(load("sdxl-img2img"))
+
+
+def test_a_model_larger_than_the_main_memory_is_not_begun(
+    load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = "colorstudio.colorizers.diffusers_pipelines.loading"
+    monkeypatch.setattr(f"{module}.free_memory_mib", lambda: 0.05)
+    with pytest.raises(ModelError, match="main memory"):
+        load("sdxl-img2img")
 
 
 # Folders

@@ -15,6 +15,7 @@ from colorstudio.colorizers.diffusers_pipelines.options import Options
 from colorstudio.colorizers.diffusers_pipelines.painter import DiffusersPainter
 from colorstudio.colorizers.diffusers_pipelines.quantization import quantization
 from colorstudio.colorizers.diffusers_pipelines.schedulers import set_scheduler
+from colorstudio.colorizers.machine import free_memory_mib
 from colorstudio.colorizers.painting import PaintingColorizer
 from colorstudio.colorizers.registry import ModelEntry, load_colorizer
 from colorstudio.errors import ModelError
@@ -27,6 +28,8 @@ def load(entry: ModelEntry, device: str) -> PaintingColorizer:
     target = choose_device(device)
     _quieten()
     _refuse_programs(entry)
+    if not options.quantize:
+        _check_memory(entry)
     pipeline = _pipeline(entry, family, options, target)
     painter = DiffusersPainter(pipeline, family, options, target)
     info = replace(
@@ -58,6 +61,17 @@ def _pipeline(
         ) from error
     pipeline.set_progress_bar_config(disable=True)
     return pipeline
+
+
+def _check_memory(entry: ModelEntry) -> None:
+    """All weights pass through main memory; a system that runs out of it ends the program."""
+    weights = (file for file in entry.manifest.files if file.path.endswith(".safetensors"))
+    needed, free = sum(file.size for file in weights) / 2**20, free_memory_mib()
+    if free is not None and needed > free:
+        raise ModelError(
+            f"Loading the model {entry.name} takes {needed / 1024:.1f} GiB of main memory, and "
+            f"{free / 1024:.1f} GiB are free; close other programs, or choose a smaller model."
+        )
 
 
 def _quieten() -> None:

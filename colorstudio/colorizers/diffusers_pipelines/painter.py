@@ -25,6 +25,7 @@ from colorstudio.errors import ModelError
 
 Array = NDArray[np.float32]
 
+_SLOWER = "The model is larger than the device's free memory; it moves there in parts, slowly."
 _LEAST_PIXELS = 256 * 256
 _LEAST_SIDE = 64  # of a picture that any of the models takes
 
@@ -46,11 +47,14 @@ class DiffusersPainter:
         self._prompts = PromptCache(family, pipeline, device)
         self._placement = choose_placement(options.offload, pipeline, device, family.text_once)
         self._place(self._placement)
+        self._untold = [_SLOWER] if self._placement in (Placement.MODEL, Placement.GROUP) else []
         self._economies = self._save_memory()
 
     def paint(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
         """See the protocol."""
         count = len(luma)
+        while self._untold:
+            request.notify(self._untold.pop())
         plan = Plan.of(
             request.settings, self._options, self._family.defaults, request.exemplar is not None
         )
@@ -165,7 +169,7 @@ class DiffusersPainter:
             if placement is not Placement.TEXT:
                 self._place(placement)
                 self._placement = placement
-                yield "Memory is short: the model now moves to the device in parts, slowly."
+                yield _SLOWER
 
     def _shrink(self, times: int) -> Iterator[str]:
         for _ in range(times):
