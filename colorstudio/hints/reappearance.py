@@ -57,12 +57,9 @@ class Recalled:
         return cls(hint, np.ones_like(hint.confidence))
 
     def below(self, evidence: Hint, known: Confidence) -> "Recalled":
-        """Joined to what came along the motion, known so well, the more the less sure that is.
-
-        Half sure motion has often found another thing that looks alike, so it counts little.
-        """
+        """Joined to what came along the motion, known so well, the more the less sure that is."""
         hint = laid_over(evidence, self.hint)
-        upper = precision_of(evidence.confidence) * known * evidence.confidence
+        upper = precision_of(evidence.confidence) * known
         lower = precision_of(self.hint.confidence) * self.known * (1 - evidence.confidence)
         share = lower / np.maximum(upper + lower, _LEAST)
         chroma = evidence.chroma + share * (self.hint.chroma - evidence.chroma)
