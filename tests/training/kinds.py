@@ -7,8 +7,6 @@ from diffusers import AutoencoderKL
 from transformers import ViTConfig, ViTModel
 
 from colorstudio.training.config import TrainConfig
-from colorstudio.training.data.features import load_encoders, write_features
-from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.schema import parse
 
 SIZE = (32, 32)
@@ -45,12 +43,6 @@ def save_encoders(folder: Path) -> tuple[Path, Path]:
     autoencoder.save_pretrained(paths[0])
     vision.save_pretrained(paths[1])
     return paths
-
-
-def encode_set(pictures: Path, encoders: tuple[Path, Path], path: Path) -> Path:
-    """The set's ``latent.npz``."""
-    write_features(PackedSet(pictures), load_encoders(*encoders), SIZE, path, lambda *done: None)
-    return path
 
 
 def run_of(

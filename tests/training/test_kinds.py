@@ -10,6 +10,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
+from colorstudio.cli.main import main
 from colorstudio.colorizers.manifest import read_manifest
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, SampleSettings
 from colorstudio.colorizers.registry import ModelEntry, load_entry
@@ -23,7 +24,7 @@ from colorstudio.training.data.share import WHOLE
 from colorstudio.training.log import read_rows
 from colorstudio.training.trainer import TrainProgress, train
 from tests.training.conftest import photo
-from tests.training.kinds import encode_set, run_of, save_encoders
+from tests.training.kinds import run_of, save_encoders
 
 KINDS = {
     "exemplar_unet": "exemplar-unet",
@@ -43,13 +44,12 @@ def nothing(progress: TrainProgress) -> None:
 def latent(packed_set: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     """Where the latent network's features and encoders lie."""
     folder = tmp_path_factory.mktemp("encoders")
-    encoders = save_encoders(folder)
-    encoded = encode_set(packed_set, encoders, folder / "latent.npz")
-    return {
-        "features": str(encoded),
-        "autoencoder": str(encoders[0]),
-        "vision": str(encoders[1]),
-    }
+    autoencoder, vision = map(str, save_encoders(folder))
+    encoded = str(folder / "latent.npz")
+    words = ["train", "features", str(packed_set), "-o", encoded, "--size", "32", "32"]
+    words += ["--autoencoder", autoencoder, "--vision", vision, "--device", "cpu"]
+    assert main(words) == 0
+    return {"features": encoded, "autoencoder": autoencoder, "vision": vision}
 
 
 def settings(
@@ -71,7 +71,7 @@ def colour(
     return colorizer.colorize(luma(), NO_HINTS, draft, [1], conditions)
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", ["lab_ddpm", "latent"])
 def test_it_learns_exports_and_colours_a_frame(
     name: str, packed_set: Path, latent: dict[str, object], tmp_path: Path
 ) -> None:
@@ -127,6 +127,8 @@ def test_an_exemplar_decides_the_colour(tmp_path: Path) -> None:
     prepare([tmp_path / "photos"], tmp_path / "set", Packing())
     config = run_of("exemplar_unet", tmp_path / "set", tmp_path / "run", steps=80)
     model = train(config, resume=False, on_progress=nothing).model
+    losses = [row["loss"] for row in read_rows(config.folder / "log.csv")]
+    assert losses[-1] < 0.7 * losses[0]
     colorizer = load_entry(ModelEntry(read_manifest(model), model), "cpu")
     assert colorizer.info.takes_exemplar
     shown = [
@@ -171,6 +173,19 @@ def test_features_of_another_set_or_encoder_are_refused(
     )
     with pytest.raises(UsageError, match="ViTModel"):
         train(swapped, resume=False, on_progress=nothing)
+
+
+def test_a_size_that_cannot_be_halved_is_refused(
+    packed_set: Path,
+    latent: dict[str, object],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = ["train", "features", str(packed_set), "-o", str(tmp_path / "latent.npz")]
+    words += ["--autoencoder", str(latent["autoencoder"]), "--vision", str(latent["vision"])]
+    assert main([*words, "--size", "30", "32", "--device", "cpu"]) == 2
+    assert "multiples of 4" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_folder_of_another_kind_is_told(packed_set: Path, tmp_path: Path) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from colorstudio.errors import UsageError
 from colorstudio.training.data.features import Features
 from colorstudio.training.data.share import Share
 
@@ -35,9 +37,12 @@ class FeatureExamples:
         share: Share,
         seed: int,
     ) -> None:
+        if not numbers:
+            raise UsageError("All pictures of the set are held out; lower data.held_out.")
         self._encoded, self._numbers = encoded, np.array(numbers)
         self._batch, self._places = batch, share.of(batch)
         self._device, self._seed = device, seed
+        self._order = lru_cache(maxsize=2)(self._shuffled)
 
     def ahead(self, steps: range, workers: int) -> Iterator[NDArray[np.int64]]:
         """The numbers of the pictures: reading them takes no time."""
@@ -53,5 +58,8 @@ class FeatureExamples:
 
     def _number(self, draw: int) -> int:
         epoch, place = divmod(draw, len(self._numbers))
+        return int(self._numbers[self._order(epoch)[place]])
+
+    def _shuffled(self, epoch: int) -> NDArray[np.int64]:
         rng = np.random.default_rng([self._seed, _ORDER_DRAW, epoch])
-        return int(self._numbers[rng.permutation(len(self._numbers))[place]])
+        return rng.permutation(len(self._numbers))
