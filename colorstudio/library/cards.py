@@ -14,7 +14,7 @@ from colorstudio.colorizers.registry import (
     list_models,
     user_models,
 )
-from colorstudio.errors import UsageError
+from colorstudio.errors import ModelError, UsageError
 from colorstudio.library.catalogue import TAKES, CatalogueEntry, load_catalogue
 from colorstudio.library.figures import Figures, load_figures
 from colorstudio.library.install import bytes_here, is_unfinished
@@ -139,10 +139,13 @@ def _available(entry: CatalogueEntry) -> Card:
 
 
 def _state(model: ModelEntry) -> State:
-    for file in model.manifest.files:
-        path = located(model.folder, file)
-        if not path.is_file() or path.stat().st_size != file.size:
-            return State.DAMAGED
+    try:
+        places = [located(model.folder, file) for file in model.manifest.files]
+        sizes = [path.stat().st_size for path in places]
+    except (OSError, ModelError):
+        return State.DAMAGED
+    if sizes != [file.size for file in model.manifest.files]:
+        return State.DAMAGED
     return State.INSTALLED if model.folder.is_relative_to(user_models()) else State.SHIPPED
 
 

@@ -3,12 +3,14 @@
 import json
 import subprocess
 import sys
+from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
 
 from colorstudio.colorizers import registry
 from colorstudio.colorizers.manifest import MANIFEST, read_manifest
+from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.errors import ModelError
 from tests.colorizers.models import save_tiny_model
 
@@ -61,6 +63,34 @@ def test_unknown_device_is_refused(models: Path) -> None:
 def test_unknown_kind_is_refused(models: Path) -> None:
     _edit_manifest(models / "tiny", kind="telepathy")
     with pytest.raises(ModelError, match="of the kind telepathy"):
+        registry.load_colorizer("tiny", "cpu")
+
+
+def test_another_package_may_bring_a_kind(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _edit_manifest(models / "tiny", kind="telepathy")
+    offered = EntryPoint("telepathy", f"{__name__}:reads_minds", registry.ENTRY_POINTS)
+
+    def entry_points(group: str, name: str = "telepathy") -> EntryPoints:
+        return EntryPoints([offered]).select(group=group, name=name)
+
+    monkeypatch.setattr(registry, "entry_points", entry_points)
+    assert "telepathy" in registry.known_kinds()
+    with pytest.raises(ModelError, match="tiny on cpu, and no mind to read"):
+        registry.load_colorizer("tiny", "cpu")
+
+
+def reads_minds(entry: registry.ModelEntry, device: str) -> Colorizer:
+    """A loader as another package would bring it."""
+    raise ModelError(f"{entry.name} on {device}, and no mind to read")
+
+
+def test_a_missing_package_ends_in_a_sentence(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _edit_manifest(models / "tiny", kind="needy")
+    monkeypatch.setitem(registry.LOADERS, "needy", "a_package_that_is_not_here.loading:load")
+    told = r"the package a_package_that_is_not_here is missing.*pip install 'colorstudio\[models\]'"
+    with pytest.raises(ModelError, match=told):
         registry.load_colorizer("tiny", "cpu")
 
 
