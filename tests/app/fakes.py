@@ -52,6 +52,7 @@ class FakeBackend(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[tuple[str, object]] = []
+        self.tried: list[ColorizeOptions] = []  # what previews were asked with
         self._waiting: list[tuple[int, Callable[[int], None]]] = []
 
     def work(self) -> None:
@@ -92,6 +93,7 @@ class FakeBackend(QObject):
                 rgb = np.full((6, 8, 3), seed % 255, np.uint8)
                 self.previewReady.emit(number, Variation(frame, seed, rgb))
 
+        self.tried.append(options)
         return self._ask("preview", (frame, tuple(seeds)), show)
 
     def preview_points(

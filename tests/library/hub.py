@@ -3,13 +3,15 @@
 import hashlib
 import json
 import threading
+import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
 
 COMMIT = "1" * 40
+_PACKET = 1 << 16
 
 
 @dataclass
@@ -25,6 +27,7 @@ class FakeHub:
     token: str = "right"
     ignores_ranges: bool = False
     busy: int = 0  # answers 503 to so many requests of files
+    pace: float = 0.0  # seconds before each 64 kB of a file
     card: dict[str, str] = field(default_factory=lambda: {"license": "apache-2.0"})
     requests: list[tuple[str, str]] = field(default_factory=list)  # (path, Range)
     url: str = ""
@@ -91,9 +94,15 @@ def _handler(hub: FakeHub) -> type[BaseHTTPRequestHandler]:
             after = (
                 hub.break_after.get(path) if hub.always_break else hub.break_after.pop(path, None)
             )
-            self.wfile.write(data[start:] if after is None else data[start : start + after])
+            self._write(data[start:] if after is None else data[start : start + after])
             if after is not None:
                 self.close_connection = True
+
+        def _write(self, data: bytes) -> None:
+            with suppress(ConnectionError):  # whoever asked has left
+                for at in range(0, len(data), _PACKET):
+                    time.sleep(hub.pace)
+                    self.wfile.write(data[at : at + _PACKET])
 
         def _refuse(self, status: int, code: str) -> None:
             self.send_response(status)

@@ -231,10 +231,10 @@ class ModelLibrary(QObject):
         self.progressed.emit(name)
 
     def _take_cards(self, cards: "list[Card]") -> None:
-        before = {card.name: card.folder for card in self.cards if card.is_here}
+        before = {(card.name, card.folder, card.title) for card in self.cards if card.folder}
         self._refresh, self.cards = None, cards
         self.changed.emit()
-        if before != {card.name: card.folder for card in cards if card.is_here}:
+        if before != {(card.name, card.folder, card.title) for card in cards if card.folder}:
             self.installedChanged.emit()
 
     def _fail_to_read(self, sentence: str) -> None:

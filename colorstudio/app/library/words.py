@@ -107,7 +107,8 @@ def facts(card: Card, machine: "Machine | None") -> Iterator[tuple[str, str]]:
 
 def brief(card: Card) -> str:
     """A line below the title."""
-    parts = [speed_of(card.entry), size_of(card), use_of(card.entry)[1]]
+    size = card.bytes_here if card.is_here else card.entry.bytes
+    parts = [use_of(card.entry)[1], in_words(size) if size else "", speed_of(card.entry)]
     return " · ".join(part for part in parts if part)
 
 
