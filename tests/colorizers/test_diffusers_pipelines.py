@@ -4,8 +4,10 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -22,6 +24,7 @@ from colorstudio.colorizers.protocol import Colorizer, SampleSettings
 from colorstudio.colorizers.registry import ModelEntry, load_entry, read_manifest
 from colorstudio.errors import Cancelled, ModelError, UsageError
 from tests.colorizers.test_chroma_diffusion import landscape, no_hints
+from tests.colorizers.test_painting import luma_of, moved, scene, truth_of
 from tests.colorizers.tiny import KINDS, save_tiny
 from tests.colorizers.tiny.folder import describe
 
@@ -144,6 +147,26 @@ def test_random_paintings_drift_and_are_left_to_the_default_model(load: Load) ->
     assert len(told) == 2
     assert "default model" in told[-1]
     assert chroma[0, :24].mean() > 0.01  # of the sky: the shipped model's blue
+
+
+def test_true_colours_painted_a_little_aside_are_taken(
+    load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rgb = scene()
+
+    def painted(self: Any, **arguments: Any) -> Any:
+        picture = arguments["image"]
+        aside = moved(rgb, 1.02, 3, -2).transpose(1, 2, 0)
+        return SimpleNamespace(images=cv2.resize(aside, picture.size)[None])
+
+    monkeypatch.setattr(StableDiffusionXLImg2ImgPipeline, "__call__", painted)
+    colorizer = load("sdxl-img2img", likeness=0.4)
+    told: list[str] = []
+    colorizer.listen(told.append)
+    luma = luma_of(rgb)[None]
+    chroma = colorizer.colorize(luma, no_hints(luma), DRAFT, [1])[0, 0]
+    assert not told
+    assert np.abs(chroma - truth_of(rgb)).mean() < 0.02
 
 
 # Memory
