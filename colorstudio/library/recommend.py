@@ -108,7 +108,17 @@ def recommend(
     ranked = _as_measured(fitting)
     suggestions = [_judged(card, traits, machine, wish) for card in ranked]
     suggestions.sort(key=lambda one: -one.score)
+    suggestions[0] = _with_rank(suggestions)
     return Recommendation(traits, machine, tuple(suggestions), tuple(left_out))
+
+
+def _with_rank(suggestions: Sequence[Suggestion]) -> Suggestion:
+    """The best one; where it is so by its colour alone, that is a reason, too."""
+    best, *others = suggestions
+    if any(one.card.entry.quality > best.card.entry.quality for one in others):
+        return best
+    reason = "no other model that fits machine, time and licence has better colour"
+    return replace(best, reasons=(reason, *best.reasons))
 
 
 def _why_not(card: Card, traits: FilmTraits, machine: Machine, wish: Wish) -> str:

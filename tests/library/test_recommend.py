@@ -50,6 +50,7 @@ def test_it_says_why_and_why_not() -> None:
     found = recommend(FEATURE, CARD, Wish(), cards())
     text = "\n".join(found.sentences())
     assert "it colours the same thing alike in each of many keyframes" in text
+    assert "no other model that fits machine, time and licence has better colour" in text
     assert "colorstudio models download ddcolor-modelscope (912 MB)" in text
     assert "Of what is installed, Chroma Diffusion" in text
     reasons = {card.name: why for card, why in found.left_out}
