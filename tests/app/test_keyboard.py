@@ -82,6 +82,7 @@ def test_tab_reaches_every_control_of_the_inspector_in_order(film: MainWindow) -
         *(
             "Shots",
             "Model",
+            "Model library",
             "Quality",
             "Steps",
             "Seed",

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,22 @@ def two_days(
             return {"first": first}
         second = _day("second", film, out, size, quality, environment)
     return {"first": first, "second": second, "export": compare(film, out / "finished.mp4")}
+
+
+def one_day(
+    day: str,
+    film: Path,
+    out: Path,
+    *,
+    size: tuple[int, int],
+    more: Mapping[str, str],
+    display: int | None = None,
+) -> dict[str, Any]:
+    """Drive a single day, with ``more`` in its environment; what the person saw."""
+    (out / "pictures").mkdir(parents=True, exist_ok=True)
+    with x_server(*size, display) as name:
+        environment = _environment(out / "home", name, 1.0) | dict(more)
+        return _day(day, film, out, size, "Draft", environment)
 
 
 def compare(film: Path, made: Path) -> dict[str, Any]:

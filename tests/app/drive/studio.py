@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from colorstudio.app.main import run_studio
 from tests.app.drive.hands import Hands
+from tests.app.drive.library import library_day
 from tests.app.drive.person import Person
 from tests.app.drive.story import first_day, second_day
 
@@ -31,7 +32,7 @@ def main() -> int:
     parser.add_argument("--report", type=Path, required=True)
     parser.add_argument("--quality", default="Draft")
     parser.add_argument("--size", required=True)
-    parser.add_argument("--day", choices=("first", "second"), required=True)
+    parser.add_argument("--day", choices=("first", "second", "library"), required=True)
     args = parser.parse_args()
 
     faulthandler.register(signal.SIGUSR1)
@@ -54,6 +55,8 @@ def _tell(person: Person, args: argparse.Namespace) -> None:
         person.sit_down((width, height))
         if args.day == "first":
             first_day(person, args.film, args.out, args.quality)
+        elif args.day == "library":
+            library_day(person, args.film)
         else:
             second_day(person, args.film)
     except BaseException:  # noqa: BLE001  (whatever it is, the window must not stay open)
