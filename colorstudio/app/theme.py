@@ -69,7 +69,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {BASE.name()};
     border: 1px solid {RAISED.name()}; border-radius: 4px; padding: 4px 7px; min-height: 18px;
     selection-background-color: {SELECTION.name()}; }}
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border-color: {FOCUS.name()}; }}
 QSpinBox, QDoubleSpinBox {{ padding: 3px 0 2px 0; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}

@@ -96,7 +96,7 @@ def download(plan: DownloadPlan, on_progress: OnProgress = lambda progress: None
     """Fetch what is missing and make the model known. Raises ModelError, Cancelled."""
     plan.folder.mkdir(parents=True, exist_ok=True)
     with _alone(plan.folder):
-        _check_disk(plan)
+        check_disk(plan)
         whole = _State(plan.folder)
         meter = _Meter(plan, on_progress)
         for file in plan.files:
@@ -170,8 +170,15 @@ def manifest_of(entry: CatalogueEntry, files: list[ModelFile]) -> ModelManifest:
     )
 
 
-def _check_disk(plan: DownloadPlan) -> None:
-    free = shutil.disk_usage(plan.folder).free
+def free_space(plan: DownloadPlan) -> int:
+    """Bytes that are free where the model shall lie."""
+    there = next(path for path in (plan.folder, *plan.folder.parents) if path.exists())
+    return shutil.disk_usage(there).free
+
+
+def check_disk(plan: DownloadPlan) -> None:
+    """Raise ModelError where there is too little room."""
+    free = free_space(plan)
     if plan.left + _SPARE > free:
         raise ModelError(
             f"{plan.entry.title} needs {in_words(plan.left)} more, and {plan.folder} has "

@@ -242,7 +242,7 @@ def test_a_download_pauses_outlives_the_dialog_and_goes_on(
     assert "Download paused" in reader.said()
     assert reader.offers() == {"Resume…", "Cancel"}
     reader.click("Resume")
-    reader.wait(lambda: "colours" in library.tasks)
+    reader.wait(lambda: "colours" in library.tasks and library.tasks["colours"].step)
     assert "of it here already" in "\n".join(reader.terms)
     reader.dialog.close()
     reader.wait(lambda: not reader.window.findChild(LibraryDialog))
@@ -305,7 +305,7 @@ def test_a_full_disk_is_told_before(
     monkeypatch.setattr("shutil.disk_usage", lambda path: type("Disk", (), {"free": 1_000_000}))
     dialog = TermsDialog(plan, reader.window)
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "too little free space" in said
+    assert "has 1 MB free; free some space" in said
     agree = next(b for b in dialog.findChildren(QAbstractButton) if b.text().startswith("Agree"))
     assert not agree.isEnabled()
     dialog.deleteLater()

@@ -1,8 +1,5 @@
 """What to know before a download: licence, size, free space. Nothing is fetched unasked."""
 
-import shutil
-from pathlib import Path
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,10 +13,10 @@ from PySide6.QtWidgets import (
 from colorstudio.app.icons import icon
 from colorstudio.app.library import words
 from colorstudio.app.library.fact_table import FactTable
-from colorstudio.library.install import DownloadPlan, in_words
+from colorstudio.errors import ModelError
+from colorstudio.library.install import DownloadPlan, check_disk, free_space, in_words
 
 _SIGN = 18  # pixels
-_SPARE = 256 << 20  # bytes that the download leaves free
 
 
 class TermsDialog(QDialog):
@@ -29,8 +26,7 @@ class TermsDialog(QDialog):
         super().__init__(parent)
         entry = plan.entry
         self.setWindowTitle(self.tr("Download {0}").format(entry.title))
-        free = shutil.disk_usage(_existing(plan.folder)).free
-        enough = plan.left + _SPARE <= free
+        problem = _problem(plan)
         size = self.tr("{0} in {1} files").format(in_words(plan.total), len(plan.files))
         if plan.here:
             size += self.tr(", {0} of it here already").format(in_words(plan.here))
@@ -40,7 +36,7 @@ class TermsDialog(QDialog):
                 (self.tr("From"), words.sources(entry)),
                 (self.tr("Licence"), entry.licence),
                 (self.tr("To fetch"), size),
-                (self.tr("Free space"), in_words(free)),
+                (self.tr("Free space"), in_words(free_space(plan))),
                 (self.tr("Into"), str(plan.folder)),
             )
         )
@@ -53,17 +49,9 @@ class TermsDialog(QDialog):
         column.addLayout(_signed(shape, f"{use}.{note}"))
         if entry.licence_url:
             column.addWidget(self._link(entry.licence_url))
-        if not enough:
-            column.addLayout(
-                _signed(
-                    "failed",
-                    self.tr(
-                        "There is too little free space; free some, or set COLORSTUDIO_MODELS to "
-                        "another disk."
-                    ),
-                )
-            )
-        column.addWidget(self._buttons(enough=enough))
+        if problem:
+            column.addLayout(_signed("failed", problem))
+        column.addWidget(self._buttons(enough=not problem))
         self.setMinimumWidth(540)
 
     def _link(self, url: str) -> QLabel:
@@ -87,9 +75,13 @@ class TermsDialog(QDialog):
         return buttons
 
 
-def _existing(folder: Path) -> Path:
-    """The folder, or what is there of the way to it."""
-    return next(path for path in (folder, *folder.parents) if path.exists())
+def _problem(plan: DownloadPlan) -> str:
+    """Why there is no room for it; empty where there is."""
+    try:
+        check_disk(plan)
+    except ModelError as error:
+        return str(error)
+    return ""
 
 
 def _signed(shape: str, text: str) -> QHBoxLayout:
@@ -100,5 +92,5 @@ def _signed(shape: str, text: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label, 1)
+    row.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
     return row

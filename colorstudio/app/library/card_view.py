@@ -171,8 +171,6 @@ class CardView(QWidget):
             return
         task = self._library.tasks.get(name)
         shape, said = words.state_of(card, task)
-        if self._library.is_looking_up(name):
-            shape, said = "running", self.tr("Asking what there is to fetch…")
         self._sign.setPixmap(self._pixmap(shape))
         self._state.setText(said)
         self._show_progress(task)
@@ -209,10 +207,7 @@ class CardView(QWidget):
             (self._remove, card.state in (State.INSTALLED, State.DAMAGED) and resting),
         ):
             _show(button, visible=there)
-        looking = self._library.is_looking_up(card.name)
         stopping = task is not None and task.is_stopping
-        for button in (self._download, self._resume):
-            button.setEnabled(not looking)
         for button in (self._pause, self._cancel):
             button.setEnabled(not stopping)
         for button in (self._try, self._film, self._shots):

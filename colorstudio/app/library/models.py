@@ -42,7 +42,6 @@ class ModelLibrary(QObject):
         self.tasks: dict[str, ModelTask] = {}
         self.troubles: dict[str, str] = {}  # what went wrong last, by name
         self._backend = backend
-        self._looking: set[str] = set()  # up what a download would fetch
         self._discarded: dict[str, threading.Event] = {}
         self._job: int | None = None
         self._refresh: BackgroundCall[list[Card]] | None = None
@@ -75,25 +74,20 @@ class ModelLibrary(QObject):
         """The name of the card that a shot's settings mean; empty for ``auto``."""
         return {"default": DEFAULT, AUTO: ""}.get(model, model)
 
-    def is_looking_up(self, name: str) -> bool:
-        """Whether it is being asked what a download would fetch."""
-        return name in self._looking
-
     # Downloads
 
     def look_up(self, entry: "CatalogueEntry") -> None:
         """Ask the source what there is to fetch; ``planned`` follows. Fetches nothing."""
-        if entry.name in self._looking or entry.name in self.tasks:
-            return
-        self._looking.add(entry.name)
-        self._forget_trouble(entry.name)
+        plans: list[DownloadPlan] = []
 
-        def plan() -> "DownloadPlan":
+        def work(_: OnStep) -> str:
             from colorstudio.library.install import plan_download
 
-            return plan_download(entry)
+            plans.append(plan_download(entry))
+            return ""
 
-        BackgroundCall(self, plan, self._show_plan, lambda text: self._fail(entry.name, text))
+        if task := self._start(entry.name, TaskKind.LOOK_UP, work):
+            task.ended.connect(lambda _: None if task.is_stopping else self._show_plan(plans))
 
     def download(self, plan: "DownloadPlan") -> None:
         """Fetch it in the background."""
@@ -184,15 +178,16 @@ class ModelLibrary(QObject):
 
     # Following
 
-    def _start(self, name: str, kind: TaskKind, work: Work) -> None:
+    def _start(self, name: str, kind: TaskKind, work: Work) -> ModelTask | None:
         if name in self.tasks:
-            return
-        self._forget_trouble(name)
+            return None
+        self.troubles.pop(name, None)
         task = ModelTask(name, kind, work, self)
         self.tasks[name] = task
         task.progressed.connect(lambda: self.progressed.emit(name))
         task.ended.connect(lambda outcome: self._end(task, outcome))
         self.progressed.emit(name)
+        return task
 
     def _end(self, task: ModelTask, outcome: Outcome) -> None:
         del self.tasks[task.name]
@@ -202,9 +197,14 @@ class ModelLibrary(QObject):
         if outcome.sentence:
             self.said.emit(outcome.sentence)
         self.progressed.emit(task.name)
-        self.refresh()
+        if task.kind is not TaskKind.LOOK_UP:
+            self.refresh()
         task.wait()
         task.deleteLater()
+
+    def _show_plan(self, plans: "list[DownloadPlan]") -> None:
+        for plan in plans:  # none where looking went wrong
+            self.planned.emit(plan)
 
     def _discard(self, name: str) -> None:
         def work(on_step: OnStep) -> str:
@@ -214,21 +214,6 @@ class ModelLibrary(QObject):
             return ""
 
         self._start(name, TaskKind.REMOVE, work)
-
-    def _show_plan(self, plan: "DownloadPlan") -> None:
-        self._looking.discard(plan.entry.name)
-        self.progressed.emit(plan.entry.name)
-        self.planned.emit(plan)
-
-    def _fail(self, name: str, sentence: str) -> None:
-        self._looking.discard(name)
-        self.troubles[name] = sentence
-        self.progressed.emit(name)
-        self.said.emit(sentence)
-
-    def _forget_trouble(self, name: str) -> None:
-        self.troubles.pop(name, None)
-        self.progressed.emit(name)
 
     def _take_cards(self, cards: "list[Card]") -> None:
         before = {(card.name, card.folder, card.title) for card in self.cards if card.folder}

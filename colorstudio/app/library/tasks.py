@@ -17,6 +17,7 @@ _PATIENCE_S = 3.0  # for a thread that shall end; what it wrote half is left as 
 class TaskKind(StrEnum):
     """What is done to a model."""
 
+    LOOK_UP = "look up"  # what a download would fetch
     DOWNLOAD = "download"
     VERIFY = "verify"
     REMOVE = "remove"

@@ -37,6 +37,7 @@ def task_words(task: ModelTask) -> str:
     if task.is_stopping:
         return _tr("Stopping…")
     doing = {
+        TaskKind.LOOK_UP: _tr("Asking what there is to fetch"),
         TaskKind.DOWNLOAD: _tr("Downloading"),
         TaskKind.VERIFY: _tr("Verifying"),
         TaskKind.REMOVE: _tr("Removing"),
@@ -48,10 +49,10 @@ def task_words(task: ModelTask) -> str:
 
 
 def progress_words(task: ModelTask) -> str:
-    """Bytes, speed and time left of a download; else how many files."""
+    """Bytes, speed and time left of a download; else how many files. Empty while unknown."""
     step = task.step
     if step is None:
-        return task_words(task)
+        return ""
     if task.kind is not TaskKind.DOWNLOAD:
         return _tr("{0} of {1} files").format(step.done, step.total)
     if not step.total:
