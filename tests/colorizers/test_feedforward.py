@@ -1,6 +1,7 @@
 """DDColor and DeOldify: the checkpoints' layout, strictly, and what they paint."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -277,6 +278,9 @@ def test_what_does_not_fit_is_told_in_a_sentence(tmp_path: Path) -> None:
     half = content | {"refine_net.0.0.weight_orig": 2 * content["refine_net.0.0.weight"]}
     with pytest.raises(ModelError, match="weight_u"):
         load_entry(save(tmp_path / "half", "ddcolor", half, "a.safetensors"), "cpu")
+    painter = DDColor(replace(DDCOLOR, colours=3)).state_dict()
+    with pytest.raises(ModelError, match="paints 3 channels"):
+        load_entry(save(tmp_path / "rgb", "ddcolor", painter, "a.safetensors"), "cpu")
     del content["decoder.color_decoder.decoder_norm.bias"]
     less = save(tmp_path / "less", "ddcolor", content, "a.safetensors")
     with pytest.raises(ModelError, match=r"has no decoder\.color_decoder\.decoder_norm\.bias"):

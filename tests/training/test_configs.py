@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from colorstudio.errors import UsageError
 from colorstudio.training.config import TrainConfig, read_config
 from colorstudio.training.losses.catalogue import LOSSES
 from colorstudio.training.losses.total import parse_sum
@@ -21,6 +22,24 @@ def test_an_example_is_a_run(name: str) -> None:
 def test_the_studies_settings_are_runs(name: str) -> None:
     network = {"hueshift": "lab_ddpm"}.get(name, name)
     assert getattr(read_config(CONFIGS / "seeds" / f"{name}.yaml"), network) is not None
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({}, "one of prior, diffusion, latent, exemplar_unet, lab_ddpm"),
+        ({"prior": {}, "lab_ddpm": {}}, "one of prior"),
+        ({"lab_ddpm": {"side": 32}}, r"data.sizes is \[\[32, 32\]\]"),
+        ({"lab_ddpm": {"side": 48}, "loss": "mse"}, "leave out loss"),
+        ({"exemplar_unet": {"channels": [30]}}, "multiples of 8"),
+        ({"exemplar_unet": {"attention": 9}}, "number of levels"),
+        ({"exemplar_unet": {}, "fine_tune": True}, "leave it out"),
+    ],
+)
+def test_networks_that_make_no_sense_are_refused(settings: dict[str, object], told: str) -> None:
+    data = {"train": "set", "sizes": [[48, 48]]}
+    with pytest.raises(UsageError, match=told):
+        parse(TrainConfig, {"folder": "run", "data": data, **settings})
 
 
 def test_the_studies_table_is_a_sweep() -> None:

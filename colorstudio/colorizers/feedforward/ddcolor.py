@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from colorstudio.colorizers.chroma_diffusion.view import resize
 from colorstudio.colorizers.device import choose_device, keep_freed_memory
 from colorstudio.colorizers.feedforward.ddcolor_network import DDColor, sizes_of
-from colorstudio.colorizers.feedforward.options import side_of
+from colorstudio.colorizers.feedforward.passes import one_by_one, side_of
 from colorstudio.colorizers.feedforward.weights import fill, read_weights
 from colorstudio.colorizers.painting import PaintingColorizer, PaintRequest, chroma_of_lab
 from colorstudio.colorizers.protocol import OnStep
@@ -15,6 +15,7 @@ from colorstudio.colorizers.registry import ModelEntry
 from colorstudio.errors import ModelError
 
 _SIDE = 512  # that the published checkpoints were trained for
+_CHANNELS = 2
 
 
 class DDColorPainter:
@@ -33,9 +34,8 @@ class DDColorPainter:
             raise RuntimeError("the painter is closed")
         picture = torch.from_numpy(np.ascontiguousarray(luma, np.float32))
         grey = resize(picture, self._side, self._side).expand(-1, 3, -1, -1)
-        ab = self._network(grey.to(self._device)).cpu().numpy()
-        on_step(1.0)
-        return chroma_of_lab(ab, luma)
+        ab = one_by_one(self._network, grey.to(self._device), on_step)
+        return chroma_of_lab(ab.numpy(), luma)
 
     def close(self) -> None:
         """Give memory back."""
@@ -51,12 +51,18 @@ def load(entry: ModelEntry, device: str) -> PaintingColorizer:
     for name in [name for name in weights if name.startswith("encoder.arch.head_cls.")]:
         del weights[name]  # some checkpoints keep the classifier that was never used
     try:
-        network = DDColor(sizes_of(weights))
+        sizes = sizes_of(weights)
+        network = DDColor(sizes)
     except (KeyError, ValueError, RuntimeError, AssertionError, IndexError) as error:
         raise ModelError(
             f"The model {entry.name} does not fit the layout of DDColor (it has no {error}); "
             "choose another kind, or take another file."
         ) from None
     fill(network, weights, entry, "DDColor")
+    if sizes.colours != _CHANNELS:
+        raise ModelError(
+            f"The model {entry.name} paints {sizes.colours} channels and not a* and b*; take a "
+            "checkpoint that does."
+        )
     side = side_of(entry, _SIDE)
     return PaintingColorizer(DDColorPainter(network, side, target), entry.info)

@@ -9,7 +9,7 @@ from colorstudio.chroma.matrices import rgb_to_ycbcr
 from colorstudio.colorizers.chroma_diffusion.view import resize
 from colorstudio.colorizers.device import choose_device, keep_freed_memory
 from colorstudio.colorizers.feedforward.deoldify_network import DeOldify, sizes_of
-from colorstudio.colorizers.feedforward.options import side_of
+from colorstudio.colorizers.feedforward.passes import one_by_one, side_of
 from colorstudio.colorizers.feedforward.weights import fill, read_weights
 from colorstudio.colorizers.painting import PaintingColorizer, PaintRequest
 from colorstudio.colorizers.protocol import OnStep
@@ -39,8 +39,8 @@ class DeOldifyPainter:
         picture = torch.from_numpy(np.ascontiguousarray(luma, np.float32))
         grey = resize(picture, self._side, self._side)
         mean, deviation = (torch.from_numpy(x).view(1, 3, 1, 1) for x in (_MEAN, _DEVIATION))
-        coloured = self._network(((grey - mean) / deviation).to(self._device)).cpu()
-        on_step(1.0)
+        seen = ((grey - mean) / deviation).to(self._device)
+        coloured = one_by_one(self._network, seen, on_step)
         rgb = (coloured * deviation + mean).clamp(0, 1).permute(0, 2, 3, 1).numpy()
         size = luma.shape[-1] // 2, luma.shape[-2] // 2
         return np.stack([_grid_chroma(one, size) for one in rgb])
