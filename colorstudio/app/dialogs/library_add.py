@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,8 +33,10 @@ class AddModelDialog(QDialog):
             self.tr("Folder, file or ORG/REPOSITORY"),
             self.tr("A diffusers pipeline, a file of weights, or a repository of the hub"),
         )
-        self._title = _line(self.tr("Title"), self.tr("What to call it; empty: as its folder"))
-        self._licence = _line(self.tr("Licence"), self.tr("Under which licence it was given"))
+        self._title = _line(self.tr("Title"), self.tr("What to call it"), self.tr("As its folder"))
+        self._licence = _line(
+            self.tr("Licence"), self.tr("Under which licence it was given"), self.tr("Not stated")
+        )
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("Kind"))
         self._kind.setToolTip(self.tr("How it is loaded; as a rule its files tell"))
@@ -68,6 +71,7 @@ class AddModelDialog(QDialog):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._source, 1)
         for text, tip, act in (
             (self.tr("Folder…"), self.tr("Choose a model's folder"), self._choose_folder),
@@ -88,6 +92,7 @@ class AddModelDialog(QDialog):
         told.setWordWrap(True)
         told.setProperty("muted", True)
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Model"), row)
@@ -122,8 +127,8 @@ class AddModelDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.source))
 
 
-def _line(name: str, tip: str) -> QLineEdit:
-    line = QLineEdit(placeholderText=name)
+def _line(name: str, tip: str, empty: str = "") -> QLineEdit:
+    line = QLineEdit(placeholderText=empty or name)
     line.setAccessibleName(name)
     line.setToolTip(tip)
     return line

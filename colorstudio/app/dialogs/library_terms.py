@@ -16,7 +16,7 @@ from colorstudio.app.library.fact_table import FactTable
 from colorstudio.errors import ModelError
 from colorstudio.library.install import DownloadPlan, check_disk, free_space, in_words
 
-_SIGN = 18  # pixels
+_SIGN, _WIDTH = 18, 540  # pixels
 
 
 class TermsDialog(QDialog):
@@ -27,7 +27,8 @@ class TermsDialog(QDialog):
         entry = plan.entry
         self.setWindowTitle(self.tr("Download {0}").format(entry.title))
         problem = _problem(plan)
-        size = self.tr("{0} in {1} files").format(in_words(plan.total), len(plan.files))
+        words_of_size = self.tr("{0} in {1} files") if len(plan.files) > 1 else self.tr("{0}")
+        size = words_of_size.format(in_words(plan.total), len(plan.files))
         if plan.here:
             size += self.tr(", {0} of it here already").format(in_words(plan.here))
         facts = FactTable()
@@ -52,7 +53,8 @@ class TermsDialog(QDialog):
         if problem:
             column.addLayout(_signed("failed", problem))
         column.addWidget(self._buttons(enough=not problem))
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, column.heightForWidth(_WIDTH))
 
     def _link(self, url: str) -> QLabel:
         link = QLabel(f'<a href="{url}">{self.tr("Read the licence")}</a>')

@@ -11,6 +11,7 @@ _SHOWN = {
     "scopes": "studio-scopes",
     "explore": "studio-explore",
     "export": "studio-export",
+    "model-library": "studio-library",
 }
 _COLOURS = 256  # of a picture; a palette makes it a third as large
 

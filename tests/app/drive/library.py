@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QP
 from colorstudio.app.dialogs.library import LibraryDialog
 from colorstudio.app.dialogs.library_terms import TermsDialog
 from colorstudio.library.cards import State
-from tests.app.drive.hands import SHIFT
 from tests.app.drive.person import Person
-from tests.app.drive.story import find_shots, open_film, quit_studio
+from tests.app.drive.story import find_shots, open_film, open_library, quit_studio
 
 MODEL, PROMPT = "tiny-painter", "a red coat"
 
@@ -30,14 +29,9 @@ def library_day(person: Person, film: Path) -> None:
 
 
 def look_around(person: Person) -> LibraryDialog:
-    person.press(Qt.Key.Key_M, SHIFT)
-    person.wait("the library opens", lambda: person.window.findChild(LibraryDialog))
-    dialog = person.hands.see(lambda: person.window.findChild(LibraryDialog))
-    assert dialog is not None
+    dialog = open_library(person)
     cards = person.hands.see(lambda: dialog.findChild(QListWidget))
     assert cards is not None
-    person.wait("there are cards", cards.count)
-    person.wait("the machine is known", lambda: person.window.library.machine is not None, 120)
     person.keep_picture("library")
     person.hands.see(lambda: dialog.pick("flux2-klein"))
     person.keep_picture("library-large")

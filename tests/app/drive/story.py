@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.dialogs.explore import ExploreDialog
 from colorstudio.app.dialogs.export import ExportDialog
+from colorstudio.app.dialogs.library import LibraryDialog
 from colorstudio.app.jobs import JobKind
 from colorstudio.app.viewer import CompareMode
 from tests.app.drive.hands import BARE, CTRL, SHIFT
@@ -261,6 +262,24 @@ def look_around(person: Person) -> None:
         dialog = person.dialog(QDialog)
         person.keep_picture(name)
         person.dismiss(dialog)
+
+    library = open_library(person)
+    person.hands.see(lambda: library.pick("flux2-klein"))
+    person.keep_picture("model-library")
+    person.click("Close", library)
+
+
+def open_library(person: Person) -> LibraryDialog:
+    """Once it has cards, and knows the machine."""
+    person.press(Qt.Key.Key_M, SHIFT)
+    person.wait("the library opens", lambda: person.window.findChild(LibraryDialog))
+    dialog = person.hands.see(lambda: person.window.findChild(LibraryDialog))
+    assert dialog is not None
+    cards = person.hands.see(lambda: dialog.findChild(QListWidget))
+    assert cards is not None
+    person.wait("there are cards", cards.count)
+    person.wait("the machine is known", lambda: person.window.library.machine is not None, 120)
+    return dialog
 
 
 def quit_studio(person: Person) -> None:
