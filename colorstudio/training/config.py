@@ -56,6 +56,7 @@ class LatentNetwork:
     attention: int = 3  # how many of the deepest levels attend to the features
     heads: int = 8
     noise_steps: int = 1000
+    velocity: bool = False  # tell it in place of noise (Salimans and Ho 2022)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class LabNetwork:
     attention: int = 2  # how many of the deepest levels attend
     head: int = 32  # channels of an attention head
     noise_steps: int = 1000
+    velocity: bool = False  # tell it in place of noise (Salimans and Ho 2022)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,11 +24,11 @@ SIDE, BATCH = 64, 4
 
 
 def autoencoder() -> AutoencoderKL:
-    """Pictures to latents of a quarter of their sides."""
+    """Pictures to latents of half their sides: colour is kept after few steps."""
     return AutoencoderKL(
-        block_out_channels=(16, 32, 32),
-        down_block_types=("DownEncoderBlock2D",) * 3,
-        up_block_types=("UpDecoderBlock2D",) * 3,
+        block_out_channels=(16, 32),
+        down_block_types=("DownEncoderBlock2D",) * 2,
+        up_block_types=("UpDecoderBlock2D",) * 2,
         layers_per_block=1,
         latent_channels=4,
         norm_num_groups=8,

@@ -14,7 +14,7 @@ SIZES = {"exemplar_unet": SIZE, "lab_ddpm": (16, 16), "latent": SIZE}  # that pi
 NETWORKS: dict[str, dict[str, object]] = {
     "exemplar_unet": {"channels": [16, 32], "attention": 1, "head": 8},
     "lab_ddpm": {"side": 16, "channels": [16, 32], "layers": 1, "attention": 1, "head": 8},
-    "latent": {"channels": [16, 32], "attention": 1, "heads": 2},
+    "latent": {"channels": [16, 32], "attention": 1, "heads": 2, "velocity": True},
 }
 
 

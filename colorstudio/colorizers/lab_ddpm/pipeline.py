@@ -28,12 +28,12 @@ class LabDdpmPipeline(DiffusionPipeline):  # type: ignore[misc]
         unet = self.unet
         seen = seen_of(F.interpolate(luma, (side, side), mode="area")).to(unet.device)
 
-        def tell_noise(ab: Tensor, t: Tensor) -> Tensor:
-            noise: Tensor = unet(torch.cat([seen, ab], 1).to(unet.dtype), t).sample
-            return noise
+        def tell(ab: Tensor, t: Tensor) -> Tensor:
+            told: Tensor = unet(torch.cat([seen, ab], 1).to(unet.dtype), t).sample
+            return told
 
         start = starting_noise((2, side, side), seeds).to(unet.device)
-        ab = sample(tell_noise, start, self.scheduler, steps, on_step)
+        ab = sample(tell, start, self.scheduler, steps, on_step)
         return ab.cpu() * AB_UNIT
 
 

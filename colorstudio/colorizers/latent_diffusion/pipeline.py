@@ -45,13 +45,13 @@ class LatentDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         beside = encode(self.autoencoder, grey.expand(-1, 3, -1, -1))
         seen = features(self.vision, luma).to(unet.dtype)
 
-        def tell_noise(latents: Tensor, t: Tensor) -> Tensor:
+        def tell(latents: Tensor, t: Tensor) -> Tensor:
             entry = torch.cat([latents, beside], 1).to(unet.dtype)
-            noise: Tensor = unet(entry, t, encoder_hidden_states=seen).sample
-            return noise
+            told: Tensor = unet(entry, t, encoder_hidden_states=seen).sample
+            return told
 
         start = starting_noise(beside.shape[1:], seeds).to(unet.device)
-        latents = sample(tell_noise, start, self.scheduler, steps, on_step)
+        latents = sample(tell, start, self.scheduler, steps, on_step)
         return decode(self.autoencoder, latents).cpu()
 
     def _sized(self, luma: Tensor) -> Tensor:

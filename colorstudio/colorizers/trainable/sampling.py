@@ -1,4 +1,4 @@
-"""Noise and its way out, for networks that learnt to tell the noise (Ho et al. 2020)."""
+"""Noise and its way out, for networks that learnt to tell it (Ho et al. 2020)."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,17 +12,20 @@ from colorstudio.errors import UsageError
 STEPS = {"draft": 10, "standard": 25, "fine": 50}
 
 
-def noise_schedule(steps: int, most: float | None = None) -> DDPMScheduler:
-    """The linear schedule of Ho et al.; ``most`` clips estimates to what is possible."""
+def noise_schedule(steps: int, most: float, velocity: bool = False) -> DDPMScheduler:
+    """The linear schedule of Ho et al.; estimates are clipped to ±``most``.
+
+    ``velocity``: the network tells it (Salimans and Ho 2022) in place of noise.
+    """
     return DDPMScheduler(
         num_train_timesteps=steps,
         beta_start=1e-4,
         beta_end=0.02,
         beta_schedule="linear",
-        prediction_type="epsilon",
+        prediction_type="v_prediction" if velocity else "epsilon",
         timestep_spacing="trailing",
-        clip_sample=most is not None,
-        clip_sample_range=most or 1.0,
+        clip_sample=True,
+        clip_sample_range=most,
     )
 
 
@@ -43,7 +46,7 @@ def starting_noise(shape: Sequence[int], seeds: Sequence[int]) -> Tensor:
 
 
 def sample(
-    tell_noise: Callable[[Tensor, Tensor], Tensor],
+    tell: Callable[[Tensor, Tensor], Tensor],
     start: Tensor,
     schedule: DDPMScheduler,
     steps: int,
@@ -51,11 +54,12 @@ def sample(
 ) -> Tensor:
     """From noise to a sample by DDIM (Song et al. 2021), in as many steps as are wanted.
 
-    ``tell_noise`` gets what is left and the time of it (a number in a tensor).
+    ``tell`` gets what is left and the time of it (a number in a tensor), and gives what the
+    schedule has: noise or velocity.
     """
     scheduler = DDIMScheduler.from_config(schedule.config)
     scheduler.set_timesteps(min(steps, scheduler.config.num_train_timesteps), device=start.device)
     for done, t in enumerate(scheduler.timesteps, 1):
-        start = scheduler.step(tell_noise(start, t).float(), t, start).prev_sample
+        start = scheduler.step(tell(start, t).float(), t, start).prev_sample
         on_step(done / len(scheduler.timesteps))
     return start

@@ -16,12 +16,13 @@ from colorstudio.training.config import GROUPS, LabNetwork
 from colorstudio.training.data.film_look import Chance
 from colorstudio.training.data.share import Share
 from colorstudio.training.samples import Sample
+from colorstudio.training.tasks.denoising import noised
 from colorstudio.training.tasks.painted import draft, painted
 from colorstudio.training.tasks.task import Objective
 
 
 class LabObjective(Objective):
-    """Mean squared error of the noise."""
+    """Mean squared error of what is told of the noise."""
 
     network: UNet2DModel
 
@@ -36,11 +37,9 @@ class LabObjective(Objective):
         chance = Chance(generator, sample.luma.device, len(sample.luma), share)
         with torch.autocast(sample.luma.device.type, enabled=False):
             ab = to_lab(sample.picture * 255)[:, 1:] / AB_UNIT
-            noise = chance.normal(*ab.shape[1:])
-            at = (chance.uniform().flatten() * len(self.schedule.alphas_cumprod)).long()
-            noisy = self.schedule.add_noise(ab, noise, at)
+            noisy, at, target = noised(ab, self.schedule, chance)
         told = self.network(torch.cat([seen_of(sample.luma), noisy], 1), at).sample
-        return {"loss": F.mse_loss(told.float(), noise)}
+        return {"loss": F.mse_loss(told.float(), target)}
 
 
 class LabTask:
@@ -50,7 +49,7 @@ class LabTask:
     takes_exemplar = False
 
     def __init__(self, told: LabNetwork) -> None:
-        self._schedule = noise_schedule(told.noise_steps, most=1.0)
+        self._schedule = noise_schedule(told.noise_steps, 1.0, told.velocity)
         self.objective: Objective = LabObjective(_unet(told), self._schedule)
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:

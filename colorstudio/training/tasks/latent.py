@@ -18,12 +18,15 @@ from colorstudio.training.data.features import Encoders, Features, load_encoders
 from colorstudio.training.data.film_look import Chance
 from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.share import Share
+from colorstudio.training.tasks.denoising import noised
 from colorstudio.training.tasks.painted import draft, painted
 from colorstudio.training.tasks.task import Objective
 
+_LARGEST = 5.0  # of latents, in their deviations: estimates out of much noise go far beyond
+
 
 class LatentObjective(Objective):
-    """Mean squared error of the noise."""
+    """Mean squared error of what is told of the noise."""
 
     network: UNet2DConditionModel
 
@@ -37,11 +40,10 @@ class LatentObjective(Objective):
         """See the base class."""
         latents = sample.latents
         chance = Chance(generator, latents.device, len(latents), share)
-        noise = chance.normal(*latents.shape[1:])
-        at = (chance.uniform().flatten() * len(self.schedule.alphas_cumprod)).long()
-        entry = torch.cat([self.schedule.add_noise(latents, noise, at), sample.grey], 1)
+        noisy, at, target = noised(latents, self.schedule, chance)
+        entry = torch.cat([noisy, sample.grey], 1)
         told = self.network(entry, at, encoder_hidden_states=sample.labels).sample
-        return {"loss": F.mse_loss(told.float(), noise)}
+        return {"loss": F.mse_loss(told.float(), target)}
 
 
 class LatentTask:
@@ -54,7 +56,7 @@ class LatentTask:
         self._told = told
         self._encoded = read_features(told.features)
         self._encoders = load_encoders(told.autoencoder, told.vision, device.type)
-        self._schedule = noise_schedule(told.noise_steps)
+        self._schedule = noise_schedule(told.noise_steps, _LARGEST, told.velocity)
         network = _unet(told, self._encoders, self._encoded)
         self.objective: Objective = LatentObjective(network, self._schedule)
 
