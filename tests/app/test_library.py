@@ -395,6 +395,22 @@ def test_it_says_which_model_suits_the_film(reader: Reader, backend: FakeBackend
     assert not advice.isVisible()
 
 
+def test_the_library_opens_without_a_film(
+    window: MainWindow, backend: FakeBackend, qtbot: QtBot, hub: FakeHub
+) -> None:
+    reader = Reader(qtbot, window, backend)
+    assert not reader.button("Which model suits this film?").isEnabled()
+    assert not reader.button("Try on this frame").isEnabled()
+    assert reader.button("Verify").isEnabled()
+
+
+def test_a_trial_ends_with_the_dialog(reader: Reader, backend: FakeBackend) -> None:
+    reader.click("Try on this frame")
+    QTest.keyClick(reader.dialog, Qt.Key.Key_Escape)
+    reader.wait(lambda: not reader.window.findChild(LibraryDialog))
+    assert not backend._waiting
+
+
 # Without a mouse
 
 

@@ -66,6 +66,7 @@ def test_the_day_comes_to_its_end(told: dict[str, Any]) -> None:
     assert told["exit code"] == 0, told
     assert told["warnings"] == []
     assert "Traceback" not in told["stderr"]
+    assert told["torch in the window's process"] is False
 
 
 def test_licence_and_size_are_said_before(told: dict[str, Any]) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from colorstudio.app.dialogs.explore import ExploreDialog
 from colorstudio.app.take_comparison import Side
 from colorstudio.app.window import MainWindow
+from colorstudio.colorizers.registry import DEFAULT
 from tests.app.fakes import FakeBackend
 
 
@@ -174,7 +175,7 @@ def test_the_tip_tells_how_the_take_was_made(film: MainWindow) -> None:
     tip = items(film).item(0).toolTip()
     assert "Seed: 0" in tip
     assert "Quality: Standard" in tip
-    assert "Model: fake" in tip
+    assert f"Model: {DEFAULT}" in tip
 
 
 def test_the_shown_take_is_named_so_and_not_by_colour_alone(film: MainWindow) -> None:

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -23,11 +22,13 @@ from PySide6.QtWidgets import (
 from colorstudio.app.dialogs.library_add import AddModelDialog
 from colorstudio.app.dialogs.library_terms import TermsDialog
 from colorstudio.app.icons import lead_with
+from colorstudio.app.library import words
 from colorstudio.app.library.advice_view import AdviceView
 from colorstudio.app.library.card_list import CardList
 from colorstudio.app.library.card_view import CardView
 from colorstudio.app.library.filters import CardFilter
 from colorstudio.app.library.models import ModelLibrary
+from colorstudio.app.library.tasks import TaskKind
 from colorstudio.app.library.trial import TrialView
 from colorstudio.library.install import DownloadPlan
 
@@ -170,7 +171,7 @@ class LibraryDialog(QDialog):
         self._advice.shown.connect(lambda: self._scroll.ensureVisible(0, 0))
         view.downloadWanted.connect(self._look_up)
         view.pauseWanted.connect(library.pause)
-        view.cancelWanted.connect(self._cancel)
+        view.cancelWanted.connect(library.cancel)
         view.verifyWanted.connect(lambda name: library.verify(name, self._library.title_of(name)))
         view.removeWanted.connect(self._remove)
         view.tryWanted.connect(self._try)
@@ -178,6 +179,8 @@ class LibraryDialog(QDialog):
         view.shotsWanted.connect(self.shotsWanted)
         for signal in (self._document.opened, self._document.closed):
             signal.connect(self._show_cards)
+        library.progressed.connect(self._tell_of_adding)
+        self.finished.connect(self._trial.clear)
 
     # Cards
 
@@ -216,6 +219,11 @@ class LibraryDialog(QDialog):
         for box in (self._installed, self._commercial, self._fitting):
             box.setChecked(False)
 
+    def _tell_of_adding(self, name: str) -> None:
+        task = self._library.tasks.get(name)
+        if task is not None and task.kind is TaskKind.ADD:
+            self.say(words.task_words(task))
+
     # Acts
 
     def _look_up(self, name: str) -> None:
@@ -227,9 +235,6 @@ class LibraryDialog(QDialog):
         if dialog.exec():
             self._library.download(plan)
         dialog.deleteLater()
-
-    def _cancel(self, name: str) -> None:
-        self._library.cancel(name)
 
     def _remove(self, name: str) -> None:
         question = self.tr(
@@ -251,11 +256,6 @@ class LibraryDialog(QDialog):
 
     def _recommend(self) -> None:
         self._advice.ask(commercial=self._commercial.isChecked())
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """A trial ends; downloads go on."""
-        self._trial.clear()
-        super().closeEvent(event)
 
 
 def _check(text: str, tip: str) -> QCheckBox:

@@ -1,7 +1,7 @@
 """The models as a list of cards: title, state, licence, size and speed of each."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -20,7 +20,7 @@ from colorstudio.library.cards import Card
 _NAME = Qt.ItemDataRole.UserRole
 _CARD = Qt.ItemDataRole.UserRole + 1
 _STATE = Qt.ItemDataRole.UserRole + 2  # (icon, words, fraction or None)
-_MARGIN, _GAP, _ICON = 10, 4, 16
+_MARGIN, _GAP, _ICON, _BAR = 10, 4, 16, 90  # pixels
 
 
 class CardList(QListWidget):
@@ -105,12 +105,9 @@ class _CardPainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """A rounded card; the current one lighter and framed."""
+        """A rounded card; the current one lighter, and framed where keys go to it."""
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        font: QFont = option.font
-        card: Card = index.data(_CARD)
-        shape, said, fraction = index.data(_STATE)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
@@ -119,45 +116,53 @@ class _CardPainter(QStyledItemDelegate):
         painter.setBrush(theme.SELECTION if selected else theme.PANEL)
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         inner = rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        line = painter.fontMetrics().lineSpacing()
-        bold = QFont(font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        top = QRect(inner.left(), inner.top(), inner.width(), line)
-        _text(painter, top, card.title, bold, selected=True)
-        middle = top.translated(0, line + _GAP)
         tint = theme.TEXT if selected else theme.MUTED
-        draw_icon(painter, shape, QRectF(middle.left(), middle.top(), _ICON, _ICON), tint)
-        _text(painter, middle.adjusted(_ICON + 6, 0, 0, 0), said, font, selected=selected)
-        if fraction is not None:
-            bar = QRectF(middle.right() - 90, middle.center().y() - 2, 90, 5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.BASE)
-            painter.drawRoundedRect(bar, 2, 2)
-            painter.setBrush(theme.BUSY)
-            painter.drawRoundedRect(
-                QRectF(bar.topLeft(), bar.size() * 1).adjusted(
-                    0, 0, -bar.width() * (1 - fraction), 0
-                ),
-                2,
-                2,
-            )
-        bottom = middle.translated(0, line + _GAP)
-        small = theme.small_font(font)
-        use, _ = words.use_of(card.entry)
-        draw_icon(painter, use, QRectF(bottom.left(), bottom.top(), _ICON, _ICON), tint)
-        _text(
-            painter,
-            bottom.adjusted(_ICON + 6, 0, 0, 0),
-            words.brief(card),
-            small,
-            selected=selected,
-        )
+        self._paint_lines(painter, inner, option.font, index, tint)
         painter.restore()
 
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        inner: QRect,
+        font: QFont,
+        index: QModelIndex | QPersistentModelIndex,
+        tint: QColor,
+    ) -> None:
+        card: Card = index.data(_CARD)
+        shape, said, fraction = index.data(_STATE)
+        height = painter.fontMetrics().lineSpacing()
+        title = QRect(inner.left(), inner.top(), inner.width(), height)
+        state = title.translated(0, height + _GAP)
+        about = state.translated(0, height + _GAP)
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        _text(painter, title, card.title, bold, theme.TEXT)
+        _signed_text(painter, state, shape, said, font, tint)
+        if fraction is not None:
+            _bar(painter, state, fraction)
+        use, _ = words.use_of(card.entry)
+        _signed_text(painter, about, use, words.brief(card), theme.small_font(font), tint)
 
-def _text(painter: QPainter, place: QRect, text: str, font: QFont, *, selected: bool) -> None:
+
+def _signed_text(
+    painter: QPainter, place: QRect, shape: str, text: str, font: QFont, tint: QColor
+) -> None:
+    draw_icon(painter, shape, QRectF(place.left(), place.top(), _ICON, _ICON), tint)
+    _text(painter, place.adjusted(_ICON + 6, 0, 0, 0), text, font, tint)
+
+
+def _bar(painter: QPainter, line: QRect, fraction: float) -> None:
+    """How far a download is, at the end of the line."""
+    ground = QRectF(line.right() - _BAR, line.center().y() - 2, _BAR, 5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for share, colour in ((1.0, theme.BASE), (fraction, theme.BUSY)):
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(ground.left(), ground.top(), _BAR * share, 5), 2, 2)
+
+
+def _text(painter: QPainter, place: QRect, text: str, font: QFont, tint: QColor) -> None:
     painter.setFont(font)
-    painter.setPen(theme.TEXT if selected else theme.MUTED)
+    painter.setPen(tint)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 

@@ -1,5 +1,6 @@
 """What a person does at the model library: finds, fetches, tries and takes a model."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +111,7 @@ def colour_a_shot(person: Person) -> None:
         }
 
     person.report["coloured"] = person.hands.see(look)
+    person.report["torch in the window's process"] = "torch" in sys.modules
 
 
 def _state(person: Person) -> State | None:
