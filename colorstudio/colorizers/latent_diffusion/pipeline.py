@@ -1,32 +1,28 @@
 """Colour latents out of noise, beside the grey frame's latents, under its features."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import torch
 from diffusers import AutoencoderKL, DDPMScheduler, DiffusionPipeline, UNet2DConditionModel
-from torch import Tensor
+from torch import Tensor, nn
 
 from colorstudio.colorizers.chroma_diffusion.view import resize
 from colorstudio.colorizers.latent_diffusion.encoders import decode, encode, factor, features
 from colorstudio.colorizers.protocol import OnStep
 from colorstudio.colorizers.trainable.sampling import sample, starting_noise
 
-if TYPE_CHECKING:
-    from transformers import ViTModel
-
 
 class LatentDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
     """``unet``: noisy colour latents and grey latents (B, 2C, h, w) in, noise (B, C, h, w) out.
 
-    It attends to the features that ``vision`` has of the grey frame. ``short_side`` is that of
-    training, in pixels.
+    It attends to the features that ``vision``, a ViTModel, has of the grey frame. ``short_side``
+    is that of training, in pixels.
     """
 
     def __init__(
         self,
         autoencoder: AutoencoderKL,
-        vision: "ViTModel",
+        vision: nn.Module,
         unet: UNet2DConditionModel,
         scheduler: DDPMScheduler,
         short_side: int = 224,
