@@ -99,8 +99,8 @@ def load(entry: ModelEntry, device: str) -> ChromaDiffusionColorizer:
             f"({str(error).splitlines()[0]}); install the model again."
         ) from error
     pipeline.to(target)
-    pipeline.prior.eval().to(memory_format=torch.channels_last)
-    pipeline.unet.eval().to(memory_format=torch.channels_last)
+    for network in (*pipeline.priors, pipeline.unet):
+        network.eval().to(memory_format=torch.channels_last)
     return ChromaDiffusionColorizer(pipeline, entry.info)
 
 

@@ -1,13 +1,13 @@
 """The default model as a diffusers pipeline: prior, denoising U-Net and scheduler."""
 
 from collections.abc import Callable, Sequence
-from typing import cast
+from typing import ClassVar, cast
 
 import torch
 from diffusers import DiffusionPipeline, SchedulerMixin, UNet2DModel
 from torch import Tensor
 
-from colorstudio.colorizers.chroma_diffusion.guess import leanings, likely_chroma, steered
+from colorstudio.colorizers.chroma_diffusion.guess import likely_chroma, steered
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.quality import Pass, Plan
 from colorstudio.colorizers.chroma_diffusion.view import (
@@ -30,12 +30,25 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
     """Samples chroma for luma around hints, coarse to fine.
 
     Only the networks run on their device: geometry and noise stay on the CPU, so that a seed
-    means the same everywhere.
+    means the same everywhere. A second prior, where there is one, has its say beside the first.
     """
 
-    def __init__(self, prior: Prior, unet: UNet2DModel, scheduler: SchedulerMixin) -> None:
+    _optional_components: ClassVar[list[str]] = ["prior_2"]
+
+    def __init__(
+        self,
+        prior: Prior,
+        unet: UNet2DModel,
+        scheduler: SchedulerMixin,
+        prior_2: Prior | None = None,
+    ) -> None:
         super().__init__()
-        self.register_modules(prior=prior, unet=unet, scheduler=scheduler)
+        self.register_modules(prior=prior, unet=unet, scheduler=scheduler, prior_2=prior_2)
+
+    @property
+    def priors(self) -> list[Prior]:
+        """The first, and maybe the second."""
+        return [prior for prior in (self.prior, self.prior_2) if prior is not None]
 
     @torch.inference_mode()
     def __call__(
@@ -56,7 +69,7 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         generators = [torch.Generator().manual_seed(seed) for seed in seeds]
         passes = plan.passes_for(min(luma.shape[-2:]))
         count_step = _counted(on_step, sum(one.steps for one in passes))
-        guess = likely_chroma(self.prior, luma, leanings(seeds, variety))
+        guess = likely_chroma(self.priors, luma, seeds, variety)
         known = steered(guess, luma, given)
         for one in passes:
             chroma = self._pass(one, luma, given, known, generators, plan.samples, count_step)

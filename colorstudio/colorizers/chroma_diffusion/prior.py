@@ -1,5 +1,6 @@
 """The prior: likely chroma of a whole picture in one forward pass."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -24,7 +25,8 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
     luma (B, 4, h, w) in [-1, 1], space-to-depth, to chroma (B, 2, h, w) in model units;
     h and w divide by :attr:`stride`. With ``colours`` it tells how likely each colour of a palette
     is (Zhang et al. 2016), and chroma is the mean of that distribution, sharpened by
-    ``temperature``; without, it regresses chroma.
+    ``temperature``; without, it regresses chroma. It is best asked at ``sides``, luma pixels of the
+    picture's shorter side.
     """
 
     stride = 8
@@ -37,6 +39,7 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
         depth: int = 0,
         colours: int = 0,
         temperature: float = 0.4,
+        sides: Sequence[int] = (32, 48),
     ) -> None:
         super().__init__()
         c = channels
@@ -52,6 +55,11 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
         self.head = nn.Conv2d(c, colours or 2, 1)
         if colours:
             self.register_buffer("palette", torch.zeros(colours, 2))
+
+    @property
+    def sides(self) -> tuple[int, ...]:
+        """Sizes to look at, luma pixels of the shorter side."""
+        return tuple(self.config.sides)
 
     def encode(self, luma: Tensor) -> Levels:
         """What the network sees in the given luma."""
@@ -81,6 +89,16 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
             return answer
         likely = torch.softmax(answer.float() / self.config.temperature, 1)
         return torch.einsum("bkhw,kc->bchw", likely, self.palette.float())
+
+    def doubt(self, answer: Tensor) -> Tensor:
+        """Variance of the distribution that :meth:`decode` gave (B, 1, h, w); 0 by regression."""
+        if not self.config.colours:
+            return torch.zeros_like(answer[:, :1])
+        likely = torch.softmax(answer.float(), 1)
+        colours = self.palette.float()
+        mean = torch.einsum("bkhw,kc->bchw", likely, colours)
+        energy = torch.einsum("bkhw,k->bhw", likely, colours.square().sum(1))
+        return (energy - mean.square().sum(1)).clamp_min(0)[:, None]
 
 
 class _Residual(nn.Module):

@@ -93,15 +93,16 @@ def upsample_guided(chroma: Tensor, luma: Tensor, radius: int = 2, eps: float = 
     small grid and applied on the large one.
     """
     small = resize(luma, *chroma.shape[-2:])
-    mean_y, mean_c = _box(small, radius), _box(chroma, radius)
-    covariance = _box(small * chroma, radius) - mean_y * mean_c
-    variance = _box(small * small, radius) - mean_y * mean_y
+    mean_y, mean_c = box_mean(small, radius), box_mean(chroma, radius)
+    covariance = box_mean(small * chroma, radius) - mean_y * mean_c
+    variance = box_mean(small * small, radius) - mean_y * mean_y
     slope = covariance / (variance + eps)
     offset = mean_c - slope * mean_y
-    fitted = torch.cat([_box(slope, radius), _box(offset, radius)], 1)
+    fitted = torch.cat([box_mean(slope, radius), box_mean(offset, radius)], 1)
     slope, offset = F.interpolate(fitted, luma.shape[-2:], mode="bilinear").chunk(2, 1)
     return slope * luma + offset
 
 
-def _box(x: Tensor, radius: int) -> Tensor:
+def box_mean(x: Tensor, radius: int) -> Tensor:
+    """Mean over a square of 2 · radius + 1 cells, of those inside the picture."""
     return F.avg_pool2d(x, 2 * radius + 1, 1, radius, count_include_pad=False)

@@ -1,6 +1,7 @@
 """The diffusion network: chroma out of noise, around luma and hints."""
 
 import copy
+from collections.abc import Sequence
 from typing import cast
 
 import torch
@@ -40,14 +41,14 @@ class DiffusionObjective(Objective):
         network: UNet2DModel,
         told: DiffusionNetwork,
         losses: LossSum | None,
-        prior: Prior | None,
+        priors: Sequence[Prior],
         vivid_weight: float,
     ) -> None:
         super().__init__()
         self.network = network
         self.schedule = noise_schedule(told.zero_terminal_snr)
         self._told, self._losses, self._vivid_weight = told, losses, vivid_weight
-        self._prior = [prior]  # in a list: it is no part of what is trained
+        self._priors = list(priors)  # in a list: they are no part of what is trained
         self._halving = (
             Halving(copy.deepcopy(network), self.schedule, told.distil) if told.distil else None
         )
@@ -59,7 +60,7 @@ class DiffusionObjective(Objective):
         device = sample.luma.device
         with torch.autocast(device.type, enabled=False):
             chance = Chance(generator, device, len(sample.luma), share)
-            guess = guess_of(self._prior[0], sample.luma) if self._prior[0] else None
+            guess = guess_of(self._priors, sample.luma) if self._priors else None
             hint = self._told.hints(sample.chroma, sample.luma, chance, guess)
             noise = chance.normal(*sample.chroma.shape[1:])
             at = self._timesteps(chance.uniform().flatten())
@@ -116,10 +117,10 @@ class DiffusionTask:
         if told.gradient_checkpointing:
             network.enable_gradient_checkpointing()
         network.to(memory_format=torch.channels_last)
-        self._base_prior = cast(Prior, base.prior.eval().requires_grad_(False))
-        self._prior = self._base_prior.to(device) if told.with_prior else None
+        self._base_priors = [prior.eval().requires_grad_(False) for prior in base.priors]
+        self._priors = [prior.to(device) for prior in base.priors] if told.with_prior else []
         self.objective: Objective = DiffusionObjective(
-            network, told, losses, self._prior, config.vivid_weight
+            network, told, losses, self._priors, config.vivid_weight
         )
         self._scheduler = sampling_schedule(told.zero_terminal_snr)
         self._steps = told.distil or _STEPS
@@ -130,8 +131,8 @@ class DiffusionTask:
         sample = Sample(picture, luma, luma)
         seen = sample.seen
         hint = HintMap(torch.zeros_like(seen[:, :2]), torch.zeros_like(seen[:, :1]))
-        if self._prior is not None:
-            guess = guess_of(self._prior, luma)
+        if self._priors:
+            guess = guess_of(self._priors, luma)
             hint = HintMap(guess.chroma, _TRUST * guess.confidence)
         shape = (1, 2, *seen.shape[-2:])
         generators = [generator_for(torch.device("cpu"), n) for n in range(len(luma))]
@@ -143,15 +144,16 @@ class DiffusionTask:
         return chroma.to(picture.device)
 
     def pipeline(self, network: nn.Module) -> ChromaDiffusionPipeline:
-        """With the base's prior before it."""
+        """With the base's priors before it."""
         unet = cast(UNet2DModel, network)
-        return ChromaDiffusionPipeline(self._base_prior, unet, self._scheduler)
+        first, second = (*self._base_priors, None)[:2]
+        return ChromaDiffusionPipeline(first, unet, self._scheduler, second)
 
 
-def guess_of(prior: Prior, luma: Tensor) -> HintMap:
+def guess_of(priors: Sequence[Prior], luma: Tensor) -> HintMap:
     """The engine's first guess on the grid of luma (B, 1, H, W)."""
     with torch.no_grad():
-        guess = likely_chroma(prior, luma.cpu())
+        guess = likely_chroma(priors, luma.cpu())
     size = luma.shape[-2] // 2, luma.shape[-1] // 2
     return HintMap(
         resize(guess.chroma, *size).to(luma.device), resize(guess.confidence, *size).to(luma.device)

@@ -47,7 +47,7 @@ class Halving:
         begins, ends = self._level(at), self._level(to)
         chroma = begins.signal * noisy - begins.noise * v
         noise = begins.signal * v + begins.noise * noisy
-        return ends.signal * chroma + ends.noise * noise
+        return torch.add(ends.signal * chroma, ends.noise * noise)
 
     def _level(self, at: Tensor) -> _Level:
         """Of timesteps (B,); before the first one there is no noise left."""
