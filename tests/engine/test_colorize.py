@@ -111,7 +111,7 @@ def test_a_stopped_run_goes_on_to_the_same_result(
         np.testing.assert_array_equal(a.cr, b.cr)
 
 
-@pytest.mark.parametrize("cancel_at", [8, 16])
+@pytest.mark.parametrize("cancel_at", [pytest.param(8, marks=pytest.mark.slow), 16])
 def test_a_run_stopped_within_a_shot_goes_on_to_the_same_result(
     tmp_path: Path, cancel_at: int
 ) -> None:

@@ -159,6 +159,7 @@ def test_a_changed_point_samples_only_what_it_reaches(studio: Studio) -> None:
     assert (studio.colour(EARLY, LATE).sampled, studio.shown().id) == (0, take.id)
 
 
+@pytest.mark.slow
 def test_a_stopped_change_goes_on_to_the_same_colours(film: Path, tmp_path: Path) -> None:
     colours = []
     for name, stop_at in (("whole", None), ("stopped", 110)):

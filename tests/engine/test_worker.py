@@ -360,6 +360,7 @@ def test_the_engine_ends_with_the_process_that_owns_it(
     assert owner.stdout.read() == ("torch-free\n" if end == "close" else "")
 
 
+@pytest.mark.slow
 @posix_only
 def test_a_job_that_dies_at_the_same_shot_is_given_up_though_former_shots_are_told_again(
     grey_film: Path, project: Path
