@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -118,14 +118,16 @@ def load_clip(path: Path) -> ClipResult:
 
 def load_report(path: Path) -> Report:
     """The inverse of :func:`save_json`."""
-    fields: dict[str, Any] = json.loads(path.read_text())
-    fields["results"] = [_clip(result) for result in fields["results"]]
-    fields["set_values"] = {group: _known(values) for group, values in fields["set_values"].items()}
-    return Report(**fields)
+    told: dict[str, Any] = json.loads(path.read_text())
+    told["results"] = [_clip(result) for result in told["results"]]
+    told["set_values"] = {group: _known(values) for group, values in told["set_values"].items()}
+    return Report(**told)
 
 
-def _clip(fields: dict[str, Any]) -> ClipResult:
-    return ClipResult(**(fields | {"clip_values": _known(fields["clip_values"])}))
+def _clip(told: dict[str, Any]) -> ClipResult:
+    """What other versions tell beside it is left."""
+    known = {field.name: told[field.name] for field in fields(ClipResult) if field.name in told}
+    return ClipResult(**(known | {"clip_values": _known(told["clip_values"])}))
 
 
 def _known(values: dict[str, float | None]) -> dict[str, float]:
