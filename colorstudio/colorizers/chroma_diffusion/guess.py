@@ -24,8 +24,8 @@ VIVIDNESS = 5.6
 60 stills, 0.81 of the truth's."""
 
 REACH = 1.0
-"""At variety 1. Of 3 old films, five seeds each: with 1 plausible throughout, with 1.5 some surfaces
-become magenta or orange."""
+"""At variety 1. Of 3 old films, five seeds each: with 1 plausible throughout, with 1.5 some
+surfaces become magenta or orange."""
 
 _NEAR = 0.2  # reach of a hint, in short sides of the picture
 _ALIKE = 0.08  # reach of a hint, in luma of [0, 1]
