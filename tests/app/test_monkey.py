@@ -207,7 +207,7 @@ def play(monkey: Monkey, seed: int, seconds: float) -> None:
 
 @pytest.mark.parametrize("seed", [7])
 def test_a_monkey_does_no_harm(monkey: Monkey, seed: int) -> None:
-    play(monkey, seed, 6)
+    play(monkey, seed, 3)
 
 
 @pytest.mark.slow

@@ -112,11 +112,8 @@ def test_a_single_shot_alone_remembers_the_others(
     assert distance_to_purple(run.go(), BACK + 2) < 10
 
 
-LATE_STOP = pytest.param(12, marks=pytest.mark.slow)
-LATER_STOP = pytest.param(16, marks=pytest.mark.slow)
-
-
-@pytest.mark.parametrize("cancel_at", [3, LATE_STOP, LATER_STOP])
+@pytest.mark.slow
+@pytest.mark.parametrize("cancel_at", [3, 12, 16])
 def test_a_stopped_run_with_memory_goes_on_to_the_same_result(
     returning: Path, exemplar: ExemplarFile, tmp_path: Path, cancel_at: int
 ) -> None:

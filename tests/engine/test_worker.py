@@ -103,6 +103,7 @@ def test_a_part_is_exported(work: Work, grey_film: Path, project: Path, tmp_path
     assert len(probe(target).frames) == 10
 
 
+@pytest.mark.slow
 def test_a_frame_is_coloured_with_each_seed(coloured: Work, grey_film: Path) -> None:
     client, log = coloured
     job = client.submit(PreviewFrame(grey_film, 3, DRAFT, (1, 2, 1)))
