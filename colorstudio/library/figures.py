@@ -60,15 +60,6 @@ def load_figures() -> list[Figures]:
         ) from error
 
 
-def figures_of(model: str, weights_hash: str = "") -> list[Figures]:
-    """Those of a model; with a hash, only those of these very weights."""
-    return [
-        one
-        for one in load_figures()
-        if one.model == model and weights_hash in ("", one.weights_hash)
-    ]
-
-
 def keep_figures(new: Iterable[Figures]) -> None:
     """Add figures to the table; they replace older ones of the same."""
     table = {one.key: one for one in (*load_figures(), *new)}

@@ -6,8 +6,7 @@ import torch
 
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
 from colorstudio.colorizers.manifest import read_manifest, verify
-from colorstudio.colorizers.registry import DEFAULT, list_models
-from colorstudio.errors import ModelError
+from colorstudio.colorizers.registry import find_model
 
 
 def load_base(wanted: str) -> ChromaDiffusionPipeline:
@@ -21,10 +20,4 @@ def load_base(wanted: str) -> ChromaDiffusionPipeline:
 
 
 def _folder(wanted: str) -> Path:
-    if Path(wanted).is_dir():
-        return Path(wanted)
-    name = DEFAULT if wanted == "default" else wanted
-    for entry in list_models():
-        if entry.name == name:
-            return entry.folder
-    raise ModelError(f"There is no model {wanted}; give a model's name or its folder.")
+    return Path(wanted) if Path(wanted).is_dir() else find_model(wanted).folder

@@ -4,22 +4,16 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
-from diffusers.utils.logging import disable_progress_bar
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
 from colorstudio.colorizers.chroma_diffusion.quality import plan_for
 from colorstudio.colorizers.chroma_diffusion.view import HintMap
-from colorstudio.colorizers.device import (
-    choose_device,
-    choose_dtype,
-    in_fitting_batches,
-    keep_freed_memory,
-    release_cached_memory,
-)
+from colorstudio.colorizers.device import in_fitting_batches, release_cached_memory
 from colorstudio.colorizers.protocol import ColorizerInfo, HintBatch, OnStep, SampleSettings
 from colorstudio.colorizers.registry import ModelEntry
-from colorstudio.errors import ModelError, UsageError
+from colorstudio.colorizers.trainable.loading import open_pipeline
+from colorstudio.errors import UsageError
 
 
 class ChromaDiffusionColorizer:
@@ -82,25 +76,9 @@ class ChromaDiffusionColorizer:
 
 def load(entry: ModelEntry, device: str) -> ChromaDiffusionColorizer:
     """Load a verified model folder. Raises ModelError where it holds something else."""
-    target = choose_device(device)
-    if target.type == "cpu":
-        keep_freed_memory()
-    disable_progress_bar()
-    try:
-        pipeline = ChromaDiffusionPipeline.from_pretrained(
-            entry.folder,
-            dtype={"unet": choose_dtype(target), "default": torch.float32},
-            use_safetensors=True,
-            local_files_only=True,
-        )
-    except (OSError, ValueError, RuntimeError, KeyError, AttributeError) as error:
-        raise ModelError(
-            f"The model {entry.name} in {entry.folder} cannot be loaded "
-            f"({str(error).splitlines()[0]}); install the model again."
-        ) from error
-    pipeline.to(target)
+    pipeline = open_pipeline(ChromaDiffusionPipeline, entry, device)
     for network in (*pipeline.priors, pipeline.unet):
-        network.eval().to(memory_format=torch.channels_last)
+        network.to(memory_format=torch.channels_last)
     return ChromaDiffusionColorizer(pipeline, entry.info)
 
 

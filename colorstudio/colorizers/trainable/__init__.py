@@ -1,1 +1,1 @@
-"""What the kinds share that ``colorstudio train`` makes besides the default model."""
+"""What the kinds share that ``colorstudio train`` makes."""

@@ -8,7 +8,7 @@ from diffusers import DDPMScheduler, UNet2DModel
 from torch import Tensor, nn
 
 from colorstudio.colorizers.chroma_diffusion.view import CHROMA_SCALE
-from colorstudio.colorizers.lab_ddpm.colorizer import LabDdpmPainter
+from colorstudio.colorizers.lab_ddpm.colorizer import painter_of
 from colorstudio.colorizers.lab_ddpm.pipeline import AB_UNIT, LabDdpmPipeline, seen_of
 from colorstudio.colorizers.trainable.sampling import noise_schedule
 from colorstudio.evaluation.metrics.lab import to_lab
@@ -54,7 +54,7 @@ class LabTask:
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
         """One sample a picture, by the painter of the finished model."""
-        painter = LabDdpmPainter(self.pipeline(network))
+        painter = painter_of(self.pipeline(network))
         return painted(painter, picture, draft(len(picture))) * CHROMA_SCALE
 
     def pipeline(self, network: nn.Module) -> LabDdpmPipeline:

@@ -8,7 +8,7 @@ from diffusers import DDPMScheduler, UNet2DConditionModel
 from torch import Tensor, nn
 
 from colorstudio.colorizers.chroma_diffusion.view import CHROMA_SCALE
-from colorstudio.colorizers.latent_diffusion.colorizer import LatentPainter
+from colorstudio.colorizers.latent_diffusion.colorizer import painter_of
 from colorstudio.colorizers.latent_diffusion.pipeline import LatentDiffusionPipeline
 from colorstudio.colorizers.trainable.sampling import noise_schedule
 from colorstudio.errors import UsageError
@@ -72,7 +72,7 @@ class LatentTask:
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
         """One sample a picture, by the painter of the finished model."""
-        painter = LatentPainter(self.pipeline(network))
+        painter = painter_of(self.pipeline(network))
         return painted(painter, picture, draft(len(picture))) * CHROMA_SCALE
 
     def pipeline(self, network: nn.Module) -> LatentDiffusionPipeline:
