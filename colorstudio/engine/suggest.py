@@ -16,13 +16,14 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot
-from colorstudio.hints.memory import ALIKE, alikeness, view_of
+from colorstudio.hints.memory import ALIKE, alikeness, glance, view_of
 from colorstudio.hints.semantic import Features
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 
 _APART = 4.0  # seconds between candidates of a shot
 _MOST = 6  # candidates of a shot
+_LIKEST = 40  # earlier candidates that each one is compared with closely
 _IN_SHOT = 0.5  # of what a frame tells of its own shot even where the view has changed
 
 
@@ -118,13 +119,19 @@ def _greedy(
 def _reach(candidates: Sequence[_Candidate]) -> NDArray[np.float32]:
     """How much (row, column) colour of one candidate would tell of another, in [0, 1]."""
     reach = np.eye(len(candidates), dtype=np.float32)
-    for i, one in enumerate(candidates):
-        for j in range(i):
-            other = candidates[j]
-            alike = (alikeness(one.view, other.view) - ALIKE) / (1 - ALIKE)
-            told = max(alike, _IN_SHOT if one.shot == other.shot else 0.0)
-            reach[i, j] = reach[j, i] = told
-    return reach
+    for i, j in _worth_comparing([candidate.view for candidate in candidates]):
+        one, other = candidates[i], candidates[j]
+        alike = (float(alikeness(one.view, other.view)) - ALIKE) / (1 - ALIKE)
+        reach[i, j] = reach[j, i] = max(alike, 0.0)
+    shot = np.array([candidate.shot for candidate in candidates])
+    return np.maximum(reach, np.float32(_IN_SHOT) * (shot[:, None] == shot))
+
+
+def _worth_comparing(views: Sequence[Features]) -> Iterator[tuple[int, int]]:
+    """Pairs of views, each with those that are likest at a glance: of a long film, few of all."""
+    glances = np.array([glance(view) for view in views])
+    for i, one in enumerate(glances[1:], 1):
+        yield from ((i, int(j)) for j in np.argsort(alikeness(one, glances[:i]))[-_LIKEST:])
 
 
 def _parts(shot: Shot, rate: float) -> list[FrameRange]:

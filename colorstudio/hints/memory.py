@@ -24,6 +24,7 @@ SAME_VIEW = 0.75  # correlation of small lumas above which motion may lead from 
 _SEEN_AGAIN = 0.3  # share of mutual matches below which two pictures show other things
 _SURE = 0.3  # what a memory knows less surely than that, it had better keep to itself
 _VIEW = (16, 9)
+_GLANCE = (4, 3)
 _SMALL = (64, 48)
 
 Name = tuple[str, int]
@@ -65,7 +66,7 @@ class PaletteMemory:
         """Remember a picture; one of the same name is known already."""
         if any(known.name == entry.name for known in self.entries):
             return
-        self._alike.append([alikeness(known.view, entry.view) for known in self.entries])
+        self._alike.append([float(alikeness(known.view, entry.view)) for known in self.entries])
         self.entries.append(entry)
         while len(self.entries) > 1 and sum(known.bytes for known in self.entries) > self.limit:
             self._forget(self._most_redundant())
@@ -74,7 +75,8 @@ class PaletteMemory:
         """At most ``count`` pictures that show what any of the views shows, the likest first."""
         wanted = list(views)
         scored = [
-            (max(alikeness(v, e.view) for v in wanted), n) for n, e in enumerate(self.entries)
+            (max(float(alikeness(v, e.view)) for v in wanted), n)
+            for n, e in enumerate(self.entries)
         ]
         best = sorted((pair for pair in scored if pair[0] >= ALIKE), reverse=True)
         return [self.entries[n] for _, n in best[:count]]
@@ -94,15 +96,26 @@ def view_of(features: Features) -> Features:
     """The features on few cells, to compare whole pictures."""
     small = [cv2.resize(plane, _VIEW, interpolation=cv2.INTER_AREA) for plane in features]
     view = np.asarray(small, np.float32).reshape(len(features), -1)
-    view -= view.mean(axis=1, keepdims=True)
-    length = np.maximum(np.linalg.norm(view, axis=0, keepdims=True), np.float32(1e-6))
-    return np.asarray(view / length, np.float32)
+    return _normalised(view - view.mean(axis=1, keepdims=True))
 
 
-def alikeness(one: Features, other: Features) -> float:
-    """How well the cells of two views find each other, wherever they are: 1 for the same view."""
-    similarity = one.T @ other
-    return float(similarity.max(axis=0).mean() + similarity.max(axis=1).mean()) / 2
+def glance(view: Features) -> Features:
+    """A view on fewer cells still, to find in a moment which views are worth comparing."""
+    cells = view.reshape(len(view), *_VIEW[::-1])
+    small = np.asarray(
+        [cv2.resize(plane, _GLANCE, interpolation=cv2.INTER_AREA) for plane in cells]
+    )
+    return _normalised(small.reshape(len(view), -1))
+
+
+def alikeness(one: Features, others: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How well the cells of two views find each other, wherever they are: 1 for the same view.
+
+    ``others`` (..., C, cells) may be many; the answer is (...).
+    """
+    similarity = one.T @ others
+    across = similarity.max(axis=-1).mean(axis=-1) + similarity.max(axis=-2).mean(axis=-1)
+    return np.asarray(across / 2, np.float32)
 
 
 def recall(luma: WorkingLuma, features: Features, entries: Sequence[Remembered]) -> Hint:
@@ -133,6 +146,12 @@ def lend(luma: WorkingLuma, features: Features, entry: Remembered) -> Hint:
 def correlation(one: WorkingLuma, other: WorkingLuma) -> float:
     """Of two small lumas: near 1 for nearly the same view."""
     return float((signature(one) * signature(other)).mean())
+
+
+def _normalised(cells: Features) -> Features:
+    """With columns of length 1."""
+    length = np.maximum(np.linalg.norm(cells, axis=0, keepdims=True), np.float32(1e-6))
+    return np.asarray(cells / length, np.float32)
 
 
 def signature(luma: WorkingLuma) -> NDArray[np.float32]:
