@@ -42,10 +42,29 @@ def test_rare_colours_count_more_and_all_together_as_much(palette: Palette) -> N
 def test_the_truth_is_likeliest(palette: Palette) -> None:
     truth = palette.colours[:1].view(1, 2, 1, 1).expand(1, 2, 4, 4)
     likelihood = Likelihood(palette, 0.5)
+
+    def told(answer: torch.Tensor) -> float:
+        return float(likelihood(answer, truth, torch.Generator().manual_seed(1)))
+
     right = torch.log(palette.softly(truth).clamp_min(1e-9))
     wrong = right.roll(5, 1)
-    assert likelihood(right, truth) < likelihood(torch.zeros_like(right), truth)
-    assert likelihood(right, truth) < likelihood(wrong, truth)
+    assert told(right) < told(torch.zeros_like(right))
+    assert told(right) < told(wrong)
+
+
+def test_in_time_likelihood_asks_every_cell(palette: Palette) -> None:
+    truth = palette.colours[:1].view(1, 2, 1, 1).expand(1, 2, 4, 6)
+    answer = torch.zeros(1, len(palette.colours), 4, 6, requires_grad=True)
+    generator = torch.Generator().manual_seed(1)
+    counts = torch.zeros(4, 6)
+    for _ in range(40):
+        Likelihood(palette, 0.5)(answer, truth, generator).sum().backward()
+        assert answer.grad is not None
+        asked = answer.grad[0].abs().sum(0) > 0
+        assert asked.sum() == 4 * 6 / 4
+        counts += asked
+        answer.grad = None
+    assert counts.min() > 0
 
 
 def test_a_sharper_distribution_paints_its_likeliest_colour() -> None:
