@@ -9,7 +9,7 @@ from colorstudio.chroma.grid import GridSize
 from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.hints.points import FramePoints
 
-ENGINE_VERSION = 2  # raise when the same request would give other pixels
+ENGINE_VERSION = 3  # raise when the same request would give other pixels
 _LATER_FIELDS = {"points", "base", "features", "neighbours", "memory"}
 """Left out where empty: requests without them keep their key."""
 _LATER_SETTINGS = {"negative_prompt", "strength"}

@@ -32,9 +32,9 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Colorizer:
 
 
 def landscape(height: int = 48, width: int = 64, count: int = 1) -> Array:
-    """Bright sky over a dark, textured meadow: (count, 1, 1, height, width)."""
+    """Bright sky, darker higher up, over a dark, textured meadow: (count, 1, 1, height, width)."""
     rng = np.random.default_rng(5)
-    luma = np.linspace(0.9, 0.7, height)[:, None] * np.ones((height, width))
+    luma = np.linspace(0.6, 0.9, height)[:, None] * np.ones((height, width))
     luma[height * 5 // 8 :] = 0.3 + 0.1 * rng.random((height - height * 5 // 8, width))
     shades = np.linspace(1, 0.8, count)[:, None, None, None, None]
     return (luma * shades).astype(np.float32)
@@ -53,6 +53,16 @@ def test_paints_a_blue_sky(default: Colorizer) -> None:
     luma = landscape(96, 128)
     cb, cr = default.colorize(luma, no_hints(luma), DRAFT, [1])[0, 0, :, :24].mean((1, 2))
     assert cb > 0.005 > cr
+
+
+def test_bars_beside_the_picture_take_no_colour_and_change_little(default: Colorizer) -> None:
+    luma = landscape(96, 96)
+    barred = np.pad(luma, [(0, 0)] * 4 + [(24, 24)])
+    plain = default.colorize(luma, no_hints(luma), DRAFT, [1])[0, 0]
+    shown = default.colorize(barred, no_hints(barred), DRAFT, [1])[0, 0]
+    assert np.abs(shown[:, :, :10]).max() < 0.012  # three code values
+    sky, sky_between_bars = plain[0, 4:20].mean(), shown[0, 4:20, 12:-12].mean()
+    assert 0.5 * sky < sky_between_bars < 2 * sky
 
 
 @pytest.mark.parametrize("size", [(4, 4), (8, 200), (50, 66), (90, 34), (260, 300)])

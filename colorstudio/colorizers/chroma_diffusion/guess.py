@@ -17,16 +17,19 @@ DISCORD = 4.0
 """Weight of the variance among all answers."""
 BLUR = 3
 """Cells around each over which doubt is judged: one by one, they make blotches."""
-MOST = 3.0
-"""Chroma that vividness comes near to and never passes, in model units: 96 code values."""
-VIVIDNESS = 5.6
-"""A mean of what is likely is pale, and paler where there is doubt. Chosen by the colourfulness of
-60 stills, 0.81 of the truth's."""
+MOST = 4.0
+"""Chroma that vividness comes near to and never passes, in model units: 128 code values."""
+VIVIDNESS = 1.88
+"""A mean of what is likely is pale. Chosen by the colourfulness of 60 stills and 21 clips, about
+0.9 of the truth's."""
+CAST = 0.2
+"""How much of the picture's mean colour is taken away: a cast over all is what doubt looks like."""
 
 REACH = 1.0
 """At variety 1. Of 3 old films, five seeds each: with 1 plausible throughout, with 1.5 some
 surfaces become magenta or orange."""
 
+_BLACK = 0.1  # luma below which chroma may be less and less: black, and bars of it, have none
 _NEAR = 0.2  # reach of a hint, in short sides of the picture
 _ALIKE = 0.08  # reach of a hint, in luma of [0, 1]
 _FADE = 0.3  # the weight of hints in reach at which they count half
@@ -46,8 +49,8 @@ def likely_chroma(
     """The priors' answer for luma (B, 1, H, W) in [0, 1], and how vivid it may be.
 
     Views differ in prior, size, tone and mirroring. What they disagree on, or the first prior
-    doubts, is paler in their mean: by agreement |mean|² / (|mean|² + DOUBT · told variance +
-    DISCORD · variance among views).
+    doubts, is paler in their mean than the rest of the picture: by agreement |mean|² / (|mean|² +
+    DOUBT · told variance + DISCORD · variance among views), as a share of the picture's own.
 
     With ``variety``, in units of REACH standard deviations, it is drawn for each of ``seeds`` from
     the normal distribution that the answers span (as an ensemble Kalman filter does, Evensen 1994):
@@ -59,17 +62,28 @@ def likely_chroma(
     doubt = torch.cat([view.doubt for view in views[: len(priors[0].sides)]]).mean(0)
     mean = answers.mean(0)
     variance = DOUBT * doubt + DISCORD * answers.var(0).sum(1, keepdim=True)
-    energy = box_mean(mean.square().sum(1, keepdim=True), BLUR)
-    vividness = VIVIDNESS * energy / (energy + box_mean(variance, BLUR) + 1e-6)
+    vividness = VIVIDNESS * _agreement(mean, variance)
     if variety > 0:  # as vivid as the likeliest colour would be: more would make blotches
         leaning = _leanings(seeds, len(answers)) * (REACH * variety)
         mean = mean + (leaning[..., None, None, None] * (answers - mean)).sum(0)
-    return HintMap(_bounded(vividness * mean), vividness.clamp(max=1))
+    vivid = vividness * mean
+    vivid = vivid - CAST * vivid.mean((2, 3), keepdim=True)
+    lit = (resize(luma, grid.height, grid.width) / _BLACK).clamp(max=1).square()
+    return HintMap(_bounded(vivid, MOST * lit), vividness.clamp(max=1))
 
 
-def _bounded(chroma: Tensor) -> Tensor:
+def _agreement(mean: Tensor, variance: Tensor) -> Tensor:
+    """(B, 1, h, w), 1 where answers agree as well as they do on the picture's colours at large."""
+    energy = box_mean(mean.square().sum(1, keepdim=True), BLUR)
+    agreement = energy / (energy + box_mean(variance, BLUR) + 1e-6)
+    strength = energy.sqrt() + 1e-6  # what has no colour, such as bars beside it, has no say
+    usual = (agreement * strength).sum((2, 3), keepdim=True) / strength.sum((2, 3), keepdim=True)
+    return torch.div(agreement, usual.clamp_min(1e-3))
+
+
+def _bounded(chroma: Tensor, most: Tensor) -> Tensor:
     length = torch.linalg.vector_norm(chroma, dim=1, keepdim=True)
-    return torch.div(chroma, (1 + (length / MOST).square()).sqrt())
+    return torch.div(chroma * most, (most.square() + length.square() + 1e-6).sqrt())
 
 
 def _leanings(seeds: Sequence[int], count: int) -> Tensor:

@@ -90,7 +90,7 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
     ) -> Tensor:
         """The mean of ``samples`` samples at the size of this pass."""
         view = View.of(luma, one.short_side, _multiple(self.unet))
-        hint = view.hint(given).over(view.spread(known))
+        hint = view.hint(given).over(view.spread(known, luma))
         seen = torch.cat([view.luma(luma), hint.chroma, hint.confidence], 1)
         shape = (samples, *hint.chroma.shape[1:])
         noise = torch.cat([torch.randn(shape, generator=generator) for generator in generators])

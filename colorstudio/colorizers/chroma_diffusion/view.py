@@ -54,12 +54,11 @@ class View:
         small = resize(luma, 2 * self.height, 2 * self.width)
         return self._padded(F.pixel_unshuffle(small * 2 - 1, 2))
 
-    def spread(self, hint: HintMap) -> HintMap:
-        """A coarser, dense hint on this grid, padded."""
+    def spread(self, hint: HintMap, luma: Tensor) -> HintMap:
+        """A coarser, dense hint on this grid, padded; its edges become those of luma."""
         size = self.height, self.width
-        return HintMap(
-            self._padded(resize(hint.chroma, *size)), self._padded(resize(hint.confidence, *size))
-        )
+        chroma = upsample_guided(hint.chroma, resize(luma, *size))
+        return HintMap(self._padded(chroma), self._padded(resize(hint.confidence, *size)))
 
     def hint(self, hint: HintMap) -> HintMap:
         """A finer hint on this grid, padded; a cell is as sure as the surest part of it."""
