@@ -124,7 +124,8 @@ def _reach(candidates: Sequence[_Candidate]) -> NDArray[np.float32]:
         alike = (float(alikeness(one.view, other.view)) - ALIKE) / (1 - ALIKE)
         reach[i, j] = reach[j, i] = max(alike, 0.0)
     shot = np.array([candidate.shot for candidate in candidates])
-    return np.maximum(reach, np.float32(_IN_SHOT) * (shot[:, None] == shot))
+    same = np.float32(_IN_SHOT) * (shot[:, None] == shot)
+    return np.asarray(np.maximum(reach, same), np.float32)
 
 
 def _worth_comparing(views: Sequence[Features]) -> Iterator[tuple[int, int]]:
