@@ -11,6 +11,7 @@ import pytest
 
 from colorstudio.cli.main import main
 from colorstudio.colorizers.features import load_features
+from colorstudio.engine import suggest
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.exemplars import ExemplarFile
@@ -189,7 +190,12 @@ def test_requests_without_steering_keep_their_key() -> None:
     assert not {"features", "memory", "neighbours"} & json.loads(text).keys()
 
 
-def test_help_is_asked_for_once_for_like_shots(returning: Path) -> None:
+@pytest.mark.parametrize("closely", [40, 1])
+def test_help_is_asked_for_once_for_like_shots(
+    returning: Path, closely: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where only the likest at a glance is compared closely, as in a long film."""
+    monkeypatch.setattr(suggest, "_LIKEST", closely)
     film, extractor = probe(returning), load_features("default", "cpu")
     suggested = suggest_exemplars(film, SHOTS, unseen(SHOTS), 5, extractor, JobControl())
     assert {shot for one in suggested for shot in one.shots} == {1, 2, 3}
