@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from colorstudio.colorizers.protocol import SampleSettings
-from colorstudio.colorizers.registry import DEFAULT
 from colorstudio.engine.grading import grade_of
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.steering import MatchShots
 from colorstudio.errors import ColorStudioError
+from colorstudio.models.installed import DEFAULT
+from colorstudio.models.settings import SampleSettings
 from colorstudio.project.json_text import Json
 from colorstudio.project.shots import ShotRecord
 

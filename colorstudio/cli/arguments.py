@@ -8,9 +8,9 @@ from colorstudio.errors import UsageError
 
 if TYPE_CHECKING:
     from colorstudio.chroma.grade import Grade
-    from colorstudio.colorizers.protocol import SampleSettings
     from colorstudio.engine.export import ExportJob
     from colorstudio.film.info import FilmInfo
+    from colorstudio.models.settings import SampleSettings
     from colorstudio.project.frames import FrameRange
 
 QUALITIES = ("draft", "standard", "fine")
@@ -162,7 +162,7 @@ def _fraction(text: str) -> float:
 
 def sample_settings(args: argparse.Namespace) -> "SampleSettings":
     """How the model samples, as the command line asks."""
-    from colorstudio.colorizers.protocol import SampleSettings
+    from colorstudio.models.settings import SampleSettings
 
     return SampleSettings(
         quality=args.quality,

@@ -138,9 +138,10 @@ def _model(args: argparse.Namespace, film: "FilmInfo", tell: Callable[[str], Non
     """The model asked for; ``auto`` is the one of those installed that suits the film."""
     if args.model != "auto":
         return str(args.model)
-    from colorstudio.library.recommend import recommend_installed
+    from colorstudio.colorizers.device import this_machine
+    from colorstudio.models.recommend import recommend_installed
 
-    best = recommend_installed(film, args.quality, args.device).best
+    best = recommend_installed(film, args.quality, this_machine(args.device)).best
     tell(f"{best.card.title} ({best.card.name}) is taken: {'; '.join(best.reasons)}.")
     return best.card.name
 

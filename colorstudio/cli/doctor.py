@@ -80,9 +80,9 @@ def _encoders() -> list[Finding]:
 
 
 def _models() -> list[Finding]:
-    from colorstudio.colorizers.registry import list_models
-    from colorstudio.colorizers.verification import verify_quickly
     from colorstudio.errors import ModelError
+    from colorstudio.models.installed import list_models
+    from colorstudio.models.verification import verify_quickly
 
     findings = []
     for entry in list_models():

@@ -14,9 +14,9 @@ from colorstudio.cli import arguments
 from colorstudio.errors import UsageError
 
 if TYPE_CHECKING:
-    from colorstudio.colorizers.machine import Machine
-    from colorstudio.library.figures import Figures
-    from colorstudio.library.recommend import Recommendation, Suggestion
+    from colorstudio.models.figures import Figures
+    from colorstudio.models.machine import Machine
+    from colorstudio.models.recommend import Recommendation, Suggestion
 
 _DESCRIPTION = "Say which model suits a film, this machine and what is wanted, and why."
 
@@ -77,8 +77,8 @@ def add_assess(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 
 def _bench(args: argparse.Namespace) -> int:
-    from colorstudio.colorizers.protocol import SampleSettings
-    from colorstudio.library.bench import bench
+    from colorstudio.evaluation.bench import bench
+    from colorstudio.models.settings import SampleSettings
 
     if args.runs < 1:
         raise UsageError(f"--runs takes a number from 1 on, not {args.runs}.")
@@ -95,8 +95,8 @@ def _bench(args: argparse.Namespace) -> int:
 
 def _assess(args: argparse.Namespace) -> int:
     from colorstudio.cli.evaluate import telling
+    from colorstudio.evaluation.assess import assess
     from colorstudio.evaluation.prepare import Framing
-    from colorstudio.library.assess import assess
 
     with ExitStack() as stack:
         folder = args.output or Path(stack.enter_context(TemporaryDirectory()))
@@ -123,7 +123,7 @@ def _assess(args: argparse.Namespace) -> int:
 
 
 def _here() -> list[str]:
-    from colorstudio.library.cards import cards
+    from colorstudio.models.listing import cards
 
     return [card.name for card in cards() if card.is_here and not card.needs]
 
@@ -153,9 +153,9 @@ def print_figures(figures: "Sequence[Figures]") -> None:
 
 def _recommend(args: argparse.Namespace) -> int:
     from colorstudio.film.probe import probe
-    from colorstudio.library.cards import cards
-    from colorstudio.library.recommend import Wish, recommend
-    from colorstudio.library.survey import survey
+    from colorstudio.models.listing import cards
+    from colorstudio.models.recommend import Wish, recommend
+    from colorstudio.models.survey import survey
 
     wish = Wish(
         quality=args.quality,
@@ -174,7 +174,8 @@ def _recommend(args: argparse.Namespace) -> int:
 
 
 def _machine(args: argparse.Namespace) -> "Machine":
-    from colorstudio.colorizers.machine import Machine, memory_of, this_machine
+    from colorstudio.colorizers.device import this_machine
+    from colorstudio.models.machine import Machine, memory_of
 
     if args.memory and args.device != "auto":
         return Machine(args.device, memory_of(args.memory))  # pretended: it need not be here

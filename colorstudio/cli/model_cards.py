@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import PurePosixPath
 
-from colorstudio.colorizers.manifest import PICKLES
-from colorstudio.library.cards import Card, State
-from colorstudio.library.catalogue import STRENGTHS, CatalogueEntry
-from colorstudio.library.figures import Figures
-from colorstudio.library.install import DownloadPlan, DownloadProgress, OnProgress, in_words
+from colorstudio.models.catalogue import STRENGTHS, CatalogueEntry
+from colorstudio.models.download import DownloadPlan, DownloadProgress, OnProgress
+from colorstudio.models.figures import Figures
+from colorstudio.models.listing import Card, State
+from colorstudio.models.manifest import PICKLES
+from colorstudio.models.sizes import in_words
 
 _STATES = {
     State.SHIPPED: "comes with ColorStudio",

@@ -12,8 +12,8 @@ from colorstudio.cli import model_advice
 from colorstudio.errors import Cancelled, UsageError
 
 if TYPE_CHECKING:
-    from colorstudio.library.cards import Card
-    from colorstudio.library.install import DownloadPlan, OnProgress
+    from colorstudio.models.download import DownloadPlan, OnProgress
+    from colorstudio.models.listing import Card
 
 HELP = "find, download, verify, compare and remove colour models"
 
@@ -88,7 +88,7 @@ def _add_remove(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _list(args: argparse.Namespace) -> int:
-    from colorstudio.library.cards import cards
+    from colorstudio.models.listing import cards
 
     chosen = [card for card in cards() if card.is_here or not args.installed]
     if args.json:
@@ -100,7 +100,7 @@ def _list(args: argparse.Namespace) -> int:
 
 def _show(args: argparse.Namespace) -> int:
     from colorstudio.cli.model_cards import sentences
-    from colorstudio.library.cards import find_card
+    from colorstudio.models.listing import find_card
 
     card = find_card(args.name)
     if args.json:
@@ -112,8 +112,8 @@ def _show(args: argparse.Namespace) -> int:
 
 def _download(args: argparse.Namespace) -> int:
     from colorstudio.cli.model_cards import terms
-    from colorstudio.library.catalogue import find_entry
-    from colorstudio.library.install import download, plan_download
+    from colorstudio.models.catalogue import find_entry
+    from colorstudio.models.download import download, plan_download
 
     entry = find_entry(args.name)
     plan = plan_download(entry, args.mirror)
@@ -142,7 +142,7 @@ def _ask(plan: "DownloadPlan") -> None:
 
 
 def _add(args: argparse.Namespace) -> int:
-    from colorstudio.library.shelf import Wishes, add_folder, add_repository, is_repository
+    from colorstudio.models.add import Wishes, add_folder, add_repository, is_repository
 
     wishes = Wishes(args.kind, args.name, args.title, args.licence, args.commercial)
     if is_repository(args.source):
@@ -157,9 +157,9 @@ def _add(args: argparse.Namespace) -> int:
 
 
 def _verify(args: argparse.Namespace) -> int:
-    from colorstudio.colorizers.registry import list_models
     from colorstudio.errors import ModelError
-    from colorstudio.library.shelf import verify_model
+    from colorstudio.models.installed import list_models
+    from colorstudio.models.upkeep import verify_model
 
     found = []
     for name in args.names or [entry.name for entry in list_models()]:
@@ -177,7 +177,7 @@ def _verify(args: argparse.Namespace) -> int:
 
 
 def _remove(args: argparse.Namespace) -> int:
-    from colorstudio.library.shelf import remove
+    from colorstudio.models.upkeep import remove
 
     folder = remove(args.name)
     _say(args, f"{args.name} is removed; {folder} is gone.", args.name)
@@ -209,7 +209,7 @@ def _print_table(chosen: "list[Card]") -> None:
     from rich.table import Table
 
     from colorstudio.cli.model_cards import figures_in_brief
-    from colorstudio.library.install import in_words
+    from colorstudio.models.sizes import in_words
 
     table = Table(box=None, pad_edge=False)
     for heading in ("name", "", "size", "memory", "speed", "commercial use", "measured"):

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from colorstudio.errors import ModelError
+from colorstudio.models.machine import Machine, free_memory_mib
 
 if TYPE_CHECKING:
     import torch
@@ -40,6 +41,19 @@ def choose_device(wanted: str = "auto") -> "torch.device":
             f"PyTorch finds no {wanted} device on this machine; use --device auto or cpu."
         )
     return torch.device(wanted)
+
+
+def this_machine(device: str = "auto") -> Machine:
+    """Looks at the machine; loads PyTorch. Raises ModelError for a device that is not there."""
+    import torch
+
+    kind = choose_device(device).type
+    if kind == "cuda":
+        return Machine(kind, torch.cuda.mem_get_info()[0] / 2**20)
+    if kind == "mps":
+        free = torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory()
+        return Machine(kind, free / 2**20)
+    return Machine(kind, free_memory_mib())
 
 
 def choose_dtype(device: "torch.device") -> "torch.dtype":

@@ -8,9 +8,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.colorizers.registry import user_models
 from colorstudio.colorizers.structure import structure
 from colorstudio.errors import ModelError
+from colorstudio.models.installed import user_models
 
 Features = NDArray[np.float32]
 """(c, h, w), a unit vector a cell; the scalar product of two tells how alike the places are."""

@@ -7,39 +7,11 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.models.info import ColorizerInfo
+from colorstudio.models.settings import SampleSettings
+
 OnStep = Callable[[float], None]
 """Called with the fraction done; raises :class:`colorstudio.errors.Cancelled` to stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class ColorizerInfo:
-    """What a model declares of itself."""
-
-    name: str
-    title: str
-    licence: str
-    commercial_use: bool
-    weights_hash: str  # SHA-256 over the weight files, so that a take names the model that made it
-    frames: int = 1  # pictures sampled together; 1 for image models
-    grid_stride: int = 2  # luma pixels per grid cell
-    takes_hints: bool = True
-    takes_prompt: bool = False
-    takes_exemplar: bool = False
-    conditions: tuple[str, ...] = ()
-    memory_mib: int = 512
-
-
-@dataclass(frozen=True, slots=True)
-class SampleSettings:
-    """How to sample; ``steps`` None means the quality's own number."""
-
-    quality: str = "standard"  # "draft", "standard" or "fine"
-    steps: int | None = None
-    guidance: float = 1.0
-    prompt: str = ""
-    variety: float = 0.0  # how far seeds may differ: 0 to 1; models without it leave it aside
-    negative_prompt: str = ""  # what a model that takes prompts should keep away from
-    strength: float | None = None  # how far from its input it may go, 0 to 1; None: the model's own
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from pathlib import Path
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import grid_size
 from colorstudio.colorizers.features import load_features
+from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
-from colorstudio.colorizers.protocol import Colorizer, SampleSettings
-from colorstudio.colorizers.registry import load_colorizer
+from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, Notice, OnEvent, Progress, ShotDone, Stage
 from colorstudio.engine.exemplars import ExemplarFile
@@ -32,6 +32,7 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot
 from colorstudio.hints.points import FramePoints
+from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from colorstudio.chroma.grid import Chroma
-from colorstudio.colorizers.protocol import Colorizer, SampleSettings
+from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.points import hint_of_points
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint, change, laid_over
 from colorstudio.hints.points import ColourPoint
+from colorstudio.models.settings import SampleSettings
 
 _TRUST = np.float32(0.98)  # in the colour that is there, where no point has changed
 

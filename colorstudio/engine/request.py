@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from colorstudio.chroma.grid import GridSize
-from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.hints.points import FramePoints
+from colorstudio.models.settings import SampleSettings
 
 ENGINE_VERSION = 3  # raise when the same request would give other pixels
 _LATER_FIELDS = {"points", "base", "features", "neighbours", "memory"}

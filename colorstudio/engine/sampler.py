@@ -7,10 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma
-from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep, SampleSettings
+from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
 from colorstudio.engine.exemplars import ExemplarPicture
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint
+from colorstudio.models.settings import SampleSettings
 
 
 class KeyframeSampler:

@@ -10,7 +10,7 @@ from colorstudio.chroma.display import to_rgb
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import Chroma, GridSize, grid_size
 from colorstudio.chroma.merge import ChromaMerger
-from colorstudio.colorizers.protocol import Colorizer, SampleSettings
+from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.info import FilmInfo
@@ -19,6 +19,7 @@ from colorstudio.film.picture import PlaneFormat, WorkingLuma
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.tags import ColorRange, Matrix
 from colorstudio.hints.hint import Hint
+from colorstudio.models.settings import SampleSettings
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args, get_type_hints
 
-from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.errors import UsageError
+from colorstudio.models.settings import SampleSettings
 
 GREY = "grey"
 PLAIN_FLOW = "plain-flow"

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from colorstudio.colorizers.card import read_card
-from colorstudio.colorizers.registry import find_model
 from colorstudio.evaluation.clips import ClipSource
 from colorstudio.evaluation.contenders import Contender
+from colorstudio.models.installed import find_model
+from colorstudio.models.model_card import read_card
 
 
 def seen_clips(

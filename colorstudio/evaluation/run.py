@@ -11,7 +11,6 @@ import numpy as np
 import torch
 
 from colorstudio import __version__
-from colorstudio.colorizers.registry import find_model
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event
 from colorstudio.engine.request import ENGINE_VERSION
@@ -28,6 +27,7 @@ from colorstudio.evaluation.protocols import Protocol, Shown, shown_of
 from colorstudio.evaluation.results import ClipResult, file_name, group_name, load_clip, save_json
 from colorstudio.evaluation.scoring import ClipScorer
 from colorstudio.film.info import FilmInfo
+from colorstudio.models.installed import find_model
 
 SCORING_VERSION = 1  # raise when the same result would get other figures
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import torch
 
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
-from colorstudio.colorizers.manifest import read_manifest, verify
-from colorstudio.colorizers.registry import find_model
+from colorstudio.models.installed import find_model
+from colorstudio.models.manifest import read_manifest, verify
 
 
 def load_base(wanted: str) -> ChromaDiffusionPipeline:

@@ -8,10 +8,10 @@ import torch
 from diffusers import DiffusionPipeline
 from torch import nn
 
-from colorstudio.colorizers.card import CARD
-from colorstudio.colorizers.manifest import read_manifest, verify, write_manifest
-from colorstudio.colorizers.registry import ModelEntry, list_models, user_models
 from colorstudio.errors import UsageError
+from colorstudio.models.installed import ModelEntry, list_models, user_models
+from colorstudio.models.manifest import read_manifest, verify, write_manifest
+from colorstudio.models.model_card import CARD
 from colorstudio.training.config import Export
 
 _MEMORY_MIB = 500  # the process without weights

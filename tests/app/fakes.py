@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.chroma.grid import grid_size
-from colorstudio.colorizers.machine import Machine
-from colorstudio.colorizers.registry import DEFAULT
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
@@ -28,6 +26,8 @@ from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.probe import probe
 from colorstudio.film.shots import Shot
+from colorstudio.models.installed import DEFAULT
+from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 

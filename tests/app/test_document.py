@@ -10,9 +10,9 @@ from colorstudio.app.document import StudioDocument
 from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.app.shot_state import ShotState
 from colorstudio.chroma.grid import GridSize
-from colorstudio.colorizers.registry import DEFAULT
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.errors import ProjectError
+from colorstudio.models.installed import DEFAULT
 from colorstudio.project import NewShot, Project
 from tests.app.conftest import FRAMES
 from tests.app.fakes import paint

@@ -28,7 +28,7 @@ from colorstudio.app.shot_settings import ShotSettings, problems
 from colorstudio.app.shot_state import ShotState
 from colorstudio.app.window import MainWindow
 from colorstudio.chroma.grade import Grade
-from colorstudio.colorizers.registry import list_models
+from colorstudio.models.installed import list_models
 from colorstudio.project.document import Project
 from tests.app.fakes import FakeBackend
 from tests.app.test_window import open_film

@@ -28,14 +28,14 @@ from colorstudio.app.panels.inspector import Inspector
 from colorstudio.app.shot_settings import ShotSettings
 from colorstudio.app.shot_state import ShotState
 from colorstudio.app.window import MainWindow
-from colorstudio.colorizers.manifest import write_manifest
-from colorstudio.colorizers.registry import user_models
-from colorstudio.library import transfer
-from colorstudio.library.cards import State
+from colorstudio.models import transfer
+from colorstudio.models.installed import user_models
+from colorstudio.models.listing import State
+from colorstudio.models.manifest import write_manifest
 from tests.app.fakes import FakeBackend
 from tests.app.test_window import open_film, press
-from tests.library.conftest import CONFIG, ENTRY, REPO, WEIGHTS
-from tests.library.hub import FakeHub, serving
+from tests.models.conftest import CONFIG, ENTRY, REPO, WEIGHTS
+from tests.models.hub import FakeHub, serving
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -298,8 +298,8 @@ def test_what_goes_wrong_is_a_sentence_on_the_card(
 def test_a_full_disk_is_told_before(
     reader: Reader, hub: FakeHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from colorstudio.library.catalogue import find_entry
-    from colorstudio.library.install import plan_download
+    from colorstudio.models.catalogue import find_entry
+    from colorstudio.models.download import plan_download
 
     plan = plan_download(find_entry("colours"))
     monkeypatch.setattr("shutil.disk_usage", lambda path: type("Disk", (), {"free": 1_000_000}))
@@ -341,7 +341,7 @@ def test_a_model_is_verified_found_damaged_and_removed(
 def test_a_model_is_added_from_a_folder(
     reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tests.library.folders import pipeline
+    from tests.models.folders import pipeline
 
     source = pipeline(tmp_path / "night", "StableDiffusionXLPipeline")
 

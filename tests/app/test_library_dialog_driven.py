@@ -12,7 +12,7 @@ from tests.app.drive.days import one_day
 from tests.app.drive.library import MODEL, PROMPT
 from tests.app.drive.server import is_there
 from tests.colorizers.tiny import save_tiny
-from tests.library.hub import serving
+from tests.models.hub import serving
 
 REPO = "someone/tiny-painter"
 ENTRY = f"""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from colorstudio.app.dialogs.explore import ExploreDialog
 from colorstudio.app.take_comparison import Side
 from colorstudio.app.window import MainWindow
-from colorstudio.colorizers.registry import DEFAULT
+from colorstudio.models.installed import DEFAULT
 from tests.app.fakes import FakeBackend
 
 

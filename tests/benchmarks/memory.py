@@ -27,7 +27,6 @@ import numpy as np
 from numpy.typing import NDArray
 from skimage.color import deltaE_ciede2000, rgb2lab
 
-from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.exemplars import ExemplarFile
@@ -37,6 +36,7 @@ from colorstudio.evaluation.pictures import own_colour, painted
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot
+from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 
 WIDTH = 432

@@ -23,8 +23,7 @@ from skimage.color import deltaE_ciede2000, rgb2lab
 from colorstudio.chroma.display import to_rgb
 from colorstudio.chroma.grid import grid_size
 from colorstudio.chroma.matrices import rgb_to_ycbcr, ycbcr_to_rgb
-from colorstudio.colorizers.protocol import SampleSettings
-from colorstudio.colorizers.registry import load_colorizer
+from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.engine.points import read_points
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.luma import working_luma
@@ -33,6 +32,7 @@ from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.tags import Matrix
 from colorstudio.hints.points import ColourPoint, Position, point_hint
+from colorstudio.models.settings import SampleSettings
 from tests.benchmarks.clip_frames import rgb_frames, shrunk
 
 COUNTS = (0, 1, 2, 4, 8, 16, 32)

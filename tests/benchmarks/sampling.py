@@ -155,7 +155,7 @@ class Model:
     """A chroma diffusion model, with its scheduler open to exchange."""
 
     def __init__(self, name: str) -> None:
-        from colorstudio.colorizers.registry import load_colorizer
+        from colorstudio.colorizers.loading import load_colorizer
 
         self._colorizer = load_colorizer(name, "cpu")
         self._pipeline = self._colorizer._pipeline
@@ -169,7 +169,8 @@ class Model:
     def at(
         self, quality: str, steps: int | None = None, hint: Callable[[Still], Hint] = nothing
     ) -> Colorize:
-        from colorstudio.colorizers.protocol import HintBatch, SampleSettings
+        from colorstudio.colorizers.protocol import HintBatch
+        from colorstudio.models.settings import SampleSettings
 
         def colorize(still: Still) -> Chroma:
             known = hint(still)

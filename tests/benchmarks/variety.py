@@ -14,11 +14,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.colorizers.protocol import SampleSettings
-from colorstudio.colorizers.registry import load_colorizer
+from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.variations import variations
 from colorstudio.film.probe import probe
+from colorstudio.models.settings import SampleSettings
 
 VARIETIES = (0.0, 0.5, 1.0)
 SEEDS = (1, 2, 3, 4)

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 
 from colorstudio.cli.main import main
-from colorstudio.colorizers.registry import find_model, user_models
+from colorstudio.evaluation import assess, bench
 from colorstudio.film.lossless import write_lossless
-from colorstudio.library import assess, bench
+from colorstudio.models.installed import find_model, user_models
 from tests.colorizers.models import save_tiny_model
-from tests.library.conftest import WEIGHTS, home, hub
-from tests.library.folders import pipeline
-from tests.library.hub import FakeHub
+from tests.models.conftest import WEIGHTS, home, hub
+from tests.models.folders import pipeline
+from tests.models.hub import FakeHub
 
 __all__ = ["home", "hub"]  # fixtures
 

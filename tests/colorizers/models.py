@@ -7,7 +7,7 @@ from diffusers import DPMSolverMultistepScheduler, UNet2DModel
 
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
-from colorstudio.colorizers.manifest import write_manifest
+from colorstudio.models.manifest import write_manifest
 
 
 def save_tiny_model(folder: Path, name: str = "tiny") -> Path:

@@ -7,8 +7,8 @@ import torch
 from torch import Tensor, nn
 
 from colorstudio.colorizers.feedforward import ddcolor_network, deoldify_network
-from colorstudio.colorizers.manifest import write_manifest
-from colorstudio.colorizers.registry import ModelEntry
+from colorstudio.models.installed import ModelEntry
+from colorstudio.models.manifest import write_manifest
 
 DDCOLOR = ddcolor_network.Sizes(
     depths=(1, 1, 2, 1),

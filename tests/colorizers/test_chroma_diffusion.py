@@ -7,9 +7,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from colorstudio.colorizers import registry
-from colorstudio.colorizers.protocol import Colorizer, HintBatch, SampleSettings
+from colorstudio.colorizers import loading
+from colorstudio.colorizers.protocol import Colorizer, HintBatch
 from colorstudio.errors import Cancelled, UsageError
+from colorstudio.models import installed
+from colorstudio.models.manifest import read_manifest
+from colorstudio.models.settings import SampleSettings
 from tests.colorizers.models import save_tiny_model
 
 DRAFT = SampleSettings("draft")
@@ -19,7 +22,7 @@ Array = NDArray[np.float32]
 @pytest.fixture(scope="module")
 def default() -> Iterator[Colorizer]:
     """The shipped model."""
-    colorizer = registry.load_colorizer("default", "cpu")
+    colorizer = loading.load_colorizer("default", "cpu")
     yield colorizer
     colorizer.close()
 
@@ -28,7 +31,7 @@ def default() -> Iterator[Colorizer]:
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Colorizer:
     """A random model through the same loader."""
     folder = save_tiny_model(tmp_path_factory.mktemp("models") / "tiny")
-    return registry.load_entry(registry.ModelEntry(registry.read_manifest(folder), folder), "cpu")
+    return loading.load_entry(installed.ModelEntry(read_manifest(folder), folder), "cpu")
 
 
 def landscape(height: int = 48, width: int = 64, count: int = 1) -> Array:
@@ -200,7 +203,7 @@ def test_senseless_settings_are_refused(tiny: Colorizer, settings: SampleSetting
 
 def test_a_saved_model_loads_to_the_same_colours(tiny: Colorizer, tmp_path: Path) -> None:
     folder = save_tiny_model(tmp_path / "again", "again")
-    again = registry.load_entry(registry.ModelEntry(registry.read_manifest(folder), folder), "cpu")
+    again = loading.load_entry(installed.ModelEntry(read_manifest(folder), folder), "cpu")
     luma = landscape()
     np.testing.assert_array_equal(
         tiny.colorize(luma, no_hints(luma), DRAFT, [1]),
@@ -220,8 +223,8 @@ def test_the_network_moves_the_colour_off_the_prior(default: Colorizer) -> None:
 
 def test_a_closed_colorizer_says_so(tmp_path: Path) -> None:
     folder = save_tiny_model(tmp_path / "tiny")
-    entry = registry.ModelEntry(registry.read_manifest(folder), folder)
-    colorizer = registry.load_entry(entry, "cpu")
+    entry = installed.ModelEntry(read_manifest(folder), folder)
+    colorizer = loading.load_entry(entry, "cpu")
     colorizer.close()
     luma = landscape()
     with pytest.raises(RuntimeError, match="closed"):

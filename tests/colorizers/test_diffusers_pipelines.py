@@ -18,11 +18,13 @@ from peft import LoraConfig, get_peft_model_state_dict
 from colorstudio.colorizers.diffusers_pipelines.family import Defaults
 from colorstudio.colorizers.diffusers_pipelines.options import Options, Plan
 from colorstudio.colorizers.diffusers_pipelines.placement import Placement, fitting
-from colorstudio.colorizers.manifest import Option
+from colorstudio.colorizers.loading import load_entry
 from colorstudio.colorizers.painting import PaintingColorizer
-from colorstudio.colorizers.protocol import Colorizer, SampleSettings
-from colorstudio.colorizers.registry import ModelEntry, load_entry, read_manifest
+from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.errors import Cancelled, ModelError, UsageError
+from colorstudio.models.installed import ModelEntry
+from colorstudio.models.manifest import Option, read_manifest
+from colorstudio.models.settings import SampleSettings
 from tests.colorizers.test_chroma_diffusion import landscape, no_hints
 from tests.colorizers.test_painting import luma_of, moved, scene, truth_of
 from tests.colorizers.tiny import KINDS, save_tiny

@@ -15,9 +15,11 @@ from colorstudio.colorizers.feedforward import ddcolor_network, deoldify_network
 from colorstudio.colorizers.feedforward.ddcolor_network import DDColor, positions
 from colorstudio.colorizers.feedforward.deoldify_network import DeOldify
 from colorstudio.colorizers.feedforward.weights import folded
-from colorstudio.colorizers.protocol import HintBatch, SampleSettings
-from colorstudio.colorizers.registry import ModelEntry, load_entry
+from colorstudio.colorizers.loading import load_entry
+from colorstudio.colorizers.protocol import HintBatch
 from colorstudio.errors import ModelError
+from colorstudio.models.installed import ModelEntry
+from colorstudio.models.settings import SampleSettings
 from tests.colorizers.published import (
     DDCOLOR,
     DEOLDIFY,

@@ -26,7 +26,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A person's models alone, in a folder of the test's own."""
-    monkeypatch.setattr("colorstudio.colorizers.registry.user_models", lambda: tmp_path / "models")
+    monkeypatch.setattr("colorstudio.models.installed.user_models", lambda: tmp_path / "models")
     return tmp_path / "models"
 
 

@@ -14,14 +14,11 @@ from colorstudio.colorizers.painting import (
     chroma_of_lab,
     chroma_of_painting,
 )
-from colorstudio.colorizers.protocol import (
-    ColorizerInfo,
-    HintBatch,
-    OnStep,
-    SampleSettings,
-)
+from colorstudio.colorizers.protocol import HintBatch, OnStep
 from colorstudio.errors import Cancelled
 from colorstudio.film.tags import Matrix
+from colorstudio.models.info import ColorizerInfo
+from colorstudio.models.settings import SampleSettings
 
 Array = NDArray[np.float32]
 INFO = ColorizerInfo("painter", "Painter", "Apache-2.0", True, "0" * 64)

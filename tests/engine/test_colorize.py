@@ -5,7 +5,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, Progress, ShotDone, Stage
@@ -16,6 +15,7 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import Picture
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
+from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 from tests.engine.conftest import CUT, FRAMES

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.protocol import Colorizer
-from colorstudio.colorizers.registry import load_colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.live import FrameColoured, PointedFrame, colour_pointed
 from colorstudio.engine.worker.messages import Failed, Happened, PreviewPoints

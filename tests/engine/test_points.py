@@ -8,7 +8,6 @@ import pytest
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma
-from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, Progress, ShotDone, Stage
@@ -25,6 +24,7 @@ from colorstudio.engine.request import ColorizeRequest
 from colorstudio.errors import Cancelled, UsageError
 from colorstudio.film.probe import probe
 from colorstudio.hints.points import ColourPoint, FramePoints
+from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.takes import TakeRecord

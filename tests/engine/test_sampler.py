@@ -8,10 +8,12 @@ import pytest
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import GridSize
-from colorstudio.colorizers.protocol import ColorizerInfo, HintBatch, OnStep, SampleSettings
+from colorstudio.colorizers.protocol import HintBatch, OnStep
 from colorstudio.engine.exemplars import ExemplarPicture
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.hints.hint import Hint
+from colorstudio.models.info import ColorizerInfo
+from colorstudio.models.settings import SampleSettings
 
 Array = NDArray[np.float32]
 INFO = ColorizerInfo("fake", "Fake", "Apache-2.0", True, "0" * 64, takes_exemplar=True)

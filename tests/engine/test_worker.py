@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.variations import Variation
@@ -33,6 +32,7 @@ from colorstudio.engine.worker.messages import (
 )
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.probe import probe
+from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 from tests.engine.conftest import CUT, FRAMES

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from colorstudio.cli.main import main
-from colorstudio.colorizers.card import read_card
 from colorstudio.evaluation import run
 from colorstudio.evaluation.report.sheets import telling_frames
 from colorstudio.evaluation.results import Report, load_report, save_json
 from colorstudio.film.probe import probe
+from colorstudio.models.model_card import read_card
 from tests.media import make_film, moving_scene
 
 YARDSTICKS = ("--models", "grey", "plain-flow", "--protocol", "automatic", "exemplar")
@@ -219,8 +219,8 @@ def test_seen_clips_are_left_out_and_named(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    from colorstudio.colorizers.card import ModelCard
     from colorstudio.evaluation import heldout
+    from colorstudio.models.model_card import ModelCard
 
     monkeypatch.setattr(heldout, "read_card", lambda _: ModelCard(training_clips=("harbour",)))
     measure = ("--models", "default:quality=draft", "--frames", "2")

@@ -11,10 +11,12 @@ import torch
 from numpy.typing import NDArray
 
 from colorstudio.cli.main import main
-from colorstudio.colorizers.manifest import read_manifest
-from colorstudio.colorizers.protocol import Colorizer, HintBatch, SampleSettings
-from colorstudio.colorizers.registry import ModelEntry, load_entry
+from colorstudio.colorizers.loading import load_entry
+from colorstudio.colorizers.protocol import Colorizer, HintBatch
 from colorstudio.errors import Cancelled, ModelError, UsageError
+from colorstudio.models.installed import ModelEntry
+from colorstudio.models.manifest import read_manifest
+from colorstudio.models.settings import SampleSettings
 from colorstudio.training.checkpoint import load_checkpoint
 from colorstudio.training.config import TrainConfig
 from colorstudio.training.data.batches import Batches

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from colorstudio.cli.main import main
-from colorstudio.colorizers import registry
+from colorstudio.colorizers import loading
+from colorstudio.models import installed
 from tests.colorizers.models import save_tiny_model
 
 SETTINGS = """
@@ -69,10 +70,10 @@ def test_a_trained_model_is_installed_under_its_name(
     run = tmp_path / "run.yaml"
     run.write_text(settings.read_text().partition("losses:")[0])
     assert main(["train", "--config", str(run)]) == 0
-    shipped = registry.model_folders()[0]
-    monkeypatch.setattr(registry, "model_folders", lambda: (shipped, tmp_path / "models"))
+    shipped = installed.model_folders()[0]
+    monkeypatch.setattr(installed, "model_folders", lambda: (shipped, tmp_path / "models"))
     monkeypatch.setattr(export, "user_models", lambda: tmp_path / "models")
     assert main(["train", "install", str(tmp_path / "runs")]) == 0
-    assert "mine" in {entry.name for entry in registry.list_models()}
-    registry.load_colorizer("mine", "cpu").close()
+    assert "mine" in {entry.name for entry in installed.list_models()}
+    loading.load_colorizer("mine", "cpu").close()
     assert main(["train", "install", str(tmp_path / "runs")]) == 2

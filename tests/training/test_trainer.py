@@ -8,9 +8,11 @@ import pytest
 import torch
 
 from colorstudio.cli.main import main
-from colorstudio.colorizers import registry
-from colorstudio.colorizers.protocol import HintBatch, SampleSettings
+from colorstudio.colorizers import loading
+from colorstudio.colorizers.protocol import HintBatch
 from colorstudio.errors import Cancelled, UsageError
+from colorstudio.models import installed
+from colorstudio.models.settings import SampleSettings
 from colorstudio.training.base import load_base
 from colorstudio.training.checkpoint import load_checkpoint
 from colorstudio.training.config import PriorNetwork, TrainConfig, read_config
@@ -76,11 +78,11 @@ def test_overfits_and_exports_what_the_engine_loads(
     assert result.validation["colourfulness"] > 0.8 * result.validation["colourfulness_truth"]
     assert list((config.folder / "sheets").glob("*.png"))
 
-    shipped = registry.model_folders()[0]
+    shipped = installed.model_folders()[0]
     (tmp_path / "models").mkdir()
     result.model.rename(tmp_path / "models" / "mine")
-    monkeypatch.setattr(registry, "model_folders", lambda: (shipped, tmp_path / "models"))
-    colorizer = registry.load_colorizer("mine", "cpu")
+    monkeypatch.setattr(installed, "model_folders", lambda: (shipped, tmp_path / "models"))
+    colorizer = loading.load_colorizer("mine", "cpu")
     luma = np.random.default_rng(0).random((1, 1, 1, 64, 96), np.float32)
     nowhere = np.zeros((1, 1, 3, 32, 48), np.float32)
     hints = HintBatch(nowhere[:, :, :2], nowhere[:, :, 2:])

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from colorstudio.colorizers.machine import Machine
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Notice, Progress, ShotDone, ShotsFound
@@ -33,6 +32,7 @@ from colorstudio.engine.worker.messages import (
     SuggestExemplars,
 )
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.models.machine import Machine
 from colorstudio.project.frames import FrameRange
 
 

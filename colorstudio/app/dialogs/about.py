@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio import __version__
-from colorstudio.colorizers.registry import list_models
+from colorstudio.models.installed import list_models
 
 _ROW = 28  # pixels
 _PARTS = (

@@ -30,7 +30,7 @@ from colorstudio.app.library.filters import CardFilter
 from colorstudio.app.library.models import ModelLibrary
 from colorstudio.app.library.tasks import TaskKind
 from colorstudio.app.library.trial import TrialView
-from colorstudio.library.install import DownloadPlan
+from colorstudio.models.download import DownloadPlan
 
 if TYPE_CHECKING:
     from colorstudio.app.document import StudioDocument

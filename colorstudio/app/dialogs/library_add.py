@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.colorizers.registry import known_kinds
-from colorstudio.library.shelf import Wishes
+from colorstudio.models.add import Wishes
+from colorstudio.models.kinds import known_kinds
 
 
 class AddModelDialog(QDialog):

@@ -14,7 +14,8 @@ from colorstudio.app.icons import icon
 from colorstudio.app.library import words
 from colorstudio.app.library.fact_table import FactTable
 from colorstudio.errors import ModelError
-from colorstudio.library.install import DownloadPlan, check_disk, free_space, in_words
+from colorstudio.models.download import DownloadPlan, check_disk, free_space
+from colorstudio.models.sizes import in_words
 
 _SIGN, _WIDTH = 18, 540  # pixels
 

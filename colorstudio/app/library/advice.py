@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Slot
 from colorstudio.app.background import BackgroundCall
 from colorstudio.app.document import StudioDocument
 from colorstudio.app.shot_settings import AUTO, ShotSettings, stored_name
-from colorstudio.colorizers.machine import Machine
+from colorstudio.models.machine import Machine
 
 if TYPE_CHECKING:
     from colorstudio.app.backend import EngineBackend
     from colorstudio.film.info import FilmInfo
-    from colorstudio.library.recommend import Recommendation, Wish
-    from colorstudio.library.survey import FilmTraits
+    from colorstudio.models.recommend import Recommendation, Wish
+    from colorstudio.models.survey import FilmTraits
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class ModelAdvisor(QObject):
         on_error: Callable[[str], None],
     ) -> None:
         """What ``auto`` means for these settings, and why; of the models that are installed."""
-        from colorstudio.library.recommend import Wish
+        from colorstudio.models.recommend import Wish
 
         film = self._document.film
         assert film is not None
@@ -119,8 +119,8 @@ class ModelAdvisor(QObject):
 def _recommend(
     question: _Question, machine: Machine, known: "FilmTraits | None"
 ) -> "Recommendation":
-    from colorstudio.library.cards import cards
-    from colorstudio.library.recommend import recommend
-    from colorstudio.library.survey import survey
+    from colorstudio.models.listing import cards
+    from colorstudio.models.recommend import recommend
+    from colorstudio.models.survey import survey
 
     return recommend(known or survey(question.film), machine, question.wish, cards())

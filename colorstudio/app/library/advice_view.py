@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from colorstudio.app.document import StudioDocument
-from colorstudio.library.recommend import Recommendation, Suggestion, Wish
+from colorstudio.models.recommend import Recommendation, Suggestion, Wish
 
 if TYPE_CHECKING:
     from colorstudio.app.library.advice import ModelAdvisor

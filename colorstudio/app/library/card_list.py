@@ -15,7 +15,7 @@ from colorstudio.app.icons import draw_icon
 from colorstudio.app.library import words
 from colorstudio.app.library.filters import CardFilter
 from colorstudio.app.library.models import ModelLibrary
-from colorstudio.library.cards import Card
+from colorstudio.models.listing import Card
 
 _NAME = Qt.ItemDataRole.UserRole
 _CARD = Qt.ItemDataRole.UserRole + 1

@@ -18,7 +18,7 @@ from colorstudio.app.library import words
 from colorstudio.app.library.fact_table import FactTable
 from colorstudio.app.library.models import ModelLibrary
 from colorstudio.app.library.tasks import ModelTask, TaskKind
-from colorstudio.library.cards import Card, State
+from colorstudio.models.listing import Card, State
 
 _SIGN = 18  # pixels
 _STEPS = 1000

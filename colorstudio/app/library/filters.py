@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from colorstudio.colorizers.machine import Machine
-from colorstudio.library.cards import Card, State
-from colorstudio.library.catalogue import STRENGTHS
-from colorstudio.library.recommend import misfit
+from colorstudio.models.catalogue import STRENGTHS
+from colorstudio.models.listing import Card, State
+from colorstudio.models.machine import Machine
+from colorstudio.models.recommend import misfit
 
 
 @dataclass(frozen=True, slots=True)

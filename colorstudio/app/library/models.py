@@ -1,6 +1,6 @@
 """The models as the window knows them, and what is being done to them.
 
-What it needs of :mod:`colorstudio.library` is imported when it is needed: reading the catalogue
+What it needs of :mod:`colorstudio.models` is imported when it is needed: reading the catalogue
 and speaking with the hub cost a second that the first window shall not wait for.
 """
 
@@ -13,16 +13,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from colorstudio.app.background import BackgroundCall
 from colorstudio.app.library.tasks import ModelTask, OnStep, Outcome, Step, TaskKind, Work
 from colorstudio.app.shot_settings import AUTO
-from colorstudio.colorizers.machine import Machine
-from colorstudio.colorizers.registry import DEFAULT
 from colorstudio.errors import Cancelled
+from colorstudio.models.installed import DEFAULT
+from colorstudio.models.machine import Machine
 
 if TYPE_CHECKING:
     from colorstudio.app.backend import EngineBackend
-    from colorstudio.library.cards import Card
-    from colorstudio.library.catalogue import CatalogueEntry
-    from colorstudio.library.install import DownloadPlan, DownloadProgress
-    from colorstudio.library.shelf import Wishes
+    from colorstudio.models.add import Wishes
+    from colorstudio.models.catalogue import CatalogueEntry
+    from colorstudio.models.download import DownloadPlan, DownloadProgress
+    from colorstudio.models.listing import Card
 
 
 class ModelLibrary(QObject):
@@ -81,7 +81,7 @@ class ModelLibrary(QObject):
         plans: list[DownloadPlan] = []
 
         def work(_: OnStep) -> str:
-            from colorstudio.library.install import plan_download
+            from colorstudio.models.download import plan_download
 
             plans.append(plan_download(entry))
             return ""
@@ -95,7 +95,7 @@ class ModelLibrary(QObject):
         self._discarded[plan.entry.name] = discarded
 
         def work(on_step: OnStep) -> str:
-            from colorstudio.library.install import download, forget_download
+            from colorstudio.models.download import download, forget_download
 
             def tell(progress: "DownloadProgress") -> None:
                 on_step(Step(progress.done, progress.total, progress.rate))
@@ -131,7 +131,7 @@ class ModelLibrary(QObject):
         """Hash its files again."""
 
         def work(on_step: OnStep) -> str:
-            from colorstudio.library.shelf import verify_model
+            from colorstudio.models.upkeep import verify_model
 
             verify_model(name, lambda done, total, _: on_step(Step(done, total)))
             return self.tr("{0} is whole.").format(title)
@@ -142,7 +142,7 @@ class ModelLibrary(QObject):
         """Delete it from this machine."""
 
         def work(on_step: OnStep) -> str:
-            from colorstudio.library.shelf import remove
+            from colorstudio.models.upkeep import remove
 
             remove(name)
             return self.tr("{0} is removed.").format(title)
@@ -153,7 +153,7 @@ class ModelLibrary(QObject):
         """Take up a folder, a file of weights, or a repository of the hub."""
 
         def work(on_step: OnStep) -> str:
-            from colorstudio.library.shelf import add_folder, add_repository, is_repository
+            from colorstudio.models.add import add_folder, add_repository, is_repository
 
             if is_repository(source):
                 entry = add_repository(source, wishes)
@@ -208,7 +208,7 @@ class ModelLibrary(QObject):
 
     def _discard(self, name: str) -> None:
         def work(on_step: OnStep) -> str:
-            from colorstudio.library.install import forget_download
+            from colorstudio.models.download import forget_download
 
             forget_download(name)
             return ""
@@ -240,6 +240,6 @@ class ModelLibrary(QObject):
 
 
 def _read_cards() -> "list[Card]":
-    from colorstudio.library.cards import cards
+    from colorstudio.models.listing import cards
 
     return cards()

@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from colorstudio.app.library.tasks import ModelTask, TaskKind
 from colorstudio.app.time_text import span_text
-from colorstudio.library.cards import Card, State
-from colorstudio.library.catalogue import STRENGTHS, CatalogueEntry
-from colorstudio.library.figures import Figures
-from colorstudio.library.install import in_words
+from colorstudio.models.catalogue import STRENGTHS, CatalogueEntry
+from colorstudio.models.figures import Figures
+from colorstudio.models.listing import Card, State
+from colorstudio.models.sizes import in_words
 
 if TYPE_CHECKING:
-    from colorstudio.colorizers.machine import Machine
+    from colorstudio.models.machine import Machine
 
 
 def state_of(card: Card, task: ModelTask | None) -> tuple[str, str]:
@@ -128,7 +128,7 @@ def _licence(entry: CatalogueEntry) -> str:
 
 
 def _needs(card: Card, machine: "Machine | None") -> str:
-    from colorstudio.library.recommend import misfit
+    from colorstudio.models.recommend import misfit
 
     entry = card.entry
     names = {"cuda": _tr("NVIDIA card"), "mps": _tr("Apple chip"), "cpu": _tr("CPU")}

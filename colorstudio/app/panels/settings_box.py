@@ -18,8 +18,8 @@ from colorstudio.app.shot_settings import (
     ShotSettings,
     stored_name,
 )
-from colorstudio.colorizers.manifest import ModelManifest
-from colorstudio.colorizers.registry import list_models
+from colorstudio.models.installed import list_models
+from colorstudio.models.manifest import ModelManifest
 
 _DICE = 1_000_000  # seeds that the dice throw are easy to read aloud
 _SIGN = 16  # pixels

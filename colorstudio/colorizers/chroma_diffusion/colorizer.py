@@ -10,10 +10,12 @@ from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipe
 from colorstudio.colorizers.chroma_diffusion.quality import plan_for
 from colorstudio.colorizers.chroma_diffusion.view import HintMap
 from colorstudio.colorizers.device import in_fitting_batches, release_cached_memory
-from colorstudio.colorizers.protocol import ColorizerInfo, HintBatch, OnStep, SampleSettings
-from colorstudio.colorizers.registry import ModelEntry
+from colorstudio.colorizers.protocol import HintBatch, OnStep
 from colorstudio.colorizers.trainable.loading import open_pipeline
 from colorstudio.errors import UsageError
+from colorstudio.models.info import ColorizerInfo
+from colorstudio.models.installed import ModelEntry
+from colorstudio.models.settings import SampleSettings
 
 
 class ChromaDiffusionColorizer:

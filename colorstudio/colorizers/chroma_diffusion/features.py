@@ -9,9 +9,9 @@ from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.view import View, resize
 from colorstudio.colorizers.device import choose_device
 from colorstudio.colorizers.features import Features, feature_size, with_structure
-from colorstudio.colorizers.manifest import verify
-from colorstudio.colorizers.registry import DEFAULT, ModelEntry, list_models
 from colorstudio.errors import ModelError
+from colorstudio.models.installed import DEFAULT, ModelEntry, list_models
+from colorstudio.models.manifest import verify
 
 _SHARES = {192: {"half": 1.0, "quarter": 0.5}, 96: {"half": 1.0, "eighth": 0.3}}
 """Short side of the view to share of each level. Fitted on pairs of far frames of 21 real clips:

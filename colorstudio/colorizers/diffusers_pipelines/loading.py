@@ -15,10 +15,11 @@ from colorstudio.colorizers.diffusers_pipelines.options import Options
 from colorstudio.colorizers.diffusers_pipelines.painter import DiffusersPainter
 from colorstudio.colorizers.diffusers_pipelines.quantization import quantization
 from colorstudio.colorizers.diffusers_pipelines.schedulers import set_scheduler
-from colorstudio.colorizers.machine import free_memory_mib
+from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.painting import PaintingColorizer
-from colorstudio.colorizers.registry import ModelEntry, load_colorizer
 from colorstudio.errors import ModelError
+from colorstudio.models.installed import ModelEntry
+from colorstudio.models.machine import free_memory_mib
 
 
 def load(entry: ModelEntry, device: str) -> PaintingColorizer:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from colorstudio.colorizers.diffusers_pipelines.family import Defaults
-from colorstudio.colorizers.manifest import ModelManifest, Option
 from colorstudio.colorizers.painting.alignment import LEAST_LIKENESS
-from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.errors import ModelError, UsageError
+from colorstudio.models.manifest import ModelManifest, Option
+from colorstudio.models.settings import SampleSettings
 
 _FEW = 8  # steps up to which a model is distilled for just that number
 _EFFORT = {"draft": 0.5, "standard": 1.0, "fine": 1.5}

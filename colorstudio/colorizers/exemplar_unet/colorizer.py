@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from colorstudio.colorizers.exemplar_unet.pipeline import ExemplarUNetPipeline
 from colorstudio.colorizers.painting import PaintingColorizer, PaintRequest
 from colorstudio.colorizers.protocol import OnStep
-from colorstudio.colorizers.registry import ModelEntry
 from colorstudio.colorizers.trainable.loading import open_pipeline
+from colorstudio.models.installed import ModelEntry
 
 
 class ExemplarPainter:

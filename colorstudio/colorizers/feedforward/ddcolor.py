@@ -11,8 +11,8 @@ from colorstudio.colorizers.feedforward.passes import one_by_one, side_of
 from colorstudio.colorizers.feedforward.weights import fill, read_weights
 from colorstudio.colorizers.painting import PaintingColorizer, PaintRequest, chroma_of_lab
 from colorstudio.colorizers.protocol import OnStep
-from colorstudio.colorizers.registry import ModelEntry
 from colorstudio.errors import ModelError
+from colorstudio.models.installed import ModelEntry
 
 _SIDE = 512  # that the published checkpoints were trained for
 _CHANNELS = 2

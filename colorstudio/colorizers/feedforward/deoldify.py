@@ -13,9 +13,9 @@ from colorstudio.colorizers.feedforward.passes import one_by_one, side_of
 from colorstudio.colorizers.feedforward.weights import fill, read_weights
 from colorstudio.colorizers.painting import PaintingColorizer, PaintRequest
 from colorstudio.colorizers.protocol import OnStep
-from colorstudio.colorizers.registry import ModelEntry
 from colorstudio.errors import ModelError
 from colorstudio.film.tags import Matrix
+from colorstudio.models.installed import ModelEntry
 
 _SIDE = 448  # "render factor" 28
 _MEAN = np.array([0.485, 0.456, 0.406], np.float32)

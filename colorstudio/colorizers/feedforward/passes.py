@@ -4,8 +4,8 @@ import torch
 from torch import Tensor, nn
 
 from colorstudio.colorizers.protocol import OnStep
-from colorstudio.colorizers.registry import ModelEntry
 from colorstudio.errors import ModelError
+from colorstudio.models.installed import ModelEntry
 
 _MULTIPLE = 32
 

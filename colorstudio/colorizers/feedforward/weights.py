@@ -8,8 +8,8 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from colorstudio.colorizers.registry import ModelEntry
 from colorstudio.errors import ModelError
+from colorstudio.models.installed import ModelEntry
 
 logger = logging.getLogger(__name__)
 

@@ -2,9 +2,9 @@
 
 from colorstudio.colorizers.lab_ddpm.pipeline import LabDdpmPipeline
 from colorstudio.colorizers.painting import PaintingColorizer, chroma_of_lab
-from colorstudio.colorizers.registry import ModelEntry
 from colorstudio.colorizers.trainable.loading import open_pipeline
 from colorstudio.colorizers.trainable.painter import SampledPainter
+from colorstudio.models.installed import ModelEntry
 
 
 def painter_of(pipeline: LabDdpmPipeline) -> SampledPainter:

@@ -1,10 +1,11 @@
 """Latent diffusion behind the protocol."""
 
 from colorstudio.colorizers.latent_diffusion.pipeline import LatentDiffusionPipeline
+from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.painting import PaintingColorizer, chroma_of_painting
-from colorstudio.colorizers.registry import ModelEntry, load_colorizer
 from colorstudio.colorizers.trainable.loading import open_pipeline
 from colorstudio.colorizers.trainable.painter import SampledPainter
+from colorstudio.models.installed import ModelEntry
 
 
 def painter_of(pipeline: LatentDiffusionPipeline) -> SampledPainter:

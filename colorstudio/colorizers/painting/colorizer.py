@@ -10,13 +10,9 @@ from numpy.typing import NDArray
 from colorstudio.colorizers.device import in_fitting_batches, release_cached_memory
 from colorstudio.colorizers.painting.hints import laid_over, without_holes
 from colorstudio.colorizers.painting.kept import KeptPaintings, painting_key
-from colorstudio.colorizers.protocol import (
-    Colorizer,
-    ColorizerInfo,
-    HintBatch,
-    OnStep,
-    SampleSettings,
-)
+from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
+from colorstudio.models.info import ColorizerInfo
+from colorstudio.models.settings import SampleSettings
 
 Array = NDArray[np.float32]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.colorizers.protocol import SampleSettings
+from colorstudio.models.settings import SampleSettings
 
 Array = NDArray[np.float32]
 

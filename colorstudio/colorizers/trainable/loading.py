@@ -8,8 +8,8 @@ from diffusers.utils.logging import disable_progress_bar
 from torch import nn
 
 from colorstudio.colorizers.device import choose_device, choose_dtype, keep_freed_memory
-from colorstudio.colorizers.registry import ModelEntry
 from colorstudio.errors import ModelError
+from colorstudio.models.installed import ModelEntry
 
 Pipeline = TypeVar("Pipeline", bound=DiffusionPipeline)
 

@@ -6,8 +6,9 @@ import torch
 from diffusers import DDIMScheduler, DDPMScheduler
 from torch import Tensor
 
-from colorstudio.colorizers.protocol import OnStep, SampleSettings
+from colorstudio.colorizers.protocol import OnStep
 from colorstudio.errors import UsageError
+from colorstudio.models.settings import SampleSettings
 
 STEPS = {"draft": 10, "standard": 25, "fine": 50}
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from colorstudio.colorizers.machine import Machine
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Event
@@ -12,6 +11,7 @@ from colorstudio.engine.suggest import Suggestions
 from colorstudio.engine.trial import ExemplarMatch
 from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.models.machine import Machine
 from colorstudio.project.frames import FrameRange
 
 

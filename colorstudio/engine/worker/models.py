@@ -7,14 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.features import FeatureExtractor, load_features
-from colorstudio.colorizers.protocol import (
-    Colorizer,
-    ColorizerInfo,
-    HintBatch,
-    OnStep,
-    SampleSettings,
-)
-from colorstudio.colorizers.registry import load_colorizer
+from colorstudio.colorizers.loading import load_colorizer
+from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
+from colorstudio.models.info import ColorizerInfo
+from colorstudio.models.settings import SampleSettings
 
 
 class ModelPool:

@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from colorstudio.chroma.grid import grid_size
-from colorstudio.colorizers.machine import Machine, this_machine
+from colorstudio.colorizers.device import this_machine
 from colorstudio.engine.colorize import ColorizeJob
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event
@@ -31,6 +31,7 @@ from colorstudio.engine.worker.models import ModelPool
 from colorstudio.errors import UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
+from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
 from colorstudio.project.frames import FrameRange
 

@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 
 from colorstudio.colorizers.painting import Painter, PaintRequest
-from colorstudio.colorizers.protocol import SampleSettings
+from colorstudio.models.settings import SampleSettings
 from colorstudio.training.colour import luma_of
 
 

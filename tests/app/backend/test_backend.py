@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.backend import EngineBackend
-from colorstudio.colorizers.protocol import SampleSettings
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 from tests.engine.conftest import FRAMES, two_shots
 from tests.engine.working import NO_MODEL, PATIENCE

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QP
 
 from colorstudio.app.dialogs.library import LibraryDialog
 from colorstudio.app.dialogs.library_terms import TermsDialog
-from colorstudio.library.cards import State
+from colorstudio.models.listing import State
 from tests.app.drive.person import Person
 from tests.app.drive.story import find_shots, open_film, open_library, quit_studio
 

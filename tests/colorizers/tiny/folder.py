@@ -6,7 +6,7 @@ from typing import Any
 
 import torch
 
-from colorstudio.colorizers.manifest import Option, write_manifest
+from colorstudio.models.manifest import Option, write_manifest
 from tests.colorizers.tiny import editors, stable_diffusion
 
 KINDS: dict[str, Callable[[], Any]] = {

@@ -9,22 +9,17 @@ from pathlib import Path
 import pytest
 import torch
 
-from colorstudio.colorizers import registry
-from colorstudio.colorizers.registry import find_model, load_entry, user_models
+from colorstudio.colorizers import loading
+from colorstudio.colorizers.loading import load_entry
 from colorstudio.errors import ModelError, UsageError
-from colorstudio.library.catalogue import find_entry
-from colorstudio.library.install import download, plan_download
-from colorstudio.library.shelf import (
-    Wishes,
-    add_folder,
-    add_repository,
-    is_repository,
-    remove,
-    verify_model,
-)
+from colorstudio.models.add import Wishes, add_folder, add_repository, is_repository
+from colorstudio.models.catalogue import find_entry
+from colorstudio.models.download import download, plan_download
+from colorstudio.models.installed import find_model, user_models
+from colorstudio.models.upkeep import remove, verify_model
 from tests.colorizers.models import save_tiny_model
-from tests.library.folders import controlnet, pipeline, weights
-from tests.library.hub import FakeHub
+from tests.models.folders import controlnet, pipeline, weights
+from tests.models.hub import FakeHub
 
 NONE = Wishes()
 
@@ -168,7 +163,7 @@ def test_a_pickle_that_was_slipped_in_later_is_not_loaded(tmp_path: Path) -> Non
     manifest["files"][0] |= {"size": len(evil), "sha256": digest}
     (model.folder / "model.json").write_text(json.dumps(manifest))
     with pytest.raises(ModelError, match="would run code"):
-        registry.load_colorizer("ddcolor", "cpu")
+        loading.load_colorizer("ddcolor", "cpu")
 
 
 def test_pickles_are_for_kinds_that_are_published_so(tmp_path: Path) -> None:
@@ -180,7 +175,7 @@ def test_pickles_are_for_kinds_that_are_published_so(tmp_path: Path) -> None:
     manifest["files"].append({"path": "more.bin", "size": len(data), "sha256": digest})
     (model.folder / "model.json").write_text(json.dumps(manifest))
     with pytest.raises(ModelError, match=r"holds more.bin, a format that can run code"):
-        registry.load_colorizer("tiny", "cpu")
+        loading.load_colorizer("tiny", "cpu")
 
 
 def test_a_repository_becomes_an_entry_and_then_a_model(hub: FakeHub) -> None:

@@ -13,7 +13,6 @@ from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import Picture, WorkingLuma
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import detect_shots
-from colorstudio.project.frames import FrameRange
 
 _WHOLE = 600  # frames up to which all are looked at
 _WINDOWS, _WINDOW = 8, 75  # else so many places, of so many frames
@@ -116,14 +115,14 @@ def survey(film: FilmInfo) -> FilmTraits:
     )
 
 
-def _places(count: int) -> list[FrameRange]:
+def _places(count: int) -> list[range]:
     if count <= _WHOLE:
-        return [FrameRange(0, count)]
+        return [range(0, count)]
     starts = np.linspace(0, count - _WINDOW, _WINDOWS).round().astype(int)
-    return [FrameRange(int(start), int(start) + _WINDOW) for start in starts]
+    return [range(int(start), int(start) + _WINDOW) for start in starts]
 
 
-def _look(film: FilmInfo, reader: FilmReader, place: FrameRange) -> _Seen:
+def _look(film: FilmInfo, reader: FilmReader, place: range) -> _Seen:
     pictures = list(_small_pictures(reader, place))
     lumas = [luma for luma, _ in pictures]
     rate = float(film.video.frame_rate)
@@ -152,7 +151,7 @@ def _keyframes(lumas: Sequence[tuple[int, WorkingLuma]], rate: float) -> int:
     return sum(picker.push(frame, luma) for frame, luma in lumas)
 
 
-def _small_pictures(reader: FilmReader, place: FrameRange) -> Iterator[tuple[WorkingLuma, float]]:
+def _small_pictures(reader: FilmReader, place: range) -> Iterator[tuple[WorkingLuma, float]]:
     """Each picture's luma, small, and each 25th one's grain (others: -1)."""
     size: tuple[int, int] | None = None
     for number, picture in enumerate(reader.frames(place.start, place.stop)):

@@ -7,15 +7,15 @@ from types import SimpleNamespace
 
 import pytest
 
-from colorstudio.colorizers.registry import find_model, list_models, user_models
 from colorstudio.errors import Cancelled, ModelError, UsageError
-from colorstudio.library import transfer
-from colorstudio.library.cards import State, find_card
-from colorstudio.library.catalogue import find_entry
-from colorstudio.library.install import DownloadProgress, download, forget_download, plan_download
-from colorstudio.library.shelf import remove, verify_model
-from tests.library.conftest import CONFIG, REPO, WEIGHTS
-from tests.library.hub import FakeHub
+from colorstudio.models import transfer
+from colorstudio.models.catalogue import find_entry
+from colorstudio.models.download import DownloadProgress, download, forget_download, plan_download
+from colorstudio.models.installed import find_model, list_models, user_models
+from colorstudio.models.listing import State, find_card
+from colorstudio.models.upkeep import remove, verify_model
+from tests.models.conftest import CONFIG, REPO, WEIGHTS
+from tests.models.hub import FakeHub
 
 
 def get(mirror: Path | None = None) -> None:

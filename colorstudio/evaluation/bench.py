@@ -9,9 +9,11 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import SHORT_SIDE
 from colorstudio.colorizers.device import choose_device
-from colorstudio.colorizers.protocol import Colorizer, HintBatch, SampleSettings
-from colorstudio.colorizers.registry import find_model, load_colorizer
-from colorstudio.library.figures import Figures, keep_figures, today
+from colorstudio.colorizers.loading import load_colorizer
+from colorstudio.colorizers.protocol import Colorizer, HintBatch
+from colorstudio.models.figures import Figures, keep_figures, today
+from colorstudio.models.installed import find_model
+from colorstudio.models.settings import SampleSettings
 from colorstudio.sample.film import render_sample
 
 OnRun = Callable[[int, int], None]

@@ -9,8 +9,8 @@ from typing import Any
 import platformdirs
 import yaml
 
-from colorstudio.colorizers.manifest import Option
 from colorstudio.errors import UsageError
+from colorstudio.models.manifest import Option
 from colorstudio.resources import resources_dir
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -100,7 +100,7 @@ def user_catalogue() -> Path:
 
 def load_catalogue() -> dict[str, CatalogueEntry]:
     """Every entry by name, a person's own in place of a shipped one. Raises UsageError."""
-    folders = (resources_dir() / "library", user_catalogue())
+    folders = (resources_dir() / "catalogue", user_catalogue())
     paths = [path for folder in folders for path in sorted(folder.glob("*.yaml"))]
     return {entry.name: entry for path in paths for entry in read_entries(path)}
 

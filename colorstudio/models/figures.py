@@ -1,4 +1,4 @@
-"""What was measured of models on this machine, kept with the registry."""
+"""What was measured of models on this machine, kept for the lists and the advice."""
 
 import json
 from collections.abc import Iterable, Mapping

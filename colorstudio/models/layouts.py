@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from colorstudio.colorizers.manifest import MANIFEST, PICKLES
-from colorstudio.colorizers.registry import READS_PICKLES
 from colorstudio.errors import ModelError
+from colorstudio.models.kinds import READS_PICKLES
+from colorstudio.models.manifest import MANIFEST, PICKLES
 
 BASE, CONTROLNET, LORA = "base", "controlnet", "lora"
 

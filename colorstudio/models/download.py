@@ -10,7 +10,12 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from colorstudio.colorizers.manifest import (
+from colorstudio.errors import ModelError, UsageError
+from colorstudio.models import layouts
+from colorstudio.models.catalogue import CatalogueEntry
+from colorstudio.models.hub import Hub
+from colorstudio.models.installed import ModelEntry, user_models
+from colorstudio.models.manifest import (
     MANIFEST,
     PICKLES,
     ModelFile,
@@ -19,15 +24,11 @@ from colorstudio.colorizers.manifest import (
     read_manifest,
     save_manifest,
 )
-from colorstudio.colorizers.pickles import refuse_code
-from colorstudio.colorizers.registry import ModelEntry, user_models
-from colorstudio.colorizers.verification import remember
-from colorstudio.errors import ModelError, UsageError
-from colorstudio.library import layouts
-from colorstudio.library.catalogue import CatalogueEntry
-from colorstudio.library.hub import Hub
-from colorstudio.library.sources import RemoteFile, wanted_files
-from colorstudio.library.transfer import PARTIAL, fetch, partial_of
+from colorstudio.models.pickles import refuse_code
+from colorstudio.models.sizes import in_words
+from colorstudio.models.sources import RemoteFile, wanted_files
+from colorstudio.models.transfer import PARTIAL, fetch, partial_of
+from colorstudio.models.verification import remember
 
 STATE = ".download.json"  # which files are whole, and what they are
 _SPARE = 256 << 20  # bytes that stay free on the disk
@@ -184,15 +185,6 @@ def check_disk(plan: DownloadPlan) -> None:
             f"{plan.entry.title} needs {in_words(plan.left)} more, and {plan.folder} has "
             f"{in_words(free)} free; free some space, or set COLORSTUDIO_MODELS to another disk."
         )
-
-
-def in_words(count: float) -> str:
-    """1_500_000 → ``1.5 MB``."""
-    for unit in ("B", "kB", "MB"):
-        if count < 1000:
-            return f"{count:.0f} {unit}" if unit == "B" else f"{count:.3g} {unit}"
-        count /= 1000
-    return f"{count:.3g} GB"
 
 
 _LOCK = ".lock"

@@ -6,10 +6,10 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from colorstudio.colorizers import manifest, verification
-from colorstudio.colorizers.manifest import ModelFile, described
-from colorstudio.colorizers.verification import verify_quickly
 from colorstudio.errors import ModelError
+from colorstudio.models import manifest, verification
+from colorstudio.models.manifest import ModelFile, described
+from colorstudio.models.verification import verify_quickly
 
 
 @pytest.fixture

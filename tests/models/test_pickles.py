@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from colorstudio.colorizers.pickles import refuse_code
 from colorstudio.errors import ModelError
+from colorstudio.models.pickles import refuse_code
 
 
 class _Runs:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from colorstudio.colorizers.manifest import PICKLES, SAFE
-from colorstudio.colorizers.registry import READS_PICKLES
 from colorstudio.errors import ModelError
-from colorstudio.library.catalogue import CatalogueEntry, Part
+from colorstudio.models.catalogue import CatalogueEntry, Part
+from colorstudio.models.kinds import READS_PICKLES
+from colorstudio.models.manifest import PICKLES, SAFE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Models on this machine: taken up from a folder, verified, put away."""
+"""Models a person brings: a folder, a file of weights or a hub repository."""
 
 import os
 import re
@@ -10,7 +10,14 @@ from pathlib import Path, PurePosixPath
 
 import yaml
 
-from colorstudio.colorizers.manifest import (
+from colorstudio.errors import ModelError, UsageError
+from colorstudio.models import layouts
+from colorstudio.models.catalogue import NAME, CatalogueEntry, Part, load_catalogue, user_catalogue
+from colorstudio.models.download import manifest_of
+from colorstudio.models.hub import Hub
+from colorstudio.models.installed import ModelEntry, list_models, user_models
+from colorstudio.models.kinds import READS_PICKLES, known_kinds
+from colorstudio.models.manifest import (
     MANIFEST,
     PICKLES,
     SAFE,
@@ -20,29 +27,10 @@ from colorstudio.colorizers.manifest import (
     save_manifest,
     verify,
 )
-from colorstudio.colorizers.pickles import refuse_code
-from colorstudio.colorizers.registry import (
-    READS_PICKLES,
-    ModelEntry,
-    find_model,
-    known_kinds,
-    list_models,
-    user_models,
-)
-from colorstudio.colorizers.verification import remember
-from colorstudio.errors import ModelError, UsageError
-from colorstudio.library import layouts
-from colorstudio.library.catalogue import (
-    NAME,
-    CatalogueEntry,
-    Part,
-    load_catalogue,
-    user_catalogue,
-)
-from colorstudio.library.hub import Hub
-from colorstudio.library.install import forget_download, manifest_of
-from colorstudio.library.sources import RemoteFile
-from colorstudio.library.transfer import fetch
+from colorstudio.models.pickles import refuse_code
+from colorstudio.models.sources import RemoteFile
+from colorstudio.models.transfer import fetch
+from colorstudio.models.verification import remember
 
 _REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
@@ -102,33 +90,6 @@ def add_repository(repo: str, wishes: Wishes, mirror: Path | None = None) -> Cat
     size = sum(file.size for file in listed if file.path.endswith(".safetensors"))
     entry = replace(entry, parts=(part,), licence=licence, bytes=size)
     _save_entry(entry, part)
-    return entry
-
-
-def remove(name: str) -> Path:
-    """Delete an installed model, or what an unfinished download left. Raises UsageError."""
-    folder = user_models() / name
-    if forget_download(name):
-        return folder
-    entry = find_model(name)
-    if not entry.folder.is_relative_to(user_models()):
-        raise UsageError(f"{entry.manifest.title} comes with ColorStudio and stays.")
-    (entry.folder / MANIFEST).unlink()  # first: half a model is none
-    shutil.rmtree(entry.folder)
-    return entry.folder
-
-
-def verify_model(name: str, on_file: OnFile = _silent) -> ModelEntry:
-    """Hash every file of a model again. Raises ModelError where one is not what it was."""
-    entry = find_model(name)
-    files = entry.manifest.files
-    for number, file in enumerate(files):
-        on_file(number, len(files), file.path)
-        verify(entry.folder, [file])
-        if PurePosixPath(file.path).suffix in PICKLES:
-            refuse_code(entry.folder / file.path)
-    layouts.check(entry.folder, entry.manifest.kind)
-    remember(entry.folder, files)
     return entry
 
 

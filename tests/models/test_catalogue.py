@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from colorstudio.colorizers.registry import LOADERS, known_kinds
 from colorstudio.errors import ModelError, UsageError
-from colorstudio.library.catalogue import CatalogueEntry, Part, entry_of, load_catalogue
-from colorstudio.library.sources import RemoteFile, matches, wanted_files
+from colorstudio.models.catalogue import CatalogueEntry, Part, entry_of, load_catalogue
+from colorstudio.models.kinds import LOADERS, known_kinds
+from colorstudio.models.sources import RemoteFile, matches, wanted_files
 
 FACTS = {
     "name": "mine",

@@ -1,4 +1,4 @@
-"""The registry: what it lists, what it refuses, and that it stays light."""
+"""Models on disk: what is listed, what is refused, and that listing stays light."""
 
 import json
 import subprocess
@@ -8,78 +8,80 @@ from pathlib import Path
 
 import pytest
 
-from colorstudio.colorizers import registry
-from colorstudio.colorizers.manifest import MANIFEST, read_manifest
+from colorstudio.colorizers import loading
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.errors import ModelError
+from colorstudio.models import installed, kinds
+from colorstudio.models.manifest import MANIFEST, read_manifest
 from tests.colorizers.models import save_tiny_model
 
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A user's model folder with one tiny model, beside the shipped ones."""
-    shipped = registry.model_folders()[0]
-    monkeypatch.setattr(registry, "model_folders", lambda: (shipped, tmp_path))
+    shipped = installed.model_folders()[0]
+    monkeypatch.setattr(installed, "model_folders", lambda: (shipped, tmp_path))
     save_tiny_model(tmp_path / "tiny")
     return tmp_path
 
 
 def test_lists_the_shipped_and_the_users_models(models: Path) -> None:
-    assert {entry.name for entry in registry.list_models()} == {"chroma-diffusion", "tiny"}
+    assert {entry.name for entry in installed.list_models()} == {"chroma-diffusion", "tiny"}
 
 
 def test_listing_imports_no_torch() -> None:
     code = (
-        "import sys; from colorstudio.colorizers.registry import list_models; list_models();"
+        "import sys; from colorstudio.models.installed import list_models; list_models();"
         "sys.exit('torch' in sys.modules or 'diffusers' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_shipped_files_match_their_manifest() -> None:
-    entry = next(e for e in registry.list_models() if e.name == registry.DEFAULT)
-    colorizer = registry.load_colorizer("default", "cpu")
+    entry = next(e for e in installed.list_models() if e.name == installed.DEFAULT)
+    colorizer = loading.load_colorizer("default", "cpu")
     assert colorizer.info.weights_hash == entry.manifest.weights_hash
     assert colorizer.info.licence == "Apache-2.0"
     colorizer.close()
 
 
 def test_shipped_weights_are_small_and_cannot_run_code() -> None:
-    manifest = next(e for e in registry.list_models() if e.name == registry.DEFAULT).manifest
+    manifest = next(e for e in installed.list_models() if e.name == installed.DEFAULT).manifest
     assert sum(file.size for file in manifest.files) < 100e6
     assert {Path(file.path).suffix for file in manifest.files} == {".json", ".safetensors"}
 
 
 def test_unknown_name_lists_the_known_ones(models: Path) -> None:
     with pytest.raises(ModelError, match="named sepia; available: chroma-diffusion, tiny"):
-        registry.load_colorizer("sepia")
+        loading.load_colorizer("sepia")
 
 
 def test_unknown_device_is_refused(models: Path) -> None:
     with pytest.raises(ModelError, match="named tpu"):
-        registry.load_colorizer("tiny", "tpu")
+        loading.load_colorizer("tiny", "tpu")
 
 
 def test_unknown_kind_is_refused(models: Path) -> None:
     _edit_manifest(models / "tiny", kind="telepathy")
     with pytest.raises(ModelError, match="of the kind telepathy"):
-        registry.load_colorizer("tiny", "cpu")
+        loading.load_colorizer("tiny", "cpu")
 
 
 def test_another_package_may_bring_a_kind(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _edit_manifest(models / "tiny", kind="telepathy")
-    offered = EntryPoint("telepathy", f"{__name__}:reads_minds", registry.ENTRY_POINTS)
+    offered = EntryPoint("telepathy", f"{__name__}:reads_minds", kinds.ENTRY_POINTS)
 
     def entry_points(group: str, name: str = "telepathy") -> EntryPoints:
         return EntryPoints([offered]).select(group=group, name=name)
 
-    monkeypatch.setattr(registry, "entry_points", entry_points)
-    assert "telepathy" in registry.known_kinds()
+    for module in (kinds, loading):
+        monkeypatch.setattr(module, "entry_points", entry_points)
+    assert "telepathy" in kinds.known_kinds()
     with pytest.raises(ModelError, match="tiny on cpu, and no mind to read"):
-        registry.load_colorizer("tiny", "cpu")
+        loading.load_colorizer("tiny", "cpu")
 
 
-def reads_minds(entry: registry.ModelEntry, device: str) -> Colorizer:
+def reads_minds(entry: installed.ModelEntry, device: str) -> Colorizer:
     """A loader as another package would bring it."""
     raise ModelError(f"{entry.name} on {device}, and no mind to read")
 
@@ -88,10 +90,10 @@ def test_a_missing_package_ends_in_a_sentence(
     models: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _edit_manifest(models / "tiny", kind="needy")
-    monkeypatch.setitem(registry.LOADERS, "needy", "a_package_that_is_not_here.loading:load")
+    monkeypatch.setitem(kinds.LOADERS, "needy", "a_package_that_is_not_here.loading:load")
     told = r"the package a_package_that_is_not_here is missing.*pip install 'colorstudio\[models\]'"
     with pytest.raises(ModelError, match=told):
-        registry.load_colorizer("tiny", "cpu")
+        loading.load_colorizer("tiny", "cpu")
 
 
 @pytest.mark.parametrize("part", ["prior", "unet"])
@@ -101,20 +103,20 @@ def test_a_flipped_byte_is_found(models: Path, part: str) -> None:
     data[-5] ^= 1
     weights.write_bytes(data)
     with pytest.raises(ModelError, match=r"safetensors is damaged"):
-        registry.load_colorizer("tiny", "cpu")
+        loading.load_colorizer("tiny", "cpu")
 
 
 def test_a_missing_file_is_named(models: Path) -> None:
     (models / "tiny" / "unet" / "config.json").unlink()
     with pytest.raises(ModelError, match=r"unet.config\.json is missing"):
-        registry.load_colorizer("tiny", "cpu")
+        loading.load_colorizer("tiny", "cpu")
 
 
 def test_a_manifest_may_not_leave_its_folder(models: Path) -> None:
     files = [{"path": "../elsewhere", "size": 1, "sha256": ""}]
     _edit_manifest(models / "tiny", files=files)
     with pytest.raises(ModelError, match="outside its folder"):
-        registry.load_colorizer("tiny", "cpu")
+        loading.load_colorizer("tiny", "cpu")
 
 
 def test_a_folder_that_holds_something_else_is_refused(models: Path) -> None:
@@ -122,7 +124,7 @@ def test_a_folder_that_holds_something_else_is_refused(models: Path) -> None:
     _edit_manifest(folder, files=[])
     (folder / "model_index.json").write_text('{"_class_name": "ChromaDiffusionPipeline"}')
     with pytest.raises(ModelError, match="cannot be loaded"):
-        registry.load_colorizer("tiny", "cpu")
+        loading.load_colorizer("tiny", "cpu")
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"files": [{"path": 1}]}', "nonsense"])
@@ -130,7 +132,7 @@ def test_a_broken_manifest_hides_only_its_own_model(
     models: Path, text: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     (models / "tiny" / MANIFEST).write_text(text)
-    assert [entry.name for entry in registry.list_models()] == ["chroma-diffusion"]
+    assert [entry.name for entry in installed.list_models()] == ["chroma-diffusion"]
     assert "cannot be read" in caplog.text
 
 

@@ -22,21 +22,6 @@ class Machine:
         return names.get(self.device, self.device) + memory
 
 
-def this_machine(device: str = "auto") -> Machine:
-    """Looks at the machine; loads PyTorch. Raises ModelError for a device that is not there."""
-    import torch
-
-    from colorstudio.colorizers.device import choose_device
-
-    kind = choose_device(device).type
-    if kind == "cuda":
-        return Machine(kind, torch.cuda.mem_get_info()[0] / 2**20)
-    if kind == "mps":
-        free = torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory()
-        return Machine(kind, free / 2**20)
-    return Machine(kind, free_memory_mib())
-
-
 def free_memory_mib() -> float | None:
     """Memory that programs may still take; the physical memory where only that is told."""
     try:

@@ -6,18 +6,13 @@ from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
 
-from colorstudio.colorizers.manifest import located
-from colorstudio.colorizers.registry import (
-    DEFAULT,
-    ModelEntry,
-    known_kinds,
-    list_models,
-    user_models,
-)
 from colorstudio.errors import ModelError, UsageError
-from colorstudio.library.catalogue import TAKES, CatalogueEntry, load_catalogue
-from colorstudio.library.figures import Figures, load_figures
-from colorstudio.library.install import bytes_here, is_unfinished
+from colorstudio.models.catalogue import TAKES, CatalogueEntry, load_catalogue
+from colorstudio.models.download import bytes_here, is_unfinished
+from colorstudio.models.figures import Figures, load_figures
+from colorstudio.models.installed import DEFAULT, ModelEntry, list_models, user_models
+from colorstudio.models.kinds import known_kinds
+from colorstudio.models.manifest import located
 
 _PACKAGES = {
     "sd-inpaint": ("transformers",),

@@ -10,8 +10,8 @@ import requests
 
 from colorstudio import __version__
 from colorstudio.errors import ModelError
-from colorstudio.library.catalogue import Part
-from colorstudio.library.sources import RemoteFile
+from colorstudio.models.catalogue import Part
+from colorstudio.models.sources import RemoteFile
 
 _HUB = "https://huggingface.co"
 _TIMEOUT = (10, 30)  # seconds to connect, and between bytes

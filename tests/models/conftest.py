@@ -7,8 +7,8 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from colorstudio.library import transfer
-from tests.library.hub import FakeHub, serving
+from colorstudio.models import transfer
+from tests.models.hub import FakeHub, serving
 
 WEIGHTS = bytes(range(256)) * 12_000  # 3 MB
 CONFIG = json.dumps({"encoder_name": "convnext-t", "num_queries": 100}).encode()

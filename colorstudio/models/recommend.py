@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from colorstudio.colorizers.machine import Machine, this_machine
 from colorstudio.errors import ModelError
 from colorstudio.film.info import FilmInfo
-from colorstudio.library.cards import Card, State, cards
-from colorstudio.library.figures import Figures
-from colorstudio.library.install import in_words
-from colorstudio.library.survey import FilmTraits, survey
+from colorstudio.models.figures import Figures
+from colorstudio.models.listing import Card, State, cards
+from colorstudio.models.machine import Machine
+from colorstudio.models.sizes import in_words
+from colorstudio.models.survey import FilmTraits, survey
 
 _CARRY = 0.06  # seconds a frame that everything but the model takes
 _SQUEEZED = 2.5  # times slower with offloading
@@ -85,10 +85,10 @@ class Recommendation:
             yield f"Of what is installed, {here.card.title}: {'; '.join(here.reasons)}."
 
 
-def recommend_installed(film: FilmInfo, quality: str, device: str) -> Recommendation:
+def recommend_installed(film: FilmInfo, quality: str, machine: Machine) -> Recommendation:
     """What ``--model auto`` takes, of what is here. Raises ModelError."""
     wish = Wish(quality, installed_only=True)
-    return recommend(survey(film), this_machine(device), wish, cards())
+    return recommend(survey(film), machine, wish, cards())
 
 
 def recommend(

@@ -7,14 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from colorstudio.colorizers.machine import Machine, memory_of
 from colorstudio.errors import ModelError, UsageError
 from colorstudio.film.lossless import write_lossless
 from colorstudio.film.probe import probe
-from colorstudio.library.cards import cards, find_card
-from colorstudio.library.figures import Figures
-from colorstudio.library.recommend import Wish, recommend
-from colorstudio.library.survey import FilmTraits, survey
+from colorstudio.models.figures import Figures
+from colorstudio.models.listing import cards, find_card
+from colorstudio.models.machine import Machine, memory_of
+from colorstudio.models.recommend import Wish, recommend
+from colorstudio.models.survey import FilmTraits, survey
 
 CARD, LAPTOP = Machine("cuda", 16 * 1024), Machine("cpu", 8 * 1024)
 SHORT = FilmTraits(640, 360, 240, 10.0, 1, 9, change=28, texture=0.28, grain=0.6)

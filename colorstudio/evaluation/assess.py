@@ -10,7 +10,6 @@ from pathlib import Path
 import platformdirs
 
 from colorstudio.colorizers.device import choose_device
-from colorstudio.colorizers.registry import find_model
 from colorstudio.engine.control import JobControl
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.clips import ClipSource, find_clips
@@ -23,8 +22,9 @@ from colorstudio.evaluation.report.tables import summary
 from colorstudio.evaluation.results import Report
 from colorstudio.evaluation.run import OnCell, Plan
 from colorstudio.evaluation.session import Outcome, evaluate
-from colorstudio.library.figures import Figures, keep_figures, today
-from colorstudio.library.recommend import error_of
+from colorstudio.models.figures import Figures, keep_figures, today
+from colorstudio.models.installed import find_model
+from colorstudio.models.recommend import error_of
 from colorstudio.sample.film import write_sample
 
 METRICS = (
@@ -55,7 +55,7 @@ def assess(
     weights: Path | None = None,
     control: JobControl | None = None,
 ) -> Assessment:
-    """Measure the models, and keep the table with the registry. Raises UsageError, Cancelled.
+    """Measure the models, and keep the figures. Raises UsageError, Cancelled.
 
     ``clips`` None measures on ColorStudio's own sample film, whose true colours are known.
     ``models`` may carry settings, as those of ``colorstudio evaluate``; only plain ones are kept.

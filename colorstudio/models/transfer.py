@@ -8,10 +8,10 @@ from pathlib import Path
 
 import requests
 
-from colorstudio.colorizers.manifest import ModelFile
 from colorstudio.errors import ModelError
-from colorstudio.library.hub import Hub
-from colorstudio.library.sources import RemoteFile
+from colorstudio.models.hub import Hub
+from colorstudio.models.manifest import ModelFile
+from colorstudio.models.sources import RemoteFile
 
 RETRY_AFTER = [1.0, 3.0, 10.0, 30.0]  # seconds between tries of a broken connection
 PARTIAL = ".partial"

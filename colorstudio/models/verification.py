@@ -6,7 +6,7 @@ from pathlib import Path
 
 import platformdirs
 
-from colorstudio.colorizers.manifest import ModelFile, located, verify
+from colorstudio.models.manifest import ModelFile, located, verify
 
 _LARGE = 64 << 20  # bytes; smaller files are hashed each time, in a tenth of a second
 _KEPT = 2000  # files remembered, the latest

@@ -6,12 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from colorstudio.colorizers.protocol import HintBatch, SampleSettings
-from colorstudio.colorizers.registry import load_colorizer
-from colorstudio.library.catalogue import CatalogueEntry, find_entry
-from colorstudio.library.install import download, plan_download
-from tests.library.folders import weights
-from tests.library.hub import FakeHub, serving
+from colorstudio.colorizers.loading import load_colorizer
+from colorstudio.colorizers.protocol import HintBatch
+from colorstudio.models.catalogue import CatalogueEntry, find_entry
+from colorstudio.models.download import download, plan_download
+from colorstudio.models.settings import SampleSettings
+from tests.models.folders import weights
+from tests.models.hub import FakeHub, serving
 
 ENTRIES = [
     "sd-inpainting",

@@ -1,0 +1,81 @@
+"""From a model folder to a colorizer: verified, then loaded. Imports no torch until one is."""
+
+import importlib
+import logging
+from importlib.metadata import entry_points
+from pathlib import PurePosixPath
+from typing import Protocol, cast
+
+from colorstudio.colorizers.device import let_idle_threads_sleep
+from colorstudio.colorizers.protocol import Colorizer
+from colorstudio.errors import ModelError
+from colorstudio.models.installed import ModelEntry, find_model
+from colorstudio.models.kinds import ENTRY_POINTS, LOADERS, READS_PICKLES
+from colorstudio.models.manifest import PICKLES, ModelManifest
+from colorstudio.models.pickles import refuse_code
+from colorstudio.models.verification import verify_quickly
+
+logger = logging.getLogger(__name__)
+
+
+class Loader(Protocol):
+    """Builds a colorizer from a verified model folder."""
+
+    def __call__(self, entry: ModelEntry, device: str) -> Colorizer:
+        """Load onto ``device`` ("auto", "cpu", "cuda" or "mps"); raises ModelError."""
+
+
+def load_colorizer(name: str = "default", device: str = "auto") -> Colorizer:
+    """The colorizer of this name, its files verified. Raises ModelError."""
+    return load_entry(find_model(name), device)
+
+
+def load_entry(entry: ModelEntry, device: str = "auto") -> Colorizer:
+    """Verify a model folder and load it. Raises ModelError."""
+    verify_quickly(entry.folder, entry.manifest.files)
+    _refuse_code(entry)
+    let_idle_threads_sleep()
+    try:
+        return _loader(entry.manifest)(entry, device)
+    except ImportError as error:  # raised by libraries that import lazily, too
+        raise _missing_package(entry.manifest, error) from error
+
+
+def _refuse_code(entry: ModelEntry) -> None:
+    """Pickles only for kinds that are published so, and none that would call anything."""
+    for file in entry.manifest.files:
+        if PurePosixPath(file.path).suffix not in PICKLES:
+            continue
+        if entry.manifest.kind not in READS_PICKLES:
+            raise ModelError(
+                f"The model {entry.name} holds {file.path}, a format that can run code; models of "
+                f"the kind {entry.manifest.kind} are taken as safetensors only."
+            )
+        refuse_code(entry.folder / file.path)
+        logger.warning(
+            "%s holds %s, an old format of weights; only numbers are read from it.",
+            entry.manifest.title,
+            file.path,
+        )
+
+
+def _loader(manifest: ModelManifest) -> Loader:
+    kind = manifest.kind
+    if kind in LOADERS:
+        module, _, function = LOADERS[kind].partition(":")
+        return cast(Loader, getattr(importlib.import_module(module), function))
+    for offered in entry_points(group=ENTRY_POINTS, name=kind):
+        return cast(Loader, offered.load())
+    raise ModelError(
+        f"The model {manifest.name} is of the kind {kind}, which this version of ColorStudio "
+        "does not know; update ColorStudio, or install the package that brings this kind."
+    )
+
+
+def _missing_package(manifest: ModelManifest, error: ImportError) -> ModelError:
+    package = (error.name or "").partition(".")[0]
+    what = f"the package {package}" if package else str(error).strip().splitlines()[0]
+    return ModelError(
+        f"The model {manifest.name} cannot be loaded without more packages ({what} is missing); "
+        "install them with: pip install 'colorstudio[models]'."
+    )

@@ -1,1 +1,0 @@
-"""The model library: what models there are, fetched, verified, compared and recommended."""

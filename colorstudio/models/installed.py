@@ -1,0 +1,81 @@
+"""Which models are on this machine, each known by its manifest and not loaded."""
+
+import logging
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from colorstudio.errors import ModelError
+from colorstudio.models.info import ColorizerInfo
+from colorstudio.models.manifest import MANIFEST, ModelManifest, read_manifest
+from colorstudio.resources import resources_dir
+
+logger = logging.getLogger(__name__)
+
+DEFAULT = "chroma-diffusion"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEntry:
+    """A model on this machine, known by its manifest and not yet loaded."""
+
+    manifest: ModelManifest
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """What ``--model`` takes."""
+        return self.manifest.name
+
+    @property
+    def info(self) -> ColorizerInfo:
+        """What the manifest declares; a loader replaces what its kind knows better."""
+        manifest = self.manifest
+        return ColorizerInfo(
+            name=manifest.name,
+            title=manifest.title,
+            licence=manifest.licence,
+            commercial_use=manifest.commercial_use,
+            weights_hash=manifest.weights_hash,
+            takes_prompt=manifest.takes_prompt,
+            takes_exemplar=manifest.takes_exemplar,
+            memory_mib=manifest.memory_mib,
+        )
+
+
+def model_folders() -> tuple[Path, ...]:
+    """Where models are looked for, the shipped ones first: they keep their names."""
+    return resources_dir() / "models", user_models()
+
+
+def user_models() -> Path:
+    """Where a person keeps models of their own: ``COLORSTUDIO_MODELS``, or the user's data."""
+    if chosen := os.environ.get("COLORSTUDIO_MODELS"):
+        return Path(chosen).expanduser()
+    return platformdirs.user_data_path("colorstudio", appauthor=False) / "models"
+
+
+def list_models() -> list[ModelEntry]:
+    """Every model with a readable manifest; broken folders are logged and left out."""
+    found: dict[str, ModelEntry] = {}
+    for parent in model_folders():
+        for path in sorted(parent.glob(f"*/{MANIFEST}")):
+            try:
+                entry = ModelEntry(read_manifest(path.parent), path.parent)
+            except ModelError as error:
+                logger.warning("%s", error)
+                continue
+            found.setdefault(entry.name, entry)
+    return list(found.values())
+
+
+def find_model(name: str = "default") -> ModelEntry:
+    """The model of this name, not loaded. Raises ModelError where there is none."""
+    wanted = DEFAULT if name == "default" else name
+    entries = {entry.name: entry for entry in list_models()}
+    if wanted not in entries:
+        known = ", ".join(sorted(entries)) or "none"
+        raise ModelError(f"There is no model named {wanted}; available: {known}.")
+    return entries[wanted]
