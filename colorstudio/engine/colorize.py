@@ -216,7 +216,7 @@ class ColorizeJob:
                     steering,
                     self._control,
                 )
-                self._run_take(project, film_id, run, frames, numbered.number)
+                self._run_take(project, film_id, run, frames)
             steerer.remember(frames)
         self._frontier.advance(numbered.shot.stop)
 
@@ -283,9 +283,7 @@ class ColorizeJob:
         )
         return based(project, film_id, request)
 
-    def _run_take(
-        self, project: Project, film_id: int, run: TakeRun, frames: FrameRange, number: int
-    ) -> None:
+    def _run_take(self, project: Project, film_id: int, run: TakeRun, frames: FrameRange) -> None:
         """A shot without colour shows its first take as it grows; one with colour changes whole."""
         at_once = not project.takes.chosen(film_id, frames)
         if at_once:
@@ -295,14 +293,12 @@ class ColorizeJob:
             if at_once:
                 self._frontier.advance(frame)
             done = frame - self._part.start
-            self._on_event(Progress(Stage.COLOUR, done, self._part.length, number))
+            self._on_event(Progress(Stage.COLOUR, done, self._part.length, frames))
 
         result = run.run(stored)
         if not at_once:
             project.takes.choose(run.take.id, frames)
-        self._on_event(
-            ShotDone(number, frames.start, frames.stop, result.sampled, result.confidence)
-        )
+        self._on_event(ShotDone(frames, result.sampled, result.confidence))
 
     # Writing
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from colorstudio.project.frames import FrameRange
+
 
 class Stage(StrEnum):
     """What happens to a film; the last three side by side."""
@@ -16,12 +18,15 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``done`` of ``total`` frames have passed a stage."""
+    """``done`` of ``total`` frames have passed a stage.
+
+    A shot is named by its frames: its number changes when a shot before it is split or merged.
+    """
 
     stage: Stage
     done: int
     total: int
-    shot: int | None = None  # number of the shot at work, from 1
+    place: FrameRange | None = None  # frames of the shot at work
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +41,7 @@ class ShotsFound:
 class ShotDone:
     """A shot has a complete take. ``sampled`` keyframes went through the model."""
 
-    shot: int
-    start: int
-    stop: int
+    place: FrameRange
     sampled: int
     confidence: float  # mean over the shot, [0, 1]
 

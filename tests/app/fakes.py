@@ -157,7 +157,7 @@ class FakeBackend(QObject):
         info = probe(film)
         with Project.open(project) as opened:
             film_id = opened.films.add(info).id
-            for shot_number, shot in enumerate(opened.shots.of(film_id), 1):
+            for shot in opened.shots.of(film_id):
                 if options.places is None or shot.range in options.places:
                     request = ColorizeRequest(
                         film_hash="film",
@@ -175,9 +175,9 @@ class FakeBackend(QObject):
                         neighbours=_neighbours(options.match_shots, shot.range),
                     )
                     paint(opened, film_id, request)
-                    self.shotDone.emit(number, ShotDone(shot_number, shot.start, shot.stop, 1, 0.8))
+                    self.shotDone.emit(number, ShotDone(shot.range, 1, 0.8))
         total = len(info.frames)
-        self.progress.emit(number, Progress(Stage.COLOUR, total, total, 1))
+        self.progress.emit(number, Progress(Stage.COLOUR, total, total))
 
 
 def _pinned(file: ExemplarFile, place: FrameRange) -> PinnedExemplar:

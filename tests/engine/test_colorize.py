@@ -85,7 +85,7 @@ def test_the_cut_divides_the_film_into_two_takes(result: tuple[Run, FilmInfo]) -
     with Project.open(run.project) as project:
         assert [(s.start, s.stop) for s in project.shots.of(1)] == [(0, CUT), (CUT, FRAMES)]
         assert all(take.complete for take in project.takes.of(1))
-    assert [e.shot for e in run.events if isinstance(e, ShotDone)] == [1, 2]
+    assert [e.place for e in run.events if isinstance(e, ShotDone)] == [(0, CUT), (CUT, FRAMES)]
 
 
 def test_the_same_request_runs_no_model_again(result: tuple[Run, FilmInfo]) -> None:

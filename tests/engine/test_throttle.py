@@ -2,8 +2,9 @@
 
 from colorstudio.engine.events import Event, Notice, Progress, ShotDone, Stage
 from colorstudio.engine.throttle import throttled
+from colorstudio.project.frames import FrameRange
 
-SHOT = ShotDone(1, 0, 10, 2, 0.5)
+SHOT = ShotDone(FrameRange(0, 10), 2, 0.5)
 
 
 def test_only_progress_is_thinned_out_and_its_end_is_told() -> None:

@@ -173,9 +173,9 @@ class EngineClient:
                 case Finished(job) | Failed(job, _) | Stopped(job):
                     self._queue.remove(job)
                     self._start_next()
-                case Happened(job, ShotDone(shot)):
+                case Happened(job, ShotDone(place)):
                     if found := self._queue.get(job):
-                        found.note_shot(shot, time.monotonic())
+                        found.note_shot(place, time.monotonic())
                 case Ready():
                     self._false_starts = 0
         self._on_report(report)

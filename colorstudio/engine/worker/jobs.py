@@ -14,6 +14,7 @@ from colorstudio.engine.worker.messages import (
     SuggestExemplars,
     Task,
 )
+from colorstudio.project.frames import FrameRange
 
 
 class Lane(Enum):
@@ -39,7 +40,7 @@ class Job:
     paused: bool = False
     cancelled_at: float | None = None  # time.monotonic()
     deaths: list[float] = field(default_factory=list)  # of the engine under it; time.monotonic()
-    finished_shots: set[int] = field(default_factory=set)  # their numbers
+    finished: set[FrameRange] = field(default_factory=set)  # shots
 
     @property
     def lane(self) -> Lane:
@@ -53,13 +54,13 @@ class Job:
                 return Lane.ADVICE
         return Lane.COLOUR
 
-    def note_shot(self, shot: int, now: float) -> None:
+    def note_shot(self, place: FrameRange, now: float) -> None:
         """A shot is finished: deaths before it were no standstill, unless they come too fast.
 
         A job that goes on after a death tells of its finished shots again; that is no progress.
         """
-        if shot not in self.finished_shots:
-            self.finished_shots.add(shot)
+        if place not in self.finished:
+            self.finished.add(place)
             self.deaths = [death for death in self.deaths if now - death < _OFTEN]
 
 

@@ -1,1 +1,0 @@
-"""What every room of the studio uses: theme, icons, fields, actions, background work."""

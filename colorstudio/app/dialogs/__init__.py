@@ -1,0 +1,1 @@
+"""Dialogs: export, go to, keys, preferences, about, explore."""

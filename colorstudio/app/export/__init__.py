@@ -1,1 +1,0 @@
-"""What is exported, for which purpose, and where to."""

@@ -1,1 +1,0 @@
-"""Colour models: listed, downloaded, tried, and which one suits the film."""

@@ -1,0 +1,1 @@
+"""Docks around the picture: inspector, takes, history, jobs, scopes."""

@@ -1,1 +1,0 @@
-"""Colour points: laid in the viewer, listed, coloured, previewed at once."""

@@ -1,1 +1,0 @@
-"""Scopes: what a colourist reads off a picture."""

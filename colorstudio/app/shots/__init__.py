@@ -1,1 +1,0 @@
-"""Shots: how they are coloured and graded, cut, named and explored."""

@@ -1,0 +1,1 @@
+"""Colour points: what a person says of single places, laid in the viewer."""

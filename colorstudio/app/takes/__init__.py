@@ -1,1 +1,0 @@
-"""The takes of a shot: listed, compared, chosen."""
