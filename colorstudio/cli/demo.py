@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _show(project: Path) -> int:
-    from colorstudio.app.main import run_studio
+    from colorstudio.app.shell.main import run_studio
 
     return run_studio(project)
 

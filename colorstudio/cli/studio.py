@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     if not has_display():
         raise UsageError("There is no display to open the studio on; see colorstudio --help.")
     gc.disable()  # until the window is there: what is loaded by then stays anyhow
-    from colorstudio.app.main import run_studio
+    from colorstudio.app.shell.main import run_studio
 
     return run_studio(args.path)
 

@@ -18,10 +18,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from colorstudio.app import awake
-from colorstudio.app.settings import SettingsFile
-from colorstudio.app.theme import apply_theme
-from colorstudio.app.window import MainWindow
+from colorstudio.app.base.theme import apply_theme
+from colorstudio.app.shell.settings import SettingsFile
+from colorstudio.app.shell.window import MainWindow
+from colorstudio.app.work import awake
 from tests.app.fakes import FakeBackend
 from tests.media import make_film
 

@@ -11,8 +11,8 @@ from PySide6.QtDBus import (
     QDBusVirtualObject,
 )
 
-from colorstudio.app.attention import notify_portal
-from colorstudio.app.awake import Awake, SessionService
+from colorstudio.app.work.awake import Awake, SessionService
+from colorstudio.app.work.notifier import notify_portal
 
 _STEP_MS = 300
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QThread, QTimer, qWarning
 from pytestqt.qtbot import QtBot
 
-from colorstudio.app.window import MainWindow
+from colorstudio.app.shell.window import MainWindow
 
 _kept: list[object] = []
 

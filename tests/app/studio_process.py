@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from colorstudio.app import main as studio
-from colorstudio.app.window import MainWindow
+from colorstudio.app.shell import main as studio
+from colorstudio.app.shell.window import MainWindow
 
 _LOOK_MS = 100
 

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from colorstudio.app.backend import EngineBackend
-from colorstudio.app.dialogs.export import ExportDialog
-from colorstudio.app.jobs import JobKind, JobState
-from colorstudio.app.settings import SettingsFile
-from colorstudio.app.shot_state import ShotState
+from colorstudio.app.document.shot_state import ShotState
+from colorstudio.app.export.dialog import ExportDialog
+from colorstudio.app.shell.settings import SettingsFile
+from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.viewer import CompareMode
-from colorstudio.app.window import MainWindow
+from colorstudio.app.work.backend import EngineBackend
+from colorstudio.app.work.jobs import JobKind, JobState
 from colorstudio.film.probe import probe
 from tests.media import make_film, moving_scene
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, 
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from colorstudio.app.window import MainWindow
+from colorstudio.app.shell.window import MainWindow
 from colorstudio.engine.events import Progress, Stage
 from tests.app.conftest import FRAMES
 from tests.app.fakes import FakeBackend
-from tests.app.test_window import open_film
+from tests.app.shell.test_window import open_film
 
 pytestmark = pytest.mark.filterwarnings("error")
 

@@ -185,9 +185,9 @@ class Drive:
         from PySide6.QtWidgets import QApplication
 
         self.app = QApplication(sys.argv[:1])
-        from colorstudio.app.main import run_studio
+        from colorstudio.app.shell.main import run_studio
+        from colorstudio.app.shell.window import MainWindow
         from colorstudio.app.timeline.canvas import TimelineCanvas
-        from colorstudio.app.window import MainWindow
 
         paint = TimelineCanvas.paintEvent
 

@@ -20,11 +20,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from colorstudio.app.backend import EngineBackend
-from colorstudio.app.settings import SettingsFile
-from colorstudio.app.theme import apply_theme
+from colorstudio.app.base.theme import apply_theme
+from colorstudio.app.shell.settings import SettingsFile
+from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.viewer.preview import FrameBasis
-from colorstudio.app.window import MainWindow
+from colorstudio.app.work.backend import EngineBackend
 
 PATIENCE = 300.0  # seconds
 

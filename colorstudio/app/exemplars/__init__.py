@@ -1,1 +1,1 @@
-"""Exemplars in the studio: where they come from, where they hold, and how they match."""
+"""Exemplars: where they come from, where they hold, and how they match."""

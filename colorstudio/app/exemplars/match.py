@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from colorstudio.app.backend import EngineBackend
+from colorstudio.app.base.icons import icon
+from colorstudio.app.base.picture_box import PictureBox
 from colorstudio.app.exemplars.candidates import Candidate
-from colorstudio.app.exemplars.frames import FrameSource
-from colorstudio.app.exemplars.picture import PictureBox
-from colorstudio.app.icons import icon
 from colorstudio.app.viewer.images import to_image
+from colorstudio.app.viewer.single_frames import FrameSource
+from colorstudio.app.work.backend import EngineBackend
 from colorstudio.engine.trial import ExemplarMatch, Way
 from colorstudio.film.info import FilmInfo
 

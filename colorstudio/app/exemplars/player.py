@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from colorstudio.app.base.picture_box import PictureBox
+from colorstudio.app.base.theme import time_font
+from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.exemplars.candidates import Candidate
-from colorstudio.app.exemplars.frames import FrameSource, as_png
-from colorstudio.app.exemplars.picture import PictureBox
-from colorstudio.app.theme import time_font
-from colorstudio.app.time_text import TimeText
+from colorstudio.app.viewer.single_frames import FrameSource, as_png
 from colorstudio.film.info import FilmInfo
 
 FILMS = "*.mp4 *.mkv *.mov *.avi *.m4v *.mpg *.mpeg *.webm *.ts *.mxf *.ogv *.gif"

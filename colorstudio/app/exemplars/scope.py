@@ -7,9 +7,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
-from colorstudio.app.document import StudioDocument
-from colorstudio.app.targets import Targets
-from colorstudio.app.time_text import TimeText
+from colorstudio.app.base.time_text import TimeText
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.document.targets import Targets
 from colorstudio.project.exemplars import ExemplarRecord
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord

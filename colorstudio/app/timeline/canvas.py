@@ -16,14 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from colorstudio.app.selection import ShotSelection
-from colorstudio.app.thumbnails import Thumbnail, ThumbnailService
-from colorstudio.app.time_text import TimeText
+from colorstudio.app.base.time_text import TimeText
+from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.timeline.contents import TimelineContents
 from colorstudio.app.timeline.painter import paint, state_text
 from colorstudio.app.timeline.problems import HIGH
 from colorstudio.app.timeline.scene import KEYS, QUALITY, RULER, Rows, Scene
 from colorstudio.app.timeline.span import VisibleSpan
+from colorstudio.app.viewer.thumbnails import Thumbnail, ThumbnailService
 
 _GRASP = 5  # pixels around a border that hold it
 _NOTCH = 120  # units of a wheel's notch

@@ -8,8 +8,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.app.document import StudioDocument
-from colorstudio.app.shot_state import ShotProgress, ShotState, TakeFacts
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.document.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.app.timeline.problems import Problem, find_problems
 from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord

@@ -7,10 +7,10 @@ from fractions import Fraction
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from colorstudio.app.selection import ShotSelection
-from colorstudio.app.thumbnails import ThumbnailService
+from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.timeline.contents import TimelineContents
 from colorstudio.app.timeline.span import VisibleSpan
+from colorstudio.app.viewer.thumbnails import ThumbnailService
 
 RULER = 28
 KEYS = 12

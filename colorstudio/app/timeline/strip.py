@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from colorstudio.app import theme
+from colorstudio.app.base import theme
 from colorstudio.app.timeline.contents import Track
 from colorstudio.app.timeline.problems import HIGH, LOW
 from colorstudio.app.timeline.scene import Scene

@@ -8,14 +8,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
-from colorstudio.app.document import StudioDocument
-from colorstudio.app.jobs import JobBoard
-from colorstudio.app.selection import ShotSelection
-from colorstudio.app.thumbnails import ThumbnailService, aspect
-from colorstudio.app.time_text import TimeText
+from colorstudio.app.base.time_text import TimeText
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.timeline.contents import FrameTracks, TimelineContents, Track
 from colorstudio.app.timeline.problems import Problem
+from colorstudio.app.viewer.thumbnails import ThumbnailService, aspect
+from colorstudio.app.work.jobs import JobBoard
 from colorstudio.project.exemplars import ExemplarRecord
 from colorstudio.project.shots import ShotRecord
 

@@ -11,9 +11,9 @@ from colorstudio.app.viewer.darkroom import Source
 from colorstudio.app.viewer.orientation import Orientation
 from colorstudio.app.viewer.pair import TakePair
 from colorstudio.app.viewer.preview import FrameBasis, PointsPreview
+from colorstudio.app.viewer.requests import Candidate, Wish, is_news
 from colorstudio.app.viewer.sampling import PixelSample, sample
 from colorstudio.app.viewer.thread import Delivery, PictureThread
-from colorstudio.app.viewer.wishes import Candidate, Wish, is_news
 from colorstudio.film.info import FilmInfo
 
 _CACHE_BYTES = 256 << 20

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from colorstudio.app.viewer.cache import ReadyPicture
 from colorstudio.app.viewer.darkroom import Darkroom, Source
 from colorstudio.app.viewer.preview import FrameBasis
-from colorstudio.app.viewer.wishes import Candidate, Mailbox, Wish
+from colorstudio.app.viewer.requests import Candidate, Mailbox, Wish
 from colorstudio.errors import ColorStudioError
 
 _PATIENCE = 0.12  # seconds without a picture, after which one from halfway is shown

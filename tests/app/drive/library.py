@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 
-from colorstudio.app.dialogs.library import LibraryDialog
-from colorstudio.app.dialogs.library_terms import TermsDialog
+from colorstudio.app.models.dialog import LibraryDialog
+from colorstudio.app.models.terms_dialog import TermsDialog
 from colorstudio.models.listing import State
 from tests.app.drive.person import Person
 from tests.app.drive.story import find_shots, open_film, open_library, quit_studio

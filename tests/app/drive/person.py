@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.app.jobs import Job, JobState
+from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.timeline.canvas import TimelineCanvas
-from colorstudio.app.window import MainWindow
+from colorstudio.app.work.jobs import Job, JobState
 from tests.app.drive.hands import BARE, CTRL, Hands, in_sight
 
 Control = TypeVar("Control", bound=QWidget)

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from colorstudio.app.dialogs.explore import ExploreDialog
-from colorstudio.app.dialogs.export import ExportDialog
-from colorstudio.app.dialogs.library import LibraryDialog
-from colorstudio.app.jobs import JobKind
+from colorstudio.app.export.dialog import ExportDialog
+from colorstudio.app.models.dialog import LibraryDialog
+from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.viewer import CompareMode
+from colorstudio.app.work.jobs import JobKind
 from tests.app.drive.hands import BARE, CTRL, SHIFT
 from tests.app.drive.person import RULER, Person
 

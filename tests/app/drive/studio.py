@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from colorstudio.app.main import run_studio
+from colorstudio.app.shell.main import run_studio
 from tests.app.drive.hands import Hands
 from tests.app.drive.library import library_day
 from tests.app.drive.person import Person

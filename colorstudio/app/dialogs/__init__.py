@@ -1,1 +1,0 @@
-"""Dialogs: export, go to, keys, preferences, about, explore."""

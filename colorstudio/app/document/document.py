@@ -1,0 +1,458 @@
+"""The open film and its project as the window sees them; every edit goes through here."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from colorstudio.app.document import projects
+from colorstudio.app.document.shot_settings import ShotSettings
+from colorstudio.app.document.shot_state import ShotState, TakeFacts, points_within, states
+from colorstudio.chroma.grade import Grade
+from colorstudio.engine.grading import grade_of, set_grade
+from colorstudio.engine.points import points_of, put_points
+from colorstudio.errors import ColorStudioError
+from colorstudio.film.info import FilmInfo
+from colorstudio.hints.points import ColourPoint, FramePoints
+from colorstudio.project import (
+    Choice,
+    EditRecord,
+    ExemplarRecord,
+    FilmRecord,
+    FrameRange,
+    MarkerRecord,
+    Project,
+    ShotRecord,
+    TakeRecord,
+)
+
+_FILM_SETTINGS = "colorize"
+
+
+@dataclass(frozen=True)
+class Contents:
+    """All of a project that is shown, read at one moment."""
+
+    shots: tuple[ShotRecord, ...] = ()
+    takes: tuple[TakeRecord, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    markers: tuple[MarkerRecord, ...] = ()
+    exemplars: tuple[ExemplarRecord, ...] = ()
+    points: tuple[FramePoints, ...] = ()
+    edits: tuple[EditRecord, ...] = ()
+    defaults: ShotSettings = field(default_factory=ShotSettings)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """First frames of the shots."""
+        return [shot.start for shot in self.shots]
+
+    @cached_property
+    def facts(self) -> TakeFacts:
+        """Takes and choices, made ready for questions about shots."""
+        return TakeFacts(self.takes, self.choices)
+
+    @cached_property
+    def states(self) -> tuple[ShotState, ...]:
+        """Of each shot, as far as the project knows: nothing of running jobs."""
+        return states(self.shots, self.facts, self.defaults, self.points, self.exemplars)
+
+    def points_in(self, place: FrameRange) -> tuple[FramePoints, ...]:
+        """Colour points by frame, ascending."""
+        return points_within(self.points, place)
+
+
+@dataclass(frozen=True, slots=True)
+class NewExemplar:
+    """A picture file's bytes to follow, and where; as :class:`ExemplarRecord` has it."""
+
+    name: str
+    data: bytes
+    frame: int | None = None
+    ranges: tuple[FrameRange, ...] | None = None
+
+
+class StudioDocument(QObject):
+    """One film in one project. Signals say which part of :attr:`contents` is new."""
+
+    opened = Signal()
+    closed = Signal()
+    shotsChanged = Signal()  # noqa: N815  (signals are named as in Qt)
+    coloursChanged = Signal()  # noqa: N815
+    markersChanged = Signal()  # noqa: N815
+    exemplarsChanged = Signal()  # noqa: N815
+    pointsChanged = Signal()  # noqa: N815
+    historyChanged = Signal()  # noqa: N815
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.contents = Contents()
+        self.new_film = ShotSettings()  # what a film is given that has neither settings nor takes
+        self.film: FilmInfo | None = None
+        self._project: Project | None = None
+        self._film_id = 0
+        self._lock: QLockFile | None = None
+        self._dragged: int | None = None  # the edit that a dragged control is making
+
+    # Opening and closing
+
+    def open(self, loaded: projects.LoadedFilm) -> None:
+        """Show a film. Raises ProjectError where another window holds its project."""
+        if self.is_open and self.path == loaded.project:
+            self.close()  # it is we who hold it
+        lock = projects.lock(loaded.project)
+        project = Project.open(loaded.project)
+        self.close()
+        self._lock, self._project = lock, project
+        self.film = loaded.film
+        self._film_id = project.films.add(loaded.film).id
+        project.settings.put(projects.SHOWN_FILM, self._film_id)
+        self._set_up(project)
+        self.contents = self._read()
+        self.opened.emit()
+
+    def _set_up(self, project: Project) -> None:
+        film = self._film_id
+        if project.settings.get(_FILM_SETTINGS, film) is None and not project.takes.of(film):
+            project.settings.put(_FILM_SETTINGS, self.new_film.to_json(), film)
+
+    def close(self) -> None:
+        """Give film and project back; nothing needs saving."""
+        if self._project is None:
+            return
+        self._project.close()
+        if self._lock:
+            self._lock.unlock()
+        self._project, self._lock, self.film, self._film_id = None, None, None, 0
+        self.contents = Contents()
+        self.closed.emit()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a film."""
+        return self._project is not None
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._open_project.path
+
+    @property
+    def film_id(self) -> int:
+        """The film's number in the project."""
+        return self._film_id
+
+    @property
+    def films(self) -> list[FilmRecord]:
+        """All films of the project; one of them is shown."""
+        return self._open_project.films.all()
+
+    @property
+    def frame_count(self) -> int:
+        """Length of the film; 0 while none is open."""
+        return len(self.film.frames) if self.film else 0
+
+    @property
+    def _open_project(self) -> Project:
+        if self._project is None:
+            raise ColorStudioError("Open a film first.")
+        return self._project
+
+    def refresh(self) -> None:
+        """Read the project anew, as after another process wrote to it."""
+        if self._project is None:
+            return
+        old, self.contents = self.contents, self._read()
+        new = self.contents
+        if old.shots != new.shots or old.defaults != new.defaults:
+            self.shotsChanged.emit()
+        if _colours(old) != _colours(new):
+            self.coloursChanged.emit()
+        if old.markers != new.markers:
+            self.markersChanged.emit()
+        if old.exemplars != new.exemplars:
+            self.exemplarsChanged.emit()
+        if old.points != new.points:
+            self.pointsChanged.emit()
+        if old.edits != new.edits:
+            self.historyChanged.emit()
+
+    def _read(self) -> Contents:
+        project, film = self._open_project, self._film_id
+        whole = FrameRange(0, self.frame_count)
+        defaults = ShotSettings.from_json(
+            project.settings.get(_FILM_SETTINGS, film), ShotSettings()
+        )
+        return Contents(
+            tuple(project.shots.of(film)),
+            tuple(project.takes.of(film)),
+            tuple(project.takes.chosen(film, whole)),
+            tuple(project.markers.of(film)),
+            tuple(project.exemplars.of(film)),
+            points_of(project, film, whole),
+            tuple(project.history.entries()),
+            defaults,
+        )
+
+    # Questions
+
+    def shot_index(self, frame: int) -> int | None:
+        """Position in the list of the shot at a frame."""
+        at = bisect_right(self.contents.starts, frame) - 1
+        inside = at >= 0 and frame < self.contents.shots[at].stop
+        return at if inside else None
+
+    def shot_at(self, frame: int) -> ShotRecord | None:
+        """The shot at a frame."""
+        at = self.shot_index(frame)
+        return None if at is None else self.contents.shots[at]
+
+    def settings_of(self, shot: ShotRecord) -> ShotSettings:
+        """How the shot will be coloured next."""
+        return ShotSettings.from_json(shot.settings, self.contents.defaults)
+
+    def grade_of(self, shot: ShotRecord) -> Grade:
+        """The shot's grade; none where it is unreadable."""
+        try:
+            return grade_of(shot) or Grade()
+        except ColorStudioError:
+            return Grade()
+
+    def takes_of(self, shot: ShotRecord) -> list[TakeRecord]:
+        """The shot's takes, oldest first."""
+        near = self.contents.facts.takes_in(shot.range)
+        return [take for take in near if take.range.belongs_to(shot.range)]
+
+    def chosen_take(self, shot: ShotRecord) -> TakeRecord | None:
+        """The take that most of the shot shows."""
+        return self.contents.facts.shown_in(shot.range)
+
+    def points_at(self, frame: int) -> tuple[ColourPoint, ...]:
+        """The colour points of a frame."""
+        found = self.contents.points_in(FrameRange(frame, frame + 1))
+        return found[0].points if found else ()
+
+    def shown_points(self, frame: int) -> tuple[ColourPoint, ...]:
+        """The points of the frame that its colour was made with."""
+        here = FrameRange(frame, frame + 1)
+        take = self.contents.facts.shown_in(here)
+        asked = points_within(self.contents.facts.request(take).points, here) if take else ()
+        return asked[0].points if asked else ()
+
+    def confidence(self, place: FrameRange) -> NDArray[np.float32]:
+        """(length,) of the chosen takes, in [0, 1]; NaN where there is no colour."""
+        return self._of_choices(place, self._open_project.chunks.confidence)
+
+    def flicker(self, place: FrameRange) -> NDArray[np.float32]:
+        """(length,) of the chosen takes, as a distance of (Cb, Cr); NaN where it is not known."""
+        return self._of_choices(place, self._open_project.chunks.flicker)
+
+    def _of_choices(
+        self, place: FrameRange, read: Callable[[int, FrameRange], NDArray[np.float32]]
+    ) -> NDArray[np.float32]:
+        result = np.full(place.length, np.nan, np.float32)
+        for choice in self.contents.facts.choices_in(place):
+            common = FrameRange(choice.start, choice.stop).common(place)
+            values = read(choice.take, common)
+            result[common.start - place.start : common.stop - place.start] = values
+        return result
+
+    def keyframes(self, take: int) -> list[int]:
+        """The frames of a take that went through the model."""
+        return self._open_project.keyframes.frames(take)
+
+    def picture(self, exemplar: ExemplarRecord) -> bytes:
+        """An exemplar's picture file."""
+        return self._open_project.exemplars.picture(exemplar.sha256)
+
+    # Edits
+
+    def edit(self, change: Callable[[Project, int], object]) -> bool:
+        """Make one edit of project and film; says why in ``refused`` where it cannot be made."""
+        try:
+            change(self._open_project, self._film_id)
+        except ColorStudioError as error:
+            self.refused.emit(str(error))
+            return False
+        self.refresh()
+        return True
+
+    def split(self, frame: int) -> bool:
+        """Cut the shot at a frame in two; the frame begins the second."""
+        shot = self.shot_at(frame)
+        return shot is not None and self.edit(lambda p, _: p.shots.split(shot.id, frame))
+
+    def merge(self, shots: Iterable[int]) -> bool:
+        """Make one of neighbouring shots."""
+        wanted = list(shots)
+        return self.edit(lambda p, _: p.shots.merge(wanted))
+
+    def move_border(self, border: int, frame: int) -> bool:
+        """Move a border between shots."""
+        return self.edit(lambda p, film: p.shots.move_border(film, border, frame))
+
+    def rename(self, shot: int, name: str) -> bool:
+        """Name a shot."""
+        return self.edit(lambda p, _: p.shots.rename(shot, name))
+
+    def grade(
+        self, shots: Sequence[ShotRecord], changed: Mapping[str, float], *, going_on: bool = False
+    ) -> bool:
+        """Change settings of shots' grades; their takes stay.
+
+        While a control is dragged, ``going_on``, each change takes the place of the one before,
+        until :meth:`settle_grade`: the history keeps one step.
+        """
+
+        def change(project: Project, _: int) -> None:
+            if self._dragged is not None and self._dragged == self._last_edit(project):
+                project.history.undo()
+            with project.history.edit("Grade"):
+                for shot in shots:
+                    now = project.shots.get(shot.id)
+                    set_grade(project, [now], replace(self.grade_of(now), **changed))
+            self._dragged = self._last_edit(project) if going_on else None
+
+        return self.edit(change)
+
+    def settle_grade(self) -> None:
+        """The control was let go: what comes next is another step."""
+        self._dragged = None
+
+    def _last_edit(self, project: Project) -> int | None:
+        return next((e.id for e in reversed(project.history.entries()) if not e.undone), None)
+
+    def set_shot_settings(self, shots: Sequence[ShotRecord], **changed: Any) -> bool:
+        """Change some settings of shots, leaving their others as they are."""
+
+        def change(project: Project, _: int) -> None:
+            with project.history.edit("Change settings"):
+                _put_settings(project, shots, changed)
+
+        return self.edit(change)
+
+    def give_look(
+        self, shots: Sequence[ShotRecord], grade: Grade, settings: Mapping[str, Any]
+    ) -> bool:
+        """Give shots a grade and, where there are any, settings; one step of the history."""
+
+        def change(project: Project, _: int) -> None:
+            with project.history.edit("Look"):
+                set_grade(project, shots, grade)
+                _put_settings(project, shots, settings)
+
+        return self.edit(change)
+
+    def follow_film(self, shots: Sequence[ShotRecord]) -> bool:
+        """Forget the shots' own settings: the film's hold for them again."""
+        return self.edit(lambda p, _: p.shots.set_settings([shot.id for shot in shots], None))
+
+    def set_film_settings(self, **changed: Any) -> bool:
+        """Change what holds for every shot without settings of its own."""
+        wanted = self.contents.defaults.to_json() | changed
+        return self.edit(lambda p, film: p.settings.change(_FILM_SETTINGS, wanted, film))
+
+    def lend_settings(self, shots: Sequence[ShotRecord]) -> bool:
+        """What holds for the first shot holds for the film from now on, and these follow it."""
+        lent = self.settings_of(shots[0]).to_json()
+
+        def change(project: Project, film: int) -> None:
+            with project.history.edit("Make film settings"):
+                project.settings.change(_FILM_SETTINGS, lent, film)
+                project.shots.set_settings([shot.id for shot in shots], None)
+
+        return self.edit(change)
+
+    def toggle_marker(self, frame: int) -> bool:
+        """Set a marker, or take the one away that is there."""
+        here = [marker for marker in self.contents.markers if marker.frame == frame]
+        if here:
+            return self.edit(lambda p, _: p.markers.remove(here[0].id))
+        return self.edit(lambda p, film: p.markers.add(film, frame))
+
+    def choose(self, take: int, shot: ShotRecord) -> bool:
+        """Show a take in a shot."""
+        return self.edit(lambda p, _: p.takes.choose(take, shot.range))
+
+    def add_exemplars(self, exemplars: Sequence[NewExemplar]) -> bool:
+        """Take coloured pictures into the project; one step of the history."""
+
+        def add(project: Project, film: int) -> None:
+            with project.history.edit("Add exemplar"):
+                for one in exemplars:
+                    project.exemplars.add(
+                        film, one.data, name=one.name, frame=one.frame, ranges=one.ranges
+                    )
+
+        return self.edit(add)
+
+    def change_exemplar(
+        self, exemplar: int, frame: int | None, ranges: tuple[FrameRange, ...] | None
+    ) -> bool:
+        """Pin it elsewhere or nowhere, and use it for other shots."""
+        return self.edit(lambda p, _: p.exemplars.change(exemplar, frame=frame, ranges=ranges))
+
+    def remove_exemplar(self, exemplar: int) -> bool:
+        """Follow a picture no more."""
+        return self.edit(lambda p, _: p.exemplars.remove(exemplar))
+
+    def put_points(self, frames: Iterable[FramePoints], label: str) -> bool:
+        """Set the colour points of frames; one step of the history."""
+        wanted = list(frames)
+        return self.edit(lambda p, film: put_points(p, film, wanted, label))
+
+    # History
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self.edit(lambda p, _: p.history.undo())
+
+    def redo(self) -> None:
+        """Make the last undone edit again."""
+        self.edit(lambda p, _: p.history.redo())
+
+    def go_to_edit(self, edit: int) -> None:
+        """Undo or redo until ``edit`` (0: none) is the last one that holds."""
+
+        def travel(project: Project, _: int) -> None:
+            while any(e.id > edit and not e.undone for e in project.history.entries()):
+                project.history.undo()
+            while any(e.id <= edit and e.undone for e in project.history.entries()):
+                project.history.redo()
+
+        self.edit(travel)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        done = [edit for edit in self.contents.edits if not edit.undone]
+        return done[-1].label if done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would make again."""
+        undone = [edit for edit in self.contents.edits if edit.undone]
+        return undone[0].label if undone else None
+
+
+def _put_settings(
+    project: Project, shots: Sequence[ShotRecord], changed: Mapping[str, Any]
+) -> None:
+    """Let shots say these for themselves; for the rest they go on following the film."""
+    for shot in shots if changed else ():
+        said = project.shots.get(shot.id).settings
+        project.shots.set_settings(
+            [shot.id], {**(said if isinstance(said, dict) else {}), **changed}
+        )
+
+
+def _colours(contents: Contents) -> object:
+    grades = [(shot.start, shot.stop, shot.grade) for shot in contents.shots]
+    return contents.takes, contents.choices, grades

@@ -1,0 +1,145 @@
+"""What a shot's colour is worth: grey, partly there, done, or edited since it was made."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from colorstudio.app.document.shot_settings import ShotSettings
+from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.steering import MatchShots
+from colorstudio.hints.points import FramePoints
+from colorstudio.project.exemplars import ExemplarRecord
+from colorstudio.project.frames import FrameRange
+from colorstudio.project.shots import ShotRecord
+from colorstudio.project.takes import Choice, TakeRecord
+
+
+class ShotState(StrEnum):
+    """How far a shot has come; each has an icon of the same name."""
+
+    GREY = "grey"
+    QUEUED = "clock"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    EDITED = "edited"
+
+
+@dataclass(frozen=True, slots=True)
+class ShotProgress:
+    """What a job is doing to a shot."""
+
+    state: ShotState
+    fraction: float = 0.0
+
+
+class TakeFacts:
+    """Finds what a place in the film shows, in time that does not grow with the film."""
+
+    def __init__(self, takes: Sequence[TakeRecord], choices: Sequence[Choice]) -> None:
+        self._takes = {take.id: take for take in takes}
+        self.choices = choices
+        self._starts = [choice.start for choice in choices]
+        self._by_start = sorted(takes, key=lambda take: take.start)
+        self._take_starts = [take.start for take in self._by_start]
+        self._longest = max((take.stop - take.start for take in takes), default=0)
+
+    def shown_in(self, place: FrameRange) -> TakeRecord | None:
+        """The take that most frames of a place show."""
+        frames: Counter[int] = Counter()
+        for choice in self.choices_in(place):
+            frames[choice.take] += FrameRange(choice.start, choice.stop).common(place).length
+        return self._takes.get(frames.most_common(1)[0][0]) if frames else None
+
+    def choices_in(self, place: FrameRange) -> list[Choice]:
+        """The choices that reach into a place."""
+        first = max(0, bisect_right(self._starts, place.start) - 1)
+        last = bisect_right(self._starts, place.stop - 1)
+        return [choice for choice in self.choices[first:last] if choice.stop > place.start]
+
+    def takes_in(self, place: FrameRange) -> list[TakeRecord]:
+        """The takes that reach into a place, oldest first."""
+        first = bisect_right(self._take_starts, place.start - self._longest)
+        last = bisect_right(self._take_starts, place.stop - 1)
+        near = (take for take in self._by_start[first:last] if take.stop > place.start)
+        return sorted(near, key=lambda take: take.id)
+
+    def request(self, take: TakeRecord) -> ColorizeRequest:
+        """What made a take."""
+        return _request(take.request)
+
+
+@lru_cache(maxsize=4096)
+def _request(text: str) -> ColorizeRequest:
+    """Read once, as takes never change while the project is read again and again."""
+    return ColorizeRequest.from_json(text)
+
+
+def points_within(points: Sequence[FramePoints], place: FrameRange) -> tuple[FramePoints, ...]:
+    """The colour points of some frames; ``points`` ascend."""
+    first, last = (bisect_left(points, f, key=lambda p: p.frame) for f in (place.start, place.stop))
+    return tuple(points[first:last])
+
+
+def states(
+    shots: Sequence[ShotRecord],
+    facts: TakeFacts,
+    defaults: ShotSettings,
+    points: Sequence[FramePoints] = (),
+    exemplars: Sequence[ExemplarRecord] = (),
+) -> tuple[ShotState, ...]:
+    """The state of each shot as its project tells it."""
+    return tuple(
+        _state(
+            shot,
+            facts,
+            defaults,
+            points_within(points, shot.range),
+            {e.sha256 for e in exemplars if e.holds_for(shot.range)},
+        )
+        for shot in shots
+    )
+
+
+def _state(
+    shot: ShotRecord,
+    facts: TakeFacts,
+    defaults: ShotSettings,
+    points: tuple[FramePoints, ...],
+    exemplars: set[str],
+) -> ShotState:
+    shown = facts.shown_in(shot.range)
+    if shown is None or not shown.complete:
+        return ShotState.GREY
+    covered = sum(
+        FrameRange(choice.start, choice.stop).common(shot.range).length
+        for choice in facts.choices_in(shot.range)
+    )
+    wanted = ShotSettings.from_json(shot.settings, defaults)
+    request = facts.request(shown)
+    fits = covered == shot.range.length and wanted.made(request)
+    fits = fits and points_within(request.points, shot.range) == points
+    fits = fits and _followed(request, shot.range) == exemplars
+    fits = fits and not _unmatched(request, MatchShots(wanted.match), facts)
+    return ShotState.DONE if fits else ShotState.EDITED
+
+
+def _followed(request: ColorizeRequest, place: FrameRange) -> set[str]:
+    """The pictures that a take followed, but for those of frames that are another shot's now."""
+    return {
+        exemplar.sha256
+        for exemplar in request.exemplars
+        if exemplar.frame is None or place.start <= exemplar.frame < place.stop
+    }
+
+
+def _unmatched(request: ColorizeRequest, wish: MatchShots, facts: TakeFacts) -> bool:
+    """Whether there is colour now beside the shot that it shall agree with and did not."""
+    known = {source.frame for source in request.neighbours}
+    beside = {MatchShots.PREVIOUS: request.start - 1, MatchShots.NEXT: request.stop}
+    wished = [beside[side] for side in beside if wish in (side, MatchShots.BOTH)]
+    takes = [facts.shown_in(FrameRange(f, f + 1)) for f in wished if f not in known]
+    return any(take is not None and take.complete for take in takes)

@@ -1,0 +1,1 @@
+"""What is exported, for which purpose, and where to."""

@@ -1,0 +1,1 @@
+"""Colour models: listed, downloaded, tried, and which one suits the film."""

@@ -1,0 +1,155 @@
+"""A model tried on one frame: its colour beside the colour the frame has now."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from colorstudio.app.base.background import BackgroundCall
+from colorstudio.app.base.picture_box import PictureBox
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.document.playhead import Playhead
+from colorstudio.app.document.shot_settings import stored_name
+from colorstudio.app.exemplars.scope import time_of
+from colorstudio.app.viewer.images import to_image
+from colorstudio.app.viewer.single_frames import own_picture, plain_picture
+from colorstudio.app.work.backend import EngineBackend
+from colorstudio.app.work.job_starter import JobStarter
+from colorstudio.engine.variations import Variation
+from colorstudio.errors import ColorStudioError
+from colorstudio.film.info import FilmInfo
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    """A frame as it shows now."""
+
+    image: QImage
+    is_coloured: bool
+
+
+class TrialView(QWidget):
+    """Two pictures and a sentence; nothing is stored in the project."""
+
+    def __init__(
+        self,
+        document: StudioDocument,
+        starter: JobStarter,
+        backend: EngineBackend,
+        playhead: Playhead,
+    ) -> None:
+        super().__init__()
+        self._document, self._starter, self._backend = document, starter, backend
+        self._playhead = playhead
+        self._job: int | None = None
+        self._present: BackgroundCall[_Present] | None = None
+        self._now, self._then = PictureBox(self.tr("Now")), PictureBox(self.tr("With this model"))
+        self._said, self._busy = QLabel(), QProgressBar(textVisible=False)
+        self._said.setWordWrap(True)
+        self._said.setProperty("muted", True)
+        self._busy.setRange(0, 0)
+        self._busy.setAccessibleName(self.tr("Colouring the frame"))
+        pictures, column = QHBoxLayout(), QVBoxLayout(self)
+        pictures.setSpacing(12)
+        pictures.addWidget(self._now)
+        pictures.addWidget(self._then)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(pictures, 1)
+        column.addWidget(self._busy)
+        column.addWidget(self._said)
+        backend.previewReady.connect(self._show)
+        backend.failed.connect(self._fail)
+        backend.notice.connect(self._note)
+        document.closed.connect(self.clear)
+        self.clear()
+
+    @property
+    def result(self) -> QImage | None:
+        """What the model made of the frame."""
+        return self._then.image
+
+    @property
+    def sentence(self) -> str:
+        """What is said of the trial."""
+        return self._said.text()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.stop()
+        self._busy.hide()
+        self.hide()
+
+    def start(self, name: str, title: str) -> None:
+        """Colour the frame under the playhead with a model."""
+        self.stop()
+        document, film, frame = self._document, self._document.film, self._playhead.frame
+        assert film is not None
+        shot = document.shot_at(frame)
+        settings = document.settings_of(shot) if shot else document.contents.defaults
+        options = self._starter.options(replace(settings, model=stored_name(name)))
+        self._say(_tr("Colouring frame {0} with {1}…").format(time_of(document, frame), title))
+        self._busy.show()
+        self.show()
+        self._then.show_image(None, _tr("Colouring…"))
+        self._now.show_image(None)
+        path, film_id = document.path, document.film_id
+        self._present = BackgroundCall(
+            self,
+            lambda: _present(film, path, film_id, frame),
+            self._show_present,
+            lambda sentence: self._now.show_image(None, sentence),
+        )
+        self._job = self._backend.preview(film.path, frame, options, [settings.seed])
+
+    def stop(self) -> None:
+        """Nobody waits for the colour any more."""
+        if self._present is not None:
+            self._present.forget()
+            self._present = None
+        if self._job is not None:
+            job, self._job = self._job, None
+            self._backend.cancel(job)
+
+    def _show_present(self, present: _Present) -> None:
+        self._present = None
+        self._now.show_image(present.image)
+        if not present.is_coloured:
+            self._now.setAccessibleDescription(_tr("without colour"))
+
+    @Slot(int, object)
+    def _show(self, job: int, variation: Variation) -> None:
+        if job == self._job:
+            self._job = None
+            self._busy.hide()
+            self._then.show_image(to_image(variation.rgb))
+            self._say(_tr("By the model alone: without points, exemplars and neighbouring shots."))
+
+    @Slot(int, str)
+    def _fail(self, job: int, sentence: str) -> None:
+        if job == self._job:
+            self._job = None
+            self._busy.hide()
+            self._then.show_image(None, _tr("No colour"))
+            self._say(sentence)
+
+    @Slot(int, str)
+    def _note(self, job: int, sentence: str) -> None:
+        if job == self._job:
+            self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self._said.setText(sentence)
+
+
+def _present(film: FilmInfo, project: Path, film_id: int, frame: int) -> _Present:
+    try:
+        return _Present(own_picture(film, project, film_id, frame), is_coloured=True)
+    except ColorStudioError:
+        return _Present(plain_picture(film, frame), is_coloured=False)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("library", text)

@@ -1,1 +1,0 @@
-"""Docks around the picture: inspector, takes, history, jobs, scopes."""

@@ -1,0 +1,1 @@
+"""Colour points: laid in the viewer, listed, coloured, previewed at once."""

@@ -1,0 +1,1 @@
+"""Scopes: what a colourist reads off a picture."""

@@ -1,0 +1,103 @@
+"""All keys at a glance, from the registry of commands."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.app.base.actions import SPECS, Actions, ActionSpec, translated
+
+_COLUMNS = 3
+
+
+class CheatSheet(QDialog):
+    """Groups of commands with their keys, in columns of about the same length."""
+
+    changeRequested = Signal()  # noqa: N815
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.setWindowTitle(self.tr("Keys"))
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(4, 4, 12, 4)
+        row.setSpacing(36)
+        for groups in _columns(_groups()):
+            column = QVBoxLayout()
+            column.setSpacing(18)
+            for title, specs in groups:
+                column.addLayout(self._group(title, specs))
+            column.addStretch()
+            row.addLayout(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("Commands and their keys"))
+        scroll.setWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 14, 16)
+        column.setSpacing(14)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._buttons())
+        self.resize(1180, 740)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        change = buttons.addButton(self.tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+        change.setToolTip(self._actions["edit.keys"].toolTip())
+        change.clicked.connect(self._change)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _change(self) -> None:
+        self.accept()
+        self.changeRequested.emit()
+
+    def _group(self, title: str, specs: list[ActionSpec]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(0, 1)
+        heading = QLabel(translated(title))
+        heading.setProperty("heading", True)
+        grid.addWidget(heading, 0, 0, 1, 2)
+        for line, spec in enumerate(specs, 1):
+            keys = QLabel(self._keys(spec.name))
+            keys.setProperty("muted", True)
+            keys.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(QLabel(translated(spec.text).rstrip("…")), line, 0)
+            grid.addWidget(keys, line, 1)
+        return grid
+
+    def _keys(self, name: str) -> str:
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = [QKeySequence(key).toString(native) for key in self._actions.keys(name)]
+        return "  ".join(keys) or "–"
+
+
+def _groups() -> list[tuple[str, list[ActionSpec]]]:
+    found = groupby(SPECS.values(), key=lambda spec: spec.group)
+    return [(title, list(specs)) for title, specs in found]
+
+
+def _columns(
+    groups: list[tuple[str, list[ActionSpec]]],
+) -> list[list[tuple[str, list[ActionSpec]]]]:
+    """The longest groups first, each into the column that is shortest by then."""
+    columns: list[list[tuple[str, list[ActionSpec]]]] = [[] for _ in range(_COLUMNS)]
+    for group in sorted(groups, key=lambda group: -len(group[1])):
+        shortest = min(columns, key=lambda column: sum(len(specs) + 2 for _, specs in column))
+        shortest.append(group)
+    return columns

@@ -1,0 +1,94 @@
+"""Starts the studio: application, engine, window, and what to do when it all goes wrong."""
+
+import gc
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from colorstudio import __version__
+from colorstudio.app.base.theme import apply_theme
+from colorstudio.app.shell.crash import Crash, CrashLog
+from colorstudio.app.shell.settings import SettingsFile
+from colorstudio.app.shell.signals import SignalCloser
+from colorstudio.app.shell.window import MainWindow
+from colorstudio.app.work.backend import EngineBackend
+
+_SOON_MS = 50  # the window is on screen by then
+_SWITCH_SECONDS = 0.001  # Python's 5 ms would let background threads hold up each paint
+
+
+def run_studio(path: Path | None = None) -> int:
+    """Open the studio, with a film or project if one is named; returns the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    app.setApplicationName("ColorStudio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("colorstudio")
+    apply_theme(app)
+    crash_log = CrashLog()
+    crash = crash_log.begin()
+    sys.excepthook = _report_to(crash_log)
+    settings_file = SettingsFile()
+    backend = EngineBackend(device=settings_file.load().device)
+    window = MainWindow(settings_file, backend)
+    window.show()
+    window.opener.opened.connect(crash_log.opened)
+    window.document.closed.connect(lambda: crash_log.opened(None))
+    closer = SignalCloser(window)
+    QTimer.singleShot(_SOON_MS, backend.start)
+    if path:
+        window.opener.open(path)
+    if crash:
+        QTimer.singleShot(_SOON_MS, lambda: _tell_of_crash(window, crash, may_open=path is None))
+    gc.freeze()  # what is there by now stays; looking through it would hold the window up
+    gc.enable()
+    code = app.exec()
+    closer.stop()
+    backend.shutdown()
+    crash_log.end()
+    return code
+
+
+def _report_to(
+    crash_log: CrashLog,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """A hook for errors that nobody caught: they are kept, and the window stays."""
+
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        text = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(text)
+        crash_log.note(text)
+        if app := QApplication.instance():  # dialogs live in its thread, errors in any
+            QTimer.singleShot(0, app, lambda: _tell_of_error(str(error)))
+
+    return report
+
+
+def _tell_of_error(error: str) -> None:
+    if window := QApplication.activeWindow():
+        words = window.tr("Something went wrong, but your work is saved: {0}").format(error)
+        QMessageBox.warning(window, "ColorStudio", words)
+
+
+def _tell_of_crash(window: MainWindow, crash: Crash, *, may_open: bool) -> None:
+    """What happened, and an offer to go on where it ended."""
+    words = window.tr("ColorStudio ended unexpectedly last time. All you did was saved at once.")
+    box = QMessageBox(QMessageBox.Icon.Information, "ColorStudio", words, parent=window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setDetailedText(crash.log.read_text(encoding="utf-8", errors="replace"))
+    opened = crash.opened
+    if opened and may_open:
+        box.setInformativeText(window.tr("{0} was open.").format(opened.name))
+        again = box.addButton(window.tr("Open it again"), QMessageBox.ButtonRole.AcceptRole)
+        again.clicked.connect(lambda: window.opener.open(opened))
+        box.setDefaultButton(again)
+        box.addButton(window.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+    box.open()

@@ -1,0 +1,139 @@
+"""What the studio remembers between days: recent films, layout, keys and defaults."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication
+
+from colorstudio.app.base.time_text import DISPLAYS
+from colorstudio.app.document.shot_settings import QUALITIES
+
+VERSION = 1
+_RECENT = 12
+CACHE_BOUNDS = 128, 8192  # MiB of memory
+_ALLOWED = {
+    "device": ("auto", "cpu", "cuda", "mps"),
+    "quality": QUALITIES,
+    "time_display": DISPLAYS,
+    "cache_mib": range(CACHE_BOUNDS[0], CACHE_BOUNDS[1] + 1),
+}
+
+
+@dataclass(slots=True)
+class StudioSettings:
+    """All of it; every field has a default that works."""
+
+    recent: list[str] = field(default_factory=list)  # films and projects, newest first
+    pictures: list[str] = field(default_factory=list)  # exemplars chosen lately, newest first
+    geometry: str = ""  # of the window, base64 as Qt saves it
+    layout: str = ""  # of its docks
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    looks: list[dict[str, Any]] = field(default_factory=list)  # kept ones
+    recent_colours: list[str] = field(default_factory=list)  # "#rrggbb", newest first
+    device: str = "auto"
+    quality: str = "standard"
+    time_display: str = "timecode"  # "timecode", "frames" or "seconds"
+    cache_mib: int = 512  # of memory, for pictures
+    cache_folder: str = ""  # "": where the system keeps caches
+    export_folder: str = ""
+    keep_awake: bool = True  # while jobs run
+    notify: bool = True  # when they are done
+
+    @property
+    def cache_path(self) -> Path:
+        """Where things lie that can be made again."""
+        return Path(self.cache_folder) if self.cache_folder else default_cache()
+
+    def remember(self, path: Path) -> None:
+        """Put a film or project at the head of the recent ones."""
+        name = str(path.absolute())
+        self.recent = [name, *(other for other in self.recent if other != name)][:_RECENT]
+
+
+def default_cache() -> Path:
+    """Where the system keeps caches."""
+    return platformdirs.user_cache_path("colorstudio", appauthor=False)
+
+
+class SettingsFile:
+    """Settings as JSON on disk, written whole or not at all."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        folder = platformdirs.user_config_path("colorstudio", appauthor=False)
+        self.path = path or folder / "studio.json"
+        self.problems: list[str] = []
+
+    def load(self) -> StudioSettings:
+        """The settings; defaults for whatever is missing, foreign or unreadable.
+
+        :attr:`problems` says what somebody wrote by hand and cannot be used.
+        """
+        try:
+            stored = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return StudioSettings()
+        if not isinstance(stored, dict):
+            return StudioSettings()
+        settings, self.problems = _fitting(_migrated(stored))
+        return settings
+
+    def save(self, settings: StudioSettings) -> None:
+        """Write them; a disk that refuses costs the memory, not the work."""
+        text = json.dumps({"version": VERSION} | asdict(settings), indent=1, sort_keys=True)
+        partial = self.path.with_name(f"{self.path.name}.{os.getpid()}.partial")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            partial.write_text(text, encoding="utf-8")
+            partial.replace(self.path)
+        except OSError:
+            partial.unlink(missing_ok=True)
+
+
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""From version n to n + 1."""
+
+
+def _migrated(stored: dict[str, Any]) -> dict[str, Any]:
+    version = stored.get("version")
+    while isinstance(version, int) and version in _MIGRATIONS:
+        stored = _MIGRATIONS[version](stored)
+        version += 1
+    return stored
+
+
+def _fitting(stored: dict[str, Any]) -> tuple[StudioSettings, list[str]]:
+    """What can be used, and a sentence on each thing that somebody wrote by hand and cannot."""
+    default = StudioSettings()
+    known, wrong = {}, []
+    for f in fields(StudioSettings):
+        if f.name not in stored:
+            continue
+        if _fits(f.name, stored[f.name], getattr(default, f.name)):
+            known[f.name] = stored[f.name]
+        else:
+            words = _tr("The studio setting {0} cannot be “{1}” and is back at its default.")
+            wrong.append(words.format(f.name, str(stored[f.name])[:40]))
+    return StudioSettings(**known), wrong
+
+
+def _fits(name: str, value: object, default: object) -> bool:
+    if type(value) is not type(default):
+        return False
+    if name == "keys":
+        return all(_is_texts(keys) for keys in dict(value).values())  # type: ignore[call-overload]
+    if name in ("recent", "recent_colours", "pictures"):
+        return _is_texts(value)
+    return name not in _ALLOWED or value in _ALLOWED[name]
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(text, str) for text in value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)

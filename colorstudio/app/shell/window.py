@@ -1,0 +1,434 @@
+"""The main window: puts the parts together and lets them know of each other."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+    QStatusTipEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.app.base.actions import Actions
+from colorstudio.app.base.time_text import TimeText
+from colorstudio.app.document import recent
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.document.history_panel import HistoryPanel
+from colorstudio.app.document.opening import Opener
+from colorstudio.app.document.playhead import Playhead
+from colorstudio.app.document.selection import ShotSelection
+from colorstudio.app.document.shot_settings import ShotSettings
+from colorstudio.app.document.targets import Targets
+from colorstudio.app.models.advice import ModelAdvisor
+from colorstudio.app.models.model_library import ModelLibrary
+from colorstudio.app.points.colours import to_hex
+from colorstudio.app.points.controls import PointDesk
+from colorstudio.app.points.point_list import PointList
+from colorstudio.app.scopes.place import ScopesPlace
+from colorstudio.app.shell import chrome
+from colorstudio.app.shell.commands import Commands
+from colorstudio.app.shell.focus_keys import FocusKeys
+from colorstudio.app.shell.settings import SettingsFile
+from colorstudio.app.shell.welcome import WelcomePage
+from colorstudio.app.shots.inspector import Inspector
+from colorstudio.app.shots.looks import LookBook
+from colorstudio.app.takes.comparison import TakeComparison
+from colorstudio.app.takes.panel import TakesPanel
+from colorstudio.app.takes.verdict_bar import VerdictBar
+from colorstudio.app.timeline import Timeline
+from colorstudio.app.viewer import PictureService, ViewerWidget
+from colorstudio.app.viewer.thumbnails import ThumbnailService
+from colorstudio.app.viewer.transport import TransportBar
+from colorstudio.app.work.backend import EngineBackend
+from colorstudio.app.work.job_starter import JobStarter
+from colorstudio.app.work.job_watch import Attendance
+from colorstudio.app.work.jobs import Job, JobBoard, JobKind, JobState
+from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
+
+_GROWTH_MS = 700  # running takes are looked at this often
+_SAID_MS = 8000
+_SENSITIVITY = 0.5
+
+
+class MainWindow(QMainWindow):
+    """One film at a time, and the welcome page without one."""
+
+    def __init__(self, settings_file: SettingsFile, backend: EngineBackend) -> None:
+        super().__init__()
+        self._settings_file = settings_file
+        self.settings = settings_file.load()
+        self.setWindowTitle("ColorStudio")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self, self.settings.keys)
+        self.document = StudioDocument(self)
+        self.document.new_film = ShotSettings(quality=self.settings.quality)
+        self.jobs = JobBoard(backend, self)
+        self.attendance = Attendance(self.jobs, self.settings, self)
+        self.selection = ShotSelection(self)
+        self.targets = Targets(self.document, self.selection, self)
+        self.looks = LookBook(self.settings.looks, self)
+        self.playhead = Playhead(self)
+        self.thumbnails = ThumbnailService(self)
+        self.pictures = PictureService(self, self.settings.cache_mib << 20)
+        self.comparison = TakeComparison(self.document, self.targets, self.pictures, self)
+        self.library = ModelLibrary(backend, self)
+        self.advisor = ModelAdvisor(self.document, backend, self)
+        self.starter = JobStarter(
+            self.document,
+            self.jobs,
+            self.advisor,
+            self.settings.device,
+            self.settings.cache_path,
+        )
+        self.opener = Opener(self.document, self)
+        self._growth = QTimer(self, interval=_GROWTH_MS, singleShot=True)
+        self._growth.timeout.connect(self._show_growth)
+        self._hint = ""  # of the menu entry told of last
+        self._hidden_layout: QByteArray | None = None  # while the panels are hidden
+        self._lay_out()
+        self.commands = Commands(self)
+        FocusKeys(self, self.viewer)
+        self._connect()
+        self._restore_layout()
+        self._show_welcome()
+        if settings_file.problems:
+            self.welcome.show_failure(" ".join(settings_file.problems))
+
+    # Building
+
+    def _lay_out(self) -> None:
+        self.welcome = WelcomePage()
+        self.viewer = ViewerWidget(self.pictures)
+        self.points = PointDesk(
+            self.document,
+            self.playhead,
+            self.pictures,
+            self.viewer,
+            self.jobs.backend,
+            self.starter,
+            self.actions_,
+            self.settings.recent_colours,
+            self,
+        )
+        self.verdict = VerdictBar(
+            *(self.actions_[f"take.{name}"] for name in ("use-a", "use-b", "leave"))
+        )
+        self.transport = TransportBar(self.actions_)
+        self.timeline = Timeline(self.document, self.jobs, self.selection, self.thumbnails)
+        self.timeline.set_time_display(self.settings.time_display)
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.viewer, 1)
+        column.addWidget(self.points.bar)
+        column.addWidget(self.verdict)
+        column.addWidget(self.transport)
+        self._workspace = QSplitter(Qt.Orientation.Vertical)
+        self._workspace.addWidget(above)
+        self._workspace.addWidget(self.timeline)
+        self._workspace.setStretchFactor(0, 1)
+        self._workspace.setCollapsible(0, False)
+        self._workspace.setCollapsible(1, False)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._workspace)
+        self.setCentralWidget(self._pages)
+        self.menus = chrome.build_menus(self, self.actions_)
+        self.tool_bar = chrome.build_tool_bar(self, self.actions_)
+        self._add_docks()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(JobBar(self.jobs))
+        self._clean_layout = self.saveState()
+
+    def _add_docks(self) -> None:
+        points = PointList(self.document, self.points.editor, self.playhead, self.actions_)
+        inspector = Inspector(self.document, self.targets, self.looks, points, self.actions_)
+        self.points.laid.connect(inspector.show_points)
+        self.library.installedChanged.connect(inspector.reload_models)
+        inspector.libraryRequested.connect(self.actions_["model.library"].trigger)
+        self.exemplars = inspector.exemplars
+        self.takes = TakesPanel(
+            self.document, self.targets, self.thumbnails, self.comparison, self.actions_
+        )
+        self.docks = {
+            name: chrome.add_dock(self, name, title, panel)
+            for name, title, panel in (
+                ("inspector", self.tr("Inspector"), inspector),
+                ("takes", self.tr("Takes"), self.takes),
+                ("history", self.tr("History"), HistoryPanel(self.document)),
+                ("jobs", self.tr("Jobs"), JobsPanel(self.jobs)),
+            )
+        }
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        place = ScopesPlace(self.pictures, self.document, self.targets)
+        scopes = chrome.add_dock(self, "scopes", self.tr("Scopes"), place, tab=False)
+        scopes.hide()
+        self.docks["scopes"] = scopes
+        self.docks["inspector"].raise_()
+        view = self.menus["View"]
+        view.addSeparator()
+        for dock in self.docks.values():
+            view.addAction(dock.toggleViewAction())
+
+    def _connect(self) -> None:
+        document = self.document
+        document.opened.connect(self._film_opened)
+        document.closed.connect(self._film_closed)
+        document.coloursChanged.connect(self.pictures.invalidate)
+        document.shotsChanged.connect(self.pictures.invalidate)
+        document.refused.connect(self.say)
+        self.opener.began.connect(self._opening)
+        self.opener.opened.connect(self._remember)
+        self.opener.failed.connect(self._failed_to_open)
+        self.welcome.openRequested.connect(self.actions_["file.open"].trigger)
+        self.welcome.recentRequested.connect(self.opener.open)
+        self.welcome.sampleRequested.connect(self.commands.make_sample)
+        self.playhead.moved.connect(self._playhead_moved)
+        self.timeline.menuRequested.connect(self._show_shot_menu)
+        self.viewer.readOut.connect(self.transport.show_read_out)
+        self.pictures.failed.connect(self.say)
+        self.jobs.coloured.connect(lambda _: self._grow())
+        self.jobs.shotsKnown.connect(lambda _: self._grow())
+        self.jobs.ended.connect(self._job_ended)
+        self.jobs.notice.connect(self.say)
+        self.actions_.rebound.connect(lambda _: self._remember_keys())
+        self.looks.changed.connect(self._remember_looks)
+        self.points.said.connect(self.say)
+        self.points.colours.changed.connect(self._remember_colours)
+
+    # Films
+
+    def _opening(self, path: Path) -> None:
+        self.welcome.show_busy(self.tr("Opening {0}…").format(path.name))
+        self.say(self.tr("Opening {0}…").format(path.name))
+
+    def _failed_to_open(self, sentence: str) -> None:
+        self.welcome.show_failure(sentence)
+        self.say(sentence)
+
+    def _film_opened(self) -> None:
+        document, film = self.document, self.document.film
+        assert film is not None
+        self.thumbnails.open(film, document.path, document.film_id)
+        self.pictures.open(film, document.path, document.film_id)
+        self.selection.set([])
+        self.commands.play.forget_range()
+        self.playhead.set_film(document.frame_count)
+        self.pictures.request(0)
+        self.setWindowTitle(f"{film.path.name} — ColorStudio")
+        self.welcome.show_busy("")
+        self._show_workspace()
+        self.say(" ".join(film.warnings) or self._greeting())
+        if not document.contents.shots:
+            self.starter.detect_shots(_SENSITIVITY)
+
+    def _greeting(self) -> str:
+        if len(self.document.films) > 1:
+            return self.tr("This project holds more films: see File ▸ Films of this project.")
+        return self.tr("All you do is saved at once.")
+
+    def _film_closed(self) -> None:
+        self.pictures.close()
+        self.thumbnails.close()
+        self.setWindowTitle("ColorStudio")
+        self._show_welcome()
+
+    def _remember(self, path: Path) -> None:
+        self.settings.remember(path)
+        self.save_settings()
+
+    def keep_picture(self) -> None:
+        """Remember how the film looks, for the welcome page."""
+        image = self.thumbnails.earliest()
+        if image and self.settings.recent:
+            recent.keep_picture(Path(self.settings.recent[0]), image, self.settings.cache_path)
+
+    def close_film(self) -> None:
+        """Back to the welcome page."""
+        self.commands.stop_playing()
+        for job in self.jobs.active:
+            self.jobs.cancel(job)
+        self._growth.stop()
+        self.keep_picture()
+        self.document.close()
+
+    # Pages
+
+    def _show_welcome(self) -> None:
+        self.welcome.show_recent(recent.existing(self.settings.recent, self.settings.cache_path))
+        self._pages.setCurrentWidget(self.welcome)
+        self._set_panels(visible=False)
+        self.welcome.open_button.setFocus()
+
+    def _show_workspace(self) -> None:
+        self._pages.setCurrentWidget(self._workspace)
+        self._set_panels(visible=True)
+        self.viewer.setFocus()
+
+    def _set_panels(self, *, visible: bool) -> None:
+        if visible and self._hidden_layout is not None:
+            self.restoreState(self._hidden_layout)
+            self._hidden_layout = None
+        elif not visible and self._hidden_layout is None:
+            self._hidden_layout = self.saveState()
+            for dock in self.docks.values():
+                dock.hide()
+        self.tool_bar.setVisible(visible)
+        self.statusBar().setVisible(visible)
+        self.commands.update_enabled()
+
+    def reset_layout(self) -> None:
+        """Put every panel where it was at first."""
+        self.restoreState(self._clean_layout)
+        self.docks["inspector"].raise_()
+
+    # Following
+
+    def _playhead_moved(self, frame: int) -> None:
+        self.targets.set_frame(frame)
+        self.pictures.request(frame)
+        self.thumbnails.set_playhead(frame)
+        self.timeline.canvas.set_playhead(frame, follow=True)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        film = self.document.film
+        if film:
+            text = TimeText(film.video.frame_rate, self.settings.time_display)
+            self.transport.show_time(
+                text.text(self.playhead.frame), text.text(self.document.frame_count)
+            )
+
+    def show_time_display(self) -> None:
+        """The user wants times shown otherwise."""
+        self.timeline.set_time_display(self.settings.time_display)
+        self._show_time()
+
+    def _grow(self) -> None:
+        if not self._growth.isActive():
+            self._growth.start()
+
+    def _show_growth(self) -> None:
+        self.document.refresh()
+        if any(job.kind is JobKind.COLORIZE for job in self.jobs.jobs.values()):
+            self.document.coloursChanged.emit()
+
+    def _job_ended(self, job: Job) -> None:
+        self._show_growth()
+        if job.state is JobState.FAILED:
+            self.say(job.last_words)
+        elif job.state is JobState.DONE and job.kind is not JobKind.SHOTS:
+            self.say(self.tr("{0}: done.").format(job.title))
+
+    def say(self, sentence: str) -> None:
+        """One sentence in the status bar."""
+        self.statusBar().showMessage(sentence, _SAID_MS)
+
+    def _show_shot_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        chrome.fill(menu, self.actions_, chrome.SHOT_MENU)
+        menu.exec(place)
+
+    # Remembering
+
+    def save_settings(self) -> None:
+        """Write what is remembered."""
+        self._settings_file.save(self.settings)
+
+    def _remember_keys(self) -> None:
+        self.settings.keys = self.actions_.changed_keys()
+        self.save_settings()
+
+    def _remember_looks(self) -> None:
+        self.settings.looks = self.looks.to_json()
+        self.save_settings()
+
+    def _remember_colours(self) -> None:
+        recent = [to_hex(rgb) for rgb in self.points.colours.recent]
+        if recent != self.settings.recent_colours:
+            self.settings.recent_colours = recent
+            self.save_settings()
+
+    def _restore_layout(self) -> None:
+        self.resize(1280, 800)
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+        if self.settings.layout:
+            self.restoreState(QByteArray.fromBase64(self.settings.layout.encode()))
+
+    def _remember_layout(self) -> None:
+        layout = self._hidden_layout or self.saveState()
+        self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.settings.layout = bytes(layout.toBase64().data()).decode()
+        self.save_settings()
+
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        """What menu entries do is told below; buttons have tips of their own, at their place."""
+        if isinstance(event, QStatusTipEvent):
+            self._show_hint(event.tip())
+            return True
+        return super().event(event)
+
+    def _show_hint(self, hint: str) -> None:
+        bar = self.statusBar()
+        if hint and isinstance(QApplication.activePopupWidget(), QMenu):
+            self._hint = hint
+            bar.showMessage(hint)
+        elif not hint and bar.currentMessage() == self._hint:
+            bar.clearMessage()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.commands.take_dropped(paths)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """The original shows for as long as its key is held."""
+        if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            key = self.actions_["view.original"].shortcut()
+            if key == QKeySequence(event.keyCombination()):
+                self.viewer.hold_original(event.type() is not QEvent.Type.KeyRelease)
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if handle := self.windowHandle():  # keys reach it whatever widget has the focus
+            handle.installEventFilter(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if self.jobs.active and not self._may_stop_jobs():
+            event.ignore()
+            return
+        self._remember_layout()
+        self.close_film()
+        self.library.close()
+        self.attendance.end()
+        event.accept()
+
+    def _may_stop_jobs(self) -> bool:
+        question = self.tr("Work is going on. Quit all the same? What is finished is kept.")
+        answer = QMessageBox.question(self, self.tr("Quit"), question)
+        return answer is QMessageBox.StandardButton.Yes

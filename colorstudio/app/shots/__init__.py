@@ -1,0 +1,1 @@
+"""Shots: how they are coloured and graded, cut, named and explored."""

@@ -1,1 +1,0 @@
-"""Colour points: what a person says of single places, laid in the viewer."""

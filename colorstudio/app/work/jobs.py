@@ -1,0 +1,300 @@
+"""Everything that the engine is doing for this window, as its views show it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from colorstudio.app.document.shot_state import ShotProgress, ShotState
+from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
+from colorstudio.project.frames import FrameRange
+from colorstudio.project.shots import ShotRecord
+
+if TYPE_CHECKING:
+    from colorstudio.app.work.backend import EngineBackend
+
+
+class JobKind(StrEnum):
+    """What is asked of the engine."""
+
+    SHOTS = "shots"
+    COLORIZE = "colorize"
+    EXPORT = "export"
+
+
+class JobState(StrEnum):
+    """How far it has come."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    PAUSED = "paused"
+    CANCELLING = "cancelling"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+_OVER = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
+_SHOWN_STAGE = {
+    JobKind.SHOTS: Stage.SHOTS,
+    JobKind.COLORIZE: Stage.COLOUR,
+    JobKind.EXPORT: Stage.EXPORT,
+}
+
+
+FilmKey = tuple[Path, int]
+"""A project and the id of a film in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """What a job said of itself, and when."""
+
+    at: datetime
+    sentence: str
+
+
+@dataclass(slots=True)
+class Job:
+    """One job. ``places`` are the shots it colours, by their frames; None for the whole film."""
+
+    id: int
+    kind: JobKind
+    title: str
+    first_frame: int = 0
+    places: tuple[FrameRange, ...] | None = None
+    target: Path | None = None
+    film: FilmKey | None = None
+    state: JobState = JobState.QUEUED
+    done: int = 0
+    total: int = 0
+    place: FrameRange | None = None  # the shot at work
+    finished: list[FrameRange] = field(default_factory=list)  # shots
+    log: list[LogLine] = field(default_factory=list)
+    begun: float | None = None  # monotonic seconds; anew after a pause
+    begun_done: int = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Nothing more will come of it."""
+        return self.state in _OVER
+
+    def note(self, sentence: str) -> None:
+        """Keep a sentence in the log."""
+        self.log.append(LogLine(datetime.now().astimezone(), sentence))
+
+    @property
+    def last_words(self) -> str:
+        """What it said last; empty where it said nothing."""
+        return self.log[-1].sentence if self.log else ""
+
+    @property
+    def fraction(self) -> float:
+        """How much is done."""
+        return self.done / self.total if self.total else 0.0
+
+    @property
+    def rate(self) -> float:
+        """Frames a second since it began or went on; 0 where unknown."""
+        if self.begun is None or self.state is not JobState.RUNNING:
+            return 0.0
+        return (self.done - self.begun_done) / max(0.2, monotonic() - self.begun)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Estimated from the rate."""
+        return (self.total - self.done) / self.rate if self.rate > 0 else None
+
+
+class JobBoard(QObject):
+    """Starts jobs in the engine and keeps what it says of them."""
+
+    added = Signal(object)  # a Job
+    changed = Signal(object)  # a Job, as in all below
+    progressed = Signal()
+    coloured = Signal(object)  # more of the film has colour
+    shotsKnown = Signal(object)  # noqa: N815  the project has a new list of shots
+    ended = Signal(object)
+    notice = Signal(str)
+
+    def __init__(self, backend: "EngineBackend", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.backend = backend
+        self.jobs: dict[int, Job] = {}
+        self.shown: FilmKey | None = None  # the film that the window shows
+        self.shots: Sequence[ShotRecord] = ()  # of that film, as they are numbered now
+        backend.progress.connect(self._progress)
+        backend.shotsFound.connect(self._shots_found)
+        backend.shotDone.connect(self._shot_done)
+        backend.notice.connect(self._notice)
+        backend.finished.connect(self._finished)
+        backend.failed.connect(self._failed)
+        backend.cancelled.connect(self._cancelled)
+        backend.restarted.connect(self._restarted)
+
+    def add(self, job: Job) -> Job:
+        """Watch a job that the backend has taken."""
+        self.jobs[job.id] = job
+        self.added.emit(job)
+        self.progressed.emit()
+        return job
+
+    @property
+    def active(self) -> list[Job]:
+        """Jobs that are not over."""
+        return [job for job in self.jobs.values() if not job.is_over]
+
+    def pause(self, job: Job) -> None:
+        """Let it wait."""
+        self.backend.pause(job.id)
+        job.state = JobState.PAUSED
+        self.changed.emit(job)
+
+    def resume(self, job: Job) -> None:
+        """Let it go on."""
+        self.backend.resume(job.id)
+        job.state, job.begun = JobState.RUNNING if job.total else JobState.QUEUED, None
+        self.changed.emit(job)
+
+    def cancel(self, job: Job) -> None:
+        """Stop it; what is finished stays. Shows at once, whatever the engine is about."""
+        if job.is_over or job.state is JobState.CANCELLING:
+            return
+        job.state = JobState.CANCELLING
+        self.changed.emit(job)
+        self.backend.cancel(job.id)
+
+    def shot_progress(self, shots: Sequence[ShotRecord]) -> dict[int, ShotProgress]:
+        """What running, waiting and failed jobs do to shots of the film shown, by shot id."""
+        progress: dict[int, ShotProgress] = {}
+        for job in self.jobs.values():
+            if job.kind is JobKind.COLORIZE and job.film == self.shown:
+                if progress:
+                    _forget_finished(progress, job, shots)
+                for shot in _concerned(job, shots):
+                    if said := _of_shot(job, shot):
+                        progress[shot.id] = said
+        return progress
+
+    def shot_number(self, job: Job) -> int | None:
+        """The number of the shot at work, from 1; None where the film is not shown."""
+        if job.place is None or job.film != self.shown:
+            return None
+        numbers = (n for n, shot in enumerate(self.shots, 1) if job.place.belongs_to(shot.range))
+        return next(numbers, None)
+
+    @Slot(int, object)
+    def _progress(self, number: int, event: Progress) -> None:
+        job = self.jobs.get(number)
+        if job is None or job.is_over:
+            return
+        if job.state is JobState.QUEUED:
+            job.state = JobState.RUNNING
+        shown = event.stage is _SHOWN_STAGE[job.kind]
+        if shown or (event.stage is Stage.SHOTS and not job.done):
+            job.total = event.total
+        if shown:
+            if job.begun is None or event.done < job.done:  # a new engine began it again
+                job.begun, job.begun_done = monotonic(), event.done
+            job.done, job.place = event.done, event.place
+            if event.stage is Stage.COLOUR:
+                self.coloured.emit(job)
+        self.changed.emit(job)
+        self.progressed.emit()
+
+    @Slot(int, object)
+    def _shots_found(self, number: int, event: ShotsFound) -> None:
+        job = self.jobs.get(number)
+        if job and event.complete:
+            self.shotsKnown.emit(job)
+
+    @Slot(int, object)
+    def _shot_done(self, number: int, event: ShotDone) -> None:
+        job = self.jobs.get(number)
+        if job:
+            job.finished.append(event.place)
+            self.coloured.emit(job)
+            self.progressed.emit()
+
+    @Slot(int, str)
+    def _notice(self, number: int, sentence: str) -> None:
+        if job := self.jobs.get(number):
+            job.note(sentence)
+            self.changed.emit(job)
+
+    @Slot(int)
+    def _finished(self, number: int) -> None:
+        if (job := self.jobs.get(number)) and job.target:
+            job.note(self.tr("{0} is written.").format(job.target))
+        self._end(number, JobState.DONE)
+
+    @Slot(int)
+    def _cancelled(self, number: int) -> None:
+        self._end(number, JobState.CANCELLED)
+
+    @Slot(int, str)
+    def _failed(self, number: int, sentence: str) -> None:
+        if job := self.jobs.get(number):
+            job.note(sentence)
+        self._end(number, JobState.FAILED)
+
+    @Slot(str)
+    def _restarted(self, sentence: str) -> None:
+        for job in self.active:
+            if job.state is not JobState.QUEUED:
+                job.note(sentence)
+                self.changed.emit(job)
+        self.notice.emit(sentence)
+
+    def _end(self, number: int, state: JobState) -> None:
+        job = self.jobs.get(number)
+        if job is None:
+            return
+        job.state = state
+        self.changed.emit(job)
+        self.progressed.emit()
+        self.ended.emit(job)
+
+
+def _concerned(job: Job, shots: Sequence[ShotRecord]) -> Iterable[ShotRecord]:
+    """The shots that a colorize job can say anything of."""
+    if job.state in (JobState.DONE, JobState.CANCELLED):
+        return ()
+    if job.state is JobState.FAILED and job.place is not None:
+        return [shot for shot in shots if job.place.belongs_to(shot.range)]
+    return shots
+
+
+def _forget_finished(
+    progress: dict[int, ShotProgress], job: Job, shots: Sequence[ShotRecord]
+) -> None:
+    """What a job has finished, an earlier one's failure stands for no more."""
+    for shot in shots:
+        if _is_among(shot, job.finished):
+            progress.pop(shot.id, None)
+
+
+def _of_shot(job: Job, shot: ShotRecord) -> ShotProgress | None:
+    """What a colorize job means for one shot; None where it says nothing of it."""
+    if job.places is not None and not _is_among(shot, job.places):
+        return None
+    if _is_among(shot, job.finished):
+        return None
+    if job.state is JobState.FAILED:
+        return ShotProgress(ShotState.FAILED)
+    if job.is_over:
+        return None
+    if job.place is not None and job.place.belongs_to(shot.range):
+        done = job.first_frame + job.done - shot.start
+        return ShotProgress(ShotState.RUNNING, min(1.0, max(0.0, done / shot.range.length)))
+    return ShotProgress(ShotState.QUEUED)
+
+
+def _is_among(shot: ShotRecord, places: Iterable[FrameRange]) -> bool:
+    """Shots are found again by their frames: numbers and ids change as they are split."""
+    return any(place.belongs_to(shot.range) for place in places)

@@ -1,0 +1,218 @@
+"""What is running: a row a job with its progress, pause, cancel and log."""
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.app.base.icons import icon
+from colorstudio.app.base.time_text import span_text
+from colorstudio.app.work.jobs import Job, JobBoard, JobKind, JobState
+
+
+class JobRow(QWidget):
+    """One job in two lines."""
+
+    pauseRequested = Signal(object)  # noqa: N815
+    cancelRequested = Signal(object)  # noqa: N815
+
+    def __init__(self, job: Job, board: JobBoard) -> None:
+        super().__init__()
+        self.job = job
+        self._board = board
+        self._title = QLabel(job.title)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words = QLabel()
+        self._words.setProperty("muted", True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setRange(0, 1000)
+        self._bar.setAccessibleName(job.title)
+        self._pause = _button("pause", self.tr("Pause"))
+        self._cancel = _button("close", self.tr("Cancel; what is finished is kept"))
+        self._folder = _button("folder", self.tr("Show in folder"))
+        self._log_button = _button("recipe", self.tr("Show the log"))
+        self._log_button.setCheckable(True)
+        self._log = QLabel()
+        self._log.setWordWrap(True)
+        self._log.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._log.setAccessibleName(self.tr("Log of {0}").format(job.title))
+        self._log.hide()
+        self._pause.clicked.connect(lambda: self.pauseRequested.emit(self.job))
+        self._cancel.clicked.connect(lambda: self.cancelRequested.emit(self.job))
+        self._folder.clicked.connect(self._show_folder)
+        self._log_button.toggled.connect(self._log.setVisible)
+        lines = QVBoxLayout()
+        lines.setSpacing(5)
+        lines.addWidget(self._title)
+        lines.addWidget(self._bar)
+        lines.addWidget(self._words)
+        lines.addWidget(self._log)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.addLayout(lines, 1)
+        for button in (self._pause, self._cancel, self._folder, self._log_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_job()
+
+    def show_job(self) -> None:
+        """Show how far it is."""
+        job = self.job
+        unknown = job.state is JobState.RUNNING and not job.total
+        self._bar.setRange(0, 0 if unknown else 1000)
+        self._bar.setValue(1000 if job.state is JobState.DONE else round(1000 * job.fraction))
+        self._words.setText(job_words(job, self._board.shot_number(job), self))
+        self._words.setToolTip(job.last_words)
+        self._log.setText("\n".join(f"{line.at:%H:%M:%S}  {line.sentence}" for line in job.log))
+        self._log_button.setVisible(bool(job.log))
+        paused = job.state is JobState.PAUSED
+        self._pause.setIcon(icon("play" if paused else "pause"))
+        _name(self._pause, self.tr("Resume") if paused else self.tr("Pause"))
+        stoppable = not job.is_over and job.state is not JobState.CANCELLING
+        self._pause.setVisible(stoppable)
+        self._cancel.setVisible(stoppable)
+        self._folder.setVisible(job.state is JobState.DONE and job.target is not None)
+
+    def _show_folder(self) -> None:
+        if self.job.target:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.job.target.parent)))
+
+
+class JobsPanel(QScrollArea):
+    """All jobs since the window opened, the newest on top."""
+
+    def __init__(self, board: JobBoard) -> None:
+        super().__init__()
+        self._board = board
+        self._rows: dict[int, JobRow] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(4, 6, 4, 6)
+        self._empty = QLabel(self.tr("Nothing is running."))
+        self._empty.setProperty("muted", True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column.addWidget(self._empty)
+        self._column.addStretch()
+        self.setWidget(body)
+        board.added.connect(self._add)
+        board.changed.connect(lambda job: self._rows[job.id].show_job())
+
+    def _add(self, job: Job) -> None:
+        row = JobRow(job, self._board)
+        wire_row(row, self._board)
+        self._rows[job.id] = row
+        self._empty.hide()
+        self._column.insertWidget(0, row)
+
+
+class JobBar(QWidget):
+    """The job at work, in the status bar; hidden while there is none."""
+
+    def __init__(self, board: JobBoard) -> None:
+        super().__init__()
+        self._board = board
+        self._job: Job | None = None
+        self._words = QLabel()
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(200)
+        self._bar.setAccessibleName(self.tr("Progress of the running job"))
+        self._pause = _button("pause", self.tr("Pause"))
+        self._cancel = _button("close", self.tr("Cancel; what is finished is kept"))
+        self._pause.clicked.connect(self._toggle)
+        self._cancel.clicked.connect(self._stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 2, 4, 2)
+        row.setSpacing(8)
+        for widget in (self._words, self._bar, self._pause, self._cancel):
+            row.addWidget(widget)
+        board.added.connect(self._refresh)
+        board.changed.connect(self._refresh)
+        self.hide()
+
+    def _refresh(self) -> None:
+        active = sorted(self._board.active, key=lambda job: job.state is JobState.QUEUED)
+        self._job = active[0] if active else None
+        self.setVisible(self._job is not None)
+        if self._job is None:
+            return
+        more = self.tr("  · {0} waiting").format(len(active) - 1) if len(active) > 1 else ""
+        words = job_words(self._job, self._board.shot_number(self._job), self)
+        self._words.setText(f"{self._job.title}  {words}{more}")
+        unknown = self._job.state is JobState.RUNNING and not self._job.total
+        self._bar.setRange(0, 0 if unknown else 1000)
+        self._bar.setValue(round(1000 * self._job.fraction))
+        paused = self._job.state is JobState.PAUSED
+        self._pause.setIcon(icon("play" if paused else "pause"))
+        _name(self._pause, self.tr("Resume") if paused else self.tr("Pause"))
+        for button in (self._pause, self._cancel):
+            button.setEnabled(self._job.state is not JobState.CANCELLING)
+
+    def _toggle(self) -> None:
+        if self._job:
+            toggle_pause(self._board, self._job)
+
+    def _stop(self) -> None:
+        if self._job:
+            self._board.cancel(self._job)
+
+
+def wire_row(row: JobRow, board: JobBoard) -> None:
+    """Let a row's buttons act."""
+    row.pauseRequested.connect(lambda job: toggle_pause(board, job))
+    row.cancelRequested.connect(board.cancel)
+
+
+def toggle_pause(board: JobBoard, job: Job) -> None:
+    """Pause it, or let it go on."""
+    if job.state is JobState.PAUSED:
+        board.resume(job)
+    else:
+        board.pause(job)
+
+
+def job_words(job: Job, shot: int | None, teller: QObject) -> str:
+    """Where a job stands, in a few words; ``shot`` is the number of the one at work."""
+    words = {
+        JobState.QUEUED: teller.tr("waiting"),
+        JobState.PAUSED: teller.tr("paused"),
+        JobState.CANCELLING: teller.tr("cancelling…"),
+        JobState.DONE: teller.tr("done"),
+        JobState.CANCELLED: teller.tr("cancelled; what is finished is kept"),
+        JobState.FAILED: job.last_words or teller.tr("failed"),
+    }
+    if job.state in words:
+        return words[job.state]
+    parts = [f"{100 * job.fraction:.0f} %"] if job.total else [teller.tr("starting")]
+    if job.kind is JobKind.COLORIZE and shot:
+        parts.append(teller.tr("shot {0}").format(shot))
+    if job.rate:
+        parts.append(teller.tr("{0} fps").format(f"{job.rate:.1f}"))
+    if job.seconds_left is not None:
+        parts.append(teller.tr("{0} left").format(span_text(job.seconds_left)))
+    return " · ".join(parts)
+
+
+def _button(shape: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(shape))
+    _name(button, tip)
+    return button
+
+
+def _name(button: QToolButton, tip: str) -> None:
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)

@@ -1,0 +1,155 @@
+"""The document: edits, states, history, and one window for one project."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from colorstudio.app.document.document import StudioDocument, projects
+from colorstudio.app.document.shot_settings import ShotSettings
+from colorstudio.app.document.shot_state import ShotState
+from colorstudio.chroma.grid import GridSize
+from colorstudio.engine.request import ColorizeRequest
+from colorstudio.errors import ProjectError
+from colorstudio.models.installed import DEFAULT
+from colorstudio.project import NewShot, Project
+from tests.app.conftest import FRAMES
+from tests.app.fakes import paint
+
+
+@pytest.fixture
+def document(film_path: Path, qapp: object) -> Iterator[StudioDocument]:
+    document = StudioDocument()
+    document.open(projects.load(film_path))
+    cuts = [NewShot(0, 16), NewShot(16, 32), NewShot(32, FRAMES)]
+    document.edit(lambda p, film: p.shots.replace_shots(film, cuts))
+    yield document
+    document.close()
+
+
+def request(start: int, stop: int, seed: int = 0) -> ColorizeRequest:
+    return ColorizeRequest(
+        "film", start, stop, GridSize(180, 240), DEFAULT, "none", seed=seed, features="fake"
+    )
+
+
+def test_split_merge_and_undo(document: StudioDocument) -> None:
+    assert document.split(20)
+    assert [shot.start for shot in document.contents.shots] == [0, 16, 20, 32]
+    assert document.merge(shot.id for shot in document.contents.shots[:2])
+    assert [shot.start for shot in document.contents.shots] == [0, 20, 32]
+    document.undo()
+    document.undo()
+    assert [shot.start for shot in document.contents.shots] == [0, 16, 32]
+    assert document.redo_label == "Split shot"
+
+
+def test_a_refused_edit_is_told_and_changes_nothing(document: StudioDocument) -> None:
+    said: list[str] = []
+    document.refused.connect(said.append)
+    before = document.contents
+    assert not document.move_border(16, 40)
+    assert said
+    assert document.contents.shots == before.shots
+
+
+def test_states_follow_takes_and_settings(document: StudioDocument) -> None:
+    first = document.contents.shots[0]
+    document.edit(lambda p, film: paint(p, film, request(0, 16)))
+    assert document.contents.states == (ShotState.DONE, ShotState.GREY, ShotState.GREY)
+    document.set_shot_settings([first], seed=5)
+    assert document.contents.states[0] is ShotState.EDITED
+    document.edit(lambda p, film: paint(p, film, request(0, 16, seed=5)))
+    assert document.contents.states[0] is ShotState.DONE
+    assert len(document.takes_of(first)) == 2
+    document.move_border(16, 18)
+    assert document.contents.states[0] is ShotState.EDITED
+
+
+def test_a_dragged_grade_is_one_step(document: StudioDocument) -> None:
+    shots = document.contents.shots[:2]
+    document.grade(shots[:1], {"tint": 0.5})
+    before = len(document.contents.edits)
+    for value in (0.1, 0.2, 0.3):
+        document.grade(shots, {"warmth": value}, going_on=True)
+    document.settle_grade()
+    assert len(document.contents.edits) == before + 1
+    first, second = document.contents.shots[:2]
+    assert document.grade_of(first).warmth == pytest.approx(0.3)
+    assert document.grade_of(first).tint == pytest.approx(0.5)
+    assert document.grade_of(second).tint == 0
+    document.undo()
+    assert document.grade_of(document.contents.shots[0]).warmth == 0
+
+
+def test_history_travels_both_ways(document: StudioDocument) -> None:
+    document.toggle_marker(3)
+    marked = document.contents.edits[-1].id
+    document.rename(document.contents.shots[0].id, "Quay")
+    document.toggle_marker(3)
+    document.go_to_edit(marked)
+    assert len(document.contents.markers) == 1
+    assert document.contents.shots[0].name == ""
+    document.go_to_edit(document.contents.edits[-1].id)
+    assert document.contents.markers == ()
+    assert document.contents.shots[0].name == "Quay"
+
+
+def test_a_new_film_is_given_its_first_settings_once(
+    film_path: Path, tmp_path: Path, qapp: object
+) -> None:
+    copy = tmp_path / "new.mp4"
+    copy.write_bytes(film_path.read_bytes())
+    document = StudioDocument()
+    document.new_film = ShotSettings(quality="fine")
+    document.open(projects.load(copy))
+    assert document.contents.defaults.quality == "fine"
+    document.new_film = ShotSettings(quality="draft")
+    document.open(projects.load(film_path))
+    document.close()
+    document.open(projects.load(copy))
+    assert document.contents.defaults.quality == "fine"
+    document.close()
+
+
+def test_a_film_coloured_elsewhere_stays_done(film_path: Path, qapp: object) -> None:
+    loaded = projects.load(film_path)
+    with Project.open(loaded.project) as project:
+        film = project.films.add(loaded.film).id
+        project.shots.replace_shots(film, [NewShot(0, 16)])
+        paint(project, film, request(0, 16))
+    document = StudioDocument()
+    document.new_film = ShotSettings(quality="draft")
+    document.open(loaded)
+    assert document.contents.states == (ShotState.DONE,)
+    document.close()
+
+
+def test_two_windows_cannot_have_one_project(document: StudioDocument, film_path: Path) -> None:
+    other = StudioDocument()
+    with pytest.raises(ProjectError, match="another window"):
+        other.open(projects.load(film_path))
+    document.close()
+    other.open(projects.load(film_path))
+    assert [shot.start for shot in other.contents.shots] == [0, 16, 32]
+    other.close()
+
+
+def test_a_moved_film_is_missed_and_found(document: StudioDocument, tmp_path: Path) -> None:
+    assert document.film is not None
+    copy = tmp_path / "copy" / "film.mp4"
+    copy.parent.mkdir()
+    copy.write_bytes(document.film.path.read_bytes())
+    loaded = projects.load(copy)
+    target = tmp_path / "mine.colorstudio"
+    projects.move(loaded.project, target)
+    other = StudioDocument()
+    other.open(projects.LoadedFilm(loaded.film, target))
+    other.close()
+    elsewhere = tmp_path / "elsewhere" / "named.mp4"
+    elsewhere.parent.mkdir()
+    copy.rename(elsewhere)
+    with pytest.raises(projects.MissingFilmError) as missing:
+        projects.load(target)
+    found = projects.relink(target, missing.value.film_id, elsewhere)
+    assert found.film.path == elsewhere

@@ -1,0 +1,178 @@
+"""The export dialog: each purpose, each part, and what is asked before work begins."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from colorstudio.app.export import dialog as dialog_module
+from colorstudio.app.export.choices import ExportPart, PartKind, default_part, targets
+from colorstudio.app.export.dialog import ExportDialog
+from colorstudio.app.export.presets import PRESETS, ExportPreset
+from colorstudio.app.shell.window import MainWindow
+from colorstudio.engine.comparison import Comparison
+from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.encoders import EncoderStatus
+from colorstudio.project.frames import FrameRange
+from tests.app.fakes import FakeBackend
+from tests.app.shell.test_window import open_film
+
+Ask = Callable[[str], ExportDialog]
+
+
+@pytest.fixture
+def film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: Path) -> MainWindow:
+    open_film(window, backend, qtbot, film_path)
+    return window
+
+
+@pytest.fixture
+def ask(film: MainWindow, tmp_path: Path, qtbot: QtBot) -> Ask:
+    """A dialog with a purpose chosen."""
+
+    def show(name: str) -> ExportDialog:
+        assert film.document.film is not None
+        dialog = ExportDialog(film.document.film, tmp_path, film.commands.files.parts(), film)
+        qtbot.addWidget(dialog)
+        dialog._presets.setCurrentRow([preset.name for preset in PRESETS].index(name))
+        return dialog
+
+    return show
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> list[QMessageBox.StandardButton]:
+    """What the person will answer; questions beyond these fail."""
+    waiting: list[QMessageBox.StandardButton] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: waiting.pop(0))
+    return waiting
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+def test_each_purpose_is_accepted_as_it_is_offered(
+    film: MainWindow, ask: Ask, backend: FakeBackend, tmp_path: Path, preset: ExportPreset
+) -> None:
+    name = preset.name
+    film.playhead.seek(7)
+    dialog = ask(name)
+    dialog.accept()
+    (choice,) = dialog.choices
+    film.starter.export(choice)
+    how = cast(tuple[Path, ExportSettings, FrameRange, bool, Comparison], backend.asked[-1][1])
+    target, settings, part, overwrite, comparison = how
+    assert target == tmp_path / f"harbour-colour{dialog.preset.suffix}"
+    assert settings.codec == dialog.preset.settings.codec
+    expected = {"still": (7, 8), "gif": (0, 16)}  # the frame and the shot that are on screen
+    assert tuple(part) == expected.get(name, (0, 48))
+    assert not overwrite
+    assert comparison == {"compare": Comparison.SIDE_BY_SIDE, "split": Comparison.SPLIT}.get(name)
+
+
+def test_selected_shots_that_are_apart_become_a_file_each(
+    film: MainWindow, ask: Ask, tmp_path: Path
+) -> None:
+    shots = film.document.contents.shots
+    film.selection.set([shots[0].id, shots[2].id])
+    dialog = ask("share")
+    dialog._part.setCurrentIndex(dialog._part.findText("Selected shots, a file each"))
+    dialog.accept()
+    assert [(c.target.name, c.part) for c in dialog.choices] == [
+        ("harbour-colour-01.mp4", shots[0].range),
+        ("harbour-colour-02.mp4", shots[2].range),
+    ]
+
+
+def test_neighbouring_shots_may_be_one_file(film: MainWindow, ask: Ask) -> None:
+    shots = film.document.contents.shots
+    film.selection.set([shots[1].id, shots[2].id])
+    dialog = ask("share")
+    dialog._part.setCurrentIndex(dialog._part.findText("Selected shots"))
+    dialog.accept()
+    assert [choice.part for choice in dialog.choices] == [FrameRange(16, 48)]
+
+
+def test_a_range_is_what_is_offered_first(film: MainWindow, ask: Ask) -> None:
+    film.timeline.set_in_out(5, 10)
+    assert ask("share").part.pieces == (FrameRange(5, 10),)
+    assert ask("gif").part.pieces == (FrameRange(5, 10),)
+    assert ask("still").part.pieces == (FrameRange(0, 1),)
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_full_disk_is_asked_about_before_the_start(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, answers: list[QMessageBox.StandardButton],
+    agreed: bool,
+) -> None:  # fmt: skip
+    usage = shutil.disk_usage(Path.cwd())._replace(free=10)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    answers += [QMessageBox.StandardButton.Yes if agreed else QMessageBox.StandardButton.No]
+    dialog = ask("archive")
+    assert "will not fit" in dialog._room.text()
+    dialog.accept()
+    assert bool(dialog.choices) == agreed
+    assert not answers
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_file_is_replaced_only_by_consent(
+    ask: Ask, answers: list[QMessageBox.StandardButton], tmp_path: Path, agreed: bool
+) -> None:
+    (tmp_path / "harbour-colour.mp4").touch()
+    answers += [QMessageBox.StandardButton.Yes if agreed else QMessageBox.StandardButton.No]
+    dialog = ask("share")
+    dialog.accept()
+    assert [choice.overwrite for choice in dialog.choices] == [True] * agreed
+
+
+def test_what_cannot_be_done_is_said_in_the_dialog(ask: Ask, tmp_path: Path) -> None:
+    dialog = ask("share")
+    dialog._name.setText("  ")
+    dialog.accept()
+    assert dialog._room.text() == "Give the file a name."
+    dialog._name.setText("film")
+    dialog._folder.setText(str(tmp_path / "none"))
+    dialog.accept()
+    assert "does not exist" in dialog._room.text()
+    assert not dialog.choices
+
+
+def test_only_encoders_that_work_here_are_offered(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    tried = (
+        EncoderStatus("h264", "libx264", False, True),
+        EncoderStatus("h264", "h264_nvenc", True, True),
+        EncoderStatus("h265", "libx265", False, False, "not part of this FFmpeg"),
+    )
+    monkeypatch.setattr(dialog_module, "available_encoders", lambda: tried)
+    dialog = ask("share")
+    qtbot.waitUntil(lambda: dialog._hardware.isEnabled(), timeout=3000)
+    item = dialog._presets.item(1)
+    assert not item.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert "not part of this FFmpeg" in item.toolTip()
+    dialog._presets.setCurrentRow(2)
+    assert not dialog._hardware.isEnabled()
+
+
+def test_numbers_of_many_files_sort(tmp_path: Path) -> None:
+    names = [path.name for path in targets(tmp_path, "film", ".mp4", 120)]
+    assert names == sorted(names)
+    assert names[0] == "film-001.mp4"
+
+
+def test_a_purpose_without_its_part_takes_the_first() -> None:
+    whole = ExportPart("Whole", (FrameRange(0, 9),), PartKind.FILM)
+    still = next(preset for preset in PRESETS if preset.still)
+    assert default_part([whole], still) == 0
+
+
+def test_jobs_are_named_after_their_files(film: MainWindow, ask: Ask) -> None:
+    dialog = ask("gif")
+    dialog.accept()
+    film.starter.export(dialog.choices[0])
+    assert list(film.jobs.jobs.values())[-1].title == "Export harbour-colour.gif"

@@ -1,0 +1,102 @@
+"""What jobs say of shots, and how they are paused."""
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from colorstudio.app.document.shot_state import ShotProgress, ShotState
+from colorstudio.app.work import jobs
+from colorstudio.app.work.jobs import Job, JobBoard, JobKind
+from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
+from colorstudio.engine.events import Progress, ShotDone, Stage
+from colorstudio.project.shots import ShotRecord
+from tests.app.fakes import FakeBackend
+
+
+def shot_record(id_: int, start: int, stop: int) -> ShotRecord:
+    return ShotRecord(id_, 1, start, stop, "", "cut", False, None, None)
+
+
+SHOTS = [shot_record(40 + n, 10 * n, 10 * n + 10) for n in range(3)]
+
+
+@pytest.fixture
+def board(qtbot: QtBot) -> JobBoard:
+    return JobBoard(FakeBackend())  # type: ignore[arg-type]
+
+
+def colorize(board: JobBoard, number: int, *shots: int) -> Job:
+    places = tuple(SHOTS[n - 1].range for n in shots) or None
+    return board.add(Job(number, JobKind.COLORIZE, "Colorize", places=places))
+
+
+def states(board: JobBoard) -> list[ShotState | None]:
+    said = board.shot_progress(SHOTS)
+    return [said[shot.id].state if shot.id in said else None for shot in SHOTS]
+
+
+def test_shots_wait_run_and_are_done(board: JobBoard) -> None:
+    colorize(board, 1)
+    assert states(board) == [ShotState.QUEUED] * 3
+    board.backend.progress.emit(1, Progress(Stage.COLOUR, 15, 30, SHOTS[1].range))
+    board.backend.shotDone.emit(1, ShotDone(SHOTS[0].range, 3, 0.9))
+    assert states(board) == [None, ShotState.RUNNING, ShotState.QUEUED]
+    assert board.shot_progress(SHOTS)[41] == ShotProgress(ShotState.RUNNING, 0.5)
+
+
+def test_a_failure_is_that_of_its_shot_until_that_is_coloured(board: JobBoard) -> None:
+    colorize(board, 1)
+    board.backend.progress.emit(1, Progress(Stage.COLOUR, 10, 30, SHOTS[1].range))
+    board.backend.failed.emit(1, "No room.")
+    assert states(board) == [None, ShotState.FAILED, None]
+    colorize(board, 2, 2)
+    assert states(board) == [None, ShotState.QUEUED, None]
+    board.backend.shotDone.emit(2, ShotDone(SHOTS[1].range, 3, 0.9))
+    board.backend.finished.emit(2)
+    assert states(board) == [None, None, None]
+
+
+def test_a_split_before_the_running_shot_moves_nothing(board: JobBoard) -> None:
+    job = colorize(board, 1)
+    board.backend.shotDone.emit(1, ShotDone(SHOTS[0].range, 3, 0.9))
+    board.backend.progress.emit(1, Progress(Stage.COLOUR, 15, 30, SHOTS[1].range))
+    split = [shot_record(40, 0, 5), shot_record(50, 5, 10), *SHOTS[1:]]
+    assert board.shot_progress(split) == {
+        41: ShotProgress(ShotState.RUNNING, 0.5),
+        42: ShotProgress(ShotState.QUEUED),
+    }
+    board.shots = split
+    assert board.shot_number(job) == 3
+
+
+def test_past_jobs_cost_nothing(board: JobBoard, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    of_shot = jobs._of_shot
+    monkeypatch.setattr(
+        jobs, "_of_shot", lambda job, *of: asked.append(job.id) or of_shot(job, *of)
+    )
+    for number in range(1, 5):
+        colorize(board, number)
+        board.backend.progress.emit(number, Progress(Stage.COLOUR, 1, 30, SHOTS[0].range))
+    board.backend.finished.emit(1)
+    board.backend.cancelled.emit(2)
+    board.backend.failed.emit(3, "No room.")
+    asked.clear()
+    board.shot_progress(SHOTS)
+    assert asked == [3, 4, 4, 4]
+
+
+def test_a_paused_job_offers_to_resume(board: JobBoard, qtbot: QtBot) -> None:
+    bar, panel = JobBar(board), JobsPanel(board)
+    qtbot.addWidget(bar)
+    qtbot.addWidget(panel)
+    job = colorize(board, 1)
+    for place in (bar, panel):
+        pause = next(b for b in place.findChildren(QToolButton) if b.accessibleName() == "Pause")
+        before = pause.icon().cacheKey()
+        pause.click()
+        assert (pause.accessibleName(), pause.toolTip()) == ("Resume", "Resume")
+        assert pause.icon().cacheKey() != before
+        pause.click()
+        assert (pause.accessibleName(), pause.toolTip()) == ("Pause", "Pause")
+    assert not job.is_over
