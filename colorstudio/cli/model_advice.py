@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from colorstudio.models.machine import Machine
     from colorstudio.models.recommend import Recommendation, Suggestion
 
-_DESCRIPTION = "Say which model suits a film, this machine and what is wanted, and why."
+_DESCRIPTION = "Show which model suits a film, this machine and what is wanted, and why."
 
 
 def add_recommend(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare ``recommend``."""
     parser = actions.add_parser(
-        "recommend", help="say which model suits a film", description=_DESCRIPTION
+        "recommend", help="show which model suits a film", description=_DESCRIPTION
     )
     parser.add_argument("film", type=Path, metavar="FILM")
     parser.add_argument("--quality", choices=arguments.QUALITIES, default="standard")
     parser.add_argument("--hours", type=float, metavar="H", help="the film may take so long")
     parser.add_argument("--commercial", action="store_true", help="only for commercial use")
     parser.add_argument("--installed", action="store_true", help="only what is on this machine")
-    parser.add_argument("--prompt", action="store_true", help="you want to tell it colours")
+    parser.add_argument("--prompt", action="store_true", help="you want to name colours")
     parser.add_argument("--exemplars", action="store_true", help="you have colour pictures")
     parser.add_argument("--device", choices=arguments.DEVICES, default="auto")
     parser.add_argument("--memory", metavar="16G", help="as if so much were free; default: what is")

@@ -1,4 +1,4 @@
-"""How models and their downloads are told in a terminal."""
+"""Models and their downloads in a terminal."""
 
 import json
 import sys
@@ -7,55 +7,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import PurePosixPath
 
-from colorstudio.models.catalogue import STRENGTHS, CatalogueEntry
+from colorstudio.models import words
 from colorstudio.models.download import DownloadPlan, DownloadProgress, OnProgress
-from colorstudio.models.figures import Figures
-from colorstudio.models.listing import Card, State
+from colorstudio.models.listing import Card
 from colorstudio.models.manifest import PICKLES
 from colorstudio.models.sizes import in_words
 
-_STATES = {
-    State.SHIPPED: "comes with ColorStudio",
-    State.INSTALLED: "installed",
-    State.UNFINISHED: "a download was begun; `colorstudio models download` goes on",
-    State.AVAILABLE: "can be downloaded",
-    State.DAMAGED: "damaged; remove it and download it again",
-}
 _JSON_EVERY = 0.5  # seconds
 
 
 def sentences(card: Card) -> Iterator[str]:
-    """Everything that is known of a model."""
-    entry = card.entry
-    yield f"{card.title} ({card.name}), {_STATES[card.state]}"
-    if entry.summary:
-        yield entry.summary
-    yield from _licence(entry)
-    yield f"Kind: {entry.kind}" + (f", from {', '.join(_sources(entry))}" if entry.parts else "")
-    if entry.bytes:
-        yield f"Size: {in_words(entry.bytes)}"
-    if entry.memory_mib:
-        least = f", at least {in_words(entry.least_memory_mib << 20)} with offloading"
-        yield f"Memory: {in_words(entry.memory_mib << 20)}" + least * bool(entry.least_memory_mib)
-    if entry.seconds:
-        times = ", ".join(f"{value:g} on {device}" for device, value in entry.seconds.items())
-        yield f"Seconds a keyframe, estimated: {times}"
-    if entry.strengths:
-        yield "Strengths: " + "; ".join(STRENGTHS[one] for one in entry.strengths)
-    if entry.takes:
-        yield f"Takes: {', '.join(entry.takes)}"
-    if card.needs:
-        yield card.needs
-    yield from map(_measured, card.figures)
-    if card.folder:
-        yield f"Folder: {card.folder}"
+    """Everything that is known about a model."""
+    yield f"{card.title} ({card.name}): {words.state(card)}"
+    if card.entry.summary:
+        yield card.entry.summary
+    for heading, text in words.facts(card):
+        yield f"{heading}: {text}"
 
 
 def terms(plan: DownloadPlan) -> Iterator[str]:
     """What a person should know before a download."""
     entry = plan.entry
-    yield f"{entry.title}, from {', '.join(_sources(entry))}"
-    yield from _licence(entry)
+    yield f"{entry.title}, from {words.sources(entry)}"
+    yield f"Licence: {words.licence(entry)}"
     here = f", {in_words(plan.here)} of it here already" if plan.here else ""
     if pickled := [file.path for file in plan.files if PurePosixPath(file.path).suffix in PICKLES]:
         yield f"{', '.join(pickled)} is an old format of weights; only numbers are read from it."
@@ -64,55 +38,25 @@ def terms(plan: DownloadPlan) -> Iterator[str]:
 
 def figures_in_brief(card: Card) -> str:
     """What was measured of a model, in a few words."""
-    words = []
+    parts = []
     for one in card.figures:
         if one.protocol == "automatic" and "de2000" in one.values:
-            words.append(f"ΔE {one.values['de2000']:.1f}")
+            parts.append(f"ΔE {one.values['de2000']:.1f}")
         if one.seconds:
-            words.append(f"{one.seconds:.2g} s a keyframe on {one.device}")
-    return ", ".join(words)
+            parts.append(f"{one.seconds:.2g} s a keyframe on {one.device}")
+    return ", ".join(parts)
 
 
-def _licence(entry: CatalogueEntry) -> Iterator[str]:
-    use = "commercial use allowed" if entry.commercial_use else "no commercial use"
-    where = f" ({entry.licence_url})" if entry.licence_url else ""
-    yield f"Licence: {entry.licence}, {use}{where}"
-    if entry.licence_note:
-        yield entry.licence_note
-
-
-def _sources(entry: CatalogueEntry) -> list[str]:
-    return list(dict.fromkeys(part.source for part in entry.parts))
-
-
-def _measured(one: Figures) -> str:
-    from colorstudio.evaluation.metrics.catalogue import METRICS
-
-    words = [
-        f"{METRICS[name].title} {value:.{METRICS[name].digits}f}"
-        for name, value in one.values.items()
-        if name in METRICS
-    ]
-    if one.frames_per_second:
-        words.append(f"{one.frames_per_second:.1f} frames a second")
-    if one.seconds:
-        words.append(f"{one.seconds:.2g} s a keyframe")
-    if one.memory_mib:
-        words.append(f"{one.memory_mib:.0f} MiB")
-    of = f", {one.protocol} protocol, {one.clips} clips" if one.protocol else ""
-    return f"Measured {one.measured} on {one.device}{of}: {', '.join(words)}"
-
-
-class JsonTeller:
+class JsonReporter:
     """One JSON object a line, twice a second."""
 
     def __init__(self) -> None:
-        self._told = 0.0
+        self._last = 0.0
 
     def __call__(self, progress: DownloadProgress) -> None:
         now = time.monotonic()
-        if now - self._told >= _JSON_EVERY or progress.done == progress.total:
-            self._told = now
+        if now - self._last >= _JSON_EVERY or progress.done == progress.total:
+            self._last = now
             facts = {
                 "event": "progress",
                 "file": progress.file,
@@ -123,16 +67,16 @@ class JsonTeller:
             print(json.dumps(facts), flush=True)
 
 
-class LineTeller:
+class LineReporter:
     """A line each tenth of the way, for logs and pipes."""
 
     def __init__(self) -> None:
-        self._told = -1
+        self._last = -1
 
     def __call__(self, progress: DownloadProgress) -> None:
         tenth = 10 * progress.done // progress.total if progress.total else 0
-        if tenth > self._told:
-            self._told = tenth
+        if tenth > self._last:
+            self._last = tenth
             text = f"{in_words(progress.done)} of {in_words(progress.total)}: {progress.file}"
             print(text, file=sys.stderr, flush=True)
 
@@ -160,7 +104,7 @@ def bar() -> Iterator[OnProgress]:
     with Progress(*columns, console=Console(stderr=True)) as bars:
         task = bars.add_task("", total=None)
 
-        def tell(progress: DownloadProgress) -> None:
+        def report(progress: DownloadProgress) -> None:
             bars.update(
                 task,
                 description=progress.file,
@@ -168,4 +112,4 @@ def bar() -> Iterator[OnProgress]:
                 total=progress.total or None,
             )
 
-        yield tell
+        yield report

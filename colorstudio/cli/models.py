@@ -42,13 +42,13 @@ def _action(
 
 
 def _add_list(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = _action(actions, "list", "say which models there are")
+    parser = _action(actions, "list", "list which models there are")
     parser.add_argument("--installed", action="store_true", help="only those on this machine")
     parser.set_defaults(run=_list)
 
 
 def _add_show(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = _action(actions, "show", "say everything that is known of a model")
+    parser = _action(actions, "show", "show everything that is known about a model")
     parser.add_argument("name", metavar="NAME")
     parser.set_defaults(run=_show)
 
@@ -95,6 +95,9 @@ def _list(args: argparse.Namespace) -> int:
         print(json.dumps([plain(card) for card in chosen]))
         return 0
     _print_table(chosen)
+    for card in chosen:
+        if card.training:
+            print(f"{card.title} is to be trained: {card.training}")
     return 0
 
 
@@ -122,13 +125,15 @@ def _download(args: argparse.Namespace) -> int:
     if not args.yes:
         _ask(plan)
     try:
-        with _telling(args.json) as tell:
-            model = download(plan, tell)
+        with _reporting(args.json) as report:
+            model = download(plan, report)
     except (KeyboardInterrupt, Cancelled):
         raise Cancelled(
             f"Stopped. What came is kept; `colorstudio models download {args.name}` goes on."
         ) from None
-    _say(args, f"{entry.title} is installed; use it with --model {model.name}.", model.name)
+    _print_result(
+        args, f"{entry.title} is installed; use it with --model {model.name}.", model.name
+    )
     return 0
 
 
@@ -142,17 +147,18 @@ def _ask(plan: "DownloadPlan") -> None:
 
 
 def _add(args: argparse.Namespace) -> int:
-    from colorstudio.models.add import Wishes, add_folder, add_repository, is_repository
+    from colorstudio.models.add import Declaration, add_folder
+    from colorstudio.models.repositories import add_repository, is_repository
 
-    wishes = Wishes(args.kind, args.name, args.title, args.licence, args.commercial)
+    declared = Declaration(args.kind, args.name, args.title, args.licence, args.commercial)
     if is_repository(args.source):
-        entry = add_repository(args.source, wishes, args.mirror)
+        entry = add_repository(args.source, declared, args.mirror)
         text = f"{args.source} is in the library; fetch it with: colorstudio models download "
-        _say(args, text + entry.name, entry.name)
+        _print_result(args, text + entry.name, entry.name)
         return 0
-    model = add_folder(Path(args.source).expanduser(), wishes, _tell_file)
+    model = add_folder(Path(args.source).expanduser(), declared, _print_file)
     text = f"{model.manifest.title} is a model now, of the kind {model.manifest.kind}; "
-    _say(args, f"{text}use it with --model {model.name}.", model.name)
+    _print_result(args, f"{text}use it with --model {model.name}.", model.name)
     return 0
 
 
@@ -164,7 +170,7 @@ def _verify(args: argparse.Namespace) -> int:
     found = []
     for name in args.names or [entry.name for entry in list_models()]:
         try:
-            entry = verify_model(name, _tell_file)
+            entry = verify_model(name, _print_file)
             found.append({"name": entry.name, "ok": True, "problem": None})
         except ModelError as error:
             found.append({"name": name, "ok": False, "problem": str(error)})
@@ -180,15 +186,15 @@ def _remove(args: argparse.Namespace) -> int:
     from colorstudio.models.upkeep import remove
 
     folder = remove(args.name)
-    _say(args, f"{args.name} is removed; {folder} is gone.", args.name)
+    _print_result(args, f"{args.name} is removed; {folder} is gone.", args.name)
     return 0
 
 
-def _say(args: argparse.Namespace, text: str, name: str) -> None:
+def _print_result(args: argparse.Namespace, text: str, name: str) -> None:
     print(json.dumps({"name": name, "text": text}) if args.json else text)
 
 
-def _tell_file(done: int, total: int, name: str) -> None:
+def _print_file(done: int, total: int, name: str) -> None:
     if sys.stderr.isatty():
         print(f"{done + 1} of {total}: {name}", file=sys.stderr)
 
@@ -229,14 +235,14 @@ def _print_table(chosen: "list[Card]") -> None:
 
 
 @contextmanager
-def _telling(as_json: bool) -> "Iterator[OnProgress]":
+def _reporting(as_json: bool) -> "Iterator[OnProgress]":
     """A bar on a terminal; a line each tenth elsewhere; JSON for machines."""
-    from colorstudio.cli.model_cards import JsonTeller, LineTeller, bar
+    from colorstudio.cli.model_cards import JsonReporter, LineReporter, bar
 
     if as_json:
-        yield JsonTeller()
+        yield JsonReporter()
     elif sys.stderr.isatty():
-        with bar() as tell:
-            yield tell
+        with bar() as report:
+            yield report
     else:
-        yield LineTeller()
+        yield LineReporter()

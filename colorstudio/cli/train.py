@@ -42,6 +42,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _add_features(actions)
     _add_sweep(actions)
     _add_install(actions)
+    _add_example(actions)
 
 
 def _add_prepare(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -113,6 +114,13 @@ def _add_install(actions: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser.set_defaults(run=_install)
 
 
+def _add_example(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    text = "print settings to begin with, for a kind of model"
+    parser = actions.add_parser("example", help=text, description=text.capitalize() + ".")
+    parser.add_argument("kind", metavar="KIND", help="as in: colorstudio models list")
+    parser.set_defaults(run=_example)
+
+
 def run(args: argparse.Namespace) -> int:
     """Train as the settings file says."""
     from colorstudio.training.config import read_config
@@ -178,6 +186,13 @@ def _install(args: argparse.Namespace) -> int:
 
     entry = install(args.folder)
     print(f"{entry.manifest.title} is installed; use it with --model {entry.name}.")
+    return 0
+
+
+def _example(args: argparse.Namespace) -> int:
+    from colorstudio.models.kinds import training_example
+
+    print(training_example(args.kind).read_text(encoding="utf-8"), end="")
     return 0
 
 

@@ -2,7 +2,6 @@
 
 import importlib
 import logging
-from importlib.metadata import entry_points
 from pathlib import PurePosixPath
 from typing import Protocol, cast
 
@@ -10,7 +9,7 @@ from colorstudio.colorizers.device import let_idle_threads_sleep
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.errors import ModelError
 from colorstudio.models.installed import ModelEntry, find_model
-from colorstudio.models.kinds import ENTRY_POINTS, LOADERS, READS_PICKLES
+from colorstudio.models.kinds import known_kinds, reads_pickles
 from colorstudio.models.manifest import PICKLES, ModelManifest
 from colorstudio.models.pickles import refuse_code
 from colorstudio.models.verification import verify_quickly
@@ -46,7 +45,7 @@ def _refuse_code(entry: ModelEntry) -> None:
     for file in entry.manifest.files:
         if PurePosixPath(file.path).suffix not in PICKLES:
             continue
-        if entry.manifest.kind not in READS_PICKLES:
+        if not reads_pickles(entry.manifest.kind):
             raise ModelError(
                 f"The model {entry.name} holds {file.path}, a format that can run code; models of "
                 f"the kind {entry.manifest.kind} are taken as safetensors only."
@@ -60,16 +59,15 @@ def _refuse_code(entry: ModelEntry) -> None:
 
 
 def _loader(manifest: ModelManifest) -> Loader:
-    kind = manifest.kind
-    if kind in LOADERS:
-        module, _, function = LOADERS[kind].partition(":")
-        return cast(Loader, getattr(importlib.import_module(module), function))
-    for offered in entry_points(group=ENTRY_POINTS, name=kind):
-        return cast(Loader, offered.load())
-    raise ModelError(
-        f"The model {manifest.name} is of the kind {kind}, which this version of ColorStudio "
-        "does not know; update ColorStudio, or install the package that brings this kind."
-    )
+    kind = known_kinds().get(manifest.kind)
+    if kind is None:
+        raise ModelError(
+            f"The model {manifest.name} is of the kind {manifest.kind}, which this version of "
+            "ColorStudio does not know; update ColorStudio, or install the package that brings "
+            "this kind."
+        )
+    module, _, name = kind.loader.partition(":")
+    return cast(Loader, getattr(importlib.import_module(module), name))
 
 
 def _missing_package(manifest: ModelManifest, error: ImportError) -> ModelError:

@@ -3,20 +3,17 @@
 import os
 import re
 import shutil
-import tempfile
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-import yaml
-
 from colorstudio.errors import ModelError, UsageError
-from colorstudio.models import layouts
-from colorstudio.models.catalogue import NAME, CatalogueEntry, Part, load_catalogue, user_catalogue
+from colorstudio.models.catalogue import NAME, CatalogueEntry, load_catalogue
 from colorstudio.models.download import manifest_of
-from colorstudio.models.hub import Hub
 from colorstudio.models.installed import ModelEntry, list_models, user_models
-from colorstudio.models.kinds import READS_PICKLES, known_kinds
+from colorstudio.models.kind import ModelKind
+from colorstudio.models.kinds import find_kind
+from colorstudio.models.layouts import contents
 from colorstudio.models.manifest import (
     MANIFEST,
     PICKLES,
@@ -28,11 +25,8 @@ from colorstudio.models.manifest import (
     verify,
 )
 from colorstudio.models.pickles import refuse_code
-from colorstudio.models.sources import RemoteFile
-from colorstudio.models.transfer import fetch
+from colorstudio.models.recognise import check, place_in_model, recognise, recognise_file
 from colorstudio.models.verification import remember
-
-_REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
 OnFile = Callable[[int, int, str], None]
 """Hears (files done, all files, the file at work); raises Cancelled to stop."""
@@ -43,8 +37,8 @@ def _silent(done: int, total: int, name: str) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
-    """What a person says of a model they add; empty: as the files or the catalogue tell."""
+class Declaration:
+    """What a person declares about a model they add; empty: what files or catalogue say."""
 
     kind: str = ""
     name: str = ""
@@ -53,12 +47,7 @@ class Wishes:
     commercial_use: bool = False
 
 
-def is_repository(text: str) -> bool:
-    """Whether a text names a repository of the hub rather than something on this disk."""
-    return _REPOSITORY.fullmatch(text) is not None and not Path(text).expanduser().exists()
-
-
-def add_folder(path: Path, wishes: Wishes, on_file: OnFile = _silent) -> ModelEntry:
+def add_folder(path: Path, declared: Declaration, on_file: OnFile = _silent) -> ModelEntry:
     """Make a folder, or a file of weights, known as a model without copying it.
 
     Its files become hard links, or symbolic ones to another disk. Raises ModelError, UsageError.
@@ -68,29 +57,11 @@ def add_folder(path: Path, wishes: Wishes, on_file: OnFile = _silent) -> ModelEn
     if (path / MANIFEST).is_file():
         return _take_up(path, on_file)
     if path.is_file():
-        return _add_file(path, wishes, on_file)
-    found = layouts.found_as(path, wishes.kind) if wishes.kind else layouts.recognise(path)
-    into = PurePosixPath(found.into)
-    files = {str(into / name): path / name for name in _usable(path, found.kind)}
-    return _link_all(_described(path, wishes, found.kind), files, on_file)
-
-
-def add_repository(repo: str, wishes: Wishes, mirror: Path | None = None) -> CatalogueEntry:
-    """Write an entry for a hub repository into the user's catalogue; fetches only its listing.
-
-    Raises ModelError, UsageError.
-    """
-    hub = Hub(mirror)
-    listed = hub.list(Part(repo=repo))
-    kind = wishes.kind or _kind_of(hub, repo, listed)
-    entry = _described(Path(repo.partition("/")[2]), wishes, kind)
-    into = layouts.BASE if layouts.has_parts(kind) else ""
-    part = _part(repo, into, [file.path for file in listed])
-    licence = wishes.licence or hub.licence(part) or "not stated"
-    size = sum(file.size for file in listed if file.path.endswith(".safetensors"))
-    entry = replace(entry, parts=(part,), licence=licence, bytes=size)
-    _save_entry(entry, part)
-    return entry
+        return _add_file(path, declared, on_file)
+    kind = find_kind(declared.kind) if declared.kind else recognise(path)
+    into = PurePosixPath(place_in_model(path, kind))
+    files = {str(into / name): path / name for name in _usable(path, kind)}
+    return _link_all(entry_like(path.name, declared, kind), files, on_file)
 
 
 def _take_up(path: Path, on_file: OnFile) -> ModelEntry:
@@ -104,35 +75,33 @@ def _take_up(path: Path, on_file: OnFile) -> ModelEntry:
     return ModelEntry(manifest, folder)
 
 
-def _add_file(path: Path, wishes: Wishes, on_file: OnFile) -> ModelEntry:
-    kind = wishes.kind or layouts.kind_of_file(path)
-    if layouts.has_parts(kind):
+def _add_file(path: Path, declared: Declaration, on_file: OnFile) -> ModelEntry:
+    kind = find_kind(declared.kind) if declared.kind else recognise_file(path)
+    if kind.layout.into:
         raise ModelError(
-            f"{path} is one file, and a model of the kind {kind} is a folder of a diffusers "
+            f"{path} is one file, and a model of the kind {kind.name} is a folder of a diffusers "
             "pipeline; convert it with diffusers' from_single_file and save_pretrained."
         )
     files = {path.name: path}
     if (beside := path.with_name("config.json")).is_file():
         files[beside.name] = beside
-    return _link_all(_described(path.with_suffix(""), wishes, kind), files, on_file)
+    return _link_all(entry_like(path.stem, declared, kind), files, on_file)
 
 
-def _described(path: Path, wishes: Wishes, kind: str) -> CatalogueEntry:
-    """An entry after the catalogue's first of the same kind."""
-    if kind not in known_kinds():
-        raise UsageError(f"There is no kind {kind}; there are {', '.join(known_kinds())}.")
-    name = wishes.name or re.sub(r"[^a-z0-9._-]+", "-", path.name.lower()).strip("-.")
+def entry_like(title: str, declared: Declaration, kind: ModelKind) -> CatalogueEntry:
+    """An entry after the catalogue's first of the same kind. Raises UsageError."""
+    name = declared.name or re.sub(r"[^a-z0-9._-]+", "-", title.lower()).strip("-.")
     if not NAME.fullmatch(name):
         raise UsageError(f"{name!r} is no name for a model; give one of a-z, 0-9 and dashes.")
     _refuse_taken(name)
-    like = next((one for one in load_catalogue().values() if one.kind == kind), None)
+    like = next((one for one in load_catalogue().values() if one.kind == kind.name), None)
     return CatalogueEntry(
         name=name,
-        title=wishes.title or path.name,
-        kind=kind,
+        title=declared.title or title,
+        kind=kind.name,
         summary="Added by hand.",
-        licence=wishes.licence or "not stated",
-        commercial_use=wishes.commercial_use,
+        licence=declared.licence or "not stated",
+        commercial_use=declared.commercial_use,
         parts=(),
         memory_mib=like.memory_mib if like else 0,
         devices=like.devices if like else ("cuda", "mps", "cpu"),
@@ -151,13 +120,13 @@ def _refuse_taken(name: str) -> None:
         )
 
 
-def _usable(path: Path, kind: str) -> list[str]:
-    suffixes = SAFE | (PICKLES if kind in READS_PICKLES else frozenset())
+def _usable(path: Path, kind: ModelKind) -> list[str]:
+    suffixes = SAFE | (PICKLES if kind.reads_pickles else frozenset())
     found = [name for name in model_files(path) if PurePosixPath(name).suffix in suffixes]
     if not any(PurePosixPath(name).suffix in {".safetensors", *PICKLES} for name in found):
         raise ModelError(
-            f"{path} holds no weights as safetensors, but {layouts.contents(path)}; a model of the "
-            f"kind {kind} cannot be made of it."
+            f"{path} holds no weights as safetensors, but {contents(path)}; a model of the "
+            f"kind {kind.name} cannot be made of it."
         )
     return found
 
@@ -166,7 +135,7 @@ def _link_all(entry: CatalogueEntry, files: dict[str, Path], on_file: OnFile) ->
     folder = user_models() / entry.name
     try:
         _link(files, folder, on_file)
-        layouts.check(folder, entry.kind)
+        check(folder, entry.kind)
         for name in files:
             if PurePosixPath(name).suffix in PICKLES:
                 refuse_code(folder / name)
@@ -195,50 +164,3 @@ def _link(files: dict[str, Path], folder: Path, on_file: OnFile) -> None:
                     f"{source} cannot be linked into {folder} ({error.strerror}); copy the folder "
                     f"into {user_models()} yourself and add it there."
                 ) from error
-
-
-def _kind_of(hub: Hub, repo: str, listed: Sequence[RemoteFile]) -> str:
-    """By the little files that name a class, which alone are fetched."""
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place) / Path(repo).name
-        folder.mkdir()
-        for file in listed:
-            if file.path in ("model_index.json", "config.json"):
-                fetch(hub, file, folder, lambda count: None)
-            elif "/" not in file.path:
-                (folder / file.path).touch()
-        try:
-            return layouts.recognise(folder).kind
-        except ModelError as error:
-            raise ModelError(str(error).replace(str(folder), repo)) from None
-
-
-def _part(repo: str, into: str, paths: Sequence[str]) -> Part:
-    if into:
-        inner = (f"*/*{suffix}" for suffix in (".json", ".txt", ".model", ".jinja", ".safetensors"))
-        return Part(repo=repo, into=into, files=("model_index.json", *inner))
-    config = ["config.json"] if "config.json" in paths else []
-    weights = "model.safetensors|*.safetensors|pytorch_model.bin|*.pth"
-    return Part(repo=repo, files=(*config, weights))
-
-
-def _save_entry(entry: CatalogueEntry, part: Part) -> None:
-    facts = {
-        "name": entry.name,
-        "title": entry.title,
-        "kind": entry.kind,
-        "summary": entry.summary,
-        "licence": entry.licence,
-        "commercial_use": entry.commercial_use,
-        "parts": [{"repo": part.repo, "into": part.into, "files": list(part.files)}],
-        "bytes": entry.bytes,
-        "memory_mib": entry.memory_mib,
-        "devices": list(entry.devices),
-        "speed": entry.speed,
-        "takes": list(entry.takes),
-        "options": dict(entry.options),
-    }
-    folder = user_catalogue()
-    folder.mkdir(parents=True, exist_ok=True)
-    text = yaml.safe_dump([facts], sort_keys=False, allow_unicode=True)
-    (folder / f"{entry.name}.yaml").write_text(text, encoding="utf-8")

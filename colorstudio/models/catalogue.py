@@ -10,11 +10,11 @@ import platformdirs
 import yaml
 
 from colorstudio.errors import UsageError
+from colorstudio.models.machine import DEVICES
 from colorstudio.models.manifest import Option
 from colorstudio.resources import resources_dir
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
-DEVICES = ("cuda", "mps", "cpu")
 TAKES = ("prompt", "guidance", "strength", "exemplar")
 STRENGTHS = {
     "speed": "it is fast",
@@ -78,7 +78,7 @@ class CatalogueEntry:
     bytes: int = 0  # about; 0: nobody said
     memory_mib: int = 0  # to run without tricks
     least_memory_mib: int = 0  # with offloading or fewer bits, and slower; 0: the same
-    devices: tuple[str, ...] = DEVICES
+    devices: tuple[str, ...] = tuple(DEVICES)
     speed: str = ""
     seconds: Mapping[str, float] = field(default_factory=dict)  # a keyframe, by device; estimates
     quality: float = 2.5  # 0 to 5, an estimate until it is measured

@@ -11,7 +11,6 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from colorstudio.errors import ModelError, UsageError
-from colorstudio.models import layouts
 from colorstudio.models.catalogue import CatalogueEntry
 from colorstudio.models.hub import Hub
 from colorstudio.models.installed import ModelEntry, user_models
@@ -25,6 +24,7 @@ from colorstudio.models.manifest import (
     save_manifest,
 )
 from colorstudio.models.pickles import refuse_code
+from colorstudio.models.recognise import check
 from colorstudio.models.sizes import in_words
 from colorstudio.models.sources import RemoteFile, wanted_files
 from colorstudio.models.transfer import PARTIAL, fetch, partial_of
@@ -141,7 +141,7 @@ def _finish(plan: DownloadPlan, whole: "_State") -> ModelEntry:
     entry, folder = plan.entry, plan.folder
     for name, facts in entry.writes.items():
         (folder / name).write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
-    layouts.check(folder, entry.kind)
+    check(folder, entry.kind)
     for left in folder.rglob(f"*{PARTIAL}"):
         left.unlink()
     files = [*whole.files(plan.files), *described(folder, entry.writes)]

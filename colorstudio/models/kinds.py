@@ -1,35 +1,200 @@
-"""The kinds of models there are, and how each is loaded. Imports no torch."""
+"""The kinds of models there are: ours, and those that other packages bring. Imports no torch."""
 
+import logging
+from collections.abc import Iterator
 from importlib.metadata import entry_points
+from pathlib import Path
 
-_PIPELINES = "colorstudio.colorizers.diffusers_pipelines.loading:load"
+from colorstudio.errors import UsageError
+from colorstudio.models.kind import ModelKind, Training, names_of
+from colorstudio.models.layouts import Checkpoint, OwnPipeline, PublishedPipeline
+from colorstudio.resources import resources_dir
 
-LOADERS = {
-    "chroma-diffusion": "colorstudio.colorizers.chroma_diffusion.colorizer:load",
-    "latent-diffusion": "colorstudio.colorizers.latent_diffusion.colorizer:load",
-    "exemplar-unet": "colorstudio.colorizers.exemplar_unet.colorizer:load",
-    "lab-ddpm": "colorstudio.colorizers.lab_ddpm.colorizer:load",
-    "ddcolor": "colorstudio.colorizers.feedforward.ddcolor:load",
-    "deoldify": "colorstudio.colorizers.feedforward.deoldify:load",
-    "sd-inpaint": _PIPELINES,
-    "sdxl-img2img": _PIPELINES,
-    "sdxl-inpaint": _PIPELINES,
-    "sd-controlnet": _PIPELINES,
-    "sdxl-controlnet": _PIPELINES,
-    "qwen-image-edit": _PIPELINES,
-    "qwen-image-edit-plus": _PIPELINES,
-    "flux-kontext": _PIPELINES,
-    "flux2-klein": _PIPELINES,
-}
-"""Kind of model to ``module:function``, a :class:`Loader`. Others come by entry points."""
+logger = logging.getLogger(__name__)
 
-READS_PICKLES = frozenset({"ddcolor", "deoldify"})
-"""Kinds whose published weights are pickles; others are taken as safetensors only."""
+ENTRY_POINTS = "colorstudio.kinds"
+"""Group in which other packages offer kinds: ``kind = "module:NAME"``, a :class:`ModelKind`.
 
-ENTRY_POINTS = "colorstudio.colorizers"
-"""Group in which other packages offer kinds: ``kind = "module:function"``, a :class:`Loader`."""
+The module is imported whenever kinds are listed, so it should import nothing heavy.
+"""
+
+_NETWORKS = "colorstudio.colorizers"
+_PIPELINES = f"{_NETWORKS}.diffusers_pipelines"
+
+_OURS = (
+    ModelKind(
+        name="chroma-diffusion",
+        title="Chroma diffusion",
+        loader=f"{_NETWORKS}.chroma_diffusion.colorizer:load",
+        layout=OwnPipeline("ChromaDiffusionPipeline"),
+        training=(Training("prior"), Training("diffusion")),
+    ),
+    ModelKind(
+        name="latent-diffusion",
+        title="Latent diffusion",
+        loader=f"{_NETWORKS}.latent_diffusion.colorizer:load",
+        layout=OwnPipeline("LatentDiffusionPipeline"),
+        summary="Diffusion in the latents of a pretrained autoencoder, guided by what a vision "
+        "transformer sees in the grey picture.",
+        packages=("transformers",),
+        training=(Training("latent", example="training/latent-diffusion.yaml"),),
+    ),
+    ModelKind(
+        name="exemplar-unet",
+        title="Exemplar U-Net",
+        loader=f"{_NETWORKS}.exemplar_unet.colorizer:load",
+        layout=OwnPipeline("ExemplarUNetPipeline"),
+        summary="Colours a grey frame in one pass after another frame that is in colour.",
+        training=(Training("exemplar_unet", example="training/exemplar-unet.yaml"),),
+    ),
+    ModelKind(
+        name="lab-ddpm",
+        title="Lab DDPM",
+        loader=f"{_NETWORKS}.lab_ddpm.colorizer:load",
+        layout=OwnPipeline("LabDdpmPipeline"),
+        summary="Diffusion of a* and b* of a small square whose L* is kept.",
+        training=(Training("lab_ddpm", example="training/lab-ddpm.yaml"),),
+    ),
+    ModelKind(
+        name="ddcolor",
+        title="DDColor",
+        loader=f"{_NETWORKS}.feedforward.ddcolor:load",
+        layout=Checkpoint(
+            ("ddcolor",),
+            config_keys=frozenset({"encoder_name", "num_queries"}),
+            plain_names=frozenset({"pytorch_model.bin"}),
+        ),
+        reads_pickles=True,
+    ),
+    ModelKind(
+        name="deoldify",
+        title="DeOldify",
+        loader=f"{_NETWORKS}.feedforward.deoldify:load",
+        layout=Checkpoint(("deoldify", "colorize")),
+        reads_pickles=True,
+    ),
+    ModelKind(
+        name="sd-inpaint",
+        title="Stable Diffusion, inpainting",
+        loader=f"{_PIPELINES}.stable_diffusion:load_inpaint",
+        layout=PublishedPipeline(("StableDiffusionInpaintPipeline", "StableDiffusionPipeline")),
+        packages=("transformers",),
+    ),
+    ModelKind(
+        name="sdxl-img2img",
+        title="SDXL, image to image",
+        loader=f"{_PIPELINES}.stable_diffusion:load_xl_img2img",
+        layout=PublishedPipeline(
+            ("StableDiffusionXLPipeline", "StableDiffusionXLImg2ImgPipeline"),
+        ),
+        packages=("transformers",),
+    ),
+    ModelKind(
+        name="sdxl-inpaint",
+        title="SDXL, inpainting",
+        loader=f"{_PIPELINES}.stable_diffusion:load_xl_inpaint",
+        layout=PublishedPipeline(("StableDiffusionXLInpaintPipeline",)),
+        packages=("transformers",),
+    ),
+    ModelKind(
+        name="sd-controlnet",
+        title="Stable Diffusion with a ControlNet",
+        loader=f"{_PIPELINES}.stable_diffusion:load_controlnet",
+        layout=PublishedPipeline(
+            (
+                "StableDiffusionControlNetPipeline",
+                "StableDiffusionControlNetImg2ImgPipeline",
+                "StableDiffusionPipeline",
+            ),
+            led=True,
+        ),
+        packages=("transformers",),
+    ),
+    ModelKind(
+        name="sdxl-controlnet",
+        title="SDXL with a ControlNet",
+        loader=f"{_PIPELINES}.stable_diffusion:load_xl_controlnet",
+        layout=PublishedPipeline(
+            (
+                "StableDiffusionXLControlNetPipeline",
+                "StableDiffusionXLControlNetImg2ImgPipeline",
+                "StableDiffusionXLPipeline",
+            ),
+            led=True,
+        ),
+        packages=("transformers",),
+    ),
+    ModelKind(
+        name="qwen-image-edit",
+        title="Qwen-Image-Edit",
+        loader=f"{_PIPELINES}.qwen_edit:load_edit",
+        layout=PublishedPipeline(("QwenImageEditPipeline",)),
+        packages=("transformers", "peft"),
+    ),
+    ModelKind(
+        name="qwen-image-edit-plus",
+        title="Qwen-Image-Edit Plus",
+        loader=f"{_PIPELINES}.qwen_edit:load_edit_plus",
+        layout=PublishedPipeline(("QwenImageEditPlusPipeline",)),
+        packages=("transformers", "peft"),
+    ),
+    ModelKind(
+        name="flux-kontext",
+        title="FLUX.1 Kontext",
+        loader=f"{_PIPELINES}.flux:load_kontext",
+        layout=PublishedPipeline(("FluxKontextPipeline",)),
+        packages=("transformers",),
+    ),
+    ModelKind(
+        name="flux2-klein",
+        title="FLUX.2 klein",
+        loader=f"{_PIPELINES}.flux:load_klein",
+        layout=PublishedPipeline(("Flux2KleinPipeline",)),
+        packages=("transformers", "peft"),
+    ),
+)
 
 
-def known_kinds() -> list[str]:
-    """Every kind this installation can load, other packages' included."""
-    return sorted(LOADERS.keys() | entry_points(group=ENTRY_POINTS).names)
+def known_kinds() -> dict[str, ModelKind]:
+    """Every kind by name, other packages' included; ours keep their names."""
+    return {kind.name: kind for kind in (*_brought(), *_OURS)}
+
+
+def find_kind(name: str) -> ModelKind:
+    """The kind of this name. Raises UsageError."""
+    kinds = known_kinds()
+    if name not in kinds:
+        raise UsageError(f"There is no kind {name}; there are {names_of(kinds.values())}.")
+    return kinds[name]
+
+
+def training_example(name: str) -> Path:
+    """Settings to begin with for ``colorstudio train``. Raises UsageError."""
+    kind = find_kind(name)
+    if not kind.example:
+        trained = names_of(one for one in known_kinds().values() if one.example)
+        raise UsageError(f"There are no settings to begin with for {name}, but for {trained}.")
+    return resources_dir() / kind.example
+
+
+def reads_pickles(name: str) -> bool:
+    """Whether models of a kind may hold pickles; an unknown kind's may not."""
+    kind = known_kinds().get(name)
+    return kind is not None and kind.reads_pickles
+
+
+def _brought() -> Iterator[ModelKind]:
+    for offered in entry_points(group=ENTRY_POINTS):
+        try:
+            kind = offered.load()
+        except Exception as error:  # noqa: BLE001  (a package of somebody else's)
+            logger.warning("The kind %s of another package is left out: %r", offered.name, error)
+            continue
+        if isinstance(kind, ModelKind):
+            yield kind
+        else:
+            logger.warning(
+                "The kind %s of another package is left out: %s is no ModelKind.",
+                offered.name,
+                offered.value,
+            )

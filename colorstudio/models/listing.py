@@ -1,9 +1,8 @@
-"""The library as a person sees it: a card a model, whether it is here or could be."""
+"""Every model a person can have, as one list: a card for each, whether it is here or not."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from importlib.util import find_spec
 from pathlib import Path
 
 from colorstudio.errors import ModelError, UsageError
@@ -11,21 +10,9 @@ from colorstudio.models.catalogue import TAKES, CatalogueEntry, load_catalogue
 from colorstudio.models.download import bytes_here, is_unfinished
 from colorstudio.models.figures import Figures, load_figures
 from colorstudio.models.installed import DEFAULT, ModelEntry, list_models, user_models
+from colorstudio.models.kind import ModelKind
 from colorstudio.models.kinds import known_kinds
 from colorstudio.models.manifest import located
-
-_PACKAGES = {
-    "sd-inpaint": ("transformers",),
-    "sdxl-img2img": ("transformers",),
-    "sdxl-inpaint": ("transformers",),
-    "sd-controlnet": ("transformers",),
-    "sdxl-controlnet": ("transformers",),
-    "qwen-image-edit": ("transformers", "peft"),
-    "qwen-image-edit-plus": ("transformers", "peft"),
-    "flux-kontext": ("transformers",),
-    "flux2-klein": ("transformers", "peft"),
-}
-"""What a kind needs beside the program itself."""
 
 
 class State(StrEnum):
@@ -36,6 +23,7 @@ class State(StrEnum):
     UNFINISHED = "unfinished"  # a download was stopped and can go on
     AVAILABLE = "available"
     DAMAGED = "damaged"  # a file is missing or has another size
+    TO_TRAIN = "to be trained"  # nobody offers it, and `colorstudio train` makes one
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +39,7 @@ class Card:
     folder: Path | None = None
     needs: str = ""  # what else must be installed, as a sentence
     figures: tuple[Figures, ...] = ()
+    training: str = ""  # the command that makes a model that is to be trained
 
     @property
     def name(self) -> str:
@@ -69,12 +58,15 @@ class Card:
 
 
 def cards() -> list[Card]:
-    """Every model of the catalogue and of this machine: those that are here first, by title."""
+    """Every model that is here, can be had or can be trained, in this order, by title."""
     catalogue, measured = load_catalogue(), load_figures()
     here = {entry.name: entry for entry in list_models()}
     found = [_installed(model, catalogue.get(model.name), measured) for model in here.values()]
     found += [_available(entry) for name, entry in catalogue.items() if name not in here]
-    return sorted(found, key=lambda card: (card.folder is None, card.title.lower()))
+    there = {card.entry.kind for card in found}
+    trainable = (kind for kind in known_kinds().values() if kind.example)
+    found += [_to_train(kind) for kind in trainable if kind.name not in there]
+    return sorted(found, key=_order)
 
 
 def find_card(name: str) -> Card:
@@ -86,12 +78,16 @@ def find_card(name: str) -> Card:
     return every[wanted]
 
 
+def _order(card: Card) -> tuple[bool, bool, str]:
+    return card.folder is None, card.state is State.TO_TRAIN, card.title.lower()
+
+
 def _installed(
     model: ModelEntry, entry: CatalogueEntry | None, measured: Sequence[Figures]
 ) -> Card:
     manifest = model.manifest
     size = sum(file.size for file in manifest.files)
-    told = CatalogueEntry(
+    declared = CatalogueEntry(
         name=manifest.name,
         title=manifest.title,
         kind=manifest.kind,
@@ -107,9 +103,9 @@ def _installed(
     )
     if entry is not None:
         names = ("title", "kind", "licence", "commercial_use", "bytes", "memory_mib", "options")
-        told = replace(entry, **{name: getattr(told, name) for name in names})
+        declared = replace(entry, **{name: getattr(declared, name) for name in names})
     return Card(
-        told,
+        declared,
         _state(model),
         bytes_here=size,
         folder=model.folder,
@@ -144,10 +140,32 @@ def _state(model: ModelEntry) -> State:
     return State.INSTALLED if model.folder.is_relative_to(user_models()) else State.SHIPPED
 
 
-def _needs(kind: str) -> str:
-    if kind not in known_kinds():
-        return f"No package here knows the kind {kind}."
-    missing = [name for name in _PACKAGES.get(kind, ()) if find_spec(name) is None]
+def _to_train(kind: ModelKind) -> Card:
+    """A kind of which nobody offers a model, and ``colorstudio train`` makes one."""
+    entry = CatalogueEntry(
+        name=kind.name,
+        title=kind.title,
+        kind=kind.name,
+        summary=kind.summary,
+        licence="your own",
+        commercial_use=True,
+        parts=(),
+    )
+    settings = f"{kind.name}.yaml"
+    return Card(
+        entry,
+        State.TO_TRAIN,
+        needs=_needs(kind.name),
+        training=f"colorstudio train example {kind.name} > {settings} && "
+        f"colorstudio train --config {settings}",
+    )
+
+
+def _needs(kind_name: str) -> str:
+    kind = known_kinds().get(kind_name)
+    if kind is None:
+        return f"No package here knows the kind {kind_name}."
+    missing = kind.missing_packages()
     if not missing:
         return ""
     return f"It needs {' and '.join(missing)}: pip install 'colorstudio[models]'."

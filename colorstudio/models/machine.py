@@ -6,24 +6,26 @@ from pathlib import Path
 
 from colorstudio.errors import UsageError
 
+DEVICES = {"cuda": "an NVIDIA card", "mps": "an Apple chip", "cpu": "a CPU"}
+"""Names of devices, and how they are called in a sentence."""
+
 _UNITS = {"k": 1 / 1024, "m": 1.0, "g": 1024.0, "t": 1024.0**2}
 
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """``memory_mib`` is what a model may take on the device; None where nobody can tell."""
+    """``memory_mib`` is what a model may take on the device; None where that is unknown."""
 
     device: str  # "cuda", "mps" or "cpu"
     memory_mib: float | None
 
     def __str__(self) -> str:
-        names = {"cuda": "an NVIDIA card", "mps": "an Apple chip", "cpu": "the CPU"}
         memory = "" if self.memory_mib is None else f" with {self.memory_mib / 1024:.3g} GiB free"
-        return names.get(self.device, self.device) + memory
+        return DEVICES.get(self.device, self.device) + memory
 
 
 def free_memory_mib() -> float | None:
-    """Memory that programs may still take; the physical memory where only that is told."""
+    """Memory that programs may still take; the physical memory where only that is known."""
     try:
         lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
         free = next(line for line in lines if line.startswith("MemAvailable"))

@@ -7,7 +7,7 @@ from colorstudio.errors import ModelError
 from colorstudio.film.info import FilmInfo
 from colorstudio.models.figures import Figures
 from colorstudio.models.listing import Card, State, cards
-from colorstudio.models.machine import Machine
+from colorstudio.models.machine import DEVICES, Machine
 from colorstudio.models.sizes import in_words
 from colorstudio.models.survey import FilmTraits, survey
 
@@ -127,6 +127,8 @@ def _why_not(card: Card, traits: FilmTraits, machine: Machine, wish: Wish) -> st
         return "it is not installed"
     if card.state is State.DAMAGED:
         return "its files are damaged"
+    if card.state is State.TO_TRAIN:
+        return "it is to be trained first"
     if wish.commercial and not entry.commercial_use:
         return f"its licence ({entry.licence}) allows no commercial use, or does not say"
     if problem := misfit(card, machine):
@@ -141,16 +143,13 @@ def misfit(card: Card, machine: Machine) -> str:
     """Why a machine cannot run a model; empty where it can."""
     entry = card.entry
     if machine.device not in entry.devices:
-        return f"it is too slow on {_ON[machine.device]}"
+        return f"it is too slow on {DEVICES[machine.device]}"
     least = entry.least_memory_mib or entry.memory_mib
     if machine.memory_mib is not None and least > machine.memory_mib:
         return f"it needs {in_words(least << 20)} of memory even with offloading"
     if card.is_here and card.needs:
         return card.needs.rstrip(".")
     return ""
-
-
-_ON = {"cuda": "an NVIDIA card", "mps": "an Apple chip", "cpu": "a CPU"}
 
 
 def keyframe_seconds(card: Card, machine: Machine) -> float | None:
@@ -177,12 +176,12 @@ def _judged(card: Card, traits: FilmTraits, machine: Machine, wish: Wish) -> Sug
     worth = [*_worth(card, traits, wish)]
     haste = 0.0 if seconds is None else _HASTE * min(1.0, seconds / wish.patience(traits))
     score = card.entry.quality + sum(value for value, _ in worth) - haste
-    told = [reason for value, reason in sorted(worth, reverse=True) if reason and value > 0]
-    told += [f"but {reason}" for value, reason in worth if reason and value < 0]
-    told.append(_cost(card, seconds, machine))
+    reasons = [reason for value, reason in sorted(worth, reverse=True) if reason and value > 0]
+    reasons += [f"but {reason}" for value, reason in worth if reason and value < 0]
+    reasons.append(_cost(card, seconds, machine))
     if not card.entry.commercial_use:
-        told.append("but its licence allows no commercial use, or does not say")
-    return Suggestion(card, score, seconds, tuple(told))
+        reasons.append("but its licence allows no commercial use, or does not say")
+    return Suggestion(card, score, seconds, tuple(reasons))
 
 
 def _worth(card: Card, traits: FilmTraits, wish: Wish) -> Iterator[tuple[float, str]]:

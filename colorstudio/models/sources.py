@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from colorstudio.errors import ModelError
 from colorstudio.models.catalogue import CatalogueEntry, Part
-from colorstudio.models.kinds import READS_PICKLES
+from colorstudio.models.kinds import reads_pickles
 from colorstudio.models.manifest import PICKLES, SAFE
 
 
@@ -123,7 +123,7 @@ def _placed(part: Part, file: RemoteFile) -> RemoteFile:
 def _refuse_what_runs(entry: CatalogueEntry, part: Part, files: Iterable[RemoteFile]) -> None:
     for file in files:
         suffix = PurePosixPath(file.path).suffix
-        pickle_is_fine = suffix in PICKLES and entry.kind in READS_PICKLES
+        pickle_is_fine = suffix in PICKLES and reads_pickles(entry.kind)
         if suffix not in SAFE and not pickle_is_fine:
             raise ModelError(
                 f"{part.source} offers {PurePosixPath(file.path).name}, a format that can run "

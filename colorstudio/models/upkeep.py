@@ -4,12 +4,12 @@ import shutil
 from pathlib import Path, PurePosixPath
 
 from colorstudio.errors import UsageError
-from colorstudio.models import layouts
 from colorstudio.models.add import OnFile
 from colorstudio.models.download import forget_download
 from colorstudio.models.installed import ModelEntry, find_model, user_models
 from colorstudio.models.manifest import MANIFEST, PICKLES, verify
 from colorstudio.models.pickles import refuse_code
+from colorstudio.models.recognise import check
 from colorstudio.models.verification import remember
 
 
@@ -35,6 +35,6 @@ def verify_model(name: str, on_file: OnFile = lambda done, total, name: None) ->
         verify(entry.folder, [file])
         if PurePosixPath(file.path).suffix in PICKLES:
             refuse_code(entry.folder / file.path)
-    layouts.check(entry.folder, entry.manifest.kind)
+    check(entry.folder, entry.manifest.kind)
     remember(entry.folder, files)
     return entry

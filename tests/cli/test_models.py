@@ -13,6 +13,7 @@ from colorstudio.cli.main import main
 from colorstudio.evaluation import assess, bench
 from colorstudio.film.lossless import write_lossless
 from colorstudio.models.installed import find_model, user_models
+from colorstudio.training.config import read_config
 from tests.colorizers.models import save_tiny_model
 from tests.models.conftest import WEIGHTS, home, hub
 from tests.models.folders import pipeline
@@ -38,8 +39,22 @@ def test_the_list_and_a_card(capsys: Said) -> None:
     assert facts["flux-kontext"]["commercial_use"] is False
     assert facts["sdxl-recolor"]["sources"][1] == "OzzyGT/ControlNet-recolorXL"
     text = said(capsys, "show", "flux-kontext")
-    assert "no commercial use (https://huggingface.co/black-forest-labs/FLUX.1-Kontext-dev)" in text
+    assert "FLUX.1-Kontext-dev). No commercial use." in text
     assert json.loads(said(capsys, "show", "default", "--json"))["name"] == "chroma-diffusion"
+
+
+def test_what_is_to_be_trained_is_listed_with_its_command(capsys: Said, tmp_path: Path) -> None:
+    lines = said(capsys, "list").splitlines()
+    assert "to be trained" in next(line for line in lines if line.startswith("lab-ddpm"))
+    command = "colorstudio train example lab-ddpm > lab-ddpm.yaml"
+    assert any(command in line for line in lines)
+    assert command in said(capsys, "show", "lab-ddpm")
+    assert main(["train", "example", "lab-ddpm"]) == 0
+    settings = tmp_path / "lab-ddpm.yaml"
+    settings.write_text(capsys.readouterr().out)
+    assert read_config(settings).lab_ddpm is not None
+    assert main(["train", "example", "ddcolor"]) == 2
+    assert "but for exemplar-unet, lab-ddpm, latent-diffusion" in capsys.readouterr().err
 
 
 def test_an_unknown_model_ends_in_a_sentence(capsys: Said) -> None:
@@ -51,7 +66,7 @@ def test_an_unknown_model_ends_in_a_sentence(capsys: Said) -> None:
 def test_from_download_to_removal(hub: FakeHub, capsys: Said) -> None:
     assert main(["models", "download", "colours"]) == 2  # nobody is there to agree
     told = capsys.readouterr().err
-    assert "Licence: Apache-2.0, commercial use allowed" in told
+    assert "Licence: Apache-2.0. Commercial use allowed." in told
     assert "Add --yes" in told
     assert not hub.sent("model.safetensors")
     hub.break_after["model.safetensors"] = 983_040
@@ -151,7 +166,7 @@ def test_measuring_fills_the_table(
     card = json.loads(said(capsys, "show", "two", "--json"))
     assert [one["protocol"] for one in card["figures"]] == ["automatic"]
     assert json.loads(said(capsys, "show", "one", "--json"))["figures"]
-    assert "Measured 20" in said(capsys, "show", "two")
+    assert "automatic protocol, 1 clips" in said(capsys, "show", "two")
     shutil.rmtree(user_models() / "one")
     save_tiny_model(user_models() / "one", "one")
     manifest = user_models() / "one" / "model.json"

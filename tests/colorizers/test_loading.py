@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
@@ -12,7 +13,11 @@ from colorstudio.colorizers import loading
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.errors import ModelError
 from colorstudio.models import installed, kinds
+from colorstudio.models.kind import ModelKind, Training
+from colorstudio.models.layouts import Checkpoint
+from colorstudio.models.listing import State, find_card
 from colorstudio.models.manifest import MANIFEST, read_manifest
+from colorstudio.models.recognise import recognise
 from tests.colorizers.models import save_tiny_model
 
 
@@ -67,17 +72,58 @@ def test_unknown_kind_is_refused(models: Path) -> None:
         loading.load_colorizer("tiny", "cpu")
 
 
+def offer(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    """As if a package with these entry points were installed."""
+    offered = EntryPoints(
+        EntryPoint(name.lower(), f"{__name__}:{name}", kinds.ENTRY_POINTS) for name in names
+    )
+    monkeypatch.setattr(kinds, "entry_points", lambda group: offered.select(group=group))
+
+
 def test_another_package_may_bring_a_kind(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _edit_manifest(models / "tiny", kind="telepathy")
-    offered = EntryPoint("telepathy", f"{__name__}:reads_minds", kinds.ENTRY_POINTS)
-
-    def entry_points(group: str, name: str = "telepathy") -> EntryPoints:
-        return EntryPoints([offered]).select(group=group, name=name)
-
-    for module in (kinds, loading):
-        monkeypatch.setattr(module, "entry_points", entry_points)
+    offer(monkeypatch, "TELEPATHY")
     assert "telepathy" in kinds.known_kinds()
     with pytest.raises(ModelError, match="tiny on cpu, and no mind to read"):
+        loading.load_colorizer("tiny", "cpu")
+
+
+def test_a_brought_kind_is_recognised_and_listed_to_be_trained(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offer(monkeypatch, "TELEPATHY")
+    (tmp_path / "mind.safetensors").touch()
+    assert recognise(tmp_path) is TELEPATHY
+    card = find_card("telepathy")
+    assert card.state is State.TO_TRAIN
+    assert card.training.startswith("colorstudio train example telepathy >")
+    assert card.needs.startswith("It needs a_package_that_is_not_here")
+
+
+@pytest.mark.parametrize("broken", ["MISSING", "NO_KIND"])
+def test_a_broken_kind_of_another_package_is_left_out(
+    broken: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    offer(monkeypatch, broken)
+    assert "chroma-diffusion" in kinds.known_kinds()
+    assert broken.lower() not in kinds.known_kinds()
+    assert "is left out" in caplog.text
+
+
+def test_another_package_cannot_take_the_place_of_a_kind_of_ours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    offer(monkeypatch, "IMPOSTOR")
+    assert kinds.find_kind("ddcolor").title == "DDColor"
+
+
+def test_a_missing_package_ends_in_a_sentence(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _edit_manifest(models / "tiny", kind="needy")
+    offer(monkeypatch, "NEEDY")
+    told = r"the package a_package_that_is_not_here is missing.*pip install 'colorstudio\[models\]'"
+    with pytest.raises(ModelError, match=told):
         loading.load_colorizer("tiny", "cpu")
 
 
@@ -86,14 +132,17 @@ def reads_minds(entry: installed.ModelEntry, device: str) -> Colorizer:
     raise ModelError(f"{entry.name} on {device}, and no mind to read")
 
 
-def test_a_missing_package_ends_in_a_sentence(
-    models: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _edit_manifest(models / "tiny", kind="needy")
-    monkeypatch.setitem(kinds.LOADERS, "needy", "a_package_that_is_not_here.loading:load")
-    told = r"the package a_package_that_is_not_here is missing.*pip install 'colorstudio\[models\]'"
-    with pytest.raises(ModelError, match=told):
-        loading.load_colorizer("tiny", "cpu")
+TELEPATHY = ModelKind(
+    name="telepathy",
+    title="Telepathy",
+    loader=f"{__name__}:reads_minds",
+    layout=Checkpoint(("mind",)),
+    packages=("a_package_that_is_not_here",),
+    training=(Training("mind", example="training/lab-ddpm.yaml"),),
+)
+IMPOSTOR = replace(TELEPATHY, name="ddcolor")
+NEEDY = replace(TELEPATHY, name="needy", loader="a_package_that_is_not_here.loading:load")
+NO_KIND = "telepathy"
 
 
 @pytest.mark.parametrize("part", ["prior", "unet"])

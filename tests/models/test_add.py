@@ -12,16 +12,17 @@ import torch
 from colorstudio.colorizers import loading
 from colorstudio.colorizers.loading import load_entry
 from colorstudio.errors import ModelError, UsageError
-from colorstudio.models.add import Wishes, add_folder, add_repository, is_repository
+from colorstudio.models.add import Declaration, add_folder
 from colorstudio.models.catalogue import find_entry
 from colorstudio.models.download import download, plan_download
 from colorstudio.models.installed import find_model, user_models
+from colorstudio.models.repositories import add_repository, is_repository
 from colorstudio.models.upkeep import remove, verify_model
 from tests.colorizers.models import save_tiny_model
 from tests.models.folders import controlnet, pipeline, weights
 from tests.models.hub import FakeHub
 
-NONE = Wishes()
+NONE = Declaration()
 
 
 def test_a_pipeline_becomes_a_model_without_a_copy(tmp_path: Path) -> None:
@@ -43,8 +44,8 @@ def test_a_folder_with_parts_is_taken_as_it_is(tmp_path: Path) -> None:
     folder = tmp_path / "recolor"
     pipeline(folder / "base", "StableDiffusionXLPipeline")
     controlnet(folder / "controlnet")
-    wishes = Wishes(name="mine", title="Mine", licence="MIT", commercial_use=True)
-    model = add_folder(folder, wishes)
+    declared = Declaration(name="mine", title="Mine", licence="MIT", commercial_use=True)
+    model = add_folder(folder, declared)
     assert model.manifest.kind == "sdxl-controlnet"
     assert (model.manifest.title, model.manifest.licence) == ("Mine", "MIT")
 
@@ -80,7 +81,7 @@ def test_a_file_of_weights_takes_its_configuration_along(tmp_path: Path) -> None
     }
 
 
-def wrong_folders(place: Path) -> dict[str, tuple[Path, Wishes, str]]:
+def wrong_folders(place: Path) -> dict[str, tuple[Path, Declaration, str]]:
     """Each with what the sentence must say."""
     empty = place / "empty"
     empty.mkdir()
@@ -105,15 +106,19 @@ def wrong_folders(place: Path) -> dict[str, tuple[Path, Wishes, str]]:
         "half": (half, NONE, "needs base/text_encoder, which its model_index.json names; .* holds"),
         "kind": (
             inpaint,
-            Wishes("sdxl-img2img"),
+            Declaration("sdxl-img2img"),
             "needs base/model_index.json of a StableDiffusionXLPipeline or .*, and not of a Stable",
         ),
-        "unled": (inpaint, Wishes("sd-controlnet"), "needs base/model_index.json of a"),
-        "unknown": (inpaint, Wishes("telepathy"), "There is no kind telepathy; there are chroma"),
-        "name": (inpaint, Wishes(name="Ein Name!"), "'Ein Name!' is no name for a model"),
+        "unled": (inpaint, Declaration("sd-controlnet"), "needs base/model_index.json of a"),
+        "unknown": (
+            inpaint,
+            Declaration("telepathy"),
+            "There is no kind telepathy; there are chroma",
+        ),
+        "name": (inpaint, Declaration(name="Ein Name!"), "'Ein Name!' is no name for a model"),
         "one file": (
             weights(place / "sd.safetensors"),
-            Wishes("sd-inpaint"),
+            Declaration("sd-inpaint"),
             "is one file, and a model of the kind sd-inpaint is a folder",
         ),
         "text": (photos / "a.jpg", NONE, "is no file of weights"),
@@ -129,9 +134,9 @@ def wrong_folders(place: Path) -> dict[str, tuple[Path, Wishes, str]]:
     ],
 )
 def test_a_wrong_folder_is_explained(tmp_path: Path, case: str) -> None:
-    path, wishes, sentence = wrong_folders(tmp_path)[case]
+    path, declared, sentence = wrong_folders(tmp_path)[case]
     with pytest.raises((ModelError, UsageError), match=sentence) as told:
-        add_folder(path, wishes)
+        add_folder(path, declared)
     assert "\n" not in str(told.value)
     assert not list(user_models().glob("*"))
 

@@ -1,12 +1,14 @@
 """The catalogue: what ships is sound, what a person adds is read, what is wrong is named."""
 
+import importlib
 from pathlib import Path
 
 import pytest
 
 from colorstudio.errors import ModelError, UsageError
 from colorstudio.models.catalogue import CatalogueEntry, Part, entry_of, load_catalogue
-from colorstudio.models.kinds import LOADERS, known_kinds
+from colorstudio.models.kinds import known_kinds
+from colorstudio.models.listing import State, cards
 from colorstudio.models.sources import RemoteFile, matches, wanted_files
 
 FACTS = {
@@ -32,10 +34,17 @@ def test_what_ships_is_sound() -> None:
         assert all(part.repo and part.files for part in entry.parts)
 
 
-def test_each_large_kind_has_an_entry() -> None:
-    trained_here = {"latent-diffusion", "exemplar-unet", "lab-ddpm"}
-    kinds = {entry.kind for entry in load_catalogue().values()}
-    assert set(LOADERS) - kinds == trained_here
+def test_each_kind_can_be_had_or_trained(home: Path) -> None:
+    listed = {card.entry.kind: card.state for card in cards()}
+    assert listed.keys() == known_kinds().keys()
+    to_train = {kind for kind, state in listed.items() if state is State.TO_TRAIN}
+    assert to_train == {"latent-diffusion", "exemplar-unet", "lab-ddpm"}
+
+
+def test_each_kind_names_code_that_is_there() -> None:
+    for kind in known_kinds().values():
+        module, _, name = kind.loader.partition(":")
+        assert callable(getattr(importlib.import_module(module), name)), kind.name
 
 
 def test_a_persons_entry_goes_before_a_shipped_one(home: Path) -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from colorstudio.errors import UsageError
+from colorstudio.models.kind import ModelKind
+from colorstudio.models.kinds import known_kinds, training_example
 from colorstudio.training.config import TrainConfig, read_config
 from colorstudio.training.losses.catalogue import LOSSES
 from colorstudio.training.losses.total import parse_sum
@@ -18,10 +20,11 @@ def test_an_example_is_a_run(name: str) -> None:
     assert getattr(read_config(CONFIGS / f"{name}.yaml"), name) is not None
 
 
-@pytest.mark.parametrize("name", ["latent", "exemplar_unet", "hueshift"])
-def test_the_studies_settings_are_runs(name: str) -> None:
-    network = {"hueshift": "lab_ddpm"}.get(name, name)
-    assert getattr(read_config(CONFIGS / "seeds" / f"{name}.yaml"), network) is not None
+@pytest.mark.parametrize("kind", [kind for kind in known_kinds().values() if kind.example])
+def test_the_settings_to_begin_with_are_runs(kind: ModelKind) -> None:
+    (training,) = kind.training
+    config = read_config(training_example(kind.name))
+    assert getattr(config, training.section) is not None
 
 
 @pytest.mark.parametrize(

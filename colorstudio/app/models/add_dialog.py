@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.models.add import Wishes
+from colorstudio.models.add import Declaration
 from colorstudio.models.kinds import known_kinds
 
 
@@ -60,9 +60,9 @@ class AddModelDialog(QDialog):
         return self._source.text().strip()
 
     @property
-    def wishes(self) -> Wishes:
+    def wishes(self) -> Declaration:
         """What is said of it."""
-        return Wishes(
+        return Declaration(
             kind=self._kind.currentData(),
             title=self._title.text().strip(),
             licence=self._licence.text().strip(),

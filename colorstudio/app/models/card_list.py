@@ -16,6 +16,7 @@ from colorstudio.app.models import wording
 from colorstudio.app.models.filters import CardFilter
 from colorstudio.app.models.model_library import ModelLibrary
 from colorstudio.models.listing import Card
+from colorstudio.models.words import brief
 
 _NAME = Qt.ItemDataRole.UserRole
 _CARD = Qt.ItemDataRole.UserRole + 1
@@ -84,9 +85,7 @@ class CardList(QListWidget):
         fraction = task.step.fraction if task and task.step and task.step.total else None
         item.setData(_CARD, card)
         item.setData(_STATE, (shape, said, fraction))
-        item.setData(
-            Qt.ItemDataRole.AccessibleTextRole, f"{card.title}. {said}. {wording.brief(card)}"
-        )
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{card.title}. {said}. {brief(card)}")
 
 
 class _CardPainter(QStyledItemDelegate):
@@ -141,7 +140,7 @@ class _CardPainter(QStyledItemDelegate):
         if fraction is not None:
             _bar(painter, state, fraction)
         use, _ = wording.use_of(card.entry)
-        _signed_text(painter, about, use, wording.brief(card), theme.small_font(font), tint)
+        _signed_text(painter, about, use, brief(card), theme.small_font(font), tint)
 
 
 def _signed_text(

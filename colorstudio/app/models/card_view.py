@@ -19,6 +19,7 @@ from colorstudio.app.models.fact_table import FactTable
 from colorstudio.app.models.model_library import ModelLibrary
 from colorstudio.app.models.tasks import ModelTask, TaskKind
 from colorstudio.models.listing import Card, State
+from colorstudio.models.words import facts
 
 _SIGN = 18  # pixels
 _STEPS = 1000
@@ -71,7 +72,7 @@ class CardView(QWidget):
         self._title.setText(card.title)
         self._summary.setText(card.entry.summary)
         self._summary.setVisible(bool(card.entry.summary))
-        self._facts.show_facts(wording.facts(card, self._library.machine))
+        self._facts.show_facts(facts(card, self._library.machine))
         self._follow(name)
 
     @property

@@ -19,7 +19,7 @@ class CardFilter:
 
     def lets_pass(self, card: Card) -> bool:
         """Whether a model is listed."""
-        if self.installed and card.state is State.AVAILABLE:
+        if self.installed and card.state in (State.AVAILABLE, State.TO_TRAIN):
             return False
         if self.commercial and not card.entry.commercial_use:
             return False

@@ -19,7 +19,7 @@ from colorstudio.models.machine import Machine
 
 if TYPE_CHECKING:
     from colorstudio.app.work.backend import EngineBackend
-    from colorstudio.models.add import Wishes
+    from colorstudio.models.add import Declaration
     from colorstudio.models.catalogue import CatalogueEntry
     from colorstudio.models.download import DownloadPlan, DownloadProgress
     from colorstudio.models.listing import Card
@@ -149,19 +149,20 @@ class ModelLibrary(QObject):
 
         self._start(name, TaskKind.REMOVE, work)
 
-    def add(self, source: str, wishes: "Wishes") -> None:
+    def add(self, source: str, declared: "Declaration") -> None:
         """Take up a folder, a file of weights, or a repository of the hub."""
 
         def work(on_step: OnStep) -> str:
-            from colorstudio.models.add import add_folder, add_repository, is_repository
+            from colorstudio.models.add import add_folder
+            from colorstudio.models.repositories import add_repository, is_repository
 
             if is_repository(source):
-                entry = add_repository(source, wishes)
+                entry = add_repository(source, declared)
                 self.added.emit(entry.name)
                 return self.tr("{0} is in the library and can be downloaded.").format(entry.title)
             model = add_folder(
                 Path(source).expanduser(),
-                wishes,
+                declared,
                 lambda done, total, _: on_step(Step(done, total)),
             )
             self.added.emit(model.name)

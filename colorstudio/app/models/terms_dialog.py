@@ -16,6 +16,7 @@ from colorstudio.app.models.fact_table import FactTable
 from colorstudio.errors import ModelError
 from colorstudio.models.download import DownloadPlan, check_disk, free_space
 from colorstudio.models.sizes import in_words
+from colorstudio.models.words import sources
 
 _SIGN, _WIDTH = 18, 540  # pixels
 
@@ -35,7 +36,7 @@ class TermsDialog(QDialog):
         facts = FactTable()
         facts.show_facts(
             (
-                (self.tr("From"), wording.sources(entry)),
+                (self.tr("From"), sources(entry)),
                 (self.tr("Licence"), entry.licence),
                 (self.tr("To fetch"), size),
                 (self.tr("Free space"), in_words(free_space(plan))),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 import torch
 
@@ -12,6 +13,7 @@ from colorstudio.colorizers.diffusers_pipelines.family import (
     Pipeline,
     Wish,
 )
+from colorstudio.colorizers.diffusers_pipelines.loading import load
 
 _KONTEXT = Defaults(
     prompt="Colorize this black and white photograph with natural, realistic colors. "
@@ -76,3 +78,6 @@ def _klein(wish: Wish) -> Arguments:
 
 FLUX_KONTEXT = Family("FluxKontextPipeline", _KONTEXT, _kontext, _kontext_text)
 FLUX2_KLEIN = Family("Flux2KleinPipeline", _KLEIN, _klein, _klein_text)
+
+load_kontext = partial(load, FLUX_KONTEXT)
+load_klein = partial(load, FLUX2_KLEIN)

@@ -10,7 +10,6 @@ from diffusers.utils import logging
 from colorstudio.colorizers.device import choose_device, choose_dtype
 from colorstudio.colorizers.diffusers_pipelines.adapters import add_adapters
 from colorstudio.colorizers.diffusers_pipelines.family import Family, Pipeline
-from colorstudio.colorizers.diffusers_pipelines.kinds import FAMILIES
 from colorstudio.colorizers.diffusers_pipelines.options import Options
 from colorstudio.colorizers.diffusers_pipelines.painter import DiffusersPainter
 from colorstudio.colorizers.diffusers_pipelines.quantization import quantization
@@ -22,9 +21,8 @@ from colorstudio.models.installed import ModelEntry
 from colorstudio.models.machine import free_memory_mib
 
 
-def load(entry: ModelEntry, device: str) -> PaintingColorizer:
-    """Load a verified model folder. Raises ModelError where it holds something else."""
-    family = FAMILIES[entry.manifest.kind]
+def load(family: Family, entry: ModelEntry, device: str) -> PaintingColorizer:
+    """Load a verified model folder of a family. Raises ModelError where it holds another one."""
     options = Options.of(entry.manifest, family.defaults)
     target = choose_device(device)
     _quieten()

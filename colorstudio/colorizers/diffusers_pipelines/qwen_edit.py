@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -13,6 +14,7 @@ from colorstudio.colorizers.diffusers_pipelines.family import (
     Pipeline,
     Wish,
 )
+from colorstudio.colorizers.diffusers_pipelines.loading import load
 from colorstudio.colorizers.diffusers_pipelines.qwen_processor import load_processor
 
 _EDIT = Defaults(
@@ -66,3 +68,6 @@ QWEN_EDIT_PLUS = Family(
     _with_processor,
     text_once=False,
 )
+
+load_edit = partial(load, QWEN_EDIT)
+load_edit_plus = partial(load, QWEN_EDIT_PLUS)

@@ -6,6 +6,7 @@ hold the structure themselves, and so may start from nearly noise alone.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -20,6 +21,7 @@ from colorstudio.colorizers.diffusers_pipelines.family import (
     Wish,
     variant_of,
 )
+from colorstudio.colorizers.diffusers_pipelines.loading import load
 
 _SD = Defaults(
     prompt="a color photograph, natural realistic colors, color film still",
@@ -114,3 +116,9 @@ SDXL_CONTROLNET = Family(
     _text_xl,
     lambda folder, how: {**_unmarked(folder, how), **_with_controlnet(folder, how)},
 )
+
+load_inpaint = partial(load, SD_INPAINT)
+load_controlnet = partial(load, SD_CONTROLNET)
+load_xl_img2img = partial(load, SDXL_IMG2IMG)
+load_xl_inpaint = partial(load, SDXL_INPAINT)
+load_xl_controlnet = partial(load, SDXL_CONTROLNET)

@@ -386,7 +386,7 @@ def test_it_says_which_model_suits_the_film(reader: Reader, backend: FakeBackend
     backend.work()
     advice = reader.dialog._advice
     reader.wait(lambda: "The film:" in advice.words)
-    assert "This machine: the CPU with 8 GiB free" in advice.words
+    assert "This machine: a CPU with 8 GiB free" in advice.words
     assert "it is too slow on a CPU" in advice.words
     best = reader.dialog._list.current
     assert best != "chroma-diffusion"
