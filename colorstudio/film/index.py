@@ -12,7 +12,9 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 from numpy.typing import NDArray
 
-from colorstudio.film.info import FrameIndex, Numbering
+from colorstudio.film.info import FrameIndex, Join, Numbering
+from colorstudio.film.joins import part_starts, strung_together
+from colorstudio.film.source import starts_anywhere
 
 _UNKNOWN = np.iinfo(np.int64).min
 _NO_PTS_CONTAINERS = {"avi"}  # libavformat guesses, wrongly for packed B-frames
@@ -28,6 +30,7 @@ class Demuxed:
     hidden: int  # pictures that an edit list cuts away
     damaged: int  # packets that the container marks as broken
     cut_short: bool  # reading ended with an error
+    joins: tuple[Join, ...] = ()  # parts with clocks of their own, strung together here
 
 
 class _Packets:
@@ -35,6 +38,7 @@ class _Packets:
 
     def __init__(self) -> None:
         self.pts, self.dts, self.duration = array("q"), array("q"), array("q")
+        self.position = array("q")
         self.key = bytearray()
         self.hidden = self.damaged = 0
 
@@ -46,6 +50,7 @@ class _Packets:
         self.pts.append(_UNKNOWN if packet.pts is None else packet.pts)
         self.dts.append(_UNKNOWN if packet.dts is None else packet.dts)
         self.duration.append(packet.duration or 0)
+        self.position.append(-1 if packet.pos is None else packet.pos)
         self.key.append(packet.is_keyframe)
 
 
@@ -61,8 +66,8 @@ def demux(container: InputContainer, stream: AvVideoStream) -> Demuxed:
             first = first or _first_of(packet)
     except av.FFmpegError:
         cut_short = True
-    index, duplicates = _frame_index(packets, container.format.name, stream)
-    return Demuxed(index, first, duplicates, packets.hidden, packets.damaged, cut_short)
+    index, duplicates, joins = _frame_index(packets, container.format.name, stream)
+    return Demuxed(index, first, duplicates, packets.hidden, packets.damaged, cut_short, joins)
 
 
 def _first_of(packet: "Packet[AvVideoStream]") -> VideoFrame | None:
@@ -74,18 +79,45 @@ def _first_of(packet: "Packet[AvVideoStream]") -> VideoFrame | None:
 
 def _frame_index(
     packets: _Packets, container: str, stream: AvVideoStream
-) -> tuple[FrameIndex, int]:
+) -> tuple[FrameIndex, int, tuple[Join, ...]]:
     durations = np.array(packets.duration, np.int64)
     key = np.frombuffer(bytes(packets.key), np.bool_)
     time_base = Fraction(stream.time_base or Fraction(1, 1000))
     step = _nominal_step(durations, time_base, stream)
-    stamps, numbering = _stamps(packets, container, np.where(durations > 0, durations, step), key)
+    lengths = np.where(durations > 0, durations, step)
+    joins = _string_together(packets, container, lengths, time_base)
+    stamps, numbering = _stamps(packets, container, lengths, key)
     order = np.argsort(stamps, kind="stable")
     pts, where = np.unique(stamps[order], return_index=True)
     keyframe = np.logical_or.reduceat(key[order], where) if len(pts) else key
     last = int(durations[order][-1]) if len(pts) else 0
+    numbering = Numbering.STORED if joins else numbering
     index = FrameIndex(pts, keyframe, time_base, last or _median_step(pts) or step, numbering)
-    return index, len(stamps) - len(pts)
+    return index, len(stamps) - len(pts), joins
+
+
+def _string_together(
+    packets: _Packets, container: str, lengths: NDArray[np.int64], time_base: Fraction
+) -> tuple[Join, ...]:
+    """Lay parts that have clocks of their own one after the other, and say by how much."""
+    pts, dts = np.array(packets.pts, np.int64), np.array(packets.dts, np.int64)
+    best = pts if _all_known(pts) else dts
+    known = np.flatnonzero(dts != _UNKNOWN)
+    if not _all_known(best) or not len(known) or container.startswith("mov"):  # edits jump as well
+        return ()
+    jumps = part_starts(dts[known], time_base, may_jump_ahead=starts_anywhere(container))
+    starts = known[jumps]
+    if not len(starts):
+        return ()
+    shifts = strung_together(best, lengths, starts)
+    moved = np.repeat([0, *shifts], np.diff([0, *starts, len(best)]))
+    for stamps in (packets.pts, packets.dts):
+        np_stamps = np.frombuffer(stamps, np.int64)
+        np_stamps += np.where(np_stamps == _UNKNOWN, 0, moved)
+    return tuple(
+        Join(packets.position[start], shift * time_base)
+        for start, shift in zip(starts, shifts, strict=True)
+    )
 
 
 def _stamps(

@@ -116,6 +116,14 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """Where a film goes on with another clock, as films do that were strung together."""
+
+    position: int  # byte in the file, -1 where the container does not say
+    shift: Fraction  # seconds to add to the stored times from there on
+
+
+@dataclass(frozen=True, slots=True)
 class FilmInfo:
     """A probed film."""
 
@@ -127,6 +135,7 @@ class FilmInfo:
     side_streams: tuple[SideStream, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     metadata: dict[str, str] = field(default_factory=dict)
+    joins: tuple[Join, ...] = ()
     warnings: tuple[str, ...] = ()  # plain sentences: truncated file, lying header ...
 
     @property

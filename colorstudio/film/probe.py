@@ -46,6 +46,7 @@ def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
             side_streams=_side_streams(container),
             chapters=_chapters(container),
             metadata=dict(container.metadata),
+            joins=demuxed.joins,
             warnings=remarks(container, stream, demuxed, video),
         )
 

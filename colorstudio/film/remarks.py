@@ -29,11 +29,11 @@ def _on_completeness(
     container: InputContainer, stream: AvVideoStream, demuxed: Demuxed
 ) -> Iterator[str]:
     found = len(demuxed.index)
-    promised = stream.frames - demuxed.hidden
     if demuxed.cut_short:
         yield f"The file is cut short or damaged; the first {found} pictures can be read."
-    if stream.frames and found + demuxed.duplicates != promised:
-        yield f"The header promises {promised} pictures, but the file holds {found}."
+    has_edits = demuxed.hidden > 0  # which show some pictures twice and others never
+    if stream.frames and not has_edits and found + demuxed.duplicates != stream.frames:
+        yield f"The header promises {stream.frames} pictures, but the file holds {found}."
     elif (gap := _missing_seconds(container, demuxed.index)) > _MISSING_SECONDS:
         yield f"The picture ends {gap:.1f} s before the header says that the film does."
     if demuxed.damaged:
@@ -52,7 +52,12 @@ def _missing_seconds(container: InputContainer, index: FrameIndex) -> float:
 def _on_times(demuxed: Demuxed) -> Iterator[str]:
     if demuxed.duplicates:
         yield f"{demuxed.duplicates} pictures with the same time as another one are left out."
-    if demuxed.index.numbering is Numbering.STORED:
+    if demuxed.joins:
+        yield (
+            f"The film is strung together of {len(demuxed.joins) + 1} parts with clocks of their "
+            "own; they are laid one after the other, and jumping back in the film is slow."
+        )
+    elif demuxed.index.numbering is Numbering.STORED:
         yield (
             "Picture times are missing or run backwards; pictures are shown in stored order, "
             "and jumping back in the film is slow."

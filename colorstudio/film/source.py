@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
+from typing import cast
 
 import av
 from av.container import InputContainer
+from av.format import Flags
 from av.stream import Discard, Disposition
 from av.video.stream import VideoStream as AvVideoStream
 
@@ -54,6 +56,12 @@ def picture_track(container: InputContainer, name: str) -> AvVideoStream:
         if other is not chosen:
             other.discard = Discard.all
     return chosen
+
+
+def starts_anywhere(container: str) -> bool:
+    """Whether the clock of films in this container begins at any time and may jump (MPEG-TS)."""
+    names = container.split(",")
+    return bool(av.ContainerFormat(names[0], "r").flags & cast(int, Flags.ts_discont.value))
 
 
 def _is_cover(stream: AvVideoStream) -> bool:

@@ -4,16 +4,15 @@ from __future__ import annotations  # PyAV's Packet is generic to type checkers 
 
 from collections import deque
 from fractions import Fraction
-from typing import Any, cast
+from typing import Any
 
 import av
 import numpy as np
-from av.format import Flags
 from av.packet import Packet
 
 from colorstudio.film.info import FilmInfo
-from colorstudio.film.source import open_film
-from colorstudio.film.tracks import Window
+from colorstudio.film.source import open_film, starts_anywhere
+from colorstudio.film.window import Window
 
 
 class Timing:
@@ -91,13 +90,8 @@ class DecodingClock:
 def _first_tick(film: FilmInfo) -> int:
     """The tick of the source that becomes zero."""
     first = int(film.frames.pts[0])
-    if not film.path.is_file() or not _starts_anywhere(film.container):
+    if not film.path.is_file() or not starts_anywhere(film.container):
         return min(first, 0)
     with open_film(film.path) as source:
         start = Fraction(source.start_time or 0, av.time_base)
     return min(first, int(start // film.frames.time_base))
-
-
-def _starts_anywhere(container: str) -> bool:
-    names = container.split(",")
-    return bool(av.ContainerFormat(names[0], "r").flags & cast(int, Flags.ts_discont.value))
