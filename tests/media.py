@@ -129,7 +129,7 @@ def make_film(
         if rotation:
             video.set_display_rotation(-rotation)
         sound = out.add_stream(audio, rate=48000, layout="mono") if audio else None
-        captions = _subtitle_source(subtitles)
+        captions = subtitle_source(subtitles)
         text = out.add_stream_from_template(captions.streams[0]) if captions else None
         if chapters:
             out.set_chapters([_chapter(n, *chapter) for n, chapter in enumerate(chapters)])
@@ -192,7 +192,7 @@ def _tone(seconds: float, sample_format: str) -> Iterator[av.AudioFrame]:
         yield from resampler.resample(block)
 
 
-def _subtitle_source(
+def subtitle_source(
     subtitles: Sequence[tuple[float, float, str]],
 ) -> av.container.InputContainer | None:
     if not subtitles:

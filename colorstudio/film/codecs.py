@@ -37,6 +37,7 @@ class Codec:
     preset: str | None = None
     even_only: bool = False
     limited_range_only: bool = False
+    is_master: bool = False  # for archives and cutting rooms: nothing is lost that can be kept
     hardware: tuple[str, ...] = ()  # FFmpeg's names, in the order to try
 
     def depth_for(self, depth: int) -> int:
@@ -93,6 +94,7 @@ CODECS = {
             depths=(10,),
             chroma=(1, 0),
             limited_range_only=True,
+            is_master=True,
         ),
         Codec(
             name="ffv1",
@@ -101,6 +103,7 @@ CODECS = {
             suffixes=(".mkv", ".mp4"),
             depths=(8, 9, 10, 12, 14, 16),
             chroma=None,
+            is_master=True,
         ),
         Codec(
             name="images",

@@ -19,11 +19,11 @@ from colorstudio.film import matroska
 from colorstudio.film.codecs import Codec, ExportSettings
 from colorstudio.film.encoders import add_video_stream, choose_encoder, reorder_depth
 from colorstudio.film.info import FilmInfo
-from colorstudio.film.passthrough import SideTracks
+from colorstudio.film.passthrough import SideTracks, SideWishes
 from colorstudio.film.picture import PlaneFormat
 from colorstudio.film.target import Target
 from colorstudio.film.timing import DecodingClock, Timing
-from colorstudio.film.tracks import Window
+from colorstudio.film.window import Window
 
 if TYPE_CHECKING:
     from av.container.core import Chapter as AvChapter  # in the stubs only
@@ -74,7 +74,11 @@ class MovieSink:
             if self._reserves_aspect:
                 self._stream.metadata.update(matroska.RESERVE)
             self._sides = SideTracks(
-                film, self._out, self._timing.window, sound=settings.audio == "copy"
+                film,
+                self._out,
+                self._timing.window,
+                SideWishes(sound=settings.audio == "copy", master=codec.is_master),
+                _GROWING[self._format],
             )
             undo.callback(self._sides.close)
             self._out.metadata.update(_kept_metadata(film))
@@ -104,8 +108,7 @@ class MovieSink:
         if self._reserves_aspect:
             matroska.set_aspect(made, self._video.width, self._video.height, self._video.sar)
         if self._format == "mp4":
-            made = self._target.finishing
-            self._rewrite()
+            made = self._rewritten(made)
         self._target.replace_with(made)
 
     def abort(self) -> None:
@@ -143,6 +146,18 @@ class MovieSink:
     def _close(self) -> None:
         self._sides.close()
         self._out.close()
+
+    def _rewritten(self, grown: Path) -> Path:
+        """The file to keep: one that begins with its index or, where that fails, the grown one."""
+        try:
+            self._rewrite()
+        except (av.FFmpegError, OSError) as error:
+            self._notices.append(
+                f"{self._target.path.name} is whole and plays, but could not be rewritten to begin "
+                f"with its index ({error.strerror or error}); over a network it starts slowly."
+            )
+            return grown
+        return self._target.finishing
 
     def _rewrite(self) -> None:
         """Copy the finished file into one that begins with its index."""

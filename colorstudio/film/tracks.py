@@ -1,39 +1,22 @@
-"""One sound or subtitle track on its way into an export: copied, or encoded again."""
+"""One sound or subtitle track on its way into an export as it is."""
 
 from __future__ import annotations  # PyAV's Packet is generic to type checkers only
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 from typing import Protocol
 
-from av.audio.stream import AudioStream
 from av.bitstream import BitStreamFilterContext
 from av.container import OutputContainer
 from av.packet import Packet
 from av.stream import Stream
-from av.subtitles.stream import SubtitleStream
-from av.subtitles.subtitle import AssSubtitle, SubtitleSet
 
-_AAC_RATES = {96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000}
-_AAC_BITS_PER_CHANNEL = 96_000
-_LAYOUTS = {1: "mono", 2: "stereo", 3: "3.0", 4: "4.0", 5: "5.0", 6: "5.1", 8: "7.1"}
-_MILLISECOND = Fraction(1, 1000)
+from colorstudio.film.describe import describe
+from colorstudio.film.side_source import begin_of
+from colorstudio.film.window import Window
+
 _FINE = Fraction(1, 48000)
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The part of the source's clock to keep, and its zero in the export. Seconds."""
-
-    origin: Fraction
-    start: Fraction | None = None  # None: from the beginning, sound before the picture included
-    stop: Fraction | None = None  # None: to the end
-
-    def holds(self, begin: Fraction, end: Fraction, *, whole: bool) -> bool:
-        """Whether a packet is in; ``whole`` packets must also begin inside."""
-        after_start = self.start is None or (begin if whole else end) >= self.start
-        return after_start and (self.stop is None or begin < self.stop)
+_RUN_UP = Fraction(1, 10)  # seconds
 
 
 class Track(Protocol):
@@ -48,135 +31,113 @@ class Track(Protocol):
         ...
 
 
-class CopiedTrack:
-    """Packets as they are; only their times move."""
+def copied_track(out: OutputContainer, template: Stream, window: Window) -> Track:
+    """The track that takes a stream's packets as they are."""
+    kind = CopiedText if template.type == "subtitle" else CopiedSound
+    return kind(out, template, window)
+
+
+class _Copy:
+    """A stream of the export with the codec of the source's."""
 
     def __init__(self, out: OutputContainer, template: Stream, window: Window) -> None:
         self._stream = out.add_stream_from_template(template, opaque=True)
-        self._unframe = _adts_filter(template)
-        _describe(self._stream, template)
+        describe(self._stream, template, out.format.name)
         assert template.time_base is not None
         self._finer = ceil(template.time_base / _FINE)  # AVI counts MP3 in whole packets
         self._tick = template.time_base / self._finer
         self._origin = round(window.origin / self._tick)
-        self._is_text = template.type == "subtitle"  # and may be cut to begin with the window
-        self._last_dts: int | None = None
-
-    def take(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
-        """The packet on the export's clock; its sound and text stay as they are."""
-        self._move(packet)
-        if self._unframe is None:
-            packet.stream = self._stream
-            return [packet]
-        packets = self._unframe.filter(packet)
-        for bare in packets:
-            bare.stream = self._stream
-        return packets
 
     def _move(self, packet: Packet[Stream]) -> None:
-        packet.duration = (packet.duration or 0) * self._finer
-        if packet.pts is not None:
-            packet.pts = packet.pts * self._finer - self._origin
-        if packet.dts is not None:
-            packet.dts = self._later(packet.dts * self._finer - self._origin)
-            if packet.pts is not None:
-                packet.pts = max(packet.pts, packet.dts)
-        if self._is_text and (begun := min(packet.pts or 0, 0)):
-            packet.pts = packet.dts = 0
-            packet.duration += begun
-        packet.time_base = self._tick
-
-    def flush(self) -> list[Packet[Stream]]:
-        """Nothing: a copy holds nothing back."""
-        return []
-
-    def _later(self, dts: int) -> int:
-        """Muxers refuse a time that runs backwards, as damaged files have it."""
-        if self._last_dts is not None:
-            dts = max(dts, self._last_dts + 1)
-        self._last_dts = dts
-        return dts
+        """Bring a packet onto the export's clock, in ticks of the export's stream."""
+        coarser = Fraction(self._stream.time_base or self._tick) / self._tick
+        for name in ("pts", "dts"):
+            if (ticks := getattr(packet, name)) is not None:
+                setattr(packet, name, round((ticks * self._finer - self._origin) / coarser))
+        packet.duration = round((packet.duration or 0) * self._finer / coarser)
+        packet.time_base = coarser * self._tick
+        packet.stream = self._stream
 
 
-class AacTrack:
-    """Sound decoded and encoded again."""
+class CopiedSound(_Copy):
+    """Sound as it is.
 
-    def __init__(self, out: OutputContainer, template: AudioStream, window: Window) -> None:
-        self._template = template
-        rate = template.rate if template.rate in _AAC_RATES else 48000
-        layout = _LAYOUTS.get(template.channels, template.layout.name)
-        self._stream = out.add_stream("aac", rate=rate, layout=layout)
-        self._stream.bit_rate = _AAC_BITS_PER_CHANNEL * template.channels
-        _describe(self._stream, template)
-        self._origin = window.origin
+    Muxers refuse times that do not rise, as damaged and strung-together films have them: what
+    overlaps with sound that is there already is left out. One packet is held back, for in MP4 it
+    lasts until the next one begins, whatever it says itself.
+    """
+
+    def __init__(self, out: OutputContainer, template: Stream, window: Window) -> None:
+        super().__init__(out, template, window)
+        self._unframe = _adts_filter(template)
+        self._lasts_to_next = out.format.name in ("mp4", "mov")
+        self._hidden: list[Packet[Stream]] = []
+        self._held: Packet[Stream] | None = None
 
     def take(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
-        """The AAC packets that are ready after one more packet of the source."""
-        packets: list[Packet[Stream]] = []
-        for frame in self._template.decode(packet):
-            if frame.pts is not None and frame.time_base:
-                frame.pts -= round(self._origin / frame.time_base)
-            packets += self._stream.encode(frame)
-        return packets
-
-    def flush(self) -> list[Packet[Stream]]:
-        """The last packets."""
-        return list(self._stream.encode(None))
-
-
-class TextTrack:
-    """Text subtitles in another container's words."""
-
-    def __init__(
-        self, out: OutputContainer, template: SubtitleStream, window: Window, codec: str
-    ) -> None:
-        self._template = template
-        stream = out.add_stream(codec)
-        assert isinstance(stream, SubtitleStream)
-        self._stream = stream
-        template.codec_context.open(strict=False)  # only then it has a header to hand on
-        stream.codec_context.subtitle_header = template.codec_context.subtitle_header
-        stream.time_base = _MILLISECOND
-        _describe(stream, template)
-        self._window = window
-        self._fills_gaps = codec == "mov_text"  # whose texts stay until the next one comes
-        self._shown_until = 0
-
-    def take(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
-        """One packet for each line of text, cut to begin no earlier than the window."""
-        decoded = self._template.codec_context.decode2(packet)
-        begin = begin_of(packet)
-        if decoded is None or begin is None:
+        """What is ready: the packet before this one, as a rule."""
+        if packet.is_discard:  # hidden by an edit list
+            if self._held is None:
+                self._hidden.append(packet)
             return []
-        end = begin + (packet.duration or 0) * packet.time_base - self._window.origin
-        begin = max(begin, self._window.start or begin) - self._window.origin
-        ticks = round(begin / _MILLISECOND), round(end / _MILLISECOND)
-        packets = self._silence(ticks[0])
-        packets += [self._encode(r.ass, *ticks) for r in decoded if isinstance(r, AssSubtitle)]
-        self._shown_until = ticks[1]
-        return packets
+        packets = [*self._run_up(packet), packet]
+        self._hidden.clear()
+        ready: list[Packet[Stream]] = []
+        for whole in packets:
+            for bare in self._unframe.filter(whole) if self._unframe else [whole]:
+                ready += self._follow(bare)
+        return ready
+
+    def _run_up(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
+        """Hidden packets right before the first one, which decoders need to get going."""
+        begin = begin_of(packet)
+        if begin is None:
+            return []
+        return [p for p in self._hidden if begin - _RUN_UP <= (begin_of(p) or begin) < begin]
+
+    def _follow(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
+        """The packet held so far, if this one comes after it."""
+        self._move(packet)
+        if packet.dts is not None and packet.pts is not None:
+            packet.pts = max(packet.pts, packet.dts)
+        held = self._held
+        if held is not None and held.dts is not None and packet.dts is not None:
+            if packet.dts <= held.dts:
+                return []
+            if self._lasts_to_next:
+                held.duration = packet.dts - held.dts
+        self._held = packet
+        return [] if held is None else [held]
+
+    def flush(self) -> list[Packet[Stream]]:
+        """The last packet."""
+        held, self._held = self._held, None
+        return [held] if held is not None else []
+
+
+class CopiedText(_Copy):
+    """Subtitles as they are, cut to begin no earlier than the window."""
+
+    def __init__(self, out: OutputContainer, template: Stream, window: Window) -> None:
+        super().__init__(out, template, window)
+        self._last: int | None = None
+
+    def take(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
+        """The packet on the export's clock."""
+        if packet.is_discard:
+            return []
+        self._move(packet)
+        if begun := min(packet.pts or 0, 0):
+            packet.pts = packet.dts = 0
+            packet.duration = max(0, (packet.duration or 0) + begun)
+        if packet.dts is not None and self._last is not None:
+            packet.dts = max(packet.dts, self._last)
+        self._last = packet.dts
+        return [packet]
 
     def flush(self) -> list[Packet[Stream]]:
         """Nothing: text is never held back."""
         return []
-
-    def _silence(self, until: int) -> list[Packet[Stream]]:
-        """An empty text between the last line and the next."""
-        length = until - self._shown_until
-        if not self._fills_gaps or length <= 0:
-            return []
-        return [self._stamped(Packet(b"\0\0"), self._shown_until, length)]
-
-    def _encode(self, text: bytes, begin: int, end: int) -> Packet[Stream]:
-        subtitle = SubtitleSet.create(text, 0, end - begin, begin)
-        packet = self._stream.codec_context.encode_subtitle(subtitle)
-        return self._stamped(packet, begin, end - begin)
-
-    def _stamped(self, packet: Packet[Stream], begin: int, length: int) -> Packet[Stream]:
-        packet.pts = packet.dts = begin
-        packet.duration, packet.time_base = length, _MILLISECOND
-        packet.stream = self._stream
-        return packet
 
 
 def _adts_filter(template: Stream) -> BitStreamFilterContext | None:
@@ -185,15 +146,3 @@ def _adts_filter(template: Stream) -> BitStreamFilterContext | None:
     if context.name == "aac" and not context.extradata:
         return BitStreamFilterContext("aac_adtstoasc", template)
     return None
-
-
-def _describe(stream: Stream, template: Stream) -> None:
-    stream.metadata.update(
-        {k: v for k, v in template.metadata.items() if k in ("language", "title")}
-    )
-    stream.disposition = template.disposition
-
-
-def begin_of(packet: Packet[Stream]) -> Fraction | None:
-    ticks = packet.pts if packet.pts is not None else packet.dts
-    return None if ticks is None else ticks * packet.time_base

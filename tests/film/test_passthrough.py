@@ -42,18 +42,12 @@ def test_sound_is_copied_packet_for_packet(
     assert max(map(abs, shift)) <= Fraction(1, 1000)  # as the coarser container rounds
 
 
-@pytest.mark.parametrize(
-    ("audio", "target", "codec"),
-    [("pcm_s16le", "out.mp4", "h264"), ("flac", "out.mov", "prores")],
-)
-def test_sound_that_the_container_refuses_becomes_aac(
-    tmp_path: Path, audio: str, target: str, codec: str
-) -> None:
-    film = probe(make_film(tmp_path / "in.mkv", frames=48, audio=audio))
-    writer = export(film, tmp_path / target, settings(codec))
+def test_sound_that_the_container_refuses_becomes_aac(tmp_path: Path) -> None:
+    film = probe(make_film(tmp_path / "in.mkv", frames=48, audio="pcm_s16le"))
+    writer = export(film, tmp_path / "out.mp4", settings("h264"))
     assert any("encoded to AAC" in notice for notice in writer.notices)
-    assert probe(tmp_path / target).audio[0].codec == "aac"
-    with av.open(str(tmp_path / target)) as out:
+    assert probe(tmp_path / "out.mp4").audio[0].codec == "aac"
+    with av.open(str(tmp_path / "out.mp4")) as out:
         frames = list(out.decode(audio=0))
     assert sum(frame.samples for frame in frames) == pytest.approx(2 * 48000, abs=1024)
     assert float(frames[0].pts * frames[0].time_base) == pytest.approx(0, abs=0.03)
