@@ -81,7 +81,7 @@ class LumaAtSites:
             y = cast(Plane, np.pad(y, ((0, odd_rows), (0, odd_columns)), mode="edge"))
         height, width = self._luma.shape
         right = _means(y, (width, height))
-        if not shift_x or width == 1:
+        if width == 1:
             return right, right
         left = right.copy()
         left[:, 1:] = _means(y[:, 1:-1], (width - 1, height))

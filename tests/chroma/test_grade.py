@@ -75,6 +75,13 @@ def test_colour_fades_towards_black_and_white_only():
     assert np.all(np.diff(kept[229:]) <= 0)
 
 
+def test_colour_may_fade_at_one_end_alone():
+    dark = Grade(black_point=0.2).fade_table()
+    bright = Grade(white_point=0.9).fade_table()
+    assert (dark[0], dark[255]) == (0, 1)
+    assert (bright[0], bright[255]) == (1, 0)
+
+
 @pytest.mark.parametrize(
     "settings",
     [{"vividness": -0.1}, {"warmth": 2}, {"black_point": 0.7}, {"white_point": float("nan")}],
