@@ -19,7 +19,9 @@ def expand(argv: Sequence[str]) -> list[str]:
         return list(argv)
     if not rest:
         raise UsageError("Name a command before --config, for instance: colorstudio colorize FILM.")
-    return [rest[0], *_as_options(_load(path)), *rest[1:]]
+    from colorstudio.settings_file import read_settings
+
+    return [rest[0], *_as_options(read_settings(path)), *rest[1:]]
 
 
 def _extract(argv: Sequence[str]) -> tuple[Path | None, list[str]]:
@@ -30,21 +32,6 @@ def _extract(argv: Sequence[str]) -> tuple[Path | None, list[str]]:
         if word.startswith(_OPTION + "="):
             return Path(word.removeprefix(_OPTION + "=")), rest[:position] + rest[position + 1 :]
     return None, rest
-
-
-def _load(path: Path) -> dict[str, object]:
-    import yaml
-
-    try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UsageError(f"The settings file {path} cannot be read: {error.strerror}.") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        reason = str(error).splitlines()[0]
-        raise UsageError(f"The settings file {path} is not valid YAML: {reason}.") from error
-    if not isinstance(content, dict):
-        raise UsageError(f"The settings file {path} must hold lines of the form name: value.")
-    return {str(name): value for name, value in content.items()}
 
 
 def _as_options(settings: dict[str, object]) -> Iterator[str]:

@@ -3,11 +3,13 @@
 import json
 import math
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from colorstudio.records import lenient_record_of
 
 
 @dataclass(slots=True)
@@ -112,26 +114,20 @@ def save_json(path: Path, record: ClipResult | Report) -> None:
 
 
 def load_clip(path: Path) -> ClipResult:
-    """The inverse of :func:`save_json`."""
-    return _clip(json.loads(path.read_text()))
+    """The inverse of :func:`save_json`. Raises OSError, ValueError."""
+    return lenient_record_of(ClipResult, _known(json.loads(path.read_text())))
 
 
 def load_report(path: Path) -> Report:
-    """The inverse of :func:`save_json`."""
-    told: dict[str, Any] = json.loads(path.read_text())
-    told["results"] = [_clip(result) for result in told["results"]]
-    told["set_values"] = {group: _known(values) for group, values in told["set_values"].items()}
-    return Report(**told)
+    """The inverse of :func:`save_json`. Raises OSError, ValueError."""
+    return lenient_record_of(Report, _known(json.loads(path.read_text())))
 
 
-def _clip(told: dict[str, Any]) -> ClipResult:
-    """What other versions tell beside it is left."""
-    known = {field.name: told[field.name] for field in fields(ClipResult) if field.name in told}
-    return ClipResult(**(known | {"clip_values": _known(told["clip_values"])}))
-
-
-def _known(values: dict[str, float | None]) -> dict[str, float]:
-    return {name: math.nan if value is None else value for name, value in values.items()}
+def _known(value: Any) -> Any:
+    """Without the figures that are null: what is not there is NaN."""
+    if isinstance(value, dict):
+        return {name: _known(item) for name, item in value.items() if item is not None}
+    return [_known(item) for item in value] if isinstance(value, list) else value
 
 
 def _plain(value: Any) -> Any:

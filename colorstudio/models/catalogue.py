@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import yaml
 from colorstudio.errors import UsageError
 from colorstudio.models.machine import DEVICES
 from colorstudio.models.manifest import Option
+from colorstudio.records import record_of
 from colorstudio.resources import resources_dir
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -125,36 +126,28 @@ def read_entries(path: Path) -> Iterator[CatalogueEntry]:
     for number, facts in enumerate(listed, 1):
         try:
             yield entry_of(facts)
-        except (TypeError, ValueError, AttributeError) as error:
+        except ValueError as error:
             name = facts.get("name", number) if isinstance(facts, dict) else number
             raise UsageError(
                 f"The model {name} in the library file {path} is not described right: {error}."
             ) from error
 
 
-def entry_of(facts: Mapping[str, Any]) -> CatalogueEntry:
-    """An entry of plain data. Raises ValueError, TypeError."""
-    if unknown := facts.keys() - {one.name for one in fields(CatalogueEntry)}:
-        raise ValueError(f"it has {', '.join(sorted(unknown))}, which there is not")
-    tuples = {name: tuple(facts.get(name, ())) for name in ("strengths", "takes")}
-    devices = tuple(facts.get("devices", DEVICES))
-    parts = tuple(_part(part) for part in facts.get("parts", ()))
-    entry = CatalogueEntry(**{**facts, **tuples, "devices": devices, "parts": parts})
+def entry_of(facts: object) -> CatalogueEntry:
+    """An entry of plain data. Raises ValueError."""
+    entry = record_of(CatalogueEntry, facts)
+    for part in entry.parts:
+        _check_part(part)
     _check(entry)
     return entry
 
 
-def _part(facts: Mapping[str, Any]) -> Part:
-    if unknown := facts.keys() - {one.name for one in fields(Part)}:
-        raise ValueError(f"a part has {', '.join(sorted(unknown))}, which there is not")
-    lists = {name: tuple(facts.get(name, ())) for name in ("files", "leave_out")}
-    part = Part(**{**facts, **lists})
+def _check_part(part: Part) -> None:
     if sum(map(bool, (part.repo, part.url, part.path))) != 1:
         raise ValueError("a part has one of repo, url and path")
     for place in (part.into, *(part.files if part.url else ())):
         if place.startswith(("/", "\\")) or ".." in place.split("/"):
             raise ValueError(f"{place} lies outside the model's folder")
-    return part
 
 
 def _check(entry: CatalogueEntry) -> None:

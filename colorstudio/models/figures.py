@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from colorstudio.errors import UsageError
+from colorstudio.records import record_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,8 @@ def load_figures() -> list[Figures]:
     if not path.exists():
         return []
     try:
-        return [Figures(**facts) for facts in json.loads(path.read_text(encoding="utf-8"))]
-    except (OSError, ValueError, TypeError) as error:
+        return record_of(list[Figures], json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
         raise UsageError(
             f"The table of measured models {path} cannot be read ({error}); delete it and measure "
             "again."

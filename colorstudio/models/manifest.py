@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
 
 from colorstudio.errors import ModelError
+from colorstudio.records import record_of
 
 MANIFEST = "model.json"
 PICKLES = frozenset({".pth", ".pt", ".bin"})
@@ -57,10 +58,8 @@ def read_manifest(folder: Path) -> ModelManifest:
     """The manifest of a model folder. Raises ModelError where it is missing or malformed."""
     path = folder / MANIFEST
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        files = tuple(ModelFile(**file) for file in data.pop("files"))
-        return ModelManifest(files=files, **data)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        return record_of(ModelManifest, json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
         raise ModelError(
             f"The model description {path} cannot be read ({error}); install the model again."
         ) from None

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.catalogue import METRICS
+from colorstudio.settings_file import read_settings
 from colorstudio.training.data.film_look import FilmLook
 from colorstudio.training.data.hints import HintShares
-from colorstudio.training.schema import parse, read_yaml
+from colorstudio.training.schema import parse
 
 PRECISIONS = ("no", "fp16", "bf16")
 NETWORKS = ("prior", "diffusion", "latent", "exemplar_unet", "lab_ddpm")
@@ -159,7 +160,7 @@ class TrainConfig:
 
 def read_config(path: Path) -> TrainConfig:
     """The run that a file describes. Raises UsageError."""
-    return parse(TrainConfig, read_yaml(path))
+    return parse(TrainConfig, read_settings(path))
 
 
 def _check(config: TrainConfig) -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.catalogue import METRICS
 from colorstudio.evaluation.networks import default_folder
+from colorstudio.settings_file import read_settings
 from colorstudio.training.checkpoint import FILE
 from colorstudio.training.config import TrainConfig
 from colorstudio.training.losses.catalogue import build_sum
-from colorstudio.training.schema import parse, read_yaml
+from colorstudio.training.schema import parse
 from colorstudio.training.trainer import OnProgress, train
 
 RESULT = "result.json"
@@ -36,7 +37,7 @@ class Sweep:
 
 def read_sweep(path: Path) -> Sweep:
     """A run's settings with ``losses`` (name: sum) in place of ``loss``. Raises UsageError."""
-    content = read_yaml(path)
+    content = read_settings(path)
     losses = content.pop(_LOSSES, None)
     if not isinstance(losses, dict) or not losses:
         raise UsageError(f"{path} names no losses to compare; write losses with lines name: sum.")

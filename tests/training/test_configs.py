@@ -7,10 +7,11 @@ import pytest
 from colorstudio.errors import UsageError
 from colorstudio.models.kind import ModelKind
 from colorstudio.models.kinds import known_kinds, training_example
+from colorstudio.settings_file import read_settings
 from colorstudio.training.config import TrainConfig, read_config
 from colorstudio.training.losses.catalogue import LOSSES
 from colorstudio.training.losses.total import parse_sum
-from colorstudio.training.schema import parse, read_yaml
+from colorstudio.training.schema import parse
 
 CONFIGS = Path(__file__).parents[2] / "configs"
 
@@ -46,7 +47,7 @@ def test_networks_that_make_no_sense_are_refused(settings: dict[str, object], to
 
 
 def test_the_studies_table_is_a_sweep() -> None:
-    content = read_yaml(CONFIGS / "seeds" / "losses.yaml")
+    content = read_settings(CONFIGS / "seeds" / "losses.yaml")
     sums = content.pop("losses")
     assert isinstance(sums, dict)
     assert len(sums) == 18
@@ -55,7 +56,7 @@ def test_the_studies_table_is_a_sweep() -> None:
 
 
 def test_the_sweep_compares_twelve_sums_of_known_losses() -> None:
-    content = read_yaml(CONFIGS / "sweep.yaml")
+    content = read_settings(CONFIGS / "sweep.yaml")
     sums = content.pop("losses")
     assert isinstance(sums, dict)
     assert len(sums) >= 12

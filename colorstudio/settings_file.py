@@ -1,0 +1,33 @@
+"""YAML files of ``name: value``, as a person writes them."""
+
+import re
+from pathlib import Path
+
+import yaml
+
+from colorstudio.errors import UsageError
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads 1e-4 as a number, as YAML 1.2 does; PyYAML, of YAML 1.1, wants 1.0e-4."""
+
+
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+"),
+    list("-+0123456789"),
+)
+
+
+def read_settings(path: Path) -> dict[str, object]:
+    """The settings of a file. Raises UsageError."""
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8"), _Loader)
+    except OSError as error:
+        raise UsageError(f"The settings file {path} cannot be read: {error.strerror}.") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        reason = " ".join(str(error).split())
+        raise UsageError(f"The settings file {path} is not valid YAML: {reason}.") from error
+    if not isinstance(content, dict):
+        raise UsageError(f"The settings file {path} must hold lines of the form name: value.")
+    return {str(name): value for name, value in content.items()}
