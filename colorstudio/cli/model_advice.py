@@ -94,13 +94,13 @@ def _bench(args: argparse.Namespace) -> int:
 
 
 def _assess(args: argparse.Namespace) -> int:
-    from colorstudio.cli.evaluate import telling
+    from colorstudio.cli.evaluate.progress import showing_cells
     from colorstudio.evaluation.assess import assess
     from colorstudio.evaluation.prepare import Framing
 
     with ExitStack() as stack:
         folder = args.output or Path(stack.enter_context(TemporaryDirectory()))
-        tell = stack.enter_context(telling(args.json))
+        tell = stack.enter_context(showing_cells(args.json))
         found = assess(
             args.names or _here(),
             folder,

@@ -200,6 +200,8 @@ def test_reports_of_other_clips_are_not_compared(
     capsys.readouterr()
     assert main(["evaluate", "compare", str(report), str(tmp_path)]) == 2
     assert "measure other clips or sizes (harbour" in capsys.readouterr().err
+    assert main(["evaluate", "compare", str(report), str(clips)]) == 2
+    assert "is no report of evaluate" in capsys.readouterr().err
 
 
 def test_a_card_names_what_the_model_has_seen(tmp_path: Path) -> None:
