@@ -5,6 +5,7 @@ from pathlib import Path
 import torch
 
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
+from colorstudio.colorizers.pretrained import from_disk
 from colorstudio.models.installed import find_model
 from colorstudio.models.manifest import read_manifest, verify
 
@@ -14,7 +15,7 @@ def load_base(wanted: str) -> ChromaDiffusionPipeline:
     folder = _folder(wanted)
     verify(folder, read_manifest(folder).files)
     pipeline: ChromaDiffusionPipeline = ChromaDiffusionPipeline.from_pretrained(
-        folder, dtype=torch.float32, use_safetensors=True, local_files_only=True
+        folder, dtype=torch.float32, **from_disk()
     )
     return pipeline
 

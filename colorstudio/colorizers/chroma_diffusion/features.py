@@ -9,6 +9,7 @@ from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.view import View, resize
 from colorstudio.colorizers.device import choose_device
 from colorstudio.colorizers.features import Features, feature_size, with_structure
+from colorstudio.colorizers.pretrained import from_disk
 from colorstudio.errors import ModelError
 from colorstudio.models.installed import DEFAULT, ModelEntry, list_models
 from colorstudio.models.manifest import verify
@@ -49,9 +50,7 @@ def load(device: str) -> PriorFeatures:
     """The shipped model's prior. Raises ModelError where it is missing or damaged."""
     entry = _default_entry()
     verify(entry.folder, [file for file in entry.manifest.files if file.path.startswith("prior/")])
-    prior = Prior.from_pretrained(
-        entry.folder, subfolder="prior", use_safetensors=True, local_files_only=True
-    )
+    prior = Prior.from_pretrained(entry.folder, subfolder="prior", **from_disk())
     prior = prior.float().eval().to(choose_device(device), memory_format=torch.channels_last)
     return PriorFeatures(prior, f"{entry.name}:{entry.manifest.weights_hash[:16]}")
 

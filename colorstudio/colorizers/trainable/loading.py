@@ -8,6 +8,7 @@ from diffusers.utils.logging import disable_progress_bar
 from torch import nn
 
 from colorstudio.colorizers.device import choose_device, choose_dtype, keep_freed_memory
+from colorstudio.colorizers.pretrained import from_disk
 from colorstudio.errors import ModelError
 from colorstudio.models.installed import ModelEntry
 
@@ -27,8 +28,7 @@ def open_pipeline(kind: type[Pipeline], entry: ModelEntry, device: str) -> Pipel
         pipeline = kind.from_pretrained(
             entry.folder,
             dtype={"unet": choose_dtype(target), "default": torch.float32},
-            use_safetensors=True,
-            local_files_only=True,
+            **from_disk(),
         )
     except (OSError, ValueError, RuntimeError, KeyError, AttributeError, TypeError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
