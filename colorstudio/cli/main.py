@@ -4,6 +4,7 @@ import argparse
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from colorstudio import __version__
@@ -26,6 +27,22 @@ from colorstudio.cli import (
 from colorstudio.errors import Cancelled, ColorStudioError
 
 EXIT_OK, EXIT_USAGE, EXIT_INTERRUPTED = 0, 2, 130
+_COMMANDS = (
+    studio,
+    colorize,
+    export,
+    batch,
+    shots,
+    points,
+    suggest,
+    info,
+    evaluate,
+    models,
+    train,
+    demo,
+    doctor,
+)
+_NAMES = {command.__name__.rpartition(".")[2] for command in _COMMANDS}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -37,24 +54,14 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line; imports nothing heavy."""
-    parser = _Parser(prog="colorstudio", description="Turn black-and-white film into colour.")
+    parser = _Parser(
+        prog="colorstudio",
+        description="Turn black-and-white film into colour.",
+        epilog="colorstudio FILM, or PROJECT.colorstudio, opens it in the studio.",
+    )
     parser.add_argument("--version", action="version", version=f"ColorStudio {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in (
-        studio,
-        colorize,
-        export,
-        batch,
-        shots,
-        points,
-        suggest,
-        info,
-        evaluate,
-        models,
-        train,
-        demo,
-        doctor,
-    ):
+    for command in _COMMANDS:
         command.add_parser(commands)
     return parser
 
@@ -63,10 +70,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill is a Ctrl-C
-    if not arguments and studio.has_display():
-        arguments = ["studio"]
     try:
-        args = build_parser().parse_args(config.expand(arguments))
+        args = build_parser().parse_args(config.expand(_with_command(arguments)))
         code: int = args.run(args)
     except (KeyboardInterrupt, Cancelled) as stop:
         print(str(stop) or "Stopped.", file=sys.stderr)
@@ -78,3 +83,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return EXIT_OK
     return code
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """A film or project alone, or nothing at all, means the studio."""
+    if not arguments:
+        return ["studio"] if studio.has_display() else []
+    return ["studio", *arguments] if _is_path(arguments[0]) else arguments
+
+
+def _is_path(word: str) -> bool:
+    """One that does not exist counts too if it has a suffix: the studio names what is missing."""
+    if word.startswith("-") or word in _NAMES:
+        return False
+    return bool(Path(word).suffix) or Path(word).exists()

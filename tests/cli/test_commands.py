@@ -102,6 +102,28 @@ def test_wrong_use_exits_with_two(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("name", ["film.mp4", "project.colorstudio", "a film"])
+def test_a_path_alone_opens_the_studio(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    opened: list[Path | None] = []
+    monkeypatch.setattr("colorstudio.app.main.run_studio", lambda path: opened.append(path) or 0)
+    (tmp_path / name).write_bytes(b"")
+    assert main([str(tmp_path / name)]) == 0
+    assert opened == [tmp_path / name]
+
+
+@pytest.mark.parametrize(
+    ("word", "complaint"),
+    [("gone.mp4", "There is no film or project gone.mp4."), ("colourise", "invalid choice")],
+)
+def test_what_is_neither_a_command_nor_there_is_named(word: str, complaint: str) -> None:
+    done = subprocess.run([*COMMAND, word], capture_output=True, text=True)
+    assert done.returncode == 2
+    assert complaint in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_batch_goes_past_a_bad_film(
     film: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
