@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from rich.progress import ProgressColumn, TaskID
 
 _STAGE_TITLES = {
-    Stage.SAMPLE: "Rendering",
     Stage.SHOTS: "Looking for shots",
     Stage.COLOUR: "Colouring",
     Stage.EXPORT: "Writing",

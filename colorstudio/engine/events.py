@@ -8,9 +8,8 @@ from colorstudio.project.frames import FrameRange
 
 
 class Stage(StrEnum):
-    """What happens to a film; the last three side by side."""
+    """What happens to a film, side by side."""
 
-    SAMPLE = "sample"
     SHOTS = "shots"
     COLOUR = "colour"
     EXPORT = "export"

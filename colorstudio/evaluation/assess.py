@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from colorstudio.colorizers.device import choose_device
 from colorstudio.engine.control import JobControl
 from colorstudio.errors import UsageError
@@ -25,7 +23,7 @@ from colorstudio.evaluation.session import Outcome, evaluate
 from colorstudio.models.figures import Figures, keep_figures, today
 from colorstudio.models.installed import find_model
 from colorstudio.models.recommend import error_of
-from colorstudio.sample.film import write_sample
+from colorstudio.resources import sample_truth
 
 METRICS = (
     *("de2000", "psnr", "psnr_ab", "ssim", "colourfulness", "colourfulness_truth"),
@@ -115,14 +113,8 @@ def figures_from(report: Report, device: str) -> list[Figures]:
 
 
 def sample_clip() -> ClipSource:
-    """The sample film in its true colours, rendered once."""
-    path = platformdirs.user_cache_path("colorstudio", appauthor=False) / "sample-colour.mp4"
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name("sample-colour.partial.mp4")
-        write_sample(partial, color=True, height=360)
-        partial.replace(path)
-    return ClipSource("sample", path)
+    """The sample film in its true colours."""
+    return ClipSource("sample", sample_truth())
 
 
 def _lightest_first(models: Sequence[str]) -> list[Contender]:

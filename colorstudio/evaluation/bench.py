@@ -7,14 +7,16 @@ from statistics import median
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.chroma.grid import SHORT_SIDE
+from colorstudio.chroma.grid import grid_size
 from colorstudio.colorizers.device import choose_device
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.protocol import Colorizer, HintBatch
+from colorstudio.film.probe import probe
+from colorstudio.film.reader import FilmReader
 from colorstudio.models.figures import Figures, keep_figures, today
 from colorstudio.models.installed import find_model
 from colorstudio.models.settings import SampleSettings
-from colorstudio.sample.film import render_sample
+from colorstudio.resources import sample_film
 
 OnRun = Callable[[int, int], None]
 """Hears (pictures coloured, all); raises Cancelled to stop."""
@@ -35,8 +37,7 @@ def bench(
 
     entry, kind = find_model(name), choose_device(device).type
     wish = settings or SampleSettings()
-    frame = next(render_sample(height=2 * SHORT_SIDE))
-    luma = np.asarray(frame[None, None, None] / 255, np.float32)
+    luma = _sample_luma()[None, None, None]
     colorizer = load_colorizer(entry.name, device)
     try:
         seconds = []
@@ -56,6 +57,14 @@ def bench(
     )
     keep_figures([figures])
     return figures
+
+
+def _sample_luma() -> NDArray[np.float32]:
+    film = probe(sample_film())
+    size = grid_size(film.video.display_aspect).luma
+    with FilmReader(film) as reader:
+        _, luma = next(reader.working_lumas(size, 0, 1))
+    return np.asarray(luma / 255, np.float32)
 
 
 def _once(

@@ -27,19 +27,21 @@ def compose_film(
     *,
     sample_rate: int = 48_000,
     crf: int = 20,
+    preset: str = "veryfast",
 ) -> None:
     """Encode ``frames`` at ``rate`` pictures a second, and ``sound`` (samples, channels).
 
     A frame is uint8 (h, w) full-range luma or (h, w, 3) R′G′B′, of even size. The film is tagged
-    and converted as BT.709, limited range. It grows in ``<path>.partial``, which takes the name
-    ``path`` when it is whole. Raises FilmError where there is no picture or the size is odd.
+    and converted as BT.709, limited range; ``crf`` and ``preset`` are those of x264. It grows in
+    ``<path>.partial``, which takes the name ``path`` when it is whole. Raises FilmError where there
+    is no picture or the size is odd.
     """
     partial = path.with_name(path.name + ".partial")
     pictures = iter(frames)
     first = _first_of(pictures, path)
     try:
         with av.open(partial, "w", format="mp4", options={"movflags": "faststart"}) as container:
-            video = _video_stream(container, first, rate, crf)
+            video = _video_stream(container, first, rate, {"crf": str(crf), "preset": preset})
             audio = None if sound is None else _audio_stream(container, sound, sample_rate)
             _encode(container, video, first, pictures)
             if audio is not None and sound is not None:
@@ -62,11 +64,12 @@ def _first_of(pictures: Iterator[NDArray[np.uint8]], path: Path) -> NDArray[np.u
 
 
 def _video_stream(
-    container: OutputContainer, first: NDArray[np.uint8], rate: Fraction, crf: int
+    container: OutputContainer,
+    first: NDArray[np.uint8],
+    rate: Fraction,
+    options: dict[str, str],
 ) -> VideoStream:
-    stream = container.add_stream(
-        "libx264", rate=rate, options={"crf": str(crf), "preset": "veryfast"}
-    )
+    stream = container.add_stream("libx264", rate=rate, options=options)
     stream.height, stream.width = first.shape[:2]
     stream.pix_fmt = "yuv420p"
     context = stream.codec_context

@@ -23,9 +23,9 @@ import numpy as np
 
 
 def make_film(path: Path, seconds: float) -> None:
-    """One 1080p shot of the sample film, there and back again until it is long enough."""
+    """The first shot of the sample film in 1080p, there and back again until it is long enough."""
     from colorstudio.film.compose import compose_film
-    from colorstudio.sample.film import SHOT_STARTS, render_sample
+    from tools.sample_film.film import SHOT_STARTS, render_sample
 
     frames = []
     for number, frame in enumerate(render_sample()):

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 
 from colorstudio.cli.main import main
-from colorstudio.evaluation import assess, bench
 from colorstudio.film.lossless import write_lossless
 from colorstudio.models.installed import find_model, user_models
 from colorstudio.training.config import read_config
@@ -138,11 +137,7 @@ def test_auto_takes_what_is_here_and_says_so(clips: Path, tmp_path: Path, capsys
 
 
 @pytest.mark.slow
-def test_measuring_fills_the_table(
-    clips: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    grey = np.full((64, 96), 90, np.uint8)
-    monkeypatch.setattr(bench, "render_sample", lambda **size: iter([grey]))
+def test_measuring_fills_the_table(clips: Path, capsys: Said) -> None:
     for name in ("one", "two"):
         save_tiny_model(user_models() / name, name)
     speeds = json.loads(said(capsys, "bench", "one", "--runs", "1", "--device", "cpu", "--json"))
@@ -173,15 +168,3 @@ def test_measuring_fills_the_table(
     manifest.write_text(manifest.read_text().replace('"options": {}', '"options": {"steps": 2}'))
     again = json.loads(said(capsys, "show", "one", "--json"))
     assert again["figures"] == []  # other weights, or options: other figures
-
-
-def test_the_sample_film_is_a_clip_with_true_colours(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def write(path: Path, **kwargs: object) -> None:
-        assert kwargs["color"]
-        path.write_bytes(b"film")
-
-    monkeypatch.setattr(assess, "write_sample", write)
-    assert assess.sample_clip() == assess.sample_clip()
-    assert assess.sample_clip().path.read_bytes() == b"film"

@@ -73,9 +73,9 @@ class Commands:
         """Let the film stand."""
         self.play.stop()
 
-    def make_sample(self) -> None:
-        """Make the sample film and open it."""
-        self.files.make_sample()
+    def open_sample(self) -> None:
+        """Open the sample film."""
+        self.files.open_sample()
 
     def take_dropped(self, paths: "list[Path]") -> None:
         """A film or project is opened; pictures may become exemplars of it."""

@@ -4,19 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
-from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.document import projects
 from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.export.choices import ExportPart, PartKind
 from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.shell.preferences_dialog import PreferencesDialog
-from colorstudio.errors import Cancelled, ColorStudioError
+from colorstudio.errors import ColorStudioError
 from colorstudio.project.frames import FrameRange
+from colorstudio.resources import copy_sample_film
 
 if TYPE_CHECKING:
     from colorstudio.app.shell.window import MainWindow
@@ -27,22 +26,15 @@ _FILMS = "*.mp4 *.mkv *.mov *.avi *.m4v *.mpg *.mpeg *.webm *.ts *.mxf *.ogv *.g
 class FileCommands(QObject):
     """The File menu."""
 
-    _sampled = Signal(float)
-
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._sample: BackgroundCall[Path] | None = None
-        self._quitting = False
         self._still: QImage | None = None
         self._films = QMenu(self.tr("Films of this project"), window)
         self._films.menuAction().setVisible(False)
         window.menus["File"].insertMenu(window.actions_["file.save-as"], self._films)
         window.document.opened.connect(self._list_films)
         window.document.closed.connect(lambda: self._films.menuAction().setVisible(False))
-        self._sampled.connect(self._show_sampled)
-        if app := QApplication.instance():
-            app.aboutToQuit.connect(self._stop_sample)
         window.pictures.pictureReady.connect(self._keep_still)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -183,39 +175,11 @@ class FileCommands(QObject):
 
     # The sample film
 
-    def make_sample(self) -> None:
-        """Render the sample film if it is not there, and open it."""
-        target = platformdirs.user_data_path("colorstudio", appauthor=False) / "demo" / "sample.mp4"
-        if target.exists():
-            self._window.opener.open(target)
-        elif self._sample is None:
-            self._window.welcome.show_busy(self.tr("Making the sample film…"), 0.0)
-            self._sample = BackgroundCall(
-                self, lambda: self._render(target), self._sample_made, self._sample_failed
-            )
-
-    def _render(self, target: Path) -> Path:
-        from colorstudio.sample.film import write_sample
-
-        def tell(fraction: float) -> None:
-            if self._quitting:
-                raise Cancelled
-            self._sampled.emit(fraction)
-
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_sample(target, progress=tell)
-        return target
-
-    def _stop_sample(self) -> None:
-        self._quitting = True
-
-    def _show_sampled(self, fraction: float) -> None:
-        self._window.welcome.show_busy(self.tr("Making the sample film…"), fraction)
-
-    def _sample_made(self, film: Path) -> None:
-        self._sample = None
-        self._window.opener.open(film)
-
-    def _sample_failed(self, sentence: str) -> None:
-        self._sample = None
-        self._window.welcome.show_failure(sentence)
+    def open_sample(self) -> None:
+        """Open a copy of the film that ships with the program."""
+        try:
+            film = copy_sample_film()
+        except ColorStudioError as error:
+            self._window.welcome.show_failure(str(error))
+        else:
+            self._window.opener.open(film)

@@ -43,6 +43,7 @@ class WelcomePage(QWidget):
         self._bar = QProgressBar(self, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setFixedWidth(320)
+        self._bar.setRange(0, 0)  # it only moves: no job of this page knows how far it is
         self._bar.hide()
         column = QVBoxLayout()
         column.setSpacing(10)
@@ -76,12 +77,10 @@ class WelcomePage(QWidget):
             self._recent.addWidget(card, number // _COLUMNS, number % _COLUMNS)
         self._heading.setVisible(bool(recent))
 
-    def show_busy(self, sentence: str, fraction: float | None = None) -> None:
-        """Say what is going on; ``fraction`` None: no telling how far it is."""
+    def show_busy(self, sentence: str) -> None:
+        """Show what is going on; an empty sentence: nothing."""
         self._status.setText(sentence)
         self._bar.setVisible(bool(sentence))
-        self._bar.setRange(0, 0 if fraction is None else 1000)
-        self._bar.setValue(round(1000 * (fraction or 0)))
 
     def show_failure(self, sentence: str) -> None:
         """Say in one sentence what went wrong."""
@@ -96,7 +95,7 @@ class WelcomePage(QWidget):
         self.open_button.clicked.connect(self.openRequested)
         sample = QPushButton(self.tr("Try the sample film"), self)
         lead_with(sample, "film")
-        sample.setToolTip(self.tr("A short film of our own, made on this machine"))
+        sample.setToolTip(self.tr("A short film of our own"))
         sample.clicked.connect(self.sampleRequested)
         row = QHBoxLayout()
         row.setSpacing(10)

@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         self.opener.failed.connect(self._failed_to_open)
         self.welcome.openRequested.connect(self.actions_["file.open"].trigger)
         self.welcome.recentRequested.connect(self.opener.open)
-        self.welcome.sampleRequested.connect(self.commands.make_sample)
+        self.welcome.sampleRequested.connect(self.commands.open_sample)
         self.playhead.moved.connect(self._playhead_moved)
         self.timeline.menuRequested.connect(self._show_shot_menu)
         self.viewer.readOut.connect(self.transport.show_read_out)

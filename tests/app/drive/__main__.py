@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from colorstudio.sample.film import write_sample
+from colorstudio.resources import copy_sample_film
 from tests.app.drive.album import keep_for_docs
 from tests.app.drive.days import two_days
 
@@ -26,7 +26,7 @@ def main() -> int:
     out = args.out.absolute()
     out.mkdir(parents=True, exist_ok=True)
     told = two_days(
-        args.film.absolute() if args.film else _sample(out),
+        args.film.absolute() if args.film else copy_sample_film(out),
         out,
         size=(width, height),
         scale=args.scale,
@@ -36,13 +36,6 @@ def main() -> int:
         keep_for_docs(out / "pictures", _DOCS)
     json.dump(told, sys.stdout, indent=1)
     return 0 if "export" in told else 1
-
-
-def _sample(out: Path) -> Path:
-    film = out / "sample.mp4"
-    if not film.exists():
-        write_sample(film)
-    return film
 
 
 if __name__ == "__main__":

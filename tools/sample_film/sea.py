@@ -6,9 +6,9 @@ spectrum, each wave turning at its own deep-water rate.
 
 import numpy as np
 
-from colorstudio.sample.camera import Rays
-from colorstudio.sample.light import HAZE, SUNLIGHT
-from colorstudio.sample.noise import Field, Texture, mix, smoothstep
+from tools.sample_film.camera import Rays
+from tools.sample_film.light import HAZE, SUNLIGHT
+from tools.sample_film.noise import Field, Texture, mix, smoothstep
 
 _DEEP = np.array((0.010, 0.042, 0.055), np.float32)
 _SHALLOW = np.array((0.045, 0.135, 0.135), np.float32)

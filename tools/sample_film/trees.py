@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.sample.light import SKYLIGHT, SUNLIGHT
-from colorstudio.sample.noise import Field, resized, smoothstep
-from colorstudio.sample.plate import Sprite
+from tools.sample_film.light import SKYLIGHT, SUNLIGHT
+from tools.sample_film.noise import Field, resized, smoothstep
+from tools.sample_film.plate import Sprite
 
 _GRID = 32
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from colorstudio.sample.camera import Rays
-from colorstudio.sample.light import HAZE
-from colorstudio.sample.noise import (
+from tools.sample_film.camera import Rays
+from tools.sample_film.light import HAZE
+from tools.sample_film.noise import (
     Field,
     Texture,
     blurred,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from colorstudio.sample.noise import Field
+from tools.sample_film.noise import Field
 
 
 class Rays(NamedTuple):

@@ -6,8 +6,8 @@ from typing import Literal
 
 import numpy as np
 
-from colorstudio.sample.noise import Field, smoothstep
-from colorstudio.sample.solids import Paint, Solid, ellipsoid, limb, plain, turned
+from tools.sample_film.noise import Field, smoothstep
+from tools.sample_film.solids import Paint, Solid, ellipsoid, limb, plain, turned
 
 _SKIN = (0.46, 0.27, 0.19)
 _HAIR = (0.055, 0.033, 0.020)

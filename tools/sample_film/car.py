@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from colorstudio.sample.noise import Field
-from colorstudio.sample.solids import Paint, Solid, box, ellipsoid, hull, limb, plain, turned
+from tools.sample_film.noise import Field
+from tools.sample_film.solids import Paint, Solid, box, ellipsoid, hull, limb, plain, turned
 
 _MAROON = (0.17, 0.022, 0.026)
 _CHROME = plain((0.42, 0.42, 0.43))

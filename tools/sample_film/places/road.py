@@ -4,14 +4,14 @@ from itertools import pairwise
 
 import numpy as np
 
-from colorstudio.sample import ground, trees
-from colorstudio.sample.camera import Camera
-from colorstudio.sample.light import lit, sun_towards
-from colorstudio.sample.noise import Field, Texture, mix, smoothstep
-from colorstudio.sample.plate import Plate, stamp
-from colorstudio.sample.sky import clear_sky, draw_clouds, grow_clouds
-from colorstudio.sample.solids import Solid, limb, plain, render
-from colorstudio.sample.terrain import look, normals
+from tools.sample_film import ground, trees
+from tools.sample_film.camera import Camera
+from tools.sample_film.light import lit, sun_towards
+from tools.sample_film.noise import Field, Texture, mix, smoothstep
+from tools.sample_film.plate import Plate, stamp
+from tools.sample_film.sky import clear_sky, draw_clouds, grow_clouds
+from tools.sample_film.solids import Solid, limb, plain, render
+from tools.sample_film.terrain import look, normals
 
 SUN = sun_towards(-0.58, 0.72, -0.36)
 _HALF_WIDTH = 2.5

@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from colorstudio.sample.camera import Camera
-from colorstudio.sample.light import lit
-from colorstudio.sample.noise import Field, resized
+from tools.sample_film.camera import Camera
+from tools.sample_film.light import lit
+from tools.sample_film.noise import Field, resized
 
 Paint = Callable[[Field, Field], Field]
 """(points (n, 3) in the body's own frame, normals (n, 3) of the world) -> albedo (n, 3)."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from colorstudio.sample.noise import Field, Texture, lookup, wrap_lookup
-from colorstudio.sample.plate import Plate
+from tools.sample_film.noise import Field, Texture, lookup, wrap_lookup
+from tools.sample_film.plate import Plate
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from colorstudio.sample.noise import Field, Texture, smoothstep
-from colorstudio.sample.solids import Paint, Solid, box, hull, limb, plain, turned
+from tools.sample_film.noise import Field, Texture, smoothstep
+from tools.sample_film.solids import Paint, Solid, box, hull, limb, plain, turned
 
 _WHITE = (0.66, 0.64, 0.58)
 _GLASS = (0.020, 0.024, 0.028)

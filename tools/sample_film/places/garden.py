@@ -3,15 +3,15 @@
 import cv2
 import numpy as np
 
-from colorstudio.sample import ground, trees
-from colorstudio.sample.camera import Camera
-from colorstudio.sample.house import cottage
-from colorstudio.sample.light import lit, sun_towards
-from colorstudio.sample.noise import Field, Texture, mix, resized, smoothstep
-from colorstudio.sample.plate import Plate, stamp
-from colorstudio.sample.sky import clear_sky, draw_clouds, grow_clouds
-from colorstudio.sample.solids import Solid, box, plain, render, shadowed
-from colorstudio.sample.terrain import look, normals
+from tools.sample_film import ground, trees
+from tools.sample_film.camera import Camera
+from tools.sample_film.house import cottage
+from tools.sample_film.light import lit, sun_towards
+from tools.sample_film.noise import Field, Texture, mix, resized, smoothstep
+from tools.sample_film.plate import Plate, stamp
+from tools.sample_film.sky import clear_sky, draw_clouds, grow_clouds
+from tools.sample_film.solids import Solid, box, plain, render, shadowed
+from tools.sample_film.terrain import look, normals
 
 SUN = sun_towards(-0.62, 0.62, -0.52)
 HOUSE = (2.2, 0.0, 23.0)

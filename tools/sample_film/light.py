@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from colorstudio.sample.noise import Field
+from tools.sample_film.noise import Field
 
 SUNLIGHT = np.array((1.55, 1.42, 1.20), np.float32)
 SKYLIGHT = np.array((0.30, 0.37, 0.46), np.float32)

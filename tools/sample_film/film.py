@@ -1,18 +1,20 @@
 """The sample film as a whole: frames, cuts, sound, and the file."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
 from pathlib import Path
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.film.compose import compose_film
-from colorstudio.sample.film_look import FilmLook, colour_print
-from colorstudio.sample.motion import Lens
-from colorstudio.sample.shots import RATE, SHOTS
-from colorstudio.sample.sound import SAMPLE_RATE, soundtrack
+from tools.sample_film.film_look import FilmLook, colour_print
+from tools.sample_film.motion import Lens
+from tools.sample_film.shots import RATE, SHOTS
+from tools.sample_film.sound import SAMPLE_RATE, soundtrack
 
 FRAME_COUNT = sum(shot.frames for shot in SHOTS)
 SHOT_STARTS = tuple(accumulate((shot.frames for shot in SHOTS[:-1]), initial=0))
@@ -41,20 +43,45 @@ def render_sample(
             yield np.rint(picture * 255).astype(np.uint8)
 
 
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How the film is written: with sound in black and white, silent in its true ``color``."""
+
+    color: bool
+    crf: int  # of x264; what is lost is grain, mostly
+    height: int = HEIGHT  # as rendered: each height has textures of its own
+    shrink: Fraction = Fraction(1)  # from the rendered size to that of the file
+
+
+BLACK_AND_WHITE = Edition(color=False, crf=25)
+TRUE_COLOURS = Edition(color=True, crf=26, shrink=Fraction(2, 3))
+
+
 def write_sample(
-    path: Path,
-    *,
-    progress: Progress | None = None,
-    color: bool = False,
-    seed: int = 1,
-    height: int = HEIGHT,
+    path: Path, edition: Edition, *, seed: int = 1, progress: Progress | None = None
 ) -> None:
-    """Render the film with its sound into an MP4; ``progress`` hears the fraction done."""
+    """Render the film into an MP4; ``progress`` receives the fraction done."""
 
     def counted() -> Iterator[NDArray[np.uint8]]:
-        for number, frame in enumerate(render_sample(seed, height=height, color=color), 1):
-            yield frame
+        frames = render_sample(seed, height=edition.height, color=edition.color)
+        for number, frame in enumerate(frames, 1):
+            yield _shrunk(frame, edition.shrink)
             if progress is not None:
                 progress(number / FRAME_COUNT)
 
-    compose_film(path, counted(), Fraction(RATE), soundtrack(seed), sample_rate=SAMPLE_RATE)
+    compose_film(
+        path,
+        counted(),
+        Fraction(RATE),
+        None if edition.color else soundtrack(seed),
+        sample_rate=SAMPLE_RATE,
+        crf=edition.crf,
+        preset="slow",
+    )
+
+
+def _shrunk(frame: NDArray[np.uint8], factor: Fraction) -> NDArray[np.uint8]:
+    if factor == 1:
+        return frame
+    height, width = (round(side * factor) // 2 * 2 for side in frame.shape[:2])
+    return np.asarray(cv2.resize(frame, (width, height), interpolation=cv2.INTER_AREA), np.uint8)

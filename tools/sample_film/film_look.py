@@ -5,7 +5,7 @@ from typing import cast
 import cv2
 import numpy as np
 
-from colorstudio.sample.noise import Field, blurred, resized, smoothstep
+from tools.sample_film.noise import Field, blurred, resized, smoothstep
 
 PANCHROMATIC = np.array((0.30, 0.57, 0.13), np.float32)
 _EXPOSURE = 1.55

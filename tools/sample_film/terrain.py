@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.sample.camera import Camera, Rays
-from colorstudio.sample.noise import Field
+from tools.sample_film.camera import Camera, Rays
+from tools.sample_film.noise import Field
 
 HeightFunction = Callable[[Field, Field], Field]
 

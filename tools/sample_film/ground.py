@@ -7,9 +7,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.sample.light import SKYLIGHT, SUNLIGHT
-from colorstudio.sample.noise import Field, Texture, blurred, lookup, mix, smoothstep
-from colorstudio.sample.plate import Plate
+from tools.sample_film.light import SKYLIGHT, SUNLIGHT
+from tools.sample_film.noise import Field, Texture, blurred, lookup, mix, smoothstep
+from tools.sample_film.plate import Plate
 
 GRASS = np.array((0.115, 0.185, 0.036), np.float32)
 DRY_GRASS = np.array((0.22, 0.21, 0.072), np.float32)

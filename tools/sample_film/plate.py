@@ -6,9 +6,9 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from colorstudio.sample.camera import Camera
-from colorstudio.sample.light import HAZE
-from colorstudio.sample.noise import Field, blurred, resized
+from tools.sample_film.camera import Camera
+from tools.sample_film.light import HAZE
+from tools.sample_film.noise import Field, blurred, resized
 
 
 @dataclass(frozen=True)

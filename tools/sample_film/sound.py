@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.sample.shots import RATE, SHOTS
+from tools.sample_film.shots import RATE, SHOTS
 
 SAMPLE_RATE = 48_000
 Signal = NDArray[np.float64]
@@ -25,7 +25,7 @@ def _scene(name: str, frames: int, rng: np.random.Generator) -> Signal:
     count = frames * SAMPLE_RATE // RATE
     seconds = np.arange(count) / SAMPLE_RATE
     edge = np.clip(np.minimum(seconds, seconds[-1] - seconds) / 0.02, 0, 1)
-    if name in ("coast", "beach walk"):
+    if name == "beach walk":
         sound = _surf(rng, seconds)
     else:
         sound = 0.05 * _wind(rng, seconds) + _birds(rng, seconds)
@@ -108,28 +108,9 @@ def _piano(count: int) -> Signal:
         (8.6, 74),
         (9.8, 71),
         (10.8, 69),
-        (12.2, 67),
-        (13.2, 71),
-        (14.2, 74),
-        (15.2, 81),
-        (16.2, 79),
-        (17.4, 74),
-        (18.4, 71),
-        (19.4, 69),
-        (20.4, 67),
+        (12.0, 67),
     )
-    bass = (
-        (0.4, 43),
-        (2.4, 50),
-        (4.4, 45),
-        (6.6, 52),
-        (8.6, 48),
-        (10.8, 50),
-        (13.2, 43),
-        (15.2, 48),
-        (17.4, 50),
-        (20.4, 43),
-    )
+    bass = ((0.4, 43), (2.4, 50), (4.4, 45), (6.6, 52), (8.6, 48), (10.8, 50), (12.0, 43))
     sound = np.zeros(count)
     for start, key in (*tune, *bass):
         _strike(sound, start, key)

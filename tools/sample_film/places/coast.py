@@ -6,17 +6,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.sample import ground
-from colorstudio.sample.camera import Camera, Rays
-from colorstudio.sample.light import SKYLIGHT, SUNLIGHT, lit, sun_towards
-from colorstudio.sample.noise import Field, Texture, mix, power_law, resized, smoothstep
-from colorstudio.sample.plate import Plate, Sprite, stamp
-from colorstudio.sample.sea import Sea
-from colorstudio.sample.sky import clear_sky, draw_clouds, grow_clouds
-from colorstudio.sample.terrain import look, normals
+from tools.sample_film import ground
+from tools.sample_film.camera import Camera, Rays
+from tools.sample_film.light import SKYLIGHT, SUNLIGHT, lit, sun_towards
+from tools.sample_film.noise import Field, Texture, mix, power_law, resized, smoothstep
+from tools.sample_film.plate import Plate, Sprite, stamp
+from tools.sample_film.sea import Sea
+from tools.sample_film.sky import clear_sky, draw_clouds, grow_clouds
+from tools.sample_film.terrain import look, normals
 
-AGAINST_THE_LIGHT = sun_towards(-0.34, 0.42, 0.62)
-AFTERNOON = sun_towards(-0.62, 0.60, -0.45)
+SUN = sun_towards(-0.62, 0.60, -0.45)
 _SAND = np.array((0.33, 0.265, 0.18), np.float32)
 _ROCK = np.array((0.21, 0.175, 0.14), np.float32)
 
@@ -52,7 +51,6 @@ class Coast:
     cover: ground.Cover
     shore: float  # metres from the camera to the mean waterline
     boat: Sprite
-    sun: Field
 
     def scene(self, seconds: float, window: Window) -> Field:
         """The plate (h, w, 3) at a moment, water and boat moving inside ``window``."""
@@ -127,7 +125,7 @@ class Coast:
         albedo = _SAND * np.exp(0.10 * grain + 0.10 * ripple + 0.20 * trodden)[..., None]
         flat = np.zeros((*x.shape, 3), np.float32)
         flat[..., 1] = 1
-        dry = lit(albedo, flat, self.sun)
+        dry = lit(albedo, flat, SUN)
         wet = smoothstep(-3.2, -0.4, depth + 0.5 * ripple)
         mirror = 0.30 + 0.45 * np.clip(1 + 2.2 * up, 0, 1)
         shiny = dry * 0.38 + mirror[..., None] * np.array((0.34, 0.42, 0.52)) * 0.55
@@ -150,35 +148,26 @@ def _rows_where(there: NDArray[np.bool_]) -> slice:
     return slice(rows[0], rows[-1] + 1) if rows.size else slice(0, 0)
 
 
-def paint(
-    width: int,
-    height: int,
-    rng: np.random.Generator,
-    horizon: float = 0.45,
-    eye: float = 2.6,
-    focal: float = 0.85,
-    sun: Field = AGAINST_THE_LIGHT,
-) -> Coast:
-    """The bay as seen by a camera with its ``horizon`` at this fraction of the height."""
-    camera = Camera(width, height, focal * width, horizon * height, eye)
+def paint(width: int, height: int, rng: np.random.Generator) -> Coast:
+    """The bay as seen from the beach, on a plate of this size."""
+    camera = Camera(width, height, 0.85 * width, 0.40 * height, 1.7)
     rays = camera.rays()
-    colour = draw_clouds(clear_sky(rays, sun), rays, grow_clouds(rng, sun, 0.20), rng)
+    colour = draw_clouds(clear_sky(rays, SUN), rays, grow_clouds(rng, SUN, 0.20), rng)
     far = np.full(colour.shape[:2], np.inf, np.float32)
     plate = Plate(camera, colour, far, np.zeros_like(far))
     headland = Headland(rng)
-    _paint_headland(plate, headland, sun)
+    _paint_headland(plate, headland)
     return Coast(
         plate,
-        Sea(rng, sun),
+        Sea(rng, SUN),
         Texture(power_law(rng, (512, 512), 1.3, coarsest=4)),
         headland.cover,
         13.0,
         _boat(rng),
-        sun,
     )
 
 
-def _paint_headland(plate: Plate, headland: Headland, sun: Field) -> None:
+def _paint_headland(plate: Plate, headland: Headland) -> None:
     view = look(plate.camera, headland.height, 120.0, 900.0, 900)
     x, z = view.x, np.where(view.land, view.z, 1.0).astype(np.float32)
     level = headland.height(x, z)
@@ -193,13 +182,13 @@ def _paint_headland(plate: Plate, headland: Headland, sun: Field) -> None:
     grass = headland.cover.meadow(x, z, pixel)
     shrubs = smoothstep(0.4, 0.8, headland.cover.broad.at(x / 330, z / 330, pixel / 330))
     grass = mix(grass, np.array((0.035, 0.055, 0.02)), 0.8 * shrubs)
-    shade = lit(mix(grass, np.asarray(rock, np.float32), steep), normal, sun)
+    shade = lit(mix(grass, np.asarray(rock, np.float32), steep), normal, SUN)
     plate.colour[land] = plate.haze(shade, z * 2.5)[land]
     plate.depth[land] = view.z[land]
 
 
 def _boat(rng: np.random.Generator) -> Sprite:
-    """A small sloop, its sails lit through by the sun behind them."""
+    """A small sloop under sail."""
     scale = 4
     picture = np.zeros((130 * scale, 96 * scale, 4), np.float32)
 

@@ -6,14 +6,14 @@ from functools import lru_cache
 
 import numpy as np
 
-from colorstudio.sample import figures
-from colorstudio.sample.camera import Camera
-from colorstudio.sample.car import saloon
-from colorstudio.sample.motion import Lens, Pose, ease
-from colorstudio.sample.noise import Field, blurred
-from colorstudio.sample.places import coast, garden, road, valley
-from colorstudio.sample.plate import Plate
-from colorstudio.sample.solids import Solid, render, shadowed
+from tools.sample_film import figures
+from tools.sample_film.camera import Camera
+from tools.sample_film.car import saloon
+from tools.sample_film.motion import Lens, Pose, ease
+from tools.sample_film.noise import Field, blurred
+from tools.sample_film.places import coast, garden, road, valley
+from tools.sample_film.plate import Plate
+from tools.sample_film.solids import Solid, render, shadowed
 
 RATE = 24
 
@@ -42,19 +42,8 @@ def _valley(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
     """A slow pan to the right over the valley."""
     plate = valley.paint(*_plate_size(lens, 1.40, 1.06), np.random.default_rng((seed, 1)))
     for seconds, share in _moments(frames):
-        pose = Pose(x=0.36 + 0.28 * share, y=0.5)
+        pose = Pose(x=0.40 + 0.19 * share, y=0.5)
         yield lens.take(plate, pose, seconds)
-
-
-def _coast(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
-    """The camera tilts down from the clouds to the surf."""
-    place = coast.paint(
-        *_plate_size(lens, 1.04, 1.30), np.random.default_rng((seed, 3)), horizon=0.50, focal=0.88
-    )
-    for seconds, share in _moments(frames):
-        pose = Pose(x=0.5, y=0.40 + 0.20 * share)
-        scene = place.scene(seconds, lens.needs(place.plate, pose))
-        yield lens.take(place.plate, pose, seconds, scene)
 
 
 @lru_cache(maxsize=1)
@@ -67,14 +56,14 @@ def _garden(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
     """The camera comes up the path towards the house."""
     plate = _garden_plate(*_plate_size(lens, 1.06, 1.06), seed)
     for seconds, share in _moments(frames):
-        yield lens.take(plate, Pose(moved=(0.0, 0.0, 2.2 * share), backdrop=26.0), seconds)
+        yield lens.take(plate, Pose(moved=(0.0, 0.0, 1.6 * share), backdrop=26.0), seconds)
 
 
 def _road(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
     """A car comes up the avenue."""
     plate = road.paint(*_plate_size(lens, 1.06, 1.06), np.random.default_rng((seed, 5)))
     for seconds, share in _moments(frames):
-        z = 58.0 - 12.2 * seconds
+        z = 51.0 - 12.2 * seconds
         scene = plate.colour.copy()
         heading = float(np.arctan(road.bearing(z)))
         body = saloon(float(road.middle(z)) - 0.9, 0.0, z, heading)
@@ -85,16 +74,9 @@ def _road(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
 
 def _beach_walk(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
     """A couple strolls along the water; the camera follows them."""
-    place = coast.paint(
-        *_plate_size(lens, 1.30, 1.04),
-        np.random.default_rng((seed, 4)),
-        horizon=0.40,
-        eye=1.7,
-        focal=0.85,
-        sun=coast.AFTERNOON,
-    )
+    place = coast.paint(*_plate_size(lens, 1.30, 1.04), np.random.default_rng((seed, 4)))
     for seconds, share in _moments(frames):
-        pose = Pose(x=0.40 + 0.19 * share, y=0.5)
+        pose = Pose(x=0.40 + 0.16 * share, y=0.5)
         scene = place.scene(seconds + 20, lens.needs(place.plate, pose))
         walked = -2.6 + 1.25 * seconds
         for who, x, z, phase in (
@@ -102,7 +84,7 @@ def _beach_walk(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
             (figures.WOMAN, walked + 0.55, 7.0, 0.46),
         ):
             body = figures.walker(who, x, 0.0, z, -1.45, 1.25 * seconds / who.stride + phase)
-            _place_bodies(place.plate, scene, body, coast.AFTERNOON)
+            _place_bodies(place.plate, scene, body, coast.SUN)
         yield lens.take(place.plate, pose, seconds, scene)
 
 
@@ -110,7 +92,7 @@ def _garden_walk(lens: Lens, frames: range, seed: int) -> Iterator[Field]:
     """Back at the house: the couple comes down the path."""
     plate = _garden_plate(*_plate_size(lens, 1.06, 1.06), seed)
     for seconds, _ in _moments(frames):
-        z = 13.0 - 1.15 * seconds
+        z = 12.0 - 1.15 * seconds
         middle = float(garden.path_middle(z))
         scene = plate.colour.copy()
         for who, side, phase in ((figures.MAN, -0.36, 0.0), (figures.WOMAN, 0.36, 0.5)):
@@ -160,10 +142,9 @@ def _cast_shadow(
 
 
 SHOTS = (
-    Shot("valley", 96, _valley),
-    Shot("coast", 84, _coast),
-    Shot("garden", 84, _garden),
-    Shot("road", 84, _road),
-    Shot("beach walk", 84, _beach_walk),
-    Shot("garden walk", 96, _garden_walk),
+    Shot("valley", 60, _valley),
+    Shot("garden", 60, _garden),
+    Shot("road", 66, _road),
+    Shot("beach walk", 66, _beach_walk),
+    Shot("garden walk", 72, _garden_walk),
 )

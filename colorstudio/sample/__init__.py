@@ -1,1 +1,0 @@
-"""A small black-and-white film of our own, rendered by procedure."""

@@ -1,0 +1,1 @@
+"""What the makers of ColorStudio run; nothing in here is installed."""
