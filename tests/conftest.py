@@ -1,13 +1,33 @@
 """What the tests share: where the real films are, if they are."""
 
 import os
+from collections.abc import Callable, Iterator
+from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
 
+from colorstudio.models import kinds
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture
+def offer_kinds(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """As if a package were installed that offers kinds of models, by their names in a module."""
+
+    def offer(module: str, *names: str) -> None:
+        offered = EntryPoints(
+            EntryPoint(name.lower(), f"{module}:{name}", kinds.ENTRY_POINTS) for name in names
+        )
+        monkeypatch.setattr(kinds, "entry_points", lambda group: offered.select(group=group))
+        kinds.known_kinds.cache_clear()
+
+    yield offer
+    monkeypatch.undo()
+    kinds.known_kinds.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -40,9 +40,12 @@ class Colorizer(Protocol):
     ) -> NDArray[np.float32]:
         """Sample colour for upright pictures.
 
-        luma (B, T, 1, H, W) in [0, 1], full range; hints on the grid (H/2, W/2); one seed a
-        batch item, whose result does not depend on what else is in the batch beyond rounding.
-        Returns chroma (B, T, 2, H/2, W/2) in grid units. Raises Cancelled from ``on_step``.
+        luma (B, T, 1, H, W) in [0, 1], full range, T being ``info.frames`` and H and W multiples
+        of the stride s; hints on the grid (H/s, W/s), without confidence for a model that takes
+        none; one seed a batch item, whose result does not depend on what else is in the batch
+        beyond rounding. ``conditions`` are those of ``info.conditions`` that there are: maps
+        (B, T, c, h, w) of any size, or an exemplar (B, 3, h, w) in R′G′B′.
+        Returns chroma (B, T, 2, H/s, W/s) in grid units. Raises Cancelled from ``on_step``.
         """
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
-"""A keyframe through the model: the film's picture turned upright, its evidence as hints."""
+"""Keyframes through the model: the film's pictures turned upright, their evidence as hints."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -8,14 +8,16 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
+from colorstudio.engine.conditions import MADE
 from colorstudio.engine.exemplars import ExemplarPicture
+from colorstudio.engine.fitting import fitted
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint
 from colorstudio.models.settings import SampleSettings
 
 
 class KeyframeSampler:
-    """Asks the colorizer for one frame's colour, whatever way up the film is stored.
+    """Asks the colorizer for frames' colour, whatever way up the film is stored.
 
     ``exemplar`` goes to models that take it as a picture; its hints reach all of them.
     """
@@ -29,29 +31,51 @@ class KeyframeSampler:
         on_step: OnStep,
         exemplar: ExemplarPicture | None = None,
     ) -> None:
-        self._colorizer = colorizer
+        self._colorizer = fitted(colorizer)
         self._settings = settings
         self._seed = seed
         self._quarter_turns = rotation // 90
         self._on_step = on_step
         self._exemplar = exemplar
 
+    @property
+    def frames(self) -> int:
+        """How many pictures the model samples together."""
+        return self._colorizer.info.frames
+
     def sample(self, luma: WorkingLuma, evidence: Hint) -> Chroma:
         """The frame's chroma on its grid: the evidence where it is sure, invented elsewhere."""
-        picture = self._upright(luma.astype(np.float32) / 255.0)
+        return self.sample_together([luma], [evidence])[0]
+
+    def sample_together(
+        self, lumas: Sequence[WorkingLuma], evidences: Sequence[Hint]
+    ) -> list[Chroma]:
+        """At most :attr:`frames` frames, in order; the last stands for missing ones."""
+        missing = self.frames - len(lumas)
+        lumas, evidences = (
+            [*lumas, *[lumas[-1]] * missing],
+            [*evidences, *[evidences[-1]] * missing],
+        )
+        pictures = np.stack([self._upright(luma.astype(np.float32) / 255.0) for luma in lumas])
         hints = HintBatch(
-            self._upright(evidence.chroma)[None, None],
-            self._upright(evidence.confidence)[None, None],
+            np.stack([self._upright(evidence.chroma) for evidence in evidences])[None],
+            np.stack([self._upright(evidence.confidence) for evidence in evidences])[None],
         )
         chroma = self._colorizer.colorize(
-            picture[None, None, None],
+            pictures[None, :, None],
             hints,
             self._settings,
             [self._seed],
-            self._conditions,
+            self._conditions_of(pictures),
             self._on_step,
-        )[0, 0]
-        return np.ascontiguousarray(np.rot90(chroma, self._quarter_turns, axes=(-2, -1)))
+        )[0]
+        turned = np.rot90(chroma, self._quarter_turns, axes=(-2, -1))
+        return [np.ascontiguousarray(one) for one in turned[: len(turned) - missing]]
+
+    def _conditions_of(self, pictures: NDArray[np.float32]) -> Mapping[str, NDArray[np.float32]]:
+        declared = [name for name in self._colorizer.info.conditions if name in MADE]
+        made = {name: np.stack([MADE[name](p) for p in pictures])[None] for name in declared}
+        return {**made, **self._conditions}
 
     @cached_property
     def _conditions(self) -> Mapping[str, NDArray[np.float32]]:

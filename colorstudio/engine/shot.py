@@ -1,6 +1,6 @@
 """Colour for one shot: keyframes through the model, everything between along the motion."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, tee
 from typing import Protocol
@@ -119,6 +119,7 @@ class ShotColorizer:
         self._temporal = temporal
         self._control = control
         self._recall = recall
+        self._backward: Mapping[int, Hint] = {}  # what pins behind say of keyframes before them
         self.sampled = 0
 
     def colours(self, from_frame: int) -> Iterator[FrameColour]:
@@ -135,22 +136,22 @@ class ShotColorizer:
                 yield replace(colour, chroma=calm.chroma, flicker=calm.flicker)
 
     def _carried(self, from_frame: int) -> Iterator[FrameColour]:
-        backward = self._evidence_from_later_pins()
+        self._backward = self._evidence_from_later_pins()
         for first, last in self._plan.spans:
             self._control.checkpoint()
             if last < from_frame and self._store.load(last) is not None:
                 self._learn_again(first)
                 continue
-            for colour in self._span(first, last, backward):
+            for colour in self._span(first, last):
                 if colour.frame >= from_frame:
                     yield colour
 
-    def _span(self, first: int, last: int, backward: Mapping[int, Hint]) -> Iterator[FrameColour]:
+    def _span(self, first: int, last: int) -> Iterator[FrameColour]:
         """Frames ``first`` up to ``last``; the last one is the next span's, or the shot's end."""
         lumas = self._lumas.span(first, last)
         nothing = Hint.nothing(self._grid)
-        start = self._key(first, lumas[0], nothing, nothing.confidence, backward.get(first))
-        hints, known_there = self._between(first, last, lumas, start, backward.get(last))
+        start = self._key(first, lumas[0], nothing, nothing.confidence, self._backward.get(first))
+        hints, known_there = self._between(first, last, lumas, start, self._backward.get(last))
         owned = len(hints) if last == self._plan.stop - 1 else len(hints) - 1
         known = np.linspace(start.known.mean(), known_there, len(hints))
         for offset in range(owned):
@@ -183,9 +184,8 @@ class ShotColorizer:
         colour = self._store.load(frame)
         if colour is None:
             evidence = fuse([arriving, later]) if later else arriving
-            colour = self._decide(frame, luma, evidence, _known_of(arriving, known, later))
-            colour = KeyColour.unpacked(colour.packed())  # as a resumed run will load it
-            self._store.save(frame, colour)
+            asked = self._question(frame, luma, evidence, _known_of(arriving, known, later))
+            colour = self._ask([asked, *self._sampled_with(frame)])
         if self._recall:
             self._recall.learn(frame, luma, colour)
         return colour
@@ -196,9 +196,36 @@ class ShotColorizer:
         if self._recall and colour is not None:
             self._recall.learn(frame, self._lumas.span(frame, frame)[0], colour)
 
-    def _decide(
+    def _sampled_with(self, frame: int) -> Iterator["_Question"]:
+        """The keyframes after it that a model of several frames samples in the same go."""
+        nothing = Hint.nothing(self._grid)
+        after = [other for other in self._plan.keyframes if other > frame]
+        for other in after[: self._sampler.frames - 1]:
+            later = self._backward.get(other)
+            evidence = later or nothing
+            known = _known_of(nothing, nothing.confidence, later)
+            yield self._question(other, self._lumas.span(other, other)[0], evidence, known)
+
+    def _ask(self, questions: Sequence["_Question"]) -> KeyColour:
+        """The first one's colour; all are stored.
+
+        The first one last: until it is there, a resumed run samples the very same frames again.
+        """
+        sampled = self._sampler.sample_together(
+            [question.luma for question in questions],
+            [question.evidence for question in questions],
+        )
+        self.sampled += len(questions)
+        for question, chroma in reversed(list(zip(questions, sampled, strict=True))):
+            colour = KeyColour(chroma, question.known, question.carried)
+            colour = KeyColour.unpacked(colour.packed())  # as a resumed run will load it
+            self._store.save(question.frame, colour)
+        return colour
+
+    def _question(
         self, frame: int, luma: WorkingLuma, evidence: Hint, known: Confidence
-    ) -> KeyColour:
+    ) -> "_Question":
+        """What the model is asked, with all that is known about the frame."""
         carried = evidence.confidence
         if frame in self._pinned:
             pin = self._pinned[frame]
@@ -212,8 +239,7 @@ class ShotColorizer:
         if self._recall and self._pinned and frame not in self._pinned:
             guessed = np.float32(min(GUESSED, 2 * float(carried.mean())))
             evidence = replace(evidence, confidence=np.maximum(evidence.confidence, guessed))
-        self.sampled += 1
-        return KeyColour(self._sampler.sample(luma, evidence), known, carried)
+        return _Question(frame, luma, evidence, known, carried)
 
     def _evidence_from_later_pins(self) -> dict[int, Hint]:
         """Pinned colour carried back over the keyframes before it, until all of one is pinned."""
@@ -227,6 +253,17 @@ class ShotColorizer:
             motion = SpanMotion(self._lumas.span(first, last), self._grid)
             evidence[first] = motion.at_first(arriving)
         return evidence
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """A keyframe to be sampled; ``known`` and ``carried`` as :class:`KeyColour` has them."""
+
+    frame: int
+    luma: WorkingLuma
+    evidence: Hint
+    known: Confidence
+    carried: Confidence
 
 
 def _both(pinned: Hint | None, carried: Hint | None) -> Hint | None:

@@ -13,9 +13,9 @@ class ColorizerInfo:
     commercial_use: bool
     weights_hash: str  # SHA-256 over the weight files, so that a take names the model that made it
     frames: int = 1  # pictures sampled together; 1 for image models
-    grid_stride: int = 2  # luma pixels per grid cell
-    takes_hints: bool = True
+    grid_stride: int = 2  # luma pixels per cell of the chroma it makes
+    takes_hints: bool = True  # else it gets none, and they are laid over what it makes
     takes_prompt: bool = False
     takes_exemplar: bool = False
-    conditions: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()  # names of the maps it wants where they can be made
     memory_mib: int = 512

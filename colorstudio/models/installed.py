@@ -9,12 +9,15 @@ import platformdirs
 
 from colorstudio.errors import ModelError
 from colorstudio.models.info import ColorizerInfo
+from colorstudio.models.kinds import known_kinds
 from colorstudio.models.manifest import MANIFEST, ModelManifest, read_manifest
 from colorstudio.resources import resources_dir
 
 logger = logging.getLogger(__name__)
 
 DEFAULT = "chroma-diffusion"
+
+_OF_THE_KIND = ("frames", "grid_stride", "takes_hints", "conditions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,10 @@ class ModelEntry:
 
     @property
     def info(self) -> ColorizerInfo:
-        """What the manifest declares; a loader replaces what its kind knows better."""
+        """What manifest and kind declare; a loader replaces what it knows better."""
         manifest = self.manifest
+        kind = known_kinds().get(manifest.kind)
+        contract = {} if kind is None else {name: getattr(kind, name) for name in _OF_THE_KIND}
         return ColorizerInfo(
             name=manifest.name,
             title=manifest.title,
@@ -42,6 +47,7 @@ class ModelEntry:
             takes_prompt=manifest.takes_prompt,
             takes_exemplar=manifest.takes_exemplar,
             memory_mib=manifest.memory_mib,
+            **contract,
         )
 
 

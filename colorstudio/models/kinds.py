@@ -1,9 +1,11 @@
 """The kinds of models there are: ours, and those that other packages bring. Imports no torch."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
+from types import MappingProxyType
 
 from colorstudio.errors import UsageError
 from colorstudio.models.kind import ModelKind, Training, names_of
@@ -155,9 +157,10 @@ _OURS = (
 )
 
 
-def known_kinds() -> dict[str, ModelKind]:
+@cache
+def known_kinds() -> Mapping[str, ModelKind]:
     """Every kind by name, other packages' included; ours keep their names."""
-    return {kind.name: kind for kind in (*_brought(), *_OURS)}
+    return MappingProxyType({kind.name: kind for kind in (*_brought(), *_OURS)})
 
 
 def find_kind(name: str) -> ModelKind:

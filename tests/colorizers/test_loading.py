@@ -3,8 +3,8 @@
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
-from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,8 @@ from colorstudio.models.listing import State, find_card
 from colorstudio.models.manifest import MANIFEST, read_manifest
 from colorstudio.models.recognise import recognise
 from tests.colorizers.models import save_tiny_model
+
+Offer = Callable[..., None]
 
 
 @pytest.fixture
@@ -72,26 +74,18 @@ def test_unknown_kind_is_refused(models: Path) -> None:
         loading.load_colorizer("tiny", "cpu")
 
 
-def offer(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
-    """As if a package with these entry points were installed."""
-    offered = EntryPoints(
-        EntryPoint(name.lower(), f"{__name__}:{name}", kinds.ENTRY_POINTS) for name in names
-    )
-    monkeypatch.setattr(kinds, "entry_points", lambda group: offered.select(group=group))
-
-
-def test_another_package_may_bring_a_kind(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_package_may_bring_a_kind(models: Path, offer_kinds: Offer) -> None:
     _edit_manifest(models / "tiny", kind="telepathy")
-    offer(monkeypatch, "TELEPATHY")
+    offer_kinds(__name__, "TELEPATHY")
     assert "telepathy" in kinds.known_kinds()
     with pytest.raises(ModelError, match="tiny on cpu, and no mind to read"):
         loading.load_colorizer("tiny", "cpu")
 
 
 def test_a_brought_kind_is_recognised_and_listed_to_be_trained(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, offer_kinds: Offer
 ) -> None:
-    offer(monkeypatch, "TELEPATHY")
+    offer_kinds(__name__, "TELEPATHY")
     (tmp_path / "mind.safetensors").touch()
     assert recognise(tmp_path) is TELEPATHY
     card = find_card("telepathy")
@@ -102,26 +96,22 @@ def test_a_brought_kind_is_recognised_and_listed_to_be_trained(
 
 @pytest.mark.parametrize("broken", ["MISSING", "NO_KIND"])
 def test_a_broken_kind_of_another_package_is_left_out(
-    broken: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    broken: str, offer_kinds: Offer, caplog: pytest.LogCaptureFixture
 ) -> None:
-    offer(monkeypatch, broken)
+    offer_kinds(__name__, broken)
     assert "chroma-diffusion" in kinds.known_kinds()
     assert broken.lower() not in kinds.known_kinds()
     assert "is left out" in caplog.text
 
 
-def test_another_package_cannot_take_the_place_of_a_kind_of_ours(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    offer(monkeypatch, "IMPOSTOR")
+def test_another_package_cannot_take_the_place_of_a_kind_of_ours(offer_kinds: Offer) -> None:
+    offer_kinds(__name__, "IMPOSTOR")
     assert kinds.find_kind("ddcolor").title == "DDColor"
 
 
-def test_a_missing_package_ends_in_a_sentence(
-    models: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_missing_package_ends_in_a_sentence(models: Path, offer_kinds: Offer) -> None:
     _edit_manifest(models / "tiny", kind="needy")
-    offer(monkeypatch, "NEEDY")
+    offer_kinds(__name__, "NEEDY")
     told = r"the package a_package_that_is_not_here is missing.*pip install 'colorstudio\[models\]'"
     with pytest.raises(ModelError, match=told):
         loading.load_colorizer("tiny", "cpu")

@@ -1,0 +1,102 @@
+"""Tiny kinds of models, each with another contract; their colorizer refuses what breaks it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.colorizers.protocol import HintBatch, OnStep
+from colorstudio.models.info import ColorizerInfo
+from colorstudio.models.installed import ModelEntry
+from colorstudio.models.kind import ModelKind
+from colorstudio.models.layouts import Checkpoint
+from colorstudio.models.manifest import write_manifest
+from colorstudio.models.settings import SampleSettings
+
+Array = NDArray[np.float32]
+
+
+class FakeColorizer:
+    """Bright places get one tint, dark ones another; hints are kept where they are taken."""
+
+    def __init__(self, info: ColorizerInfo) -> None:
+        self.info = info
+        self.lumas: list[Array] = []
+
+    def colorize(
+        self,
+        luma: Array,
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, Array] | None = None,
+        on_step: OnStep | None = None,
+    ) -> Array:
+        """See the protocol."""
+        info, (height, width) = self.info, luma.shape[-2:]
+        cells = height // info.grid_stride, width // info.grid_stride
+        assert luma.shape == (1, info.frames, 1, height, width)
+        assert height % info.grid_stride == width % info.grid_stride == 0
+        assert hints.chroma.shape == (1, info.frames, 2, *cells)
+        assert hints.confidence.shape == (1, info.frames, 1, *cells)
+        assert info.takes_hints or not hints.confidence.any()
+        assert set(conditions or {}) == set(info.conditions)
+        for planes in (conditions or {}).values():
+            assert planes.shape[:2] == (1, info.frames)
+        self.lumas += list(luma[0, :, 0])
+        if on_step:
+            on_step(1.0)
+        small = [
+            cv2.resize(one, cells[::-1], interpolation=cv2.INTER_AREA) for one in luma[0, :, 0]
+        ]
+        tint = np.array([0.2, -0.2], np.float32)[:, None, None]
+        guess = (np.asarray(small, np.float32)[:, None] - 0.5) * tint
+        sure = hints.confidence
+        return np.asarray(hints.chroma * sure + guess[None] * (1 - sure), np.float32)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def load(entry: ModelEntry, device: str) -> FakeColorizer:
+    """A loader as the kinds name it."""
+    return FakeColorizer(entry.info)
+
+
+PLAIN = ModelKind("plain", "Plain", f"{__name__}:load", Checkpoint(("plain",)))
+KINDS = {
+    "PLAIN": PLAIN,
+    "THREE_FRAMES": replace(PLAIN, name="three-frames", frames=3),
+    "COARSE": replace(PLAIN, name="coarse", grid_stride=7),
+    "FINE": replace(PLAIN, name="fine", grid_stride=1),
+    "WITHOUT_HINTS": replace(PLAIN, name="without-hints", takes_hints=False),
+    "WITH_CONDITIONS": replace(PLAIN, name="with-conditions", conditions=("structure",)),
+    "ALL_AT_ONCE": replace(
+        PLAIN,
+        name="all-at-once",
+        frames=4,
+        grid_stride=8,
+        takes_hints=False,
+        conditions=("structure",),
+    ),
+}
+globals().update(KINDS)  # entry points name them
+
+
+def install(models: Path, kind: ModelKind) -> ModelEntry:
+    """A model folder of a kind, without weights."""
+    folder = models / kind.name
+    folder.mkdir(parents=True)
+    manifest = write_manifest(
+        folder,
+        name=kind.name,
+        title=kind.title,
+        kind=kind.name,
+        licence="CC0-1.0",
+        commercial_use=True,
+        memory_mib=1,
+    )
+    return ModelEntry(manifest, folder)
