@@ -12,16 +12,28 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.frames import Rgb
+from colorstudio.records import lenient_record_of
 
 INDEX = "set.json"
 VERSION = 1
+
+Index = TypeVar("Index")
+
+
+@dataclass(frozen=True, slots=True)
+class SetIndex:
+    """What a set was made from, and its parts in order."""
+
+    version: int
+    sources: tuple[str, ...]
+    parts: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -82,11 +94,11 @@ class PackedSet:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        index = _read_json(folder / INDEX, "prepare it with: colorstudio train prepare")
-        if index.get("version") != VERSION:
+        index = _read(SetIndex, folder / INDEX, "prepare it with: colorstudio train prepare")
+        if index.version != VERSION:
             raise UsageError(f"The set {folder} is of another version; prepare it again.")
-        self.sources: tuple[str, ...] = tuple(map(str, index["sources"]))
-        self._keys: list[str] = [str(key) for key in index["parts"]]
+        self.sources = index.sources
+        self._keys = index.parts
         self._parts = [read_part(folder, key) for key in self._keys]
         self._offsets = [_offsets(part) for part in self._parts]
         self._starts: list[int] = [0, *accumulate(len(part.names) for part in self._parts)]
@@ -125,8 +137,7 @@ class PackedSet:
 
 def write_index(folder: Path, keys: Sequence[str], sources: Sequence[str]) -> None:
     """Name the finished parts of a set."""
-    content = {"version": VERSION, "sources": list(sources), "parts": list(keys)}
-    write_json(folder / INDEX, content)
+    write_json(folder / INDEX, asdict(SetIndex(VERSION, tuple(sources), tuple(keys))))
 
 
 def has_part(folder: Path, key: str) -> bool:
@@ -136,12 +147,10 @@ def has_part(folder: Path, key: str) -> bool:
 
 def read_part(folder: Path, key: str) -> PartIndex:
     """The index of a finished part. Raises UsageError where its files are damaged."""
-    content = _read_json(folder / f"{key}.json", "prepare the set again")
+    part = _read(PartIndex, folder / f"{key}.json", "prepare the set again")
     try:
-        content["shapes"] = [(int(height), int(width)) for height, width in content["shapes"]]
-        part = PartIndex(**content)
         size = (folder / f"{key}.u8").stat().st_size
-    except (TypeError, ValueError, KeyError, OSError) as error:
+    except OSError as error:
         raise UsageError(f"The part {key} of {folder} is damaged ({error}).") from error
     if size != part.size_bytes:
         raise UsageError(
@@ -163,13 +172,10 @@ def _offsets(part: PartIndex) -> NDArray[np.int64]:
     return np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
 
 
-def _read_json(path: Path, remedy: str) -> dict[str, Any]:
+def _read(kind: type[Index], path: Path, remedy: str) -> Index:
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        return lenient_record_of(kind, json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise UsageError(f"There is no {path}; {remedy}.") from None
     except (OSError, ValueError) as error:
         raise UsageError(f"{path} cannot be read ({error}); {remedy}.") from error
-    if not isinstance(content, dict):
-        raise UsageError(f"{path} is no index of a set; {remedy}.")
-    return content
