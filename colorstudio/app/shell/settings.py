@@ -3,15 +3,16 @@
 import json
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication
 
 from colorstudio.app.base.time_text import DISPLAYS
 from colorstudio.app.document.shot_settings import QUALITIES
+from colorstudio.records import RecordError, record_of
 
 VERSION = 1
 _RECENT = 12
@@ -33,7 +34,7 @@ class StudioSettings:
     geometry: str = ""  # of the window, base64 as Qt saves it
     layout: str = ""  # of its docks
     keys: dict[str, list[str]] = field(default_factory=dict)
-    looks: list[dict[str, Any]] = field(default_factory=list)  # kept ones
+    looks: list[Any] = field(default_factory=list)  # kept ones; LookBook knows which make sense
     recent_colours: list[str] = field(default_factory=list)  # "#rrggbb", newest first
     device: str = "auto"
     quality: str = "standard"
@@ -108,31 +109,24 @@ def _migrated(stored: dict[str, Any]) -> dict[str, Any]:
 
 def _fitting(stored: dict[str, Any]) -> tuple[StudioSettings, list[str]]:
     """What can be used, and a sentence on each thing that somebody wrote by hand and cannot."""
-    default = StudioSettings()
-    known, wrong = {}, []
-    for f in fields(StudioSettings):
-        if f.name not in stored:
+    known: dict[str, Any] = {}
+    wrong = []
+    for name, kind in get_type_hints(StudioSettings).items():
+        if name not in stored:
             continue
-        if _fits(f.name, stored[f.name], getattr(default, f.name)):
-            known[f.name] = stored[f.name]
-        else:
+        try:
+            known[name] = _fitted(name, kind, stored[name])
+        except RecordError:
             words = _tr("The studio setting {0} cannot be “{1}” and is back at its default.")
-            wrong.append(words.format(f.name, str(stored[f.name])[:40]))
+            wrong.append(words.format(name, str(stored[name])[:40]))
     return StudioSettings(**known), wrong
 
 
-def _fits(name: str, value: object, default: object) -> bool:
-    if type(value) is not type(default):
-        return False
-    if name == "keys":
-        return all(_is_texts(keys) for keys in dict(value).values())  # type: ignore[call-overload]
-    if name in ("recent", "recent_colours", "pictures"):
-        return _is_texts(value)
-    return name not in _ALLOWED or value in _ALLOWED[name]
-
-
-def _is_texts(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(text, str) for text in value)
+def _fitted(name: str, kind: Any, value: object) -> object:
+    fitted: object = record_of(kind, value)
+    if name in _ALLOWED and fitted not in _ALLOWED[name]:
+        raise RecordError(f"{name} is none of {_ALLOWED[name]}")
+    return fitted
 
 
 def _tr(text: str) -> str:
