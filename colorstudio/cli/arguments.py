@@ -9,9 +9,9 @@ from colorstudio.errors import UsageError
 if TYPE_CHECKING:
     from colorstudio.chroma.grade import Grade
     from colorstudio.engine.export import ExportJob
+    from colorstudio.film.frame_range import FrameRange
     from colorstudio.film.info import FilmInfo
     from colorstudio.models.settings import SampleSettings
-    from colorstudio.project.frames import FrameRange
 
 QUALITIES = ("draft", "standard", "fine")
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -204,7 +204,7 @@ def shot_numbers(text: str) -> tuple[int, ...]:
 
 def part_of(film: "FilmInfo", text: str) -> "FrameRange":
     """``A-B`` as frames, from A up to but not with B; either may be left out. Raises UsageError."""
-    from colorstudio.project.frames import FrameRange
+    from colorstudio.film.frame_range import FrameRange
 
     start, dash, stop = text.partition("-")
     if not dash or not (start.strip() or stop.strip()):
@@ -245,7 +245,7 @@ def export_job(
     from colorstudio.engine.comparison import Comparison
     from colorstudio.engine.export import ExportJob
     from colorstudio.film.codecs import ExportSettings
-    from colorstudio.project.frames import FrameRange
+    from colorstudio.film.frame_range import FrameRange
 
     settings = ExportSettings(
         codec=args.codec,

@@ -1,8 +1,9 @@
 """``colorstudio colorize FILM -o OUT``: film in, colour film out."""
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,11 +79,13 @@ def colorize_one(
     from colorstudio.film.probe import probe
 
     film = probe(path)
+    exemplars = [_exemplar(text, film) for text in args.exemplar]
     options = colour_options(args, film, lambda text: on_event(Notice(text)))
     export = arguments.export_job(args, film, target, options.part)
     for warning in (*film.warnings, *_scan_warnings(args, film)):
         on_event(Notice(warning))
     with _project_file(project):
+        options = replace(options, exemplars=_taken_in(project, film, exemplars))
         try:
             ColorizeJob(film, project, options, export, JobControl(), on_event).run()
         except (KeyboardInterrupt, Cancelled):
@@ -106,26 +109,28 @@ def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
 def colour_options(
     args: argparse.Namespace, film: "FilmInfo", tell: Callable[[str], None]
 ) -> "ColorizeOptions":
-    """The options of the engine that the command line means; ``tell`` hears what was chosen.
+    """The options of the engine that the command line means, but for exemplars; ``tell`` hears what
+    was chosen.
 
     Raises UsageError.
     """
     from colorstudio.engine.colorize import ColorizeOptions
     from colorstudio.engine.points import read_points
-    from colorstudio.engine.steering import MatchShots
     from colorstudio.film.shotlist import read_shotlist
+    from colorstudio.hints.wish import MatchShots, ShotWish
 
     return ColorizeOptions(
-        model=_model(args, film, tell),
+        ShotWish(
+            model=_model(args, film, tell),
+            settings=arguments.sample_settings(args),
+            seed=args.seed,
+            temporal=args.temporal,
+            memory=not args.no_memory,
+            match=MatchShots(args.match_shots),
+        ),
         device=args.device,
-        settings=arguments.sample_settings(args),
         prompts=arguments.shot_prompts(args.shot_prompt),
-        seed=args.seed,
-        temporal=args.temporal,
-        exemplars=tuple(_exemplar(text, film) for text in args.exemplar),
-        memory=not args.no_memory,
         features=args.features,
-        match_shots=MatchShots(args.match_shots),
         points=read_points(args.points, len(film.frames)) if args.points else None,
         shots=arguments.shot_numbers(args.shots) if args.shots else None,
         shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,
@@ -158,6 +163,18 @@ def _exemplar(text: str, film: "FilmInfo") -> "ExemplarFile":
         raise UsageError(f"{path} is a picture and takes one time, that of the frame it colours.")
     frame = arguments.frame_at(film, times[0]) if times else None
     return ExemplarFile(path, frame, moment=moment)
+
+
+def _taken_in(
+    project: Path, film: "FilmInfo", exemplars: "Sequence[ExemplarFile]"
+) -> tuple[int, ...]:
+    from colorstudio.engine.exemplars import take_in
+    from colorstudio.project.document import Project
+
+    if not exemplars:
+        return ()
+    with Project.open(project) as opened:
+        return take_in(opened, opened.films.add(film).id, film, exemplars)
 
 
 @contextmanager

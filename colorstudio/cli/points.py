@@ -19,8 +19,8 @@ def run(args: argparse.Namespace) -> int:
     """Write them all."""
     from colorstudio.cli.export import film_of
     from colorstudio.engine.points import points_of, write_points
+    from colorstudio.film.frame_range import FrameRange
     from colorstudio.project.document import Project
-    from colorstudio.project.frames import FrameRange
 
     with Project.open(args.project, read_only=True) as project:
         film = film_of(project, args.film)

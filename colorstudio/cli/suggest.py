@@ -74,7 +74,7 @@ def _detected(film: "FilmInfo", on_event: "OnEvent") -> "list[Shot]":
     from colorstudio.chroma.grid import grid_size
     from colorstudio.engine.control import JobControl
     from colorstudio.engine.shot_source import detect
-    from colorstudio.project.frames import FrameRange
+    from colorstudio.film.frame_range import FrameRange
 
     grid = grid_size(film.video.display_aspect)
     whole = FrameRange(0, len(film.frames))

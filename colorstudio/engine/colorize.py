@@ -10,55 +10,54 @@ from pathlib import Path
 
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import grid_size
-from colorstudio.colorizers.features import load_features
+from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, Notice, OnEvent, Progress, ShotDone, Stage
-from colorstudio.engine.exemplars import ExemplarFile
+from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.frontier import Frontier
 from colorstudio.engine.grading import set_grade
 from colorstudio.engine.layer import ColourLayer
-from colorstudio.engine.points import replace_points
+from colorstudio.engine.open_film import OpenFilm, opened
+from colorstudio.engine.points import points_of, replace_points
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.retouch import based
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
-from colorstudio.engine.steering import MatchShots, Steerer, Steering, Wishes
+from colorstudio.engine.sight import Sight
+from colorstudio.engine.sources import sources_of
+from colorstudio.engine.steering import Steerer, Steering
 from colorstudio.engine.take_run import TakeRun
 from colorstudio.errors import Cancelled, UsageError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
-from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot
 from colorstudio.hints.points import FramePoints
-from colorstudio.models.settings import SampleSettings
+from colorstudio.hints.wish import ShotWish
+from colorstudio.models.installed import wished_name
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 
 
 @dataclass(frozen=True, slots=True)
 class ColorizeOptions:
     """What the user asks of a run.
 
-    ``points`` None: the project's own; else they take those' place. ``part`` None: the whole
+    ``wish`` is that of every shot, but for what lies in the project: a shot's own points, and of
+    ``exemplars`` (ids) those that hold for it and are still there when its turn comes. ``points``
+    None: the project's own; else they take those' place. ``part`` None: the whole
     film; ``shots`` (numbers) and ``places`` (frames, which stay theirs when shots are split or
     merged) None: all of them; ``shot_list`` None: the project's shots, or detection where it has
-    none. ``memory``: shots draw colour from like shots before them;
-    ``features`` as :func:`load_features` takes it. ``prompts`` are those of single shots, by
-    their numbers, in place of the settings' own.
+    none. ``features`` as :func:`load_features` takes it. ``prompts`` are those of single shots, by
+    their numbers, in place of the wish's own.
     """
 
-    model: str = "default"
+    wish: ShotWish = field(default_factory=ShotWish)
     device: str = "auto"
-    settings: SampleSettings = field(default_factory=SampleSettings)
-    seed: int = 0
-    temporal: float = 1.0
-    exemplars: tuple[ExemplarFile, ...] = ()
+    exemplars: tuple[int, ...] = ()
     points: tuple[FramePoints, ...] | None = None
-    memory: bool = True
     features: str = "auto"
-    match_shots: MatchShots = MatchShots.NONE
     shots: tuple[int, ...] | None = None
     places: tuple[FrameRange, ...] | None = None
     shot_list: tuple[Shot, ...] | None = None
@@ -77,7 +76,8 @@ class _NumberedShot:
 class ColorizeJob:
     """Colours a film into its project and, where ``export`` is given, writes it as it goes.
 
-    Opens the project once on each thread; ``load`` (name, device) gives the colorizer. ``run``
+    Opens the project once on each thread; ``load`` (name, device) gives the colorizer,
+    ``load_features`` what finds like things. ``run``
     raises Cancelled after ``control.cancel()``; all that was coloured by then is in the project,
     and the same job run again goes on from there.
     """
@@ -91,9 +91,11 @@ class ColorizeJob:
         control: JobControl,
         on_event: OnEvent,
         load: Callable[[str, str], Colorizer] = load_colorizer,
+        load_features: Callable[[str, str], FeatureExtractor] = load_features,
     ) -> None:
         self._film = film
         self._load = load
+        self._load_features = load_features
         self._project = project
         self._options = options
         self._export = export
@@ -179,45 +181,33 @@ class ColorizeJob:
     # Colouring
 
     def _colour_shots(self, film_id: int) -> None:
-        colorizer = self._load(self._options.model, self._options.device)
+        wish, device = self._options.wish, self._options.device
+        colorizer = self._load(wish.model, device)
         self._tell_what_is_left_aside(colorizer)
         try:
-            with Project.open(self._project) as project, FilmReader(self._film) as reader:
-                steerer = self._steerer(project, film_id, reader)
+            with opened(self._project, self._film, self._control) as film:
+                load = partial(self._load_features, self._options.features, device)
+                sight = Sight(load, self._film.video.rotation)
+                steerer = Steerer(sources_of(film, sight), sight)
                 while numbered := self._shots.get():
                     self._control.checkpoint()
-                    self._colour_shot(project, film_id, reader, colorizer, steerer, numbered)
+                    self._colour_shot(film, colorizer, steerer, numbered)
         finally:
             colorizer.close()
         self._frontier.advance(self._part.stop)
 
     def _colour_shot(
-        self,
-        project: Project,
-        film_id: int,
-        reader: FilmReader,
-        colorizer: Colorizer,
-        steerer: Steerer,
-        numbered: _NumberedShot,
+        self, film: OpenFilm, colorizer: Colorizer, steerer: Steerer, numbered: _NumberedShot
     ) -> None:
-        frames = FrameRange(numbered.shot.start, numbered.shot.stop).common(self._part)
-        if frames.length > 0:
-            if self._is_wanted(numbered.number, frames):
+        place = FrameRange(numbered.shot.start, numbered.shot.stop).common(self._part)
+        if place.length > 0:
+            if self._is_wanted(numbered.number, place):
                 self._listen(colorizer, numbered.number)
-                steering = steerer.steer(frames)
-                request = self._request(project, film_id, colorizer, numbered, frames, steering)
-                run = TakeRun(
-                    project,
-                    film_id,
-                    self._film,
-                    reader,
-                    colorizer,
-                    request,
-                    steering,
-                    self._control,
-                )
-                self._run_take(project, film_id, run, frames)
-            steerer.remember(frames)
+                wish = self._wish(film, colorizer, numbered.number, place)
+                steering = steerer.steer(place, wish)
+                request = self._request(film, colorizer, place, wish, steering)
+                self._run_take(film, TakeRun(film, colorizer, request, steering), place)
+            steerer.remember(place)
         self._frontier.advance(numbered.shot.stop)
 
     def _listen(self, colorizer: Colorizer, shot: int) -> None:
@@ -225,7 +215,7 @@ class ColorizeJob:
             colorizer.listen(lambda text: self._on_event(Notice(f"Shot {shot}: {text}")))
 
     def _tell_what_is_left_aside(self, colorizer: Colorizer) -> None:
-        settings, info = self._options.settings, colorizer.info
+        settings, info = self._options.wish.settings, colorizer.info
         prompted = settings.prompt or settings.negative_prompt or self._options.prompts
         if prompted and not info.takes_prompt:
             self._on_event(
@@ -235,70 +225,63 @@ class ColorizeJob:
                 )
             )
 
-    def _steerer(self, project: Project, film_id: int, reader: FilmReader) -> Steerer:
-        options = self._options
-        return Steerer(
-            project,
-            film_id,
-            self._film,
-            reader,
-            self._grid,
-            Wishes(options.exemplars, options.memory, options.match_shots),
-            partial(load_features, options.features, options.device),
-            self._control,
-        )
-
     def _is_wanted(self, number: int, place: FrameRange) -> bool:
         shots, places = self._options.shots, self._options.places
         if shots is not None and number not in shots:
             return False
         return places is None or any(place.belongs_to(wanted) for wanted in places)
 
+    def _wish(
+        self, film: OpenFilm, colorizer: Colorizer, number: int, place: FrameRange
+    ) -> ShotWish:
+        """What is asked for a shot, as the project has it now."""
+        wish, exemplars = self._options.wish, film.project.exemplars.of(film.id, place)
+        prompt = self._options.prompts.get(number, wish.settings.prompt)
+        return replace(
+            wish,
+            model=wished_name(colorizer.info.name),
+            settings=replace(wish.settings, prompt=prompt),
+            exemplars=exemplar_wishes(e for e in exemplars if e.id in self._options.exemplars),
+            points=points_of(film.project, film.id, place),
+        )
+
     def _request(
         self,
-        project: Project,
-        film_id: int,
+        film: OpenFilm,
         colorizer: Colorizer,
-        numbered: _NumberedShot,
-        frames: FrameRange,
+        place: FrameRange,
+        wish: ShotWish,
         steering: Steering,
     ) -> ColorizeRequest:
-        settings = self._options.settings
-        prompt = self._options.prompts.get(numbered.number, settings.prompt)
         request = ColorizeRequest(
-            film_hash=project.films.get(film_id).fingerprint,
-            start=frames.start,
-            stop=frames.stop,
-            grid=self._grid,
+            film_hash=film.project.films.get(film.id).fingerprint,
+            place=place,
+            grid=film.grid,
+            wish=wish,
             model=colorizer.info.name,
             weights_hash=colorizer.info.weights_hash,
-            settings=replace(settings, prompt=prompt),
-            seed=self._options.seed,
-            temporal=self._options.temporal,
-            exemplars=steering.exemplars,
-            points=steering.points,
+            sources=steering.records,
             features=steering.features,
-            neighbours=steering.neighbours,
-            memory=steering.memory,
         )
-        return based(project, film_id, request)
+        return based(film.project, film.id, request)
 
-    def _run_take(self, project: Project, film_id: int, run: TakeRun, frames: FrameRange) -> None:
+    def _run_take(self, film: OpenFilm, run: TakeRun, place: FrameRange) -> None:
         """A shot without colour shows its first take as it grows; one with colour changes whole."""
-        at_once = not project.takes.chosen(film_id, frames)
+        takes = film.project.takes
+        at_once = not takes.chosen(film.id, place)
         if at_once:
-            project.takes.choose(run.take.id, frames)
+            takes.choose(run.take.id, place)
 
         def stored(frame: int) -> None:
             if at_once:
                 self._frontier.advance(frame)
             done = frame - self._part.start
-            self._on_event(Progress(Stage.COLOUR, done, self._part.length, frames))
+            self._on_event(Progress(Stage.COLOUR, done, self._part.length, place))
 
         result = run.run(stored)
         if not at_once:
-            project.takes.choose(run.take.id, frames)
-        self._on_event(ShotDone(frames, result.sampled, result.confidence))
+            takes.choose(run.take.id, place)
+        self._on_event(ShotDone(place, result.sampled, result.confidence))
 
     # Writing
 

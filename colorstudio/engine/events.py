@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 
 
 class Stage(StrEnum):

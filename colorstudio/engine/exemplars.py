@@ -1,9 +1,8 @@
-"""Exemplar pictures of a run: read, matched to a frame of the film, and turned into hints."""
+"""Exemplar pictures: taken into a project from files, read, and matched to frames."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 import cv2
@@ -11,30 +10,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.display import to_rgb
-from colorstudio.chroma.grid import Chroma, GridSize
+from colorstudio.chroma.grid import Chroma, GridSize, grid_size
 from colorstudio.chroma.matrices import ycbcr_to_rgb
 from colorstudio.chroma.sample import grid_chroma_of_rgb
-from colorstudio.engine.control import JobControl
-from colorstudio.engine.request import PinnedExemplar
 from colorstudio.errors import UsageError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
-from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.tags import Matrix
-from colorstudio.film.thumbnails import keyframe_thumbnails
 from colorstudio.hints.exemplar import align
 from colorstudio.hints.hint import Hint
-from colorstudio.hints.memory import WANTED, signature
+from colorstudio.hints.memory import WANTED
 from colorstudio.hints.semantic import Coloured, Features, match
-from colorstudio.project.frames import FrameRange
+from colorstudio.hints.wish import ExemplarWish
+from colorstudio.project.document import Project
+from colorstudio.project.exemplars import ExemplarRecord
 
-_ALIKE = 0.75  # correlation of small lumas above which an exemplar shows a frame of the film
 _MATCHED = 0.25  # share of cells that must agree for colour to be taken along the motion
 _GREY = 0.01  # chroma below which there is no colour
-_PROBES = 400  # keyframes looked at in the whole film
-_NEARBY = 250  # frames around the best of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,102 +84,30 @@ def read_picture(name: str, data: bytes, film: FilmInfo, grid: GridSize) -> Exem
     return ExemplarPicture(_luma(_resized(coded, (width, height))), chroma)
 
 
-@dataclass(frozen=True)
-class Exemplar:
-    """A picture ready for use: a hint for the frame it shows, and colours to lend to others."""
-
-    file: ExemplarFile
-    data: bytes
-    sha256: str
-    frame: int | None  # pinned, or found
-    picture: ExemplarPicture
-    look: Callable[[WorkingLuma], Features]
-    hint: Hint | None = None
-    aligned: bool = False
-
-    @cached_property
-    def coloured(self) -> Coloured:
-        """What it lends by likeness."""
-        return Coloured.of(self.look(self.picture.luma), self.picture.chroma)
-
-    def shows(self, place: FrameRange) -> bool:
-        """Whether it is the colour of a frame of a shot, which takes it."""
-        here = self.frame is not None and place.start <= self.frame < place.stop
-        return here and (self.file.frame is not None or self._covers(place))
-
-    def lends(self, place: FrameRange) -> bool:
-        """Whether a shot takes its colours by likeness."""
-        free = self.file.frame is None or self.file.ranges is not None
-        return free and self._covers(place) and not self.shows(place)
-
-    def source(self, place: FrameRange) -> PinnedExemplar:
-        """As it stands in the request of a shot that takes it."""
-        return PinnedExemplar(self.sha256, self.frame if self.shows(place) else None)
-
-    def _covers(self, place: FrameRange) -> bool:
-        ranges = self.file.ranges
-        return ranges is None or any(r.belongs_to(place) for r in ranges)
+def exemplar_wishes(exemplars: Iterable[ExemplarRecord]) -> tuple[ExemplarWish, ...]:
+    """What a shot asks for that takes these; the same picture twice is asked for once."""
+    return tuple(dict.fromkeys(ExemplarWish(e.sha256, e.frame) for e in exemplars))
 
 
-class ExemplarReader:
-    """Reads exemplars for one film. ``look`` is asked only where pictures differ."""
+def take_in(
+    project: Project, film: int, info: FilmInfo, files: Iterable[ExemplarFile]
+) -> tuple[int, ...]:
+    """The ids that picture files have in the project, which keeps those that are new.
 
-    def __init__(
-        self,
-        film: FilmInfo,
-        reader: FilmReader,
-        grid: GridSize,
-        look: Callable[[WorkingLuma], Features],
-        control: JobControl,
-    ) -> None:
-        self._film = film
-        self._reader = reader
-        self._grid = grid
-        self._look = look
-        self._control = control
+    Raises UsageError for a file that cannot be read, is no picture, or a grey one.
+    """
+    return tuple(_id_of(project, film, info, file) for file in files)
 
-    def read(self, file: ExemplarFile) -> Exemplar:
-        """Its colours along the motion where it shows a frame of the film, else by likeness.
 
-        Raises UsageError for a file that cannot be read, is no picture, or a grey one.
-        """
-        data = _bytes_of(file.path) if file.moment is None else _film_frame(file)
-        picture = read_picture(str(file.path), data, self._film, self._grid)
-        frame = self._find(picture.luma) if file.frame is None else file.frame
-        sha256 = hashlib.sha256(data).hexdigest()
-        if frame is None:
-            return Exemplar(file, data, sha256, None, picture, self._look)
-        shown = working_luma(self._reader.read(frame), self._grid.luma)
-        hint, aligned = picture.hint(shown, self._look)
-        return Exemplar(file, data, sha256, frame, picture, self._look, hint, aligned)
-
-    def _find(self, luma: WorkingLuma) -> int | None:
-        """The frame that shows what the exemplar shows: among keyframes first, then nearby."""
-        wanted = signature(luma)
-        _, near = self._best(wanted, self._probes)
-        start = max(0, near - _NEARBY)
-        around = self._reader.working_lumas(self._grid.luma, start, near + _NEARBY)
-        score, frame = self._best(wanted, self._signatures(around))
-        return frame if score >= _ALIKE else None
-
-    @cached_property
-    def _probes(self) -> list[tuple[int, NDArray[np.float32]]]:
-        """Keyframes of the whole film, looked at once for all exemplars."""
-        return list(self._signatures(keyframe_thumbnails(self._film, _PROBES, self._grid.luma)))
-
-    def _signatures(
-        self, lumas: Iterable[tuple[int, WorkingLuma]]
-    ) -> Iterator[tuple[int, NDArray[np.float32]]]:
-        for frame, luma in lumas:
-            self._control.checkpoint()
-            yield frame, signature(luma)
-
-    @staticmethod
-    def _best(
-        wanted: NDArray[np.float32], seen: Iterable[tuple[int, NDArray[np.float32]]]
-    ) -> tuple[float, int]:
-        scores = ((float((wanted * small).mean()), frame) for frame, small in seen)
-        return max(scores, default=(-1.0, 0))
+def _id_of(project: Project, film: int, info: FilmInfo, file: ExemplarFile) -> int:
+    data = _bytes_of(file.path) if file.moment is None else _film_frame(file)
+    read_picture(str(file.path), data, info, grid_size(info.video.display_aspect))
+    wanted = hashlib.sha256(data).hexdigest(), file.frame, file.ranges
+    for known in project.exemplars.of(film):
+        if (known.sha256, known.frame, known.ranges) == wanted:
+            return known.id
+    name = file.path.name
+    return project.exemplars.add(film, data, name=name, frame=file.frame, ranges=file.ranges).id
 
 
 def is_picture(path: Path) -> bool:

@@ -7,8 +7,8 @@ from colorstudio.chroma.codec import StoredChunk
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import Chroma
 from colorstudio.engine.grading import grade_of
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 
 
 @dataclass(frozen=True, slots=True)

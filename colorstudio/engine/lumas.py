@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from colorstudio.chroma.grid import GridSize
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.reader import FilmReader
 
@@ -10,14 +11,14 @@ KEEP_BYTES = 128 * 2**20  # about 24 s of 16:9 film; longer shots are decoded tw
 
 
 class ShotLumas:
-    """Gives the lumas of frames ``[start, stop)``, first in order, then span by span."""
+    """Gives the lumas of a shot's frames, first in order, then span by span."""
 
-    def __init__(self, reader: FilmReader, grid: GridSize, start: int, stop: int) -> None:
+    def __init__(self, reader: FilmReader, grid: GridSize, place: FrameRange) -> None:
         self._reader = reader
         self._size = grid.luma
-        self._start, self._stop = start, stop
+        self._start, self._stop = place
         height, width = grid.luma
-        self._fits = (stop - start) * height * width <= KEEP_BYTES
+        self._fits = place.length * height * width <= KEEP_BYTES
         self._kept: list[WorkingLuma] = []
         self._ahead: Iterator[tuple[int, WorkingLuma]] = iter(())
         self._last: tuple[int, WorkingLuma] | None = None

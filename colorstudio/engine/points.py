@@ -7,11 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from colorstudio.chroma.grid import Chroma, GridSize
-from colorstudio.engine.control import JobControl
 from colorstudio.errors import UsageError
-from colorstudio.film.luma import working_luma
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.film.reader import FilmReader
 from colorstudio.hints.hint import Hint
 from colorstudio.hints.points import (
     ColourPoint,
@@ -21,7 +19,6 @@ from colorstudio.hints.points import (
     points_of_json,
 )
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 
 _FORMAT = "colorstudio-points"
 _VERSION = 1
@@ -89,23 +86,6 @@ def replace_points(project: Project, film: int, frames: Iterable[FramePoints]) -
     new = {one.frame: one for one in frames}
     gone = [FramePoints(frame) for frame in old if frame not in new]
     put_points(project, film, [*gone, *(one for one in new.values() if old.get(one.frame) != one)])
-
-
-def pinned_points(
-    frames: Iterable[FramePoints],
-    reader: FilmReader,
-    rotation: int,
-    grid: GridSize,
-    control: JobControl,
-) -> dict[int, Hint]:
-    """The hint of each frame that has points. Raises Cancelled."""
-    hints = {}
-    for one in frames:
-        control.checkpoint()
-        if one.points:
-            luma = working_luma(reader.read(one.frame), grid.luma)
-            hints[one.frame] = hint_of_points(one.points, luma, rotation)
-    return hints
 
 
 def hint_of_points(points: Iterable[ColourPoint], luma: WorkingLuma, rotation: int) -> Hint:

@@ -7,37 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma, GridSize
-from colorstudio.colorizers.features import FeatureExtractor, Features
+from colorstudio.engine.sight import Sight
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Confidence
-from colorstudio.hints.memory import SAME_VIEW, WANTED, Remembered, recall, signature, view_of
+from colorstudio.hints.memory import SAME_VIEW, signature, view_of
 from colorstudio.hints.reappearance import Keyframe, Recalled, came_into_view, reappeared
-from colorstudio.hints.semantic import Coloured, match
+from colorstudio.hints.semantic import Coloured
+from colorstudio.hints.source import Recall as SourceRecall
 
 _OWN = 16  # keyframes of the shot
-
-
-class Look:
-    """Features of working lumas, which may lie turned; the last ones are kept."""
-
-    def __init__(self, extractor: FeatureExtractor, rotation: int) -> None:
-        self._extractor = extractor
-        self._turns = rotation // 90
-        self._last: tuple[WorkingLuma, Features] | None = None
-
-    @property
-    def name(self) -> str:
-        """Whose eyes these are: part of a request."""
-        return self._extractor.name
-
-    def __call__(self, luma: WorkingLuma) -> Features:
-        """As the luma lies in the film."""
-        if self._last is None or not np.array_equal(self._last[0], luma):
-            upright = np.ascontiguousarray(np.rot90(luma, -self._turns), np.float32)
-            features = self._extractor.features(upright / np.float32(255))
-            turned = np.ascontiguousarray(np.rot90(features, self._turns, axes=(1, 2)))
-            self._last = luma, turned
-        return self._last[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +54,10 @@ class _Own:
     whole: bool  # all of its places are held, not only those that came into view
     seen: Keyframe | None = None
 
-    def look(self, look: Look) -> Keyframe:
+    def seen_by(self, sight: Sight) -> Keyframe:
         if self.seen is None:
             colour = KeyColour.unpacked(self.colour)
-            features = look(self.luma)
+            features = sight(self.luma)
             held = None if self.whole else came_into_view(colour.carried, features)
             places = Coloured.of(features, colour.chroma, colour.known[0], held)
             chroma, known = self.colour[:2], self.colour[2:3]
@@ -95,16 +73,13 @@ class _Own:
 class Recall:
     """The memory of one shot while it is coloured.
 
-    ``wanted`` are exemplars that shall lend their colours, ``earlier`` pictures of other shots;
-    ``learn`` adds the shot's own keyframes, where ``own`` says so.
+    ``sources`` say what they know of any frame, the most trusted first; ``learn`` adds the shot's
+    own keyframes, which come before them, where ``own`` says so.
     """
 
-    def __init__(
-        self, look: Look, wanted: Sequence[Coloured], earlier: Sequence[Remembered], own: bool
-    ) -> None:
-        self._look = look
-        self._wanted = wanted
-        self._earlier = earlier
+    def __init__(self, sight: Sight, sources: Sequence[SourceRecall], own: bool) -> None:
+        self._sight = sight
+        self._sources = sources
         self._learns = own
         self._own: list[_Own] = []
 
@@ -120,20 +95,17 @@ class Recall:
             self._own.remove(min(self._own[:-1], key=lambda one: one.new))
 
     def hint(self, luma: WorkingLuma, carried: Confidence) -> Recalled:
-        """What is known of a frame: from the shot itself, exemplars, and other shots.
+        """What is known of a frame: from the shot itself, then from the sources.
 
         ``carried`` says how surely motion brings colour to it: there the shot itself is not asked.
         """
         recalled = Recalled.nothing(GridSize(*carried.shape[1:]))
-        if not (self._own or self._wanted or self._earlier):
+        if not (self._own or self._sources):
             return recalled
-        features = self._look(luma)
+        features = self._sight(luma)
         if self._own:
-            own = [keyframe.look(self._look) for keyframe in self._own]
+            own = [keyframe.seen_by(self._sight) for keyframe in self._own]
             recalled = reappeared(luma, features, carried, own)
-        if self._wanted:
-            wanted = match(features, self._wanted).hint(luma, WANTED)
-            recalled = recalled.over(Recalled.given(wanted))
-        if self._earlier:
-            recalled = recalled.over(Recalled.given(recall(luma, features, self._earlier)))
+        for source in self._sources:
+            recalled = recalled.over(Recalled.given(source(luma, features)))
         return recalled

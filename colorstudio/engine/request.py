@@ -2,79 +2,88 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from dataclasses import fields as dataclass_fields
 from typing import Any
 
 from colorstudio.chroma.grid import GridSize
-from colorstudio.hints.points import FramePoints
-from colorstudio.models.settings import SampleSettings
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.hints.wish import ShotWish
 
 ENGINE_VERSION = 3  # raise when the same request would give other pixels
-_LATER_FIELDS = {"points", "base", "features", "neighbours", "memory"}
-"""Left out where empty: requests without them keep their key."""
 _LATER_SETTINGS = {"negative_prompt", "strength"}
-"""Likewise, within the settings: left out where they say nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class PinnedExemplar:
-    """A colour picture that stands for one frame of the film, or (None) lends its colours."""
-
-    sha256: str
-    frame: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class MemorySource:
-    """A frame of another take, named by its request's key, that a take drew colour from."""
-
-    take: str
-    frame: int
+"""Left out of the key where they say nothing: requests from before they were there keep theirs."""
 
 
 @dataclass(frozen=True, slots=True)
 class ColorizeRequest:
-    """What to colour and how; equal requests give equal takes on the same device and versions."""
+    """What to colour and how; equal keys give equal takes on the same device and versions.
+
+    ``wish`` is what a person asked for, ``sources`` what the hint sources found for it, by their
+    names. ``model`` is the wished model's own name.
+    """
 
     film_hash: str
-    start: int
-    stop: int
+    place: FrameRange
     grid: GridSize
+    wish: ShotWish
     model: str
     weights_hash: str
-    settings: SampleSettings = field(default_factory=SampleSettings)
-    seed: int = 0
-    temporal: float = 1.0  # strength of smoothing along motion, 0 (off) to 1
-    exemplars: tuple[PinnedExemplar, ...] = ()
-    points: tuple[FramePoints, ...] = ()
+    sources: Mapping[str, tuple[Mapping[str, Any], ...]] = field(default_factory=dict)
     features: str = ""  # whose features recall colour, from the shot itself too; empty: nobody's
-    neighbours: tuple[MemorySource, ...] = ()
-    memory: tuple[MemorySource, ...] = ()
     base: str | None = None  # key of the take whose colour stays where changed points do not reach
     engine_version: int = ENGINE_VERSION
 
+    def records(self, source: str) -> tuple[Mapping[str, Any], ...]:
+        """What a hint source recorded; empty where it had nothing to say."""
+        return self.sources.get(source, ())
+
     def to_json(self) -> str:
         """Canonical JSON text: the same request always gives the same text."""
-        fields = asdict(self)
-        fields["points"] = [frame.to_json() for frame in self.points]
-        kept = {name: fields[name] for name in fields if fields[name] or name not in _LATER_FIELDS}
-        for name in _LATER_SETTINGS:
-            if fields["settings"][name] in ("", None):
-                del fields["settings"][name]
-        return json.dumps(kept, sort_keys=True, separators=(",", ":"))
+        fields = {one.name: getattr(self, one.name) for one in dataclass_fields(self)}
+        return _canonical(fields | {"wish": self.wish.to_json()})
 
     @classmethod
     def from_json(cls, text: str) -> "ColorizeRequest":
         """The inverse of :meth:`to_json`."""
         fields: dict[str, Any] = json.loads(text)
+        fields["place"] = FrameRange(*fields["place"])
         fields["grid"] = GridSize(*fields["grid"])
-        fields["settings"] = SampleSettings(**fields["settings"])
-        fields["exemplars"] = tuple(PinnedExemplar(**e) for e in fields["exemplars"])
-        fields["points"] = tuple(map(FramePoints.from_json, fields.get("points", ())))
-        for name in ("neighbours", "memory"):
-            fields[name] = tuple(MemorySource(**source) for source in fields.get(name, ()))
+        fields["wish"] = ShotWish.from_json(fields["wish"])
+        fields["sources"] = {name: tuple(said) for name, said in fields["sources"].items()}
         return cls(**fields)
 
     def key(self) -> str:
-        """A hash that names the request."""
-        return hashlib.sha256(self.to_json().encode()).hexdigest()
+        """A hash that names the request by all that influences its pixels, and nothing else.
+
+        Of the wish that is what the model gets; what it asks of sources counts as they answered:
+        a neighbour to agree with that has no colour yet is as good as none.
+        """
+        wish = self.wish
+        settings = asdict(wish.settings)
+        points = [frame.to_json() for frame in wish.points]
+        said = {"points": points, "features": self.features, "base": self.base, **self.sources}
+        identity = {
+            "film_hash": self.film_hash,
+            "start": self.place.start,
+            "stop": self.place.stop,
+            "grid": self.grid,
+            "model": self.model,
+            "weights_hash": self.weights_hash,
+            "settings": {
+                name: value
+                for name, value in settings.items()
+                if name not in _LATER_SETTINGS or value not in ("", None)
+            },
+            "seed": wish.seed,
+            "temporal": wish.temporal,
+            "exemplars": [],
+            "engine_version": self.engine_version,
+            **{name: value for name, value in said.items() if value},
+        }
+        return hashlib.sha256(_canonical(identity).encode()).hexdigest()
+
+
+def _canonical(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, default=asdict, sort_keys=True, separators=(",", ":"))

@@ -8,19 +8,19 @@ from itertools import groupby
 import numpy as np
 
 from colorstudio.chroma.grid import Chroma, GridSize
-from colorstudio.engine.control import JobControl
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.points import hint_of_points
 from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot import INVENTED, FrameColour, KeyframeStore, ShotColorizer, ShotPlan
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
 from colorstudio.hints.hint import Confidence, Hint, change
 from colorstudio.hints.points import FramePoints
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.takes import TakeRecord
 
 _FELT = np.float32(0.1)  # share of a change below which it is not felt
@@ -38,11 +38,11 @@ def based(project: Project, film: int, request: ColorizeRequest) -> ColorizeRequ
     What was asked for before is asked for again as it was, whatever take it was made from:
     undoing a change brings the former colours back.
     """
-    place = FrameRange(request.start, request.stop)
+    place, key = request.place, request.key()
     complete = list(_complete(project, film, place))
-    same = [asked for asked, _ in complete if replace(asked, base=None) == request]
+    same = [asked for asked, _ in complete if replace(asked, base=None).key() == key]
     if same:
-        return min(same, key=lambda asked: asked.base is not None)
+        return replace(request, base=min(same, key=lambda asked: asked.base is not None).base)
     shown = {choice.take for choice in project.takes.chosen(film, place)}
     for asked, take in complete:
         if shown == {take.id} and _differs_in_points(asked, request):
@@ -52,8 +52,14 @@ def based(project: Project, film: int, request: ColorizeRequest) -> ColorizeRequ
 
 def _differs_in_points(asked: ColorizeRequest, request: ColorizeRequest) -> bool:
     """Whether points are all that a person changed; what other shots lend changes by itself."""
-    followed = replace(asked, base=None, points=request.points, memory=request.memory)
-    return asked.points != request.points and followed == request
+    points = request.wish.points
+    followed = replace(
+        asked,
+        base=None,
+        wish=replace(asked.wish, points=points),
+        sources={**asked.sources, "memory": request.records("memory")},
+    )
+    return asked.wish.points != points and followed.key() == request.key()
 
 
 def _complete(
@@ -83,31 +89,30 @@ class Retouch:
 
     def __init__(
         self,
-        project: Project,
+        film: OpenFilm,
         base: TakeRecord,
         request: ColorizeRequest,
-        rotation: int,
         lumas: ShotLumas,
         plan: ShotPlan,
         pinned: Mapping[int, Hint],
         store: KeyframeStore,
         colorize: Colorize,
-        control: JobControl,
     ) -> None:
+        project = film.project
         self._base = ColourLayer(project, base.film, take=base.id)
         self._base_chunk = partial(project.chunks.read_chunk_at, base.id)
         self._confidence = project.chunks.confidence(base.id, base.range)
         self._flicker = project.chunks.flicker(base.id, base.range)
         self._lumas = lumas
-        self._control = control
+        self._control = film.control
         self._pinned = pinned
         self._store = store
         self._colorize = colorize
-        before = ColorizeRequest.from_json(base.request).points
-        changes = self._changes(before, request.points, rotation)
+        before = ColorizeRequest.from_json(base.request).wish.points
+        changes = self._changes(before, request.wish.points, film.info.video.rotation)
         frames = {*plan.keyframes, *changes}
         self._plan = replace(plan, keyframes=tuple(sorted(frames)))
-        self._reached = self._reach(changes, request.grid)
+        self._reached = self._reach(changes, film.grid)
         self.sampled = 0
 
     def colours(self, from_frame: int) -> Iterator[FrameColour]:

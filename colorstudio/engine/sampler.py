@@ -1,6 +1,6 @@
 """Keyframes through the model: the film's pictures turned upright, their evidence as hints."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
 from colorstudio.engine.conditions import MADE
-from colorstudio.engine.exemplars import ExemplarPicture
 from colorstudio.engine.fitting import fitted
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint
@@ -19,7 +18,7 @@ from colorstudio.models.settings import SampleSettings
 class KeyframeSampler:
     """Asks the colorizer for frames' colour, whatever way up the film is stored.
 
-    ``exemplar`` goes to models that take it as a picture; its hints reach all of them.
+    ``conditions`` are made for models that take them; hints reach all of them.
     """
 
     def __init__(
@@ -29,14 +28,14 @@ class KeyframeSampler:
         seed: int,
         rotation: int,
         on_step: OnStep,
-        exemplar: ExemplarPicture | None = None,
+        conditions: Mapping[str, Callable[[], NDArray[np.float32]]] | None = None,
     ) -> None:
         self._colorizer = fitted(colorizer)
         self._settings = settings
         self._seed = seed
         self._quarter_turns = rotation // 90
         self._on_step = on_step
-        self._exemplar = exemplar
+        self._offered = conditions or {}
 
     @property
     def frames(self) -> int:
@@ -79,9 +78,9 @@ class KeyframeSampler:
 
     @cached_property
     def _conditions(self) -> Mapping[str, NDArray[np.float32]]:
-        if self._exemplar is None or not self._colorizer.info.takes_exemplar:
-            return {}
-        return {"exemplar": self._upright(self._exemplar.rgb().transpose(2, 0, 1))[None]}
+        info = self._colorizer.info
+        taken = (*info.conditions, *(["exemplar"] if info.takes_exemplar else []))
+        return {name: self._offered[name]() for name in taken if name in self._offered}
 
     def _upright(self, image: np.ndarray) -> np.ndarray:
         return np.ascontiguousarray(np.rot90(image, -self._quarter_turns, axes=(-2, -1)))

@@ -10,9 +10,9 @@ import numpy as np
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.recall import KeyColour, Recall
 from colorstudio.engine.sampler import KeyframeSampler
-from colorstudio.film.info import FilmInfo
 from colorstudio.film.keyframes import KeyframePicker
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
@@ -45,20 +45,18 @@ class ShotPlan:
         return list(pairwise(sorted({*self.keyframes, last})))
 
 
-def plan_shot(
-    lumas: ShotLumas, film: FilmInfo, pinned: Mapping[int, Hint], control: JobControl
-) -> ShotPlan:
+def plan_shot(lumas: ShotLumas, film: OpenFilm, pinned: Mapping[int, Hint]) -> ShotPlan:
     """Choose keyframes by how much the picture changes; a pinned frame is always one.
 
     The picker starts anew with each shot, so that a shot's plan does not depend on the others.
     """
-    picker = KeyframePicker(float(film.video.frame_rate))
+    picker = KeyframePicker(float(film.info.video.frame_rate))
     frames: list[int] = []
     keyframes = set(pinned)
     for frame, luma in lumas.in_order():
-        control.checkpoint()
+        film.control.checkpoint()
         frames.append(frame)
-        if picker.push(frame, luma, film.frames.seconds(frame)):
+        if picker.push(frame, luma, film.info.frames.seconds(frame)):
             keyframes.add(frame)
     if picker.close():
         keyframes.add(frames[-1])

@@ -6,11 +6,11 @@ from typing import cast
 from colorstudio.chroma.grid import GridSize
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import OnEvent, Progress, ShotsFound, Stage
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot, ShotDetector, Transition
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import NewShot, ShotRecord
 
 

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from colorstudio.chroma.grid import grid_size
 from colorstudio.colorizers.features import FeatureExtractor
 from colorstudio.engine.control import JobControl
-from colorstudio.engine.recall import Look
 from colorstudio.engine.shot import INVENTED
+from colorstudio.engine.sight import Sight
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
 from colorstudio.film.reader import FilmReader
@@ -19,7 +20,6 @@ from colorstudio.film.shots import Shot
 from colorstudio.hints.memory import ALIKE, alikeness, glance, view_of
 from colorstudio.hints.semantic import Features
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 
 _APART = 4.0  # seconds between candidates of a shot
 _MOST = 6  # candidates of a shot
@@ -85,14 +85,14 @@ def _candidates(
     extractor: FeatureExtractor,
     control: JobControl,
 ) -> Iterator[_Candidate]:
-    look = Look(extractor, film.video.rotation)
+    sight = Sight(lambda: extractor, film.video.rotation)
     size = grid_size(film.video.display_aspect).luma
     with FilmReader(film) as reader:
         for number, (shot, unsure) in enumerate(zip(shots, doubt, strict=True)):
             for part in _parts(shot, float(film.video.frame_rate)):
                 control.checkpoint()
                 frame = (part.start + part.stop - 1) // 2
-                view = view_of(look(working_luma(reader.read(frame), size)))
+                view = view_of(sight(working_luma(reader.read(frame), size)))
                 need = float(unsure[part.start - shot.start : part.stop - shot.start].sum())
                 yield _Candidate(frame, number, need, view)
 

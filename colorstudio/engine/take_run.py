@@ -8,8 +8,8 @@ import numpy as np
 
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.colorizers.protocol import Colorizer
-from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.retouch import Retouch
@@ -22,8 +22,6 @@ from colorstudio.engine.shot import (
     plan_shot,
 )
 from colorstudio.engine.steering import Steering
-from colorstudio.film.info import FilmInfo
-from colorstudio.film.reader import FilmReader
 from colorstudio.hints.hint import Hint
 from colorstudio.project.document import Project
 from colorstudio.project.takes import TakeRecord
@@ -45,46 +43,43 @@ class TakeRun:
 
     def __init__(
         self,
-        project: Project,
-        film_id: int,
-        film: FilmInfo,
-        reader: FilmReader,
+        film: OpenFilm,
         colorizer: Colorizer,
         request: ColorizeRequest,
         steering: Steering,
-        control: JobControl,
     ) -> None:
-        self._project = project
         self._film = film
         self._request = request
         self._pinned = steering.pinned
         self._recall = steering.recall
-        self._control = control
-        self._lumas = ShotLumas(reader, request.grid, request.start, request.stop)
+        self._lumas = ShotLumas(film.reader, film.grid, request.place)
         self._sampler = KeyframeSampler(
             colorizer,
-            request.settings,
-            request.seed,
-            film.video.rotation,
-            control.checkpoint,
-            steering.exemplar,
+            request.wish.settings,
+            request.wish.seed,
+            film.info.video.rotation,
+            film.control.checkpoint,
+            steering.conditions,
         )
-        self.take = self._begin(film_id)
+        self.take = self._begin()
 
-    def _begin(self, film_id: int) -> TakeRecord:
-        request, key = self._request, self._request.key()
-        found = self._project.takes.find(film_id, key)
-        return found or self._project.takes.start(
-            film_id, request.start, request.stop, request.to_json(), key
-        )
+    def _begin(self) -> TakeRecord:
+        """The take of this request; one that was there is from now on what was asked for now."""
+        request, key, takes = self._request.to_json(), self._request.key(), self._film.project.takes
+        found = takes.find(self._film.id, key)
+        if found is None:
+            return takes.start(self._film.id, *self._request.place, request, key)
+        if found.request != request:
+            takes.ask_again(found.id, request)
+        return takes.get(found.id)
 
     def run(self, on_stored: Callable[[int], None]) -> TakeResult:
         """Colour what is missing; ``on_stored`` hears the first frame not stored yet.
 
         Raises Cancelled; what was stored by then stays.
         """
-        missing = self._project.chunks.missing_ranges(self.take.id)
-        first = missing[0].start if missing else self._request.stop
+        missing = self._film.project.chunks.missing_ranges(self.take.id)
+        first = missing[0].start if missing else self._request.place.stop
         on_stored(first)
         shot = self._shot_colorizer() if missing else None
         confidences: list[float] = []
@@ -95,33 +90,31 @@ class TakeRun:
             self._store(chunk, kept or encode_chunk(np.stack([one.chroma for one in chunk])))
             confidences += (colour.confidence for colour in chunk)
             on_stored(chunk[-1].frame + 1)
-        self._project.takes.finish(self.take.id)
+        self._film.project.takes.finish(self.take.id)
         mean = float(np.mean(confidences)) if confidences else 1.0
         return TakeResult(self.take.id, shot.sampled if shot else 0, mean)
 
     def _shot_colorizer(self) -> ShotColorizer | Retouch:
-        plan = plan_shot(self._lumas, self._film, self._pinned, self._control)
-        store = _Keyframes(self._project, self.take.id)
+        plan = plan_shot(self._lumas, self._film, self._pinned)
+        store = _Keyframes(self._film.project, self.take.id)
         base = self._base()
         if base is None:
             return self._colorizer(plan, self._pinned, store)
         return Retouch(
-            self._project,
+            self._film,
             base,
             self._request,
-            self._film.video.rotation,
             self._lumas,
             plan,
             self._pinned,
             store,
             self._colorizer,
-            self._control,
         )
 
     def _base(self) -> TakeRecord | None:
         """The take to change; None where there is none, or it is gone by now."""
         key = self._request.base
-        found = None if key is None else self._project.takes.find(self.take.film, key)
+        found = None if key is None else self._film.project.takes.find(self._film.id, key)
         return found if found and found.complete else None
 
     def _colorizer(
@@ -129,23 +122,23 @@ class TakeRun:
     ) -> ShotColorizer:
         return ShotColorizer(
             self._lumas,
-            self._request.grid,
+            self._film.grid,
             plan,
             self._sampler,
             pinned,
             store,
-            self._request.temporal,
-            self._control,
+            self._request.wish.temporal,
+            self._film.control,
             self._recall(),
         )
 
     def _chunk_length(self) -> int:
-        return max(1, int(CHUNK_SECONDS * self._film.video.frame_rate))
+        return max(1, int(CHUNK_SECONDS * self._film.info.video.frame_rate))
 
     def _store(self, colours: list[FrameColour], data: bytes) -> None:
         confidence = np.array([colour.confidence for colour in colours], np.float32)
         flicker = np.array([colour.flicker for colour in colours], np.float32)
-        self._project.chunks.add(
+        self._film.project.chunks.add(
             self.take.id, colours[0].frame, len(colours), data, confidence, flicker
         )
 

@@ -11,7 +11,7 @@ from colorstudio.chroma.grid import Chroma, grid_size
 from colorstudio.colorizers.features import FeatureExtractor
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.exemplars import read_picture
-from colorstudio.engine.recall import Look
+from colorstudio.engine.sight import Sight
 from colorstudio.engine.variations import merged
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
@@ -64,7 +64,7 @@ def match_exemplar(
     with FilmReader(film) as reader:
         luma = working_luma(reader.read(frame), grid.luma)
     control.checkpoint()
-    hint, aligned = exemplar.hint(luma, lambda seen: Look(load(), film.video.rotation)(seen))
+    hint, aligned = exemplar.hint(luma, Sight(load, film.video.rotation))
     matched = hint.confidence[hint.confidence >= _MATCHED]
     share = matched.size / hint.confidence.size
     chroma = np.asarray(hint.chroma * np.clip(hint.confidence / _MATCHED, 0, 1), np.float32)

@@ -13,6 +13,7 @@ from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import OnEvent
+from colorstudio.engine.exemplars import take_in
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.painter import FramePainter
 from colorstudio.errors import UsageError
@@ -24,6 +25,7 @@ from colorstudio.evaluation.protocols import Shown
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import Picture, Plane
 from colorstudio.film.reader import FilmReader
+from colorstudio.hints.wish import ShotWish
 from colorstudio.project.document import Project
 
 Load = Callable[[str, str], Colorizer]
@@ -64,21 +66,28 @@ def pairs(task: Task) -> Pairs:
 
 def _run_engine(task: Task, load: Load, control: JobControl, on_event: OnEvent) -> float:
     contender = task.contender
-    options = ColorizeOptions(
-        model=contender.model,
-        device=task.device,
-        settings=contender.settings,
-        seed=contender.seed,
-        temporal=contender.temporal,
-        exemplars=task.shown.exemplars,
-        points=task.shown.points or None,
-    )
     if not task.project.exists():
         Project.create(task.project).close()
+    options = ColorizeOptions(
+        ShotWish(
+            model=contender.model,
+            settings=contender.settings,
+            seed=contender.seed,
+            temporal=contender.temporal,
+        ),
+        device=task.device,
+        exemplars=_taken_in(task),
+        points=task.shown.points or None,
+    )
     load(contender.model, task.device).close()  # its start is no part of the measured time
     started = time.perf_counter()
     ColorizeJob(task.film, task.project, options, None, control, on_event, load).run()
     return time.perf_counter() - started
+
+
+def _taken_in(task: Task) -> tuple[int, ...]:
+    with Project.open(task.project) as project:
+        return take_in(project, project.films.add(task.film).id, task.film, task.shown.exemplars)
 
 
 def _painted(film: FilmInfo, layer: ColourLayer) -> Pairs:

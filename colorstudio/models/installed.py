@@ -20,6 +20,11 @@ DEFAULT = "chroma-diffusion"
 _OF_THE_KIND = ("frames", "grid_stride", "takes_hints", "conditions")
 
 
+def wished_name(model: str) -> str:
+    """What asks for this model: "default" for the shipped one, whatever that will be."""
+    return "default" if model == DEFAULT else model
+
+
 @dataclass(frozen=True, slots=True)
 class ModelEntry:
     """A model on this machine, known by its manifest and not yet loaded."""

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.errors import ProjectError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
-from colorstudio.project.frames import FrameRange
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from colorstudio.errors import ProjectError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.history import History
 from colorstudio.project.json_text import to_text
 

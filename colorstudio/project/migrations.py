@@ -6,7 +6,7 @@ from pathlib import Path
 
 from colorstudio.errors import ProjectError
 from colorstudio.project.connection import Connection, plain_errors
-from colorstudio.project.schema import MIGRATIONS
+from colorstudio.project.schema import MIGRATIONS, Step
 
 
 def version(connection: Connection) -> int:
@@ -41,14 +41,21 @@ def migrate(connection: Connection) -> None:
         if 0 < found < len(MIGRATIONS):
             _back_up(connection.path, found)
         for step in MIGRATIONS[found:]:
-            for statement in step:
-                connection.run(statement)
+            _take(connection, step)
         if connection.rows("PRAGMA foreign_key_check"):
             raise ProjectError(
                 f"{connection.path} holds rows that refer to nothing, so it was not brought to the "
                 f"new format; restore it from a backup."
             )
         connection.run(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+
+def _take(connection: Connection, step: Step) -> None:
+    if callable(step):
+        step(connection)
+        return
+    for statement in step:
+        connection.run(statement)
 
 
 def _back_up(path: Path, found: int) -> None:

@@ -1,7 +1,7 @@
 """Colour points and strokes: what the person laid on single frames, as JSON."""
 
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.history import History
 from colorstudio.project.json_text import Json, from_text, to_text
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.json_text import Json
 from colorstudio.project.shot_records import NewShot, ShotRecord
 

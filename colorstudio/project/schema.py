@@ -4,7 +4,11 @@ Everything that is laid on a film hangs on its frames, not on its shots: splitti
 re-detecting shots never touches takes, choices, points, exemplars or markers.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from colorstudio.project.connection import Connection
+from colorstudio.project.older_requests import add_wishes
 
 APPLICATION_ID = 0x434C5253  # "CLRS", in the header of every project file
 PAGE_SIZE = 16384  # chroma arrives in blobs of about 100 KB: fewer, larger pages
@@ -138,8 +142,10 @@ _UNDOABLE_SETTINGS = (  # the journal knows rows by ids that stay
     "CREATE UNIQUE INDEX setting_key ON setting (ifnull(film, 0), key)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _FLICKER, _UNDOABLE_SETTINGS)
-"""Statements that lift a file from version i to i + 1; never edit one that was released.
+Step = tuple[str, ...] | Callable[[Connection], None]
+
+MIGRATIONS: tuple[Step, ...] = (_FIRST, _FLICKER, _UNDOABLE_SETTINGS, add_wishes)
+"""Statements, or what else lifts a file from version i to i + 1; never edit one that was released.
 
 Only what every SQLite since 3.34 knows (no STRICT, no RETURNING): that is the oldest one that
 Python 3.11 still meets on workstation systems.

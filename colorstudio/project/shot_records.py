@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.json_text import Json
 
 

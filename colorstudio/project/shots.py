@@ -5,8 +5,8 @@ from itertools import pairwise
 from typing import Any
 
 from colorstudio.errors import ProjectError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.history import History
 from colorstudio.project.json_text import Json, from_text, to_text
 from colorstudio.project.redetect import around_edits

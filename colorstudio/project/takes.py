@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from colorstudio.errors import ProjectError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.history import History
 
 
@@ -63,6 +63,10 @@ class Takes:
             request_key,
         )
         return self.get(take)
+
+    def ask_again(self, take: int, request: str) -> None:
+        """Note what it was asked for last: another wish may lead to the same take."""
+        self._connection.run("UPDATE take SET request = ? WHERE id = ?", request, take)
 
     def finish(self, take: int) -> None:
         """Mark a take complete and forget its keyframes' colour. All chroma must be there."""

@@ -1,7 +1,7 @@
 """An engine without a process and without a model: it paints everything one colour, at once."""
 
-import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,22 +14,23 @@ from colorstudio.chroma.grid import grid_size
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
-from colorstudio.engine.exemplars import ExemplarFile
+from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.live import FrameColoured, PointedFrame
 from colorstudio.engine.points import points_of
-from colorstudio.engine.request import ColorizeRequest, MemorySource, PinnedExemplar
+from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_source import save_shots
-from colorstudio.engine.steering import MatchShots
 from colorstudio.engine.suggest import Suggestion, Suggestions
 from colorstudio.engine.trial import ExemplarMatch, Way
 from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.shots import Shot
+from colorstudio.hints.wish import MatchShots
 from colorstudio.models.installed import DEFAULT
 from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 
 
 class FakeBackend(QObject):
@@ -159,52 +160,54 @@ class FakeBackend(QObject):
             film_id = opened.films.add(info).id
             for shot in opened.shots.of(film_id):
                 if options.places is None or shot.range in options.places:
-                    request = ColorizeRequest(
-                        film_hash="film",
-                        start=shot.start,
-                        stop=shot.stop,
-                        grid=grid_size(info.video.display_aspect),
-                        model=DEFAULT if options.model == "default" else options.model,
-                        weights_hash="none",
-                        settings=options.settings,
-                        seed=options.seed,
-                        temporal=options.temporal,
-                        points=points_of(opened, film_id, shot.range),
-                        exemplars=tuple(_pinned(file, shot.range) for file in options.exemplars),
-                        features="fake" if options.memory else "",
-                        neighbours=_neighbours(options.match_shots, shot.range),
-                    )
+                    request = _request(opened, film_id, info, shot.range, options)
                     paint(opened, film_id, request)
                     self.shotDone.emit(number, ShotDone(shot.range, 1, 0.8))
         total = len(info.frames)
         self.progress.emit(number, Progress(Stage.COLOUR, total, total))
 
 
-def _pinned(file: ExemplarFile, place: FrameRange) -> PinnedExemplar:
-    here = file.frame is not None and place.start <= file.frame < place.stop
-    return PinnedExemplar(
-        hashlib.sha256(file.path.read_bytes()).hexdigest(), file.frame if here else None
-    )
-
-
-def _neighbours(match: MatchShots, place: FrameRange) -> tuple[MemorySource, ...]:
+def _request(
+    project: Project, film_id: int, info: FilmInfo, place: FrameRange, options: ColorizeOptions
+) -> ColorizeRequest:
+    exemplars = [
+        exemplar
+        for exemplar in project.exemplars.of(film_id, place)
+        if exemplar.id in options.exemplars
+    ]
     beside = {MatchShots.PREVIOUS: place.start - 1, MatchShots.NEXT: place.stop}
-    wished = [frame for side, frame in beside.items() if match in (side, MatchShots.BOTH)]
-    return tuple(MemorySource("other", frame) for frame in wished)
+    wish = replace(
+        options.wish,
+        points=points_of(project, film_id, place),
+        exemplars=exemplar_wishes(exemplars),
+    )
+    matched = [f for side, f in beside.items() if wish.match in (side, MatchShots.BOTH)]
+    sources = {
+        "exemplars": tuple({"sha256": e.sha256, "frame": e.frame} for e in exemplars),
+        "neighbours": tuple({"take": "other", "frame": frame} for frame in matched),
+    }
+    return ColorizeRequest(
+        film_hash="film",
+        place=place,
+        grid=grid_size(info.video.display_aspect),
+        wish=wish,
+        model=DEFAULT if wish.model == "default" else wish.model,
+        weights_hash="none",
+        sources={name: said for name, said in sources.items() if said},
+        features="fake" if wish.memory else "",
+    )
 
 
 def paint(project: Project, film_id: int, request: ColorizeRequest) -> int:
     """A complete, chosen take of one warm colour; returns its id."""
-    length = request.stop - request.start
-    take = project.takes.start(
-        film_id, request.start, request.stop, request.to_json(), request.key()
-    )
+    length, start = request.place.length, request.place.start
+    take = project.takes.start(film_id, *request.place, request.to_json(), request.key())
     chroma = np.zeros((length, 2, *request.grid), np.float32)
     chroma[:, 0], chroma[:, 1] = -0.1, 0.12
     confidence = np.full(length, 0.8, np.float32)
     confidence[: length // 4] = 0.2
-    flicker = np.where(np.arange(request.start, request.stop) == 40, np.float32(0.01), 0)
-    project.chunks.add(take.id, request.start, length, encode_chunk(chroma), confidence, flicker)
+    flicker = np.where(np.arange(*request.place) == 40, np.float32(0.01), 0)
+    project.chunks.add(take.id, start, length, encode_chunk(chroma), confidence, flicker)
     project.takes.finish(take.id)
-    project.takes.choose(take.id, FrameRange(request.start, request.stop))
+    project.takes.choose(take.id, request.place)
     return take.id

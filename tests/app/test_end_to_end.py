@@ -105,13 +105,13 @@ class Person:
     def seeds(self, shot: int) -> list[int]:
         document = self.window.document
         takes = document.takes_of(document.contents.shots[shot])
-        return [document.contents.facts.request(take).seed for take in takes]
+        return [document.contents.facts.request(take).wish.seed for take in takes]
 
     def shown_seed(self, shot: int) -> int:
         document = self.window.document
         take = document.chosen_take(document.contents.shots[shot])
         assert take is not None
-        return document.contents.facts.request(take).seed
+        return document.contents.facts.request(take).wish.seed
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ from colorstudio.chroma.codec import encode_chunk
 from colorstudio.chroma.grid import GridSize, grid_size
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.film.probe import probe
+from colorstudio.hints.wish import ShotWish
 from colorstudio.project import FrameRange, NewShot, Project
 
 RATE, SECONDS, SHOTS = 24, 7200, 1000
@@ -148,7 +149,9 @@ def make_project(path: Path, film_path: Path) -> None:
 
 
 def make_take(project: Project, film: int, place: FrameRange, grid: GridSize) -> None:
-    request = ColorizeRequest("film", *place, grid, "chroma-diffusion", "weights", seed=place.start)
+    request = ColorizeRequest(
+        "film", place, grid, ShotWish(seed=place.start), "chroma-diffusion", "weights"
+    )
     take = project.takes.start(film, *place, request.to_json(), request.key()).id
     rng = np.random.default_rng(place.start)
     for first in range(*place, RATE):

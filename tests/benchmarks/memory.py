@@ -18,7 +18,7 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import av
@@ -29,13 +29,14 @@ from skimage.color import deltaE_ciede2000, rgb2lab
 
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
-from colorstudio.engine.exemplars import ExemplarFile
+from colorstudio.engine.exemplars import ExemplarFile, take_in
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.painter import FramePainter
 from colorstudio.evaluation.pictures import own_colour, painted
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot
+from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 
@@ -187,13 +188,12 @@ def run(case: Case, folder: Path, memory: bool, quality: str) -> tuple[float, fl
         cv2.imwrite(str(picture), cv2.cvtColor(case.frames[frame], cv2.COLOR_RGB2BGR))
         exemplars.append(ExemplarFile(picture, frame))
     options = ColorizeOptions(
-        settings=SampleSettings(quality),
-        exemplars=tuple(exemplars),
-        shot_list=tuple(case.shots),
-        memory=memory,
+        ShotWish(settings=SampleSettings(quality), memory=memory), shot_list=tuple(case.shots)
     )
     project = folder / f"{memory}.colorstudio"
-    Project.create(project).close()
+    with Project.create(project) as opened:
+        taken_in = take_in(opened, opened.films.add(info).id, info, exemplars)
+    options = replace(options, exemplars=taken_in)
     started = time.perf_counter()
     ColorizeJob(info, project, options, None, JobControl(), lambda event: None).run()
     seconds = time.perf_counter() - started

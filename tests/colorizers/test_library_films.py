@@ -63,7 +63,7 @@ def test_each_kind_colours_a_film(kind: str, film: Path, tmp_path: Path, own_mod
     np.testing.assert_array_equal(colours, chroma(again))
     [request] = settings_of_takes(Path(f"{target}.colorstudio"))
     assert request.model == f"tiny-{kind}"
-    assert request.settings.prompt == "a red coat"
+    assert request.wish.settings.prompt == "a red coat"
 
 
 def test_a_shot_has_a_prompt_of_its_own(film: Path, tmp_path: Path, own_models: Path) -> None:
@@ -72,7 +72,7 @@ def test_a_shot_has_a_prompt_of_its_own(film: Path, tmp_path: Path, own_models: 
     wish = ("--prompt", "a meadow", "--shot-prompt", "1=a red coat", "--model", "tiny-flux2-klein")
     assert colorize(film, target, *wish) == 0
     [request] = settings_of_takes(Path(f"{target}.colorstudio"))
-    assert request.settings.prompt == "a red coat"
+    assert request.wish.settings.prompt == "a red coat"
 
 
 def test_drift_is_told_and_the_film_is_done_all_the_same(

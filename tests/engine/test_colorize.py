@@ -1,5 +1,6 @@
 """A film goes in, a colour film comes out: the whole engine with the model that ships."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,16 +9,18 @@ import pytest
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, Progress, ShotDone, Stage
+from colorstudio.engine.exemplars import ExemplarFile, take_in
 from colorstudio.engine.export import ExportJob
 from colorstudio.errors import Cancelled, UsageError
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import Picture
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
+from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 from tests.engine.conftest import CUT, FRAMES
 from tests.media import make_film
 
@@ -31,9 +34,10 @@ class Run:
         self.film = probe(film)
         self.project = folder / "p.colorstudio"
         self.target = folder / "out.mkv"
-        self.options = options or ColorizeOptions(settings=DRAFT)
+        self.options = options or ColorizeOptions(ShotWish(settings=DRAFT))
         self.control = JobControl()
         self.events: list[Event] = []
+        self.exemplars: tuple[ExemplarFile, ...] = ()
         if not self.project.exists():
             Project.create(self.project).close()
 
@@ -46,9 +50,13 @@ class Run:
             if cancel_at is not None and coloured and event.done >= cancel_at:
                 self.control.cancel()
 
+        with Project.open(self.project) as project:
+            film_id = project.films.add(self.film).id
+            exemplars = take_in(project, film_id, self.film, self.exemplars)
+        options = replace(self.options, exemplars=exemplars)
         part = self.options.part or FrameRange(0, len(self.film.frames))
         export = ExportJob(self.film, self.target, ExportSettings("ffv1"), True, *part)
-        ColorizeJob(self.film, self.project, self.options, export, self.control, hear).run()
+        ColorizeJob(self.film, self.project, options, export, self.control, hear).run()
         return probe(self.target)
 
 
@@ -137,9 +145,9 @@ def test_chosen_shots_change_and_the_others_stay(
     result: tuple[Run, FilmInfo], tmp_path: Path
 ) -> None:
     run, first = result
-    other = Run(run.film.path, tmp_path, ColorizeOptions(settings=DRAFT))
+    other = Run(run.film.path, tmp_path, ColorizeOptions(ShotWish(settings=DRAFT)))
     other.go()
-    other.options = ColorizeOptions(settings=DRAFT, seed=7, shots=(2,))
+    other.options = ColorizeOptions(ShotWish(settings=DRAFT, seed=7), shots=(2,))
     second = other.go()
     pairs = list(zip(pictures(first), pictures(second), strict=True))
     assert all(np.array_equal(a.cb, b.cb) for a, b in pairs[:CUT])
@@ -151,13 +159,13 @@ def test_places_stay_what_they_were_when_a_shot_is_split_before_them(
 ) -> None:
     """A job that waited its turn colours the frames it was asked for, whatever their number."""
     film = result[0].film
-    run = Run(film.path, tmp_path, ColorizeOptions(settings=DRAFT))
+    run = Run(film.path, tmp_path, ColorizeOptions(ShotWish(settings=DRAFT)))
     run.go()
     with Project.open(run.project) as project:
         first, second = project.shots.of(1)
         project.shots.split(first.id, CUT // 2)
         before = project.takes.chosen(1, first.range)
-    run.options = ColorizeOptions(settings=DRAFT, seed=7, places=(second.range,))
+    run.options = ColorizeOptions(ShotWish(settings=DRAFT, seed=7), places=(second.range,))
     run.go()
     with Project.open(run.project) as project:
         assert project.takes.chosen(1, first.range) == before
@@ -165,7 +173,7 @@ def test_places_stay_what_they_were_when_a_shot_is_split_before_them(
 
 
 def test_a_part_is_coloured_and_written_alone(grey_film: Path, tmp_path: Path) -> None:
-    options = ColorizeOptions(settings=DRAFT, part=FrameRange(5, 20))
+    options = ColorizeOptions(ShotWish(settings=DRAFT), part=FrameRange(5, 20))
     run = Run(grey_film, tmp_path, options)
     part = run.go()
     assert len(part.frames) == 15
@@ -173,7 +181,7 @@ def test_a_part_is_coloured_and_written_alone(grey_film: Path, tmp_path: Path) -
 
 
 def test_a_shot_that_is_not_there_is_named(grey_film: Path, tmp_path: Path) -> None:
-    options = ColorizeOptions(settings=DRAFT, shots=(9,))
+    options = ColorizeOptions(ShotWish(settings=DRAFT), shots=(9,))
     with pytest.raises(UsageError, match="no shot 9"):
         Run(grey_film, tmp_path, options).go()
     assert list(tmp_path.glob("out*")) == []

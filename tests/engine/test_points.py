@@ -22,11 +22,12 @@ from colorstudio.engine.points import (
 )
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.errors import Cancelled, UsageError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.probe import probe
 from colorstudio.hints.points import ColourPoint, FramePoints
+from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.takes import TakeRecord
 from tests.media import make_film
 
@@ -91,7 +92,7 @@ class Studio:
                     control.cancel()
 
         options = ColorizeOptions(
-            device="cpu", settings=SampleSettings(quality="draft"), points=points
+            ShotWish(settings=SampleSettings(quality="draft")), device="cpu", points=points
         )
         ColorizeJob(self.film, self.path, options, None, control, hear).run()
         (done,) = (event for event in events if isinstance(event, ShotDone))
@@ -199,13 +200,10 @@ def test_setting_points_is_one_step(studio: Studio) -> None:
         assert points_of(project, studio.film_id, place) == ()
 
 
-def test_a_request_without_points_keeps_its_key(studio: Studio) -> None:
+def test_a_request_reads_back_as_it_was(studio: Studio) -> None:
     request = ColorizeRequest.from_json(studio.shown().request)
     assert ColorizeRequest.from_json(request.to_json()) == request
-    assert request.points
-    fields = ColorizeRequest("", 0, 1, request.grid, "", "").to_json()
-    assert "points" not in fields
-    assert "base" not in fields
+    assert request.wish.points
 
 
 def test_a_file_gives_back_what_was_written(tmp_path: Path) -> None:

@@ -12,21 +12,22 @@ import pytest
 from colorstudio.cli.main import main
 from colorstudio.colorizers.features import load_features
 from colorstudio.engine import suggest
-from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
-from colorstudio.engine.exemplars import ExemplarFile
-from colorstudio.engine.request import ColorizeRequest, MemorySource
-from colorstudio.engine.steering import MatchShots
+from colorstudio.engine.exemplars import ExemplarFile, take_in
+from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.suggest import suggest_exemplars, unseen
 from colorstudio.engine.trial import ExemplarMatch, Way, match_exemplar
 from colorstudio.errors import Cancelled, UsageError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.shots import Shot
+from colorstudio.hints.wish import MatchShots, ShotWish
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 from tests.engine.test_colorize import DRAFT, Run, pictures
 from tests.media import make_film, moving_scene
+from tests.tiny_models import tiny_colorizer, tiny_features
 
 AWAY, BACK, END = 8, 14, 22
 SHOTS = (Shot(0, AWAY), Shot(AWAY, BACK), Shot(BACK, END))
@@ -62,8 +63,11 @@ def exemplar(tmp_path_factory: pytest.TempPathFactory) -> ExemplarFile:
     return ExemplarFile(path, 0)
 
 
-def options(exemplar: ExemplarFile, memory: bool = True) -> ColorizeOptions:
-    return ColorizeOptions(settings=DRAFT, exemplars=(exemplar,), shot_list=SHOTS, memory=memory)
+def run_with(film: Path, folder: Path, *exemplars: ExemplarFile, memory: bool = True) -> Run:
+    wish = ShotWish(settings=DRAFT, memory=memory)
+    run = Run(film, folder, ColorizeOptions(wish, shot_list=SHOTS))
+    run.exemplars = exemplars
+    return run
 
 
 def distance_to_purple(film: FilmInfo, frame: int) -> float:
@@ -80,7 +84,7 @@ def test_a_cut_away_and_back_keeps_the_palette_unless_memory_is_off(
     for memory in (True, False):
         folder = tmp_path / str(memory)
         folder.mkdir()
-        results.append(Run(returning, folder, options(exemplar, memory)).go())
+        results.append(run_with(returning, folder, exemplar, memory=memory).go())
     kept, forgotten = (distance_to_purple(film, BACK + 2) for film in results)
     assert kept < 10
     assert forgotten > 2 * kept
@@ -91,14 +95,19 @@ def requests(project: Path) -> list[ColorizeRequest]:
         return [ColorizeRequest.from_json(take.request) for take in opened.takes.of(1)]
 
 
+def exemplar_frames(project: Path) -> list[list[int | None]]:
+    """Of each take: the frames that its exemplars pin."""
+    return [[one["frame"] for one in asked.records("exemplars")] for asked in requests(project)]
+
+
 def test_the_request_names_what_memory_gave(
     returning: Path, exemplar: ExemplarFile, tmp_path: Path
 ) -> None:
-    run = Run(returning, tmp_path, options(exemplar))
+    run = run_with(returning, tmp_path, exemplar)
     run.go()
     first, _, back = requests(run.project)
-    assert first.memory == ()
-    assert {source.take for source in back.memory} == {first.key()}
+    assert first.records("memory") == ()
+    assert {source["take"] for source in back.records("memory")} == {first.key()}
     assert ColorizeRequest.from_json(back.to_json()) == back
     run.go()
     assert len(requests(run.project)) == 3  # the same requests again: nothing is coloured anew
@@ -107,9 +116,9 @@ def test_the_request_names_what_memory_gave(
 def test_a_single_shot_alone_remembers_the_others(
     returning: Path, exemplar: ExemplarFile, tmp_path: Path
 ) -> None:
-    run = Run(returning, tmp_path, options(exemplar))
+    run = run_with(returning, tmp_path, exemplar)
     run.go()
-    run.options = replace(run.options, shots=(3,), seed=5)
+    run.options = replace(run.options, shots=(3,), wish=replace(run.options.wish, seed=5))
     assert distance_to_purple(run.go(), BACK + 2) < 10
 
 
@@ -121,10 +130,10 @@ def test_a_stopped_run_with_memory_goes_on_to_the_same_result(
     whole, stopped = tmp_path / "whole", tmp_path / "stopped"
     whole.mkdir()
     stopped.mkdir()
-    uninterrupted = Run(returning, whole, options(exemplar)).go()
+    uninterrupted = run_with(returning, whole, exemplar).go()
     with pytest.raises(Cancelled):
-        Run(returning, stopped, options(exemplar)).go(cancel_at=cancel_at)
-    resumed = Run(returning, stopped, options(exemplar)).go()
+        run_with(returning, stopped, exemplar).go(cancel_at=cancel_at)
+    resumed = run_with(returning, stopped, exemplar).go()
     for a, b in zip(pictures(uninterrupted), pictures(resumed), strict=True):
         np.testing.assert_array_equal(a.cb, b.cb)
         np.testing.assert_array_equal(a.cr, b.cr)
@@ -134,13 +143,14 @@ def test_a_shot_agrees_with_the_neighbour_it_shall_match(
     returning: Path, exemplar: ExemplarFile, tmp_path: Path
 ) -> None:
     """The middle shot, unlike as it is, leans to the purple of the one before it."""
-    run = Run(returning, tmp_path, options(exemplar, memory=False))
+    run = run_with(returning, tmp_path, exemplar, memory=False)
     before = distance_to_purple(run.go(), AWAY + 2)
-    run.options = replace(run.options, shots=(2,), match_shots=MatchShots.PREVIOUS)
+    wish = replace(run.options.wish, match=MatchShots.PREVIOUS)
+    run.options = replace(run.options, shots=(2,), wish=wish)
     after = distance_to_purple(run.go(), AWAY + 2)
     assert after < 0.8 * before
     first, *_, matched = requests(run.project)
-    assert matched.neighbours == (MemorySource(first.key(), AWAY - 1),)
+    assert matched.records("neighbours") == ({"take": first.key(), "frame": AWAY - 1},)
 
 
 def test_an_exemplar_of_another_picture_lends_its_colours(returning: Path, tmp_path: Path) -> None:
@@ -150,11 +160,10 @@ def test_an_exemplar_of_another_picture_lends_its_colours(returning: Path, tmp_p
     plain, lent = tmp_path / "plain", tmp_path / "lent"
     plain.mkdir()
     lent.mkdir()
-    free = ColorizeOptions(settings=DRAFT, shot_list=SHOTS, memory=False)
-    before = distance_to_purple(Run(returning, plain, free).go(), 2)
-    run = Run(returning, lent, replace(free, exemplars=(ExemplarFile(path, None),)))
+    before = distance_to_purple(run_with(returning, plain, memory=False).go(), 2)
+    run = run_with(returning, lent, ExemplarFile(path, None), memory=False)
     assert distance_to_purple(run.go(), 2) < 0.5 * before
-    assert [e.frame for e in requests(run.project)[0].exemplars] == [None]
+    assert exemplar_frames(run.project)[0] == [None]
 
 
 def test_a_frame_of_a_colour_film_is_an_exemplar(returning: Path, tmp_path: Path) -> None:
@@ -173,21 +182,34 @@ def test_an_exemplar_holds_only_for_its_shots(returning: Path, tmp_path: Path) -
     path = tmp_path / "mirrored.png"
     cv2.imwrite(str(path), cv2.cvtColor(purple(90)[:, ::-1], cv2.COLOR_RGB2BGR))
     file = ExemplarFile(path, None, ranges=(FrameRange(AWAY, BACK),))
-    run = Run(returning, tmp_path, options(file, memory=False))
+    run = run_with(returning, tmp_path, file, memory=False)
     run.go()
-    assert [len(request.exemplars) for request in requests(run.project)] == [0, 1, 0]
+    assert exemplar_frames(run.project) == [[], [None], []]
 
 
 def test_a_grey_exemplar_is_refused(returning: Path, tmp_path: Path) -> None:
     path = tmp_path / "grey.png"
     cv2.imwrite(str(path), np.full((90, 120, 3), 90, np.uint8))
     with pytest.raises(UsageError, match="is grey"):
-        Run(returning, tmp_path, options(ExemplarFile(path, None))).go()
+        run_with(returning, tmp_path, ExemplarFile(path, None)).go()
 
 
-def test_requests_without_steering_keep_their_key() -> None:
-    text = ColorizeRequest("f", 0, 1, (4, 4), "m", "w").to_json()  # type: ignore[arg-type]
-    assert not {"features", "memory", "neighbours"} & json.loads(text).keys()
+def test_an_exemplar_removed_while_its_job_waits_stays_away(
+    returning: Path, exemplar: ExemplarFile, tmp_path: Path
+) -> None:
+    run = run_with(returning, tmp_path)
+    with Project.open(run.project) as project:
+        film = project.films.add(run.film).id
+        (given,) = take_in(project, film, run.film, [exemplar])
+        waiting = replace(run.options, exemplars=(given,))
+        project.exemplars.remove(given)
+    job = ColorizeJob(
+        run.film, run.project, waiting, None, JobControl(), print, tiny_colorizer, tiny_features
+    )
+    job.run()
+    assert [request.wish.exemplars for request in requests(run.project)] == [(), (), ()]
+    with Project.open(run.project) as project:
+        assert project.exemplars.of(film) == []
 
 
 @pytest.mark.parametrize("closely", [40, 1])
@@ -207,7 +229,7 @@ def test_the_command_suggests_frames_of_a_project(
     returning: Path, exemplar: ExemplarFile, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The first shot's colour was given, so help is needed elsewhere."""
-    run = Run(returning, tmp_path, options(exemplar, memory=False))
+    run = run_with(returning, tmp_path, exemplar, memory=False)
     run.go()
     capsys.readouterr()
     assert main(["suggest", str(run.project), "--json", "--device", "cpu"]) == 0
@@ -220,13 +242,9 @@ def test_a_free_exemplar_lends_beyond_the_shot_that_it_shows(
     returning: Path, exemplar: ExemplarFile, tmp_path: Path
 ) -> None:
     """It is found to show the first shot; the third takes its colours too, as it was asked."""
-    run = Run(returning, tmp_path, options(ExemplarFile(exemplar.path, None), memory=False))
+    run = run_with(returning, tmp_path, ExemplarFile(exemplar.path, None), memory=False)
     film = run.go()
-    assert [[e.frame is None for e in r.exemplars] for r in requests(run.project)] == [
-        [False],
-        [True],
-        [True],
-    ]
+    assert exemplar_frames(run.project) == [[0], [None], [None]]
     assert distance_to_purple(film, BACK + 2) < 15
     run.go()
     with Project.open(run.project) as project:
@@ -237,9 +255,9 @@ def test_a_pinned_exemplar_may_be_given_other_shots(
     returning: Path, exemplar: ExemplarFile, tmp_path: Path
 ) -> None:
     wanted = replace(exemplar, ranges=(FrameRange(BACK, END),))
-    run = Run(returning, tmp_path, options(wanted, memory=False))
+    run = run_with(returning, tmp_path, wanted, memory=False)
     run.go()
-    assert [[e.frame for e in r.exemplars] for r in requests(run.project)] == [[0], [], [None]]
+    assert exemplar_frames(run.project) == [[0], [], [None]]
 
 
 def test_a_trial_tells_how_an_exemplar_fits_a_frame(

@@ -2,7 +2,7 @@
 
 from colorstudio.engine.events import Event, Notice, Progress, ShotDone, Stage
 from colorstudio.engine.throttle import throttled
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 
 SHOT = ShotDone(FrameRange(0, 10), 2, 0.5)
 

@@ -31,16 +31,17 @@ from colorstudio.engine.worker.messages import (
     Stopping,
 )
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.probe import probe
+from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 from tests.engine.conftest import CUT, FRAMES
 from tests.engine.working import Log, at_work, await_pid, is_running
 from tests.media import make_film
 
 ROOT = Path(__file__).parents[2]
-DRAFT = ColorizeOptions(settings=SampleSettings(quality="draft"), device="cpu")
+DRAFT = ColorizeOptions(ShotWish(settings=SampleSettings(quality="draft")), device="cpu")
 LONG = 1500
 
 Work = tuple[EngineClient, Log]
@@ -145,7 +146,7 @@ def test_bad_input_is_one_sentence(
 
 def test_an_unknown_model_is_one_sentence(work: Work, grey_film: Path, project: Path) -> None:
     client, log = work
-    options = ColorizeOptions(model="nobody's")
+    options = ColorizeOptions(ShotWish(model="nobody's"))
     failed = log.wait_for(Failed, client.submit(ColorizeFilm(project, grey_film, options)))
     assert isinstance(failed, Failed)
     assert failed.sentence.startswith("There is no model named nobody's")

@@ -243,7 +243,7 @@ class StudioDocument(QObject):
         """The points of the frame that its colour was made with."""
         here = FrameRange(frame, frame + 1)
         take = self.contents.facts.shown_in(here)
-        asked = points_within(self.contents.facts.request(take).points, here) if take else ()
+        asked = points_within(self.contents.facts.request(take).wish.points, here) if take else ()
         return asked[0].points if asked else ()
 
     def confidence(self, place: FrameRange) -> NDArray[np.float32]:

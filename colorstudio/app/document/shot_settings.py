@@ -6,10 +6,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from colorstudio.engine.grading import grade_of
-from colorstudio.engine.request import ColorizeRequest
-from colorstudio.engine.steering import MatchShots
 from colorstudio.errors import ColorStudioError
-from colorstudio.models.installed import DEFAULT
+from colorstudio.hints.wish import MatchShots, ShotWish
+from colorstudio.models.installed import wished_name
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.json_text import Json
 from colorstudio.project.shots import ShotRecord
@@ -86,40 +85,35 @@ class ShotSettings:
             strength=self.strength or None,
         )
 
+    def wish(self) -> ShotWish:
+        """As the engine wants them; a shot's points and exemplars lie in the film, not here."""
+        return ShotWish(
+            model=wished_name(self.model),
+            settings=self.sample_settings(),
+            seed=self.seed,
+            temporal=self.temporal,
+            memory=self.memory,
+            match=MatchShots(self.match),
+        )
+
     @classmethod
-    def of(cls, request: ColorizeRequest) -> "ShotSettings":
-        """What gives this request again; its exemplars lie in the film, not here."""
-        how = request.settings
+    def of(cls, wish: ShotWish) -> "ShotSettings":
+        """What asks for this again."""
+        how = wish.settings
         return cls(
-            model=stored_name(request.model),
+            model=wish.model,
             quality=how.quality,
             steps=how.steps or 0,
             guidance=how.guidance,
-            seed=request.seed,
-            temporal=request.temporal,
+            seed=wish.seed,
+            temporal=wish.temporal,
             variety=how.variety,
-            match=_matched(request).value,
-            memory=bool(request.features),
+            match=wish.match.value,
+            memory=wish.memory,
             prompt=how.prompt,
             negative_prompt=how.negative_prompt,
             strength=how.strength or 0.0,
         )
-
-    def made(self, request: ColorizeRequest) -> bool:
-        """Whether a take of this request is what these settings would give."""
-        return (
-            self.model in (AUTO, stored_name(request.model))
-            and request.settings == self.sample_settings()
-            and request.seed == self.seed
-            and request.temporal == self.temporal
-            and self._steered(request)
-        )
-
-    def _steered(self, request: ColorizeRequest) -> bool:
-        """A neighbour that had no colour yet could not be matched, and that is no difference."""
-        remembers = bool(request.features) if self.memory else not request.memory
-        agrees = _matched(request) in (self.match, MatchShots.NONE) or self.match == MatchShots.BOTH
-        return remembers and agrees
 
 
 def problems(shot: ShotRecord, default: ShotSettings) -> list[str]:
@@ -130,19 +124,6 @@ def problems(shot: ShotRecord, default: ShotSettings) -> list[str]:
     except ColorStudioError as error:
         said.append(str(error))
     return said
-
-
-def stored_name(model: str) -> str:
-    """Settings call the shipped model "default", whatever it will be."""
-    return "default" if model == DEFAULT else model
-
-
-def _matched(request: ColorizeRequest) -> MatchShots:
-    before = any(source.frame < request.start for source in request.neighbours)
-    after = any(source.frame >= request.stop for source in request.neighbours)
-    if before and after:
-        return MatchShots.BOTH
-    return MatchShots.PREVIOUS if before else MatchShots.NEXT if after else MatchShots.NONE
 
 
 def _fits(name: str, value: Json) -> bool:

@@ -3,16 +3,17 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from colorstudio.app.document.shot_settings import ShotSettings
+from colorstudio.app.document.shot_settings import AUTO, ShotSettings
+from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.request import ColorizeRequest
-from colorstudio.engine.steering import MatchShots
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.points import FramePoints
+from colorstudio.hints.wish import MatchShots, ShotWish
 from colorstudio.project.exemplars import ExemplarRecord
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import Choice, TakeRecord
 
@@ -98,7 +99,7 @@ def states(
             facts,
             defaults,
             points_within(points, shot.range),
-            {e.sha256 for e in exemplars if e.holds_for(shot.range)},
+            [e for e in exemplars if e.holds_for(shot.range)],
         )
         for shot in shots
     )
@@ -109,7 +110,7 @@ def _state(
     facts: TakeFacts,
     defaults: ShotSettings,
     points: tuple[FramePoints, ...],
-    exemplars: set[str],
+    exemplars: Sequence[ExemplarRecord],
 ) -> ShotState:
     shown = facts.shown_in(shot.range)
     if shown is None or not shown.complete:
@@ -120,26 +121,18 @@ def _state(
     )
     wanted = ShotSettings.from_json(shot.settings, defaults)
     request = facts.request(shown)
-    fits = covered == shot.range.length and wanted.made(request)
-    fits = fits and points_within(request.points, shot.range) == points
-    fits = fits and _followed(request, shot.range) == exemplars
-    fits = fits and not _unmatched(request, MatchShots(wanted.match), facts)
-    return ShotState.DONE if fits else ShotState.EDITED
+    made = request.wish.within(shown.range, shot.range)
+    wish = replace(wanted.wish(), points=points, exemplars=exemplar_wishes(exemplars))
+    if wanted.model == AUTO:
+        wish = replace(wish, model=made.model)
+    edited = wish != made or covered < shot.range.length or _unmatched(request, wish, facts)
+    return ShotState.EDITED if edited else ShotState.DONE
 
 
-def _followed(request: ColorizeRequest, place: FrameRange) -> set[str]:
-    """The pictures that a take followed, but for those of frames that are another shot's now."""
-    return {
-        exemplar.sha256
-        for exemplar in request.exemplars
-        if exemplar.frame is None or place.start <= exemplar.frame < place.stop
-    }
-
-
-def _unmatched(request: ColorizeRequest, wish: MatchShots, facts: TakeFacts) -> bool:
+def _unmatched(request: ColorizeRequest, wish: ShotWish, facts: TakeFacts) -> bool:
     """Whether there is colour now beside the shot that it shall agree with and did not."""
-    known = {source.frame for source in request.neighbours}
-    beside = {MatchShots.PREVIOUS: request.start - 1, MatchShots.NEXT: request.stop}
-    wished = [beside[side] for side in beside if wish in (side, MatchShots.BOTH)]
+    known = {source["frame"] for source in request.records("neighbours")}
+    beside = {MatchShots.PREVIOUS: request.place.start - 1, MatchShots.NEXT: request.place.stop}
+    wished = [beside[side] for side in beside if wish.match in (side, MatchShots.BOTH)]
     takes = [facts.shown_in(FrameRange(f, f + 1)) for f in wished if f not in known]
     return any(take is not None and take.complete for take in takes)

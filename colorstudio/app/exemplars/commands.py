@@ -14,7 +14,7 @@ from colorstudio.app.exemplars.scope import ScopeBox, time_of
 from colorstudio.app.exemplars.scope_dialog import ScopeDialog
 from colorstudio.app.exemplars.suggestions_dialog import SuggestionsDialog
 from colorstudio.app.viewer.single_frames import as_png, own_picture
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 
 if TYPE_CHECKING:
     from colorstudio.app.shell.window import MainWindow

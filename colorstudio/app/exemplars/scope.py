@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.targets import Targets
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.exemplars import ExemplarRecord
-from colorstudio.project.frames import FrameRange
 from colorstudio.project.shots import ShotRecord
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from colorstudio.app.export.presets import ExportPreset
 from colorstudio.engine.comparison import Comparison, compared
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
-from colorstudio.project.frames import FrameRange
 
 
 class PartKind(Enum):

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Slot
 
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.document.document import StudioDocument
-from colorstudio.app.document.shot_settings import AUTO, ShotSettings, stored_name
+from colorstudio.app.document.shot_settings import AUTO, ShotSettings
+from colorstudio.models.installed import wished_name
 from colorstudio.models.machine import Machine
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class ModelAdvisor(QObject):
 
         def keep(advice: "Recommendation") -> None:
             best = advice.best
-            self._chosen[key] = stored_name(best.card.name)
+            self._chosen[key] = wished_name(best.card.name)
             if self._document.film is film:  # else nobody waits for it any more
                 on_done(
                     self._chosen[key],

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from colorstudio.app.document.shot_settings import stored_name
+from colorstudio.models.installed import wished_name
 
 if TYPE_CHECKING:
     from colorstudio.app.models.dialog import LibraryDialog
@@ -63,7 +63,7 @@ class LibraryCommands(QObject):
 
     def _use_for_film(self, name: str) -> None:
         document = self._window.document
-        if document.set_film_settings(model=stored_name(name)):
+        if document.set_film_settings(model=wished_name(name)):
             kept = [shot.settings for shot in document.contents.shots]
             own = sum(isinstance(said, dict) and "model" in said for said in kept)
             words = self.tr("{0} is the film's model now; colorize the film to see it.")
@@ -76,7 +76,7 @@ class LibraryCommands(QObject):
         shots = window.targets.shots()
         if not shots:
             self._say(self.tr("The shots are not known yet; use the model for the film."))
-        elif window.document.set_shot_settings(shots, model=stored_name(name)):
+        elif window.document.set_shot_settings(shots, model=wished_name(name)):
             words = self.tr("{0} is the model of {1} shots now; colorize them to see it.")
             if len(shots) == 1:
                 words = self.tr("{0} is the model of this shot now; colorize it to see it.")

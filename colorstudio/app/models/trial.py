@@ -11,7 +11,6 @@ from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.base.picture_box import PictureBox
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.playhead import Playhead
-from colorstudio.app.document.shot_settings import stored_name
 from colorstudio.app.exemplars.scope import time_of
 from colorstudio.app.viewer.images import to_image
 from colorstudio.app.viewer.single_frames import own_picture, plain_picture
@@ -20,6 +19,7 @@ from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.engine.variations import Variation
 from colorstudio.errors import ColorStudioError
 from colorstudio.film.info import FilmInfo
+from colorstudio.models.installed import wished_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class TrialView(QWidget):
         assert film is not None
         shot = document.shot_at(frame)
         settings = document.settings_of(shot) if shot else document.contents.defaults
-        options = self._starter.options(replace(settings, model=stored_name(name)))
+        options = self._starter.options(replace(settings, model=wished_name(name)))
         self._say(_tr("Colouring frame {0} with {1}…").format(time_of(document, frame), title))
         self._busy.show()
         self.show()

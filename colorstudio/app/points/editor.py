@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.points.colours import ColourChoice, Rgb
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.points import GREY, RADIUS, ColourPoint, FramePoints, Position
-from colorstudio.project.frames import FrameRange
 
 LEAST_RADIUS, MOST_RADIUS = 0.003, 0.2
 

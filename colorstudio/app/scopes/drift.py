@@ -14,8 +14,8 @@ from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.targets import Targets
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.errors import Cancelled
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 
 _MOST = 600  # frames that are measured; of a longer shot every second, third ...
 _STRIDE = 2  # grid cells; every second one each way tells the mean

@@ -14,7 +14,7 @@ from colorstudio.app.export.choices import ExportPart, PartKind
 from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.shell.preferences_dialog import PreferencesDialog
 from colorstudio.errors import ColorStudioError
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.resources import copy_sample_film
 
 if TYPE_CHECKING:
@@ -166,7 +166,6 @@ class FileCommands(QObject):
         if dialog.exec():
             window.settings = dialog.settings
             window.starter.device = window.settings.device
-            window.starter.cache = window.settings.cache_path
             window.pictures.set_memory(window.settings.cache_mib << 20)
             window.attendance.take_settings(window.settings)
             window.document.new_film = ShotSettings(quality=window.settings.quality)

@@ -93,7 +93,6 @@ class MainWindow(QMainWindow):
             self.jobs,
             self.advisor,
             self.settings.device,
-            self.settings.cache_path,
         )
         self.opener = Opener(self.document, self)
         self._growth = QTimer(self, interval=_GROWTH_MS, singleShot=True)

@@ -15,10 +15,9 @@ from colorstudio.app.document.shot_settings import (
     MAX_SEED,
     QUALITIES,
     ShotSettings,
-    stored_name,
 )
 from colorstudio.app.shots.prompt_fields import PromptFields
-from colorstudio.models.installed import list_models
+from colorstudio.models.installed import list_models, wished_name
 from colorstudio.models.manifest import ModelManifest
 
 _DICE = 1_000_000  # seeds that the dice throw are easy to read aloud
@@ -55,7 +54,7 @@ class SettingsBox(Section):
     def reload_models(self) -> None:
         """Offer the models that are installed now."""
         manifests = [entry.manifest for entry in list_models()]
-        self._models = {stored_name(one.name): one for one in manifests}
+        self._models = {wished_name(one.name): one for one in manifests}
         choices = [(name, one.title) for name, one in self._models.items()]
         self._model.set_choices([*choices, (AUTO, self.tr("Auto: what suits the film"))])
         self.show_settings(self._shown)

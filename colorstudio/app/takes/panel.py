@@ -271,7 +271,7 @@ class TakesPanel(QWidget):
     def _use_settings(self) -> None:
         shot, take = self._targets.only, self._selected()
         if shot and take:
-            settings = ShotSettings.of(self._document.contents.facts.request(take))
+            settings = ShotSettings.of(self._document.contents.facts.request(take).wish)
             self._document.set_shot_settings([shot], **asdict(settings))
 
     def _menu(self, place: QPoint) -> None:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from colorstudio.app.document.document import StudioDocument
-from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.models.settings import SampleSettings
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import TakeRecord
 
@@ -19,14 +19,15 @@ def title(document: StudioDocument, shot: ShotRecord, take: TakeRecord) -> str:
 
 def recipe(take: TakeRecord, request: ColorizeRequest) -> str:
     """Model, settings and time of a take, a line each."""
-    settings = request.settings
+    wish = request.wish
+    settings = wish.settings
     local = QDateTime.fromSecsSinceEpoch(round(take.created.timestamp()))
     made = QLocale().toString(local, QLocale.FormatType.ShortFormat)
     lines = [
         _tr("Model: {0}").format(request.model),
-        _tr("Quality: {0}").format(_quality(request)),
-        _tr("Seed: {0}").format(request.seed),
-        _tr("Steadiness in time: {0}").format(f"{request.temporal:g}"),
+        _tr("Quality: {0}").format(_quality(settings)),
+        _tr("Seed: {0}").format(wish.seed),
+        _tr("Steadiness in time: {0}").format(f"{wish.temporal:g}"),
     ]
     if settings.variety:
         lines.append(_tr("Variety: {0}").format(f"{settings.variety:g}"))
@@ -38,14 +39,12 @@ def recipe(take: TakeRecord, request: ColorizeRequest) -> str:
         lines.append(_tr("Away from: {0}").format(settings.negative_prompt))
     if settings.strength is not None:
         lines.append(_tr("Strength: {0}").format(f"{settings.strength:g}"))
-    if request.exemplars:
-        frames = [str(e.frame) for e in request.exemplars if e.frame is not None]
+    if exemplars := request.records("exemplars"):
+        frames = [str(e["frame"]) for e in exemplars if e["frame"] is not None]
         if frames:
             lines.append(_tr("Exemplars at frame {0}").format(", ".join(frames)))
-        if len(frames) < len(request.exemplars):
-            lines.append(
-                _tr("Exemplars of like things: {0}").format(len(request.exemplars) - len(frames))
-            )
+        if len(frames) < len(exemplars):
+            lines.append(_tr("Exemplars of like things: {0}").format(len(exemplars) - len(frames)))
     lines += _steered(request)
     lines.append(_tr("Made: {0}").format(made))
     if not take.complete:
@@ -55,27 +54,27 @@ def recipe(take: TakeRecord, request: ColorizeRequest) -> str:
 
 def _steered(request: ColorizeRequest) -> list[str]:
     """Which shots a take agrees with, and whether it draws from those before."""
-    wished = ShotSettings.of(request)
+    wish = request.wish
     matched = {
         "previous": _tr("Matches the previous shot"),
         "next": _tr("Matches the next shot"),
         "both": _tr("Matches both neighbours"),
     }
-    lines = [matched[wished.match]] if wished.match in matched else []
-    if request.memory:
+    lines = [matched[wish.match]] if wish.match in matched else []
+    if remembered := request.records("memory"):
         lines.append(
-            _tr("Palette memory: from {0} frames of earlier shots").format(len(request.memory))
+            _tr("Palette memory: from {0} frames of earlier shots").format(len(remembered))
         )
-    elif not wished.memory:
+    elif not wish.memory:
         lines.append(_tr("Palette memory: off"))
     return lines
 
 
-def _quality(request: ColorizeRequest) -> str:
+def _quality(settings: SampleSettings) -> str:
     names = {"draft": _tr("Draft"), "standard": _tr("Standard"), "fine": _tr("Fine")}
-    quality = request.settings.quality
+    quality = settings.quality
     name = names.get(quality, quality)
-    steps = request.settings.steps
+    steps = settings.steps
     return _tr("{0}, {1} steps").format(name, steps) if steps else name
 
 

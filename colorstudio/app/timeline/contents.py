@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.app.timeline.problems import Problem, find_problems
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import Choice
 

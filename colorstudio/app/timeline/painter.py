@@ -15,7 +15,7 @@ from colorstudio.app.timeline.span import MARGIN
 from colorstudio.app.timeline.strip import paint_labels, paint_quality
 from colorstudio.app.timeline.ticks import tick_step, ticks
 from colorstudio.app.viewer.thumbnails import Thumbnail
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
 
 _BESIDE_HEAD = 9  # pixels from a tick to its label: the playhead may stand between them

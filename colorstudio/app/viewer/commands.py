@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from colorstudio.app.viewer import Playback
 from colorstudio.app.viewer.go_to_dialog import GoToDialog
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 
 if TYPE_CHECKING:
     from colorstudio.app.shell.window import MainWindow

@@ -32,8 +32,8 @@ from colorstudio.engine.worker.messages import (
     SuggestExemplars,
 )
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.models.machine import Machine
-from colorstudio.project.frames import FrameRange
 
 
 class EngineBackend(QObject):

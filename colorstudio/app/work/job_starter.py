@@ -14,10 +14,7 @@ from colorstudio.app.export.choices import ExportChoice
 from colorstudio.app.models.advice import ModelAdvisor
 from colorstudio.app.work.jobs import Job, JobBoard, JobKind
 from colorstudio.engine.colorize import ColorizeOptions
-from colorstudio.engine.exemplars import ExemplarFile
-from colorstudio.engine.steering import MatchShots
-from colorstudio.project.exemplars import ExemplarRecord
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
 
 
@@ -30,13 +27,11 @@ class JobStarter:
         board: JobBoard,
         advisor: ModelAdvisor,
         device: str,
-        cache: Path,
     ) -> None:
         self._document, self._board, self._advisor = document, board, advisor
         self.device = device
         document.opened.connect(self._follow)
         document.shotsChanged.connect(self._follow)
-        self.cache = cache  # where exemplars are laid for the engine
 
     def detect_shots(self, sensitivity: float) -> None:
         """Find the film's shots anew."""
@@ -87,13 +82,7 @@ class JobStarter:
     def options(self, settings: ShotSettings) -> ColorizeOptions:
         """The engine's options of a shot's settings."""
         return ColorizeOptions(
-            model=self.model_now(settings),
-            device=self.device,
-            settings=settings.sample_settings(),
-            seed=settings.seed,
-            temporal=settings.temporal,
-            memory=settings.memory,
-            match_shots=MatchShots(settings.match),
+            replace(settings.wish(), model=self.model_now(settings)), device=self.device
         )
 
     def model_now(self, settings: ShotSettings) -> str:
@@ -112,7 +101,7 @@ class JobStarter:
                 self._board.cancel(job)
         settings = self._document.contents.defaults
         options = replace(
-            self.options(settings), exemplars=self._files(self._document.contents.exemplars)
+            self.options(settings), exemplars=tuple(e.id for e in self._document.contents.exemplars)
         )
         self._submit(settings, options, _tr("Colorize film"))
 
@@ -126,7 +115,7 @@ class JobStarter:
             options = replace(
                 self.options(settings),
                 places=tuple(shot.range for shot in group),
-                exemplars=self._files(self._exemplars_in(group)),
+                exemplars=self._exemplars_in(group),
                 part=part,
             )
             title = _tr("Colorize {0} shots").format(len(group))
@@ -148,7 +137,8 @@ class JobStarter:
             return
 
         def go_on(model: str, why: str) -> None:
-            self._submit_now(replace(options, model=model), title)
+            wish = replace(options.wish, model=model)
+            self._submit_now(replace(options, wish=wish), title)
             self._board.notice.emit(why)
 
         self._board.notice.emit(_tr("Looking at the film to choose a model…"))
@@ -170,30 +160,19 @@ class JobStarter:
 
     def _unused_seed(self, shot: ShotRecord) -> int:
         facts = self._document.contents.facts
-        used = {facts.request(take).seed for take in self._document.takes_of(shot)}
+        used = {facts.request(take).wish.seed for take in self._document.takes_of(shot)}
         seed = self._document.settings_of(shot).seed + 1
         while seed in used:
             seed += 1
         return seed
 
-    def _exemplars_in(self, shots: Iterable[ShotRecord]) -> list[ExemplarRecord]:
+    def _exemplars_in(self, shots: Iterable[ShotRecord]) -> tuple[int, ...]:
         ranges = [shot.range for shot in shots]
-        return [
-            exemplar
+        return tuple(
+            exemplar.id
             for exemplar in self._document.contents.exemplars
             if any(exemplar.holds_for(place) for place in ranges)
-        ]
-
-    def _files(self, exemplars: Iterable[ExemplarRecord]) -> tuple[ExemplarFile, ...]:
-        return tuple(ExemplarFile(self._file(e), e.frame, e.ranges) for e in exemplars)
-
-    def _file(self, exemplar: ExemplarRecord) -> Path:
-        """The engine reads exemplars from files; the project keeps them inside."""
-        path = self.cache / "exemplars" / exemplar.sha256 / exemplar.name
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(self._document.picture(exemplar))
-        return path
+        )
 
 
 def _tr(text: str) -> str:

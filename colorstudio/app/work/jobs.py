@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.app.document.shot_state import ShotProgress, ShotState
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
 
 if TYPE_CHECKING:

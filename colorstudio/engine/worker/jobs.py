@@ -14,7 +14,7 @@ from colorstudio.engine.worker.messages import (
     SuggestExemplars,
     Task,
 )
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 
 
 class Lane(Enum):

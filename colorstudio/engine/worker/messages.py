@@ -11,8 +11,8 @@ from colorstudio.engine.suggest import Suggestions
 from colorstudio.engine.trial import ExemplarMatch
 from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.models.machine import Machine
-from colorstudio.project.frames import FrameRange
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,11 +29,11 @@ from colorstudio.engine.worker.messages import (
 )
 from colorstudio.engine.worker.models import ModelPool
 from colorstudio.errors import UsageError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
-from colorstudio.project.frames import FrameRange
 
 Tell = Callable[[Event | Variation | FrameColoured | ExemplarMatch | Suggestions | Machine], None]
 
@@ -91,9 +91,9 @@ def _detect(task: DetectShots, control: JobControl, tell: Tell) -> None:
 
 def _preview(task: PreviewFrame, models: ModelPool, control: JobControl, tell: Tell) -> None:
     film = _film(task.film)
-    colorizer = models.load(task.options.model, task.options.device)
+    colorizer = models.load(task.options.wish.model, task.options.device)
     try:
-        settings = task.options.settings
+        settings = task.options.wish.settings
         for variation in variations(film, task.frame, colorizer, settings, task.seeds, control):
             tell(variation)
     finally:

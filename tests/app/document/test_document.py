@@ -11,6 +11,8 @@ from colorstudio.app.document.shot_state import ShotState
 from colorstudio.chroma.grid import GridSize
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.errors import ProjectError
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.hints.wish import ShotWish
 from colorstudio.models.installed import DEFAULT
 from colorstudio.project import NewShot, Project
 from tests.app.conftest import FRAMES
@@ -29,7 +31,13 @@ def document(film_path: Path, qapp: object) -> Iterator[StudioDocument]:
 
 def request(start: int, stop: int, seed: int = 0) -> ColorizeRequest:
     return ColorizeRequest(
-        "film", start, stop, GridSize(180, 240), DEFAULT, "none", seed=seed, features="fake"
+        film_hash="film",
+        place=FrameRange(start, stop),
+        grid=GridSize(180, 240),
+        wish=ShotWish(seed=seed),
+        model=DEFAULT,
+        weights_hash="none",
+        features="fake",
     )
 
 

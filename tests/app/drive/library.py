@@ -106,7 +106,7 @@ def colour_a_shot(person: Person) -> None:
         requests = [contents.facts.request(take) for take in contents.takes]
         return {
             "models": [one.model for one in requests],
-            "prompts": [one.settings.prompt for one in requests],
+            "prompts": [one.wish.settings.prompt for one in requests],
             "states": [state.value for state in contents.states],
         }
 

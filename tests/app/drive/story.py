@@ -71,13 +71,16 @@ def state(person: Person) -> dict[str, Any]:
 
     def look() -> dict[str, Any]:
         document = person.window.document
-        contents, seed_of = document.contents, document.contents.facts.request
+        contents, request_of = document.contents, document.contents.facts.request
         shown = [document.chosen_take(shot) for shot in contents.shots]
         return {
             "shots": [[shot.start, shot.stop, shot.name] for shot in contents.shots],
             "states": [state.value for state in contents.states],
-            "seeds": [[seed_of(t).seed for t in document.takes_of(s)] for s in contents.shots],
-            "shown": [take and seed_of(take).seed for take in shown],
+            "seeds": [
+                [request_of(take).wish.seed for take in document.takes_of(shot)]
+                for shot in contents.shots
+            ],
+            "shown": [take and request_of(take).wish.seed for take in shown],
             "take names": [take.name for take in contents.takes],
             "edits": [edit.label for edit in contents.edits if not edit.undone],
             "undone": [edit.label for edit in contents.edits if edit.undone],

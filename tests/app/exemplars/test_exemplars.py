@@ -31,10 +31,10 @@ from colorstudio.app.exemplars.scope_dialog import ScopeDialog
 from colorstudio.app.exemplars.suggestions_dialog import SuggestionsDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.engine.colorize import ColorizeOptions
-from colorstudio.engine.steering import MatchShots
 from colorstudio.engine.trial import ExemplarMatch, Way
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.hints.wish import MatchShots
 from colorstudio.project.exemplars import ExemplarRecord
-from colorstudio.project.frames import FrameRange
 from tests.app.conftest import FRAMES
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
@@ -145,8 +145,7 @@ def test_a_picture_is_matched_added_and_followed(
     (exemplar,) = exemplars(film)
     assert (exemplar.name, exemplar.frame, exemplar.ranges) == ("dress.png", 0, None)
     film.actions_["shot.colorize"].trigger()
-    given = options(backend).exemplars
-    assert [(e.path.read_bytes(), e.frame) for e in given] == [(dress.read_bytes(), 0)]
+    assert options(backend).exemplars == (exemplar.id,)
     film.document.undo()
     assert not exemplars(film)
     film.document.redo()
@@ -413,8 +412,8 @@ def test_only_the_shots_it_holds_for_are_given_an_exemplar(
     assert not options(backend).exemplars
     film.playhead.seek(20)
     film.actions_["shot.colorize"].trigger()
-    assert [(e.frame, e.ranges) for e in options(backend).exemplars] == [(None, SHOTS[1:2])]
-    assert options(backend).seed == 0
+    assert options(backend).exemplars == tuple(e.id for e in exemplars(film))
+    assert options(backend).wish.seed == 0
     backend.work()
     film.document.refresh()
     assert film.document.contents.states[1] is ShotState.DONE
@@ -431,7 +430,7 @@ def test_shots_match_their_neighbours(film: MainWindow, backend: FakeBackend) ->
     match.activated.emit(match.currentIndex())
     assert state(film, 1) is ShotState.EDITED
     film.actions_["shot.colorize"].trigger()
-    assert (options(backend).match_shots, options(backend).places) == (
+    assert (options(backend).wish.match, options(backend).places) == (
         MatchShots.PREVIOUS,
         SHOTS[1:2],
     )
@@ -455,7 +454,7 @@ def test_palette_memory_is_a_switch_of_the_film(film: MainWindow, backend: FakeB
     click(film, "Film")
     QTest.mouseClick(memory, LEFT, pos=QPoint(8, memory.height() // 2))
     colour_all(film, backend)
-    assert not options(backend).memory
+    assert not options(backend).wish.memory
     film.document.set_shot_settings(film.document.contents.shots[:1], memory=True)
     assert film.document.contents.states[0] is ShotState.EDITED
     click(film, "Shots")

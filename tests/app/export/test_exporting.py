@@ -18,7 +18,7 @@ from colorstudio.app.shell.window import MainWindow
 from colorstudio.engine.comparison import Comparison
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.encoders import EncoderStatus
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
 

@@ -91,7 +91,7 @@ def test_colouring_again_takes_another_seed(
         backend.work()
         window.document.refresh()
     takes = window.document.takes_of(window.document.contents.shots[0])
-    seeds = [window.document.contents.facts.request(take).seed for take in takes]
+    seeds = [window.document.contents.facts.request(take).wish.seed for take in takes]
     assert seeds == [0, 1]
 
 

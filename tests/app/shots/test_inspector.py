@@ -340,7 +340,6 @@ def test_preferences_hold_at_once(
     film.actions_["shot.colorize"].trigger()
     assert backend.asked[-1][1].device == "cpu"  # type: ignore[attr-defined]
     assert film.pictures._cache._limit == 128 << 20
-    assert film.starter.cache == place
     qtbot.waitUntil(lambda: film.thumbnails.earliest() is not None)
     film.keep_picture()
     assert list((place / "recent").iterdir())

@@ -165,7 +165,7 @@ def test_delete_is_undone(film: MainWindow) -> None:
 def test_settings_of_a_take_become_those_of_the_shot(film: MainWindow) -> None:
     shot = film.document.contents.shots[0]
     request = film.document.contents.facts.request(film.document.takes_of(shot)[0])
-    assert film.document.settings_of(shot).seed != request.seed
+    assert film.document.settings_of(shot).seed != request.wish.seed
     pick(film, 0)
     next(a for a in film.takes.actions() if "settings" in a.text()).trigger()
     assert film.document.settings_of(film.document.contents.shots[0]).made(request)
@@ -208,4 +208,4 @@ def test_explore_varies_and_the_shot_takes_seed_and_variety(
     settings = film.document.settings_of(film.document.contents.shots[0])
     assert settings.variety == 1
     assert settings.seed == backend.asked[-2][1][1][1]
-    assert backend.asked[-1][1].settings.variety == 1
+    assert backend.asked[-1][1].wish.settings.variety == 1

@@ -16,7 +16,7 @@ from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.timeline.contents import TimelineContents
 from colorstudio.app.timeline.problems import HIGH, LOW, Problem, Trouble, find_problems
 from colorstudio.app.viewer.thumbnails import ThumbnailService
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import TakeRecord
 

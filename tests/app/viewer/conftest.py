@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from colorstudio.app.viewer import PictureService
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.chroma.grid import grid_size
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.project import NewShot, Project
-from colorstudio.project.frames import FrameRange
 from tests.media import make_film
 
 FRAMES = 48

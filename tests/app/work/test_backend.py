@@ -16,13 +16,14 @@ from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.variations import Variation
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 from tests.engine.conftest import FRAMES, two_shots
 from tests.engine.working import NO_MODEL, PATIENCE
 from tests.media import make_film
 
-DRAFT = ColorizeOptions(settings=SampleSettings(quality="draft"), device="cpu")
+DRAFT = ColorizeOptions(ShotWish(settings=SampleSettings(quality="draft")), device="cpu")
 MS = int(PATIENCE * 1000)
 
 

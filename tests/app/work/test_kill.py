@@ -15,7 +15,7 @@ from colorstudio.app.work.backend import EngineBackend
 from colorstudio.app.work.jobs import Job, JobKind, JobState
 from colorstudio.engine.events import Stage
 from colorstudio.film.codecs import ExportSettings
-from colorstudio.project.frames import FrameRange
+from colorstudio.film.frame_range import FrameRange
 from tests.film.exporting import decoded, planes_of, times
 
 pytestmark = [

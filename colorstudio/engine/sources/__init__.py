@@ -1,0 +1,19 @@
+"""The hint sources of a run, one file each."""
+
+from colorstudio.engine.open_film import OpenFilm
+from colorstudio.engine.sight import Sight
+from colorstudio.engine.sources.earlier_shots import EarlierShots
+from colorstudio.engine.sources.exemplars import Exemplars
+from colorstudio.engine.sources.neighbours import Neighbours
+from colorstudio.engine.sources.points import Points
+from colorstudio.hints.source import HintSource
+
+
+def sources_of(film: OpenFilm, sight: Sight) -> list[HintSource]:
+    """All of them; a new one joins here."""
+    return [
+        Points(film),
+        Exemplars(film, sight),
+        Neighbours(film, sight),
+        EarlierShots(film, sight),
+    ]

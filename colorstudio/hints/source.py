@@ -1,0 +1,62 @@
+"""The socket for everything that knows colour: what a hint source says of one place in a film."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.hint import Hint
+from colorstudio.hints.semantic import Features
+from colorstudio.hints.wish import ShotWish
+
+Recall = Callable[[WorkingLuma, Features], Hint]
+"""What is known of a frame that shows this: its luma, and the features of what it shows."""
+
+
+class Rank(IntEnum):
+    """Who is believed where several sources know the same cell: the highest one."""
+
+    REMEMBERED = 0  # earlier shots
+    BESIDE = 1  # neighbours that a shot shall agree with
+    GIVEN = 2  # pictures that a person chose
+    LAID = 3  # what a person laid on the very place
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHints:
+    """What one source says of one place.
+
+    ``record`` is what of it belongs in the request, as plain JSON values: all that influences the
+    colour and does not stand in the wish. ``pinned`` are hints for frames that get to know their
+    colour from it and from which it spreads; ``recall`` answers for any other. ``looks``: features
+    were used, or will be. ``conditions`` go to models that declare them.
+    """
+
+    record: tuple[Mapping[str, Any], ...] = ()
+    pinned: Mapping[int, Hint] = field(default_factory=dict)
+    recall: Recall | None = None
+    looks: bool = False
+    conditions: Mapping[str, Callable[[], NDArray[np.float32]]] = field(default_factory=dict)
+
+
+class HintSource(Protocol):
+    """Something that knows colour. Belongs to the thread of the film it speaks of."""
+
+    @property
+    def name(self) -> str:
+        """Under which its records stand in a request; never changed."""
+
+    @property
+    def rank(self) -> Rank:
+        """How far it is believed."""
+
+    def at(self, place: FrameRange, wish: ShotWish) -> SourceHints:
+        """What it says of a shot, as far as the wish asks for it. Raises Cancelled."""
+
+    def remember(self, place: FrameRange) -> None:
+        """The shot is done, or was left as it is; those that learn from shots do so now."""

@@ -1,0 +1,74 @@
+"""What a person asks for when a shot is coloured: model, settings, and whom it shall follow."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.hints.points import FramePoints
+from colorstudio.models.settings import SampleSettings
+
+
+class MatchShots(StrEnum):
+    """Which neighbours a shot shall agree with."""
+
+    NONE = "none"
+    PREVIOUS = "previous"
+    NEXT = "next"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class ExemplarWish:
+    """A picture, named by its SHA-256; without a ``frame`` that it colours, it is to lend colours
+    to like things.
+    """
+
+    sha256: str
+    frame: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShotWish:
+    """All that a person asks for one shot, before anything is looked up.
+
+    A shot was edited since it was coloured where its take's wish is another one than its own.
+    ``model`` is a name of the library, never "auto": what that means is decided before.
+    """
+
+    model: str = "default"
+    settings: SampleSettings = field(default_factory=SampleSettings)
+    seed: int = 0
+    temporal: float = 1.0  # strength of smoothing along the motion, 0 (off) to 1
+    memory: bool = True  # draw colour from like shots before, and from the shot itself
+    match: MatchShots = MatchShots.NONE
+    exemplars: tuple[ExemplarWish, ...] = ()
+    points: tuple[FramePoints, ...] = ()
+
+    def within(self, whole: FrameRange, part: FrameRange) -> "ShotWish":
+        """What it asks of ``part`` of the frames it was asked for, as after a split."""
+
+        def elsewhere(frame: int | None) -> bool:
+            return frame is not None and frame in range(*whole) and frame not in range(*part)
+
+        return replace(
+            self,
+            exemplars=tuple(e for e in self.exemplars if not elsewhere(e.frame)),
+            points=tuple(p for p in self.points if p.frame in range(*part)),
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return asdict(self) | {"points": [frame.to_json() for frame in self.points]}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> "ShotWish":
+        """The inverse of :meth:`to_json`."""
+        known = {
+            "settings": SampleSettings(**value["settings"]),
+            "match": MatchShots(value["match"]),
+            "exemplars": tuple(ExemplarWish(**one) for one in value["exemplars"]),
+            "points": tuple(map(FramePoints.from_json, value["points"])),
+        }
+        return cls(**{**value, **known})
