@@ -79,11 +79,11 @@ def _check_targets(args: argparse.Namespace) -> None:
 def _detect(
     film: "FilmInfo", sensitivity: float, sheet: "ContactSheet | None", on_event: "OnEvent"
 ) -> "Iterator[Shot]":
-    from colorstudio.chroma.grid import grid_size
+    from colorstudio.engine.open_film import working_grid
     from colorstudio.film.reader import FilmReader
     from colorstudio.film.shots import detect_shots
 
-    size = grid_size(film.video.display_aspect).luma
+    size = working_grid(film).luma
     with FilmReader(film) as reader:
         lumas: Lumas = _reported(reader.working_lumas(size), len(film.frames), on_event)
         for shot in detect_shots(

@@ -71,12 +71,12 @@ def _source(
 
 
 def _detected(film: "FilmInfo", on_event: "OnEvent") -> "list[Shot]":
-    from colorstudio.chroma.grid import grid_size
     from colorstudio.engine.control import JobControl
+    from colorstudio.engine.open_film import working_grid
     from colorstudio.engine.shot_source import detect
     from colorstudio.film.frame_range import FrameRange
 
-    grid = grid_size(film.video.display_aspect)
+    grid = working_grid(film)
     whole = FrameRange(0, len(film.frames))
     return list(detect(film, grid, whole, 0.5, JobControl(), on_event))
 

@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from colorstudio.chroma.grade import Grade
-from colorstudio.chroma.grid import grid_size
 from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
@@ -21,7 +20,7 @@ from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.frontier import Frontier
 from colorstudio.engine.grading import set_grade
 from colorstudio.engine.layer import ColourLayer
-from colorstudio.engine.open_film import OpenFilm, opened
+from colorstudio.engine.open_film import OpenFilm, opened, working_grid
 from colorstudio.engine.points import points_of, replace_points
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.retouch import based
@@ -101,7 +100,7 @@ class ColorizeJob:
         self._export = export
         self._control = control
         self._on_event = _one_at_a_time(on_event)
-        self._grid = grid_size(film.video.display_aspect)
+        self._grid = working_grid(film)
         self._part = options.part or FrameRange(0, len(film.frames))
         self._shots: queue.SimpleQueue[_NumberedShot | None] = queue.SimpleQueue()
         self._frontier = Frontier()
@@ -187,7 +186,7 @@ class ColorizeJob:
         try:
             with opened(self._project, self._film, self._control) as film:
                 load = partial(self._load_features, self._options.features, device)
-                sight = Sight(load, self._film.video.rotation)
+                sight = Sight(load)
                 steerer = Steerer(sources_of(film, sight), sight)
                 while numbered := self._shots.get():
                     self._control.checkpoint()
@@ -256,7 +255,7 @@ class ColorizeJob:
         request = ColorizeRequest(
             film_hash=film.project.films.get(film.id).fingerprint,
             place=place,
-            grid=film.grid,
+            grid=film.stored_grid,
             wish=wish,
             model=colorizer.info.name,
             weights_hash=colorizer.info.weights_hash,

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.display import to_rgb
-from colorstudio.chroma.grid import Chroma, GridSize, grid_size
+from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.chroma.matrices import ycbcr_to_rgb
 from colorstudio.chroma.sample import grid_chroma_of_rgb
+from colorstudio.engine.open_film import working_grid
 from colorstudio.errors import UsageError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
@@ -20,6 +21,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.tags import Matrix
+from colorstudio.film.turning import upright
 from colorstudio.hints.exemplar import align
 from colorstudio.hints.hint import Hint
 from colorstudio.hints.memory import WANTED
@@ -49,7 +51,7 @@ class ExemplarFile:
 
 @dataclass(frozen=True, slots=True)
 class ExemplarPicture:
-    """A colour picture brought to a film's grid, as the film's frames lie."""
+    """A colour picture brought to a film's grid."""
 
     luma: WorkingLuma
     chroma: Chroma
@@ -73,15 +75,14 @@ class ExemplarPicture:
         return match(look(shown), [coloured]).hint(shown, WANTED), False
 
 
-def read_picture(name: str, data: bytes, film: FilmInfo, grid: GridSize) -> ExemplarPicture:
+def read_picture(name: str, data: bytes, grid: GridSize) -> ExemplarPicture:
     """A picture file's bytes. Raises UsageError where they are no picture, or a grey one."""
-    upright = _decode(name, data)
-    coded = np.ascontiguousarray(np.rot90(upright, film.video.rotation // 90))
+    picture = _decode(name, data)
     height, width = grid.luma
-    chroma = grid_chroma_of_rgb(coded, grid)
+    chroma = grid_chroma_of_rgb(picture, grid)
     if float(np.abs(chroma).max()) < _GREY:
         raise UsageError(f"The exemplar {name} is grey; choose a picture in colour.")
-    return ExemplarPicture(_luma(_resized(coded, (width, height))), chroma)
+    return ExemplarPicture(_luma(_resized(picture, (width, height))), chroma)
 
 
 def exemplar_wishes(exemplars: Iterable[ExemplarRecord]) -> tuple[ExemplarWish, ...]:
@@ -101,7 +102,7 @@ def take_in(
 
 def _id_of(project: Project, film: int, info: FilmInfo, file: ExemplarFile) -> int:
     data = _bytes_of(file.path) if file.moment is None else _film_frame(file)
-    read_picture(str(file.path), data, info, grid_size(info.video.display_aspect))
+    read_picture(str(file.path), data, working_grid(info))
     wanted = hashlib.sha256(data).hexdigest(), file.frame, file.ranges
     for known in project.exemplars.of(film):
         if (known.sha256, known.frame, known.ranges) == wanted:
@@ -132,8 +133,8 @@ def _film_frame(file: ExemplarFile) -> bytes:
     if picture.cb is None or picture.cr is None:
         raise UsageError(f"The film {file.path} is grey; take an exemplar from one in colour.")
     rgb = to_rgb(picture.y, picture.cb, picture.cr, picture.format)
-    upright = np.rot90(rgb, -film.video.rotation // 90)
-    _, data = cv2.imencode(".png", cv2.cvtColor(np.ascontiguousarray(upright), cv2.COLOR_RGB2BGR))
+    seen = upright(rgb, picture.rotation, axes=(0, 1))
+    _, data = cv2.imencode(".png", cv2.cvtColor(seen, cv2.COLOR_RGB2BGR))
     return data.tobytes()
 
 

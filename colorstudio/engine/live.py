@@ -21,13 +21,12 @@ _TRUST = np.float32(0.98)  # in the colour that is there, where no point has cha
 class PointedFrame:
     """A frame as the studio has it before its eyes, and the points that a person lays on it.
 
-    ``luma`` is the film's, as it is stored; ``base`` the frame's colour in the take shown, None
+    ``luma`` is the film's; ``base`` the frame's colour in the take shown, None
     where there is none, and ``before`` the points which that take was made with.
     """
 
     frame: int
     luma: WorkingLuma
-    rotation: int
     points: tuple[ColourPoint, ...]
     base: Chroma | None = None
     before: tuple[ColourPoint, ...] = ()
@@ -49,15 +48,15 @@ def colour_pointed(wish: PointedFrame, colorizer: Colorizer, control: JobControl
     Between both stands what the model makes of them. Raises Cancelled.
     """
     settings = replace(wish.settings, quality="draft", steps=None)
-    sampler = KeyframeSampler(colorizer, settings, wish.seed, wish.rotation, control.checkpoint)
+    sampler = KeyframeSampler(colorizer, settings, wish.seed, control.checkpoint)
     return FrameColoured(wish.frame, sampler.sample(wish.luma, _evidence(wish)))
 
 
 def _evidence(wish: PointedFrame) -> Hint:
-    hint = hint_of_points(wish.points, wish.luma, wish.rotation)
+    hint = hint_of_points(wish.points, wish.luma)
     if wish.base is None:
         return hint
-    before = hint_of_points(wish.before, wish.luma, wish.rotation)
+    before = hint_of_points(wish.before, wish.luma)
     # What a point had half coloured is not to bring its colour back.
     untouched = (1 - change(before, hint)) ** 3
     return laid_over(hint, Hint(wish.base, _TRUST * untouched))

@@ -4,6 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import GridSize, grid_size
 from colorstudio.engine.control import JobControl
@@ -11,12 +15,19 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.reader import FilmReader
+from colorstudio.film.turning import as_stored, upright
 from colorstudio.project.document import Project
+
+Sample = TypeVar("Sample", bound=np.generic)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenFilm:
-    """Belongs to the thread that opened it."""
+    """Belongs to the thread that opened it.
+
+    All that is worked on is upright, lumas, hints and the ``grid``; only takes keep their colour
+    as the film is stored.
+    """
 
     project: Project
     id: int
@@ -30,10 +41,28 @@ class OpenFilm:
         self.control.checkpoint()
         return working_luma(self.reader.read(frame), self.grid.luma)
 
+    @property
+    def stored_grid(self) -> GridSize:
+        """The grid as takes keep it."""
+        return grid_size(self.info.video.display_aspect)
+
+    def upright(self, planes: NDArray[Sample]) -> NDArray[Sample]:
+        """Planes (·, h, w) of a take, for work."""
+        return upright(planes, self.info.video.rotation)
+
+    def as_stored(self, planes: NDArray[Sample]) -> NDArray[Sample]:
+        """Planes (·, h, w) for a take."""
+        return as_stored(planes, self.info.video.rotation)
+
+
+def working_grid(film: FilmInfo) -> GridSize:
+    """The grid that colour is made on: that of the upright picture."""
+    return grid_size(film.video.upright_aspect)
+
 
 @contextmanager
 def opened(project: Path, film: FilmInfo, control: JobControl) -> Iterator[OpenFilm]:
     """The film of a project file, which takes it in if it is new."""
     with Project.open(project) as document, FilmReader(film) as reader:
-        grid = grid_size(film.video.display_aspect)
-        yield OpenFilm(document, document.films.add(film).id, film, reader, grid, control)
+        number = document.films.add(film).id
+        yield OpenFilm(document, number, film, reader, working_grid(film), control)

@@ -4,8 +4,6 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-import numpy as np
-
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.errors import UsageError
 from colorstudio.film.frame_range import FrameRange
@@ -88,23 +86,14 @@ def replace_points(project: Project, film: int, frames: Iterable[FramePoints]) -
     put_points(project, film, [*gone, *(one for one in new.values() if old.get(one.frame) != one)])
 
 
-def hint_of_points(points: Iterable[ColourPoint], luma: WorkingLuma, rotation: int) -> Hint:
-    """What points, which are upright, know of a picture that is stored turned."""
-    turns = rotation // 90
-    upright = np.ascontiguousarray(np.rot90(luma, -turns))
-    hint = point_hint(points, upright, GridSize(upright.shape[0] // 2, upright.shape[1] // 2))
-    chroma, confidence = (
-        np.ascontiguousarray(np.rot90(image, turns, axes=(-2, -1)))
-        for image in (hint.chroma, hint.confidence)
-    )
-    return Hint(chroma, confidence)
+def hint_of_points(points: Iterable[ColourPoint], luma: WorkingLuma) -> Hint:
+    """What points know of a picture, on its own grid."""
+    return point_hint(points, luma, GridSize(luma.shape[0] // 2, luma.shape[1] // 2))
 
 
-def quick_preview(
-    base: Chroma, luma: WorkingLuma, points: Iterable[ColourPoint], rotation: int = 0
-) -> Chroma:
+def quick_preview(base: Chroma, luma: WorkingLuma, points: Iterable[ColourPoint]) -> Chroma:
     """The frame's colour with points laid over it: what to show until the model has answered."""
-    return hint_of_points(points, luma, rotation).over(base)
+    return hint_of_points(points, luma).over(base)
 
 
 def _check(frames: tuple[FramePoints, ...], frame_count: int, path: Path) -> None:

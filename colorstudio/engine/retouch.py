@@ -104,12 +104,13 @@ class Retouch:
         self._confidence = project.chunks.confidence(base.id, base.range)
         self._flicker = project.chunks.flicker(base.id, base.range)
         self._lumas = lumas
+        self._film = film
         self._control = film.control
         self._pinned = pinned
         self._store = store
         self._colorize = colorize
         before = ColorizeRequest.from_json(base.request).wish.points
-        changes = self._changes(before, request.wish.points, film.info.video.rotation)
+        changes = self._changes(before, request.wish.points)
         frames = {*plan.keyframes, *changes}
         self._plan = replace(plan, keyframes=tuple(sorted(frames)))
         self._reached = self._reach(changes, film.grid)
@@ -142,7 +143,7 @@ class Retouch:
     # What is reached
 
     def _changes(
-        self, before: tuple[FramePoints, ...], after: tuple[FramePoints, ...], rotation: int
+        self, before: tuple[FramePoints, ...], after: tuple[FramePoints, ...]
     ) -> dict[int, Confidence]:
         """Where, and how surely, the points of each frame say other things than before."""
         old, new = ({one.frame: one.points for one in points} for points in (before, after))
@@ -150,7 +151,7 @@ class Retouch:
         for frame in sorted(old.keys() | new.keys()):
             if old.get(frame) != new.get(frame):
                 luma = self._luma(frame)
-                hints = (hint_of_points(p.get(frame, ()), luma, rotation) for p in (old, new))
+                hints = (hint_of_points(p.get(frame, ()), luma) for p in (old, new))
                 changes[frame] = change(*hints)
         return changes
 
@@ -224,7 +225,7 @@ class Retouch:
     def _chroma(self, frame: int) -> Chroma:
         colour = self._base.at(frame)
         assert colour is not None  # the take is complete
-        return colour.chroma
+        return self._film.upright(colour.chroma)
 
 
 class _FixedKeyframes:

@@ -1,4 +1,4 @@
-"""Keyframes through the model: the film's pictures turned upright, their evidence as hints."""
+"""Keyframes through the model: the film's pictures, and their evidence as hints."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -16,7 +16,7 @@ from colorstudio.models.settings import SampleSettings
 
 
 class KeyframeSampler:
-    """Asks the colorizer for frames' colour, whatever way up the film is stored.
+    """Asks the colorizer for frames' colour.
 
     ``conditions`` are made for models that take them; hints reach all of them.
     """
@@ -26,14 +26,12 @@ class KeyframeSampler:
         colorizer: Colorizer,
         settings: SampleSettings,
         seed: int,
-        rotation: int,
         on_step: OnStep,
         conditions: Mapping[str, Callable[[], NDArray[np.float32]]] | None = None,
     ) -> None:
         self._colorizer = fitted(colorizer)
         self._settings = settings
         self._seed = seed
-        self._quarter_turns = rotation // 90
         self._on_step = on_step
         self._offered = conditions or {}
 
@@ -55,10 +53,10 @@ class KeyframeSampler:
             [*lumas, *[lumas[-1]] * missing],
             [*evidences, *[evidences[-1]] * missing],
         )
-        pictures = np.stack([self._upright(luma.astype(np.float32) / 255.0) for luma in lumas])
+        pictures = np.stack(lumas).astype(np.float32) / np.float32(255)
         hints = HintBatch(
-            np.stack([self._upright(evidence.chroma) for evidence in evidences])[None],
-            np.stack([self._upright(evidence.confidence) for evidence in evidences])[None],
+            np.stack([evidence.chroma for evidence in evidences])[None],
+            np.stack([evidence.confidence for evidence in evidences])[None],
         )
         chroma = self._colorizer.colorize(
             pictures[None, :, None],
@@ -68,19 +66,15 @@ class KeyframeSampler:
             self._conditions_of(pictures),
             self._on_step,
         )[0]
-        turned = np.rot90(chroma, self._quarter_turns, axes=(-2, -1))
-        return [np.ascontiguousarray(one) for one in turned[: len(turned) - missing]]
+        return list(chroma[: len(chroma) - missing])
 
     def _conditions_of(self, pictures: NDArray[np.float32]) -> Mapping[str, NDArray[np.float32]]:
         declared = [name for name in self._colorizer.info.conditions if name in MADE]
         made = {name: np.stack([MADE[name](p) for p in pictures])[None] for name in declared}
-        return {**made, **self._conditions}
+        return {**made, **self._given}
 
     @cached_property
-    def _conditions(self) -> Mapping[str, NDArray[np.float32]]:
+    def _given(self) -> Mapping[str, NDArray[np.float32]]:
         info = self._colorizer.info
         taken = (*info.conditions, *(["exemplar"] if info.takes_exemplar else []))
         return {name: self._offered[name]() for name in taken if name in self._offered}
-
-    def _upright(self, image: np.ndarray) -> np.ndarray:
-        return np.ascontiguousarray(np.rot90(image, -self._quarter_turns, axes=(-2, -1)))

@@ -10,14 +10,13 @@ from colorstudio.film.picture import WorkingLuma
 
 
 class Sight:
-    """Features of working lumas, which may lie turned; the last ones are kept.
+    """Features of working lumas; the last ones are kept.
 
     ``load`` gives the extractor at the first glance.
     """
 
-    def __init__(self, load: Callable[[], FeatureExtractor], rotation: int) -> None:
+    def __init__(self, load: Callable[[], FeatureExtractor]) -> None:
         self._load = load
-        self._turns = rotation // 90
         self._last: tuple[WorkingLuma, Features] | None = None
 
     @property
@@ -26,12 +25,10 @@ class Sight:
         return self._extractor.name
 
     def __call__(self, luma: WorkingLuma) -> Features:
-        """As the luma lies in the film."""
+        """Looks at a picture."""
         if self._last is None or not np.array_equal(self._last[0], luma):
-            upright = np.ascontiguousarray(np.rot90(luma, -self._turns), np.float32)
-            features = self._extractor.features(upright / np.float32(255))
-            turned = np.ascontiguousarray(np.rot90(features, self._turns, axes=(1, 2)))
-            self._last = luma, turned
+            picture = np.ascontiguousarray(luma, np.float32) / np.float32(255)
+            self._last = luma, self._extractor.features(picture)
         return self._last[1]
 
     @cached_property

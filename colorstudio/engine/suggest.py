@@ -7,9 +7,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.chroma.grid import grid_size
 from colorstudio.colorizers.features import FeatureExtractor
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.shot import INVENTED
 from colorstudio.engine.sight import Sight
 from colorstudio.film.frame_range import FrameRange
@@ -85,8 +85,8 @@ def _candidates(
     extractor: FeatureExtractor,
     control: JobControl,
 ) -> Iterator[_Candidate]:
-    sight = Sight(lambda: extractor, film.video.rotation)
-    size = grid_size(film.video.display_aspect).luma
+    sight = Sight(lambda: extractor)
+    size = working_grid(film).luma
     with FilmReader(film) as reader:
         for number, (shot, unsure) in enumerate(zip(shots, doubt, strict=True)):
             for part in _parts(shot, float(film.video.frame_rate)):

@@ -23,7 +23,6 @@ from colorstudio.engine.shot import (
 )
 from colorstudio.engine.steering import Steering
 from colorstudio.hints.hint import Hint
-from colorstudio.project.document import Project
 from colorstudio.project.takes import TakeRecord
 
 CHUNK_SECONDS = 1.0
@@ -57,7 +56,6 @@ class TakeRun:
             colorizer,
             request.wish.settings,
             request.wish.seed,
-            film.info.video.rotation,
             film.control.checkpoint,
             steering.conditions,
         )
@@ -87,7 +85,7 @@ class TakeRun:
             kept = (
                 shot.kept_chunk(chunk[0].frame, len(chunk)) if isinstance(shot, Retouch) else None
             )
-            self._store(chunk, kept or encode_chunk(np.stack([one.chroma for one in chunk])))
+            self._store(chunk, kept or self._encoded(chunk))
             confidences += (colour.confidence for colour in chunk)
             on_stored(chunk[-1].frame + 1)
         self._film.project.takes.finish(self.take.id)
@@ -96,7 +94,7 @@ class TakeRun:
 
     def _shot_colorizer(self) -> ShotColorizer | Retouch:
         plan = plan_shot(self._lumas, self._film, self._pinned)
-        store = _Keyframes(self._film.project, self.take.id)
+        store = _Keyframes(self._film, self.take.id)
         base = self._base()
         if base is None:
             return self._colorizer(plan, self._pinned, store)
@@ -132,6 +130,9 @@ class TakeRun:
             self._recall(),
         )
 
+    def _encoded(self, colours: list[FrameColour]) -> bytes:
+        return encode_chunk(self._film.as_stored(np.stack([one.chroma for one in colours])))
+
     def _chunk_length(self) -> int:
         return max(1, int(CHUNK_SECONDS * self._film.info.video.frame_rate))
 
@@ -146,16 +147,19 @@ class TakeRun:
 class _Keyframes:
     """The take's keyframes in the project file."""
 
-    def __init__(self, project: Project, take: int) -> None:
-        self._project = project
+    def __init__(self, film: OpenFilm, take: int) -> None:
+        self._film = film
+        self._keyframes = film.project.keyframes
         self._take = take
 
     def load(self, frame: int) -> KeyColour | None:
-        colour = self._project.keyframes.colour(self._take, frame)
-        return None if colour is None else KeyColour.unpacked(colour.astype(np.float16))
+        colour = self._keyframes.colour(self._take, frame)
+        if colour is None:
+            return None
+        return KeyColour.unpacked(self._film.upright(colour.astype(np.float16)))
 
     def save(self, frame: int, colour: KeyColour) -> None:
-        self._project.keyframes.put(self._take, frame, colour.packed())
+        self._keyframes.put(self._take, frame, self._film.as_stored(colour.packed()))
 
 
 def _chunks(colours: Iterator[FrameColour], length: int) -> Iterator[list[FrameColour]]:

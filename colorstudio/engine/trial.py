@@ -7,10 +7,11 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.chroma.grid import Chroma, grid_size
+from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.features import FeatureExtractor
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.exemplars import read_picture
+from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.sight import Sight
 from colorstudio.engine.variations import merged
 from colorstudio.film.info import FilmInfo
@@ -58,18 +59,18 @@ def match_exemplar(
     ``load`` is called only where the pictures differ. Raises UsageError where the bytes are no
     picture in colour, and Cancelled.
     """
-    grid = grid_size(film.video.display_aspect)
-    exemplar = read_picture(name, picture, film, grid)
+    grid = working_grid(film)
+    exemplar = read_picture(name, picture, grid)
     control.checkpoint()
     with FilmReader(film) as reader:
         luma = working_luma(reader.read(frame), grid.luma)
     control.checkpoint()
-    hint, aligned = exemplar.hint(luma, Sight(load, film.video.rotation))
+    hint, aligned = exemplar.hint(luma, Sight(load))
     matched = hint.confidence[hint.confidence >= _MATCHED]
     share = matched.size / hint.confidence.size
     chroma = np.asarray(hint.chroma * np.clip(hint.confidence / _MATCHED, 0, 1), np.float32)
-    turned = np.rot90(merged(luma, chroma, film.video.matrix), -film.video.rotation // 90)
+    rgb = merged(luma, chroma, film.video.matrix)
     sure = float(matched.mean()) if matched.size else 0.0
     helps = Way.SEMANTIC if share * sure >= _HELPS else Way.NONE
     way = Way.ALIGNED if aligned else helps
-    return ExemplarMatch(frame, way, share, sure, chroma, np.ascontiguousarray(turned))
+    return ExemplarMatch(frame, way, share, sure, chroma, rgb)

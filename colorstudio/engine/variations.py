@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.display import to_rgb
 from colorstudio.chroma.grade import Grade
-from colorstudio.chroma.grid import Chroma, GridSize, grid_size
+from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.chroma.merge import ChromaMerger
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
@@ -40,19 +41,14 @@ def variations(
     control: JobControl,
 ) -> Iterator[Variation]:
     """The frame as each seed colours it, one after the other. Raises Cancelled."""
-    grid = grid_size(film.video.display_aspect)
+    grid = working_grid(film)
     with FilmReader(film) as reader:
         luma = working_luma(reader.read(frame), grid.luma)
     for seed in seeds:
         control.checkpoint()
-        sampler = KeyframeSampler(
-            colorizer, settings, seed, film.video.rotation, control.checkpoint
-        )
+        sampler = KeyframeSampler(colorizer, settings, seed, control.checkpoint)
         chroma = sampler.sample(luma, Hint.nothing(grid))
-        rgb = merged(luma, chroma, film.video.matrix)
-        yield Variation(
-            frame, seed, np.ascontiguousarray(np.rot90(rgb, -film.video.rotation // 90))
-        )
+        yield Variation(frame, seed, merged(luma, chroma, film.video.matrix))
 
 
 def merged(luma: WorkingLuma, chroma: Chroma, matrix: Matrix) -> NDArray[np.uint8]:

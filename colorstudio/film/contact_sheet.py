@@ -25,7 +25,6 @@ class ContactSheet:
 
     def __init__(self, film: FilmInfo) -> None:
         self._rate = film.video.frame_rate
-        self._rotation = film.video.rotation
         self._every = max(1, round(self._rate / 8))
         self._passing: dict[int, WorkingLuma] = {}
         self._tiles: list[WorkingLuma] = []
@@ -64,10 +63,9 @@ class ContactSheet:
             self._passing = dict(old[::2]) | {frame: self._passing[frame] for frame in recent}
 
     def _thumbnail(self, luma: WorkingLuma) -> WorkingLuma:
-        upright = np.rot90(luma, -self._rotation // 90)
-        scale = _SHORT_SIDE / min(upright.shape)
-        size = round(upright.shape[1] * scale), round(upright.shape[0] * scale)
-        shrunk = cv2.resize(np.ascontiguousarray(upright), size, interpolation=cv2.INTER_AREA)
+        scale = _SHORT_SIDE / min(luma.shape)
+        size = round(luma.shape[1] * scale), round(luma.shape[0] * scale)
+        shrunk = cv2.resize(luma, size, interpolation=cv2.INTER_AREA)
         return np.asarray(shrunk, np.uint8)
 
 

@@ -92,6 +92,11 @@ class VideoStream:
         """Width over height of the *coded* picture on screen, before rotation."""
         return Fraction(self.width, self.height) * self.sar
 
+    @property
+    def upright_aspect(self) -> Fraction:
+        """Width over height of the picture as it is seen."""
+        return 1 / self.display_aspect if self.rotation % 180 else self.display_aspect
+
 
 @dataclass(frozen=True, slots=True)
 class SideStream:

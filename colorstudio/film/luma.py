@@ -5,11 +5,15 @@ import numpy as np
 
 from colorstudio.film.picture import Picture, Plane, PlaneFormat, WorkingLuma
 from colorstudio.film.tags import ColorRange
+from colorstudio.film.turning import upright
 
 
 def working_luma(picture: Picture, size: tuple[int, int]) -> WorkingLuma:
-    """Luma averaged down (or interpolated up) to ``size`` (height, width), 8 bits, full range."""
-    return _full_range(_resized(picture.y, size), picture.format)
+    """Upright luma, averaged down (or interpolated up) to ``size`` (height, width); 8 bits, full
+    range.
+    """
+    stored = size[::-1] if picture.rotation % 180 else size
+    return upright(_full_range(_resized(picture.y, stored), picture.format), picture.rotation)
 
 
 def _resized(luma: Plane, size: tuple[int, int]) -> Plane:

@@ -36,6 +36,7 @@ class Picture:
     ``y`` (H, W) holds exactly the samples of the file (of an RGB file: its luma, computed once).
     ``cb`` and ``cr`` are the file's own chroma at ``format``'s subsampling, None for grey film.
     Treat all planes as read-only. ``corrupt`` marks a picture that the decoder had to conceal.
+    ``rotation`` degrees clockwise turn it upright.
     """
 
     frame: int  # position in display order, from 0
@@ -45,3 +46,10 @@ class Picture:
     cb: Plane | None = None
     cr: Plane | None = None
     corrupt: bool = False
+    rotation: int = 0
+
+    @property
+    def upright_size(self) -> tuple[int, int]:
+        """(height, width) once it is upright."""
+        height, width = self.y.shape
+        return (width, height) if self.rotation % 180 else (height, width)

@@ -77,6 +77,7 @@ class PictureMaker:
 
     def __init__(self, video: VideoStream) -> None:
         self._layout = PixelLayout.of(video.pixel_format)
+        self._rotation = video.rotation
         self._reformatter = VideoReformatter()
         self._dtype: np.dtype[np.uint8] | np.dtype[np.uint16]
         self._dtype = np.dtype(np.uint8) if self._layout.bit_depth == 8 else np.dtype("<u2")
@@ -121,6 +122,7 @@ class PictureMaker:
             cb=planes[1] if has_chroma else None,
             cr=planes[2] if has_chroma else None,
             corrupt=frame.is_corrupt,
+            rotation=self._rotation,
         )
 
 

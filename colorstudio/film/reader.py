@@ -88,7 +88,7 @@ class FilmReader:
     def working_lumas(
         self, size: tuple[int, int], start: int = 0, stop: int | None = None
     ) -> Iterator[tuple[int, WorkingLuma]]:
-        """(number, luma of ``size`` (height, width)) of pictures ``start`` to ``stop``."""
+        """(number, upright luma of ``size`` (height, width)) of pictures ``start`` to ``stop``."""
         for picture in self.frames(start, stop):
             yield picture.frame, working_luma(picture, size)
 

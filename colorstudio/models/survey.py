@@ -160,7 +160,7 @@ def _small_pictures(reader: FilmReader, place: range) -> Iterator[tuple[WorkingL
 
 
 def _size(picture: Picture) -> tuple[int, int]:
-    height, width = picture.y.shape
+    height, width = picture.upright_size
     scale = min(1.0, _LOOK / min(height, width))
     return max(2, round(height * scale)), max(2, round(width * scale))
 

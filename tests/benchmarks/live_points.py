@@ -53,10 +53,10 @@ def main() -> None:
     print("points   at once: CPU ms   ms      engine: CPU ms   ms")
     for count in range(1, args.clicks + 1):
         own, clock = time.process_time(), time.perf_counter()
-        quick_preview(base, luma, points[:count], film.video.rotation)
+        quick_preview(base, luma, points[:count])
         at_once = time.process_time() - own, time.perf_counter() - clock
         before, clock = processor_time(pid), time.perf_counter()
-        wish = PointedFrame(args.frame, luma, film.video.rotation, points[:count], base)
+        wish = PointedFrame(args.frame, luma, points[:count], base)
         job = client.submit(PreviewPoints(wish, device="cpu"))
         log.wait(lambda r, job=job: isinstance(r, Happened | Failed) and r.job == job)  # type: ignore[misc]
         engine = processor_time(pid) - before, time.perf_counter() - clock

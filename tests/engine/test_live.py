@@ -39,43 +39,36 @@ def at(chroma: NDArray[np.float32], point: ColourPoint) -> NDArray[np.float32]:
 
 
 def test_points_have_their_colour_and_the_rest_is_invented(colorizer: Colorizer) -> None:
-    chroma = coloured(PointedFrame(3, LUMA, 0, (LEFT,)), colorizer)
+    chroma = coloured(PointedFrame(3, LUMA, (LEFT,)), colorizer)
     np.testing.assert_allclose(at(chroma, LEFT), LEFT.chroma, atol=1e-3)
     assert np.abs(chroma).mean() > 0.01
 
 
 def test_what_no_point_changes_keeps_the_colour_shown(colorizer: Colorizer) -> None:
-    wish = PointedFrame(3, LUMA, 0, (LEFT,), SHOWN)
+    wish = PointedFrame(3, LUMA, (LEFT,), SHOWN)
     chroma = coloured(wish, colorizer)
     np.testing.assert_allclose(at(chroma, LEFT), LEFT.chroma, atol=1e-3)
     np.testing.assert_allclose(at(chroma, RIGHT), at(SHOWN, RIGHT), atol=4 / 255)
 
 
 def test_a_point_taken_away_leaves_its_place_to_the_model(colorizer: Colorizer) -> None:
-    before, kept = (LEFT, RIGHT), coloured(PointedFrame(3, LUMA, 0, (LEFT, RIGHT)), colorizer)
-    same = coloured(PointedFrame(3, LUMA, 0, before, kept, before), colorizer)
+    before, kept = (LEFT, RIGHT), coloured(PointedFrame(3, LUMA, (LEFT, RIGHT)), colorizer)
+    same = coloured(PointedFrame(3, LUMA, before, kept, before), colorizer)
     assert np.abs(at(same, RIGHT) - at(kept, RIGHT)).max() < 1 / 255
-    without = coloured(PointedFrame(3, LUMA, 0, (LEFT,), kept, before), colorizer)
+    without = coloured(PointedFrame(3, LUMA, (LEFT,), kept, before), colorizer)
     assert np.abs(at(without, RIGHT) - at(kept, RIGHT)).max() > 8 / 255
-
-
-def test_a_film_stored_turned_gives_the_same(colorizer: Colorizer) -> None:
-    upright = coloured(PointedFrame(0, LUMA, 0, (LEFT, RIGHT)), colorizer)
-    stored = np.ascontiguousarray(np.rot90(LUMA))
-    turned = coloured(PointedFrame(0, stored, 90, (LEFT, RIGHT)), colorizer)
-    np.testing.assert_allclose(np.rot90(turned, -1, axes=(1, 2)), upright, atol=1e-5)
 
 
 def test_an_outdated_wish_is_dropped(colorizer: Colorizer) -> None:
     control = JobControl()
     control.cancel()
     with pytest.raises(Cancelled):
-        colour_pointed(PointedFrame(0, LUMA, 0, (LEFT,)), colorizer, control)
+        colour_pointed(PointedFrame(0, LUMA, (LEFT,)), colorizer, control)
 
 
 def test_the_engines_process_answers() -> None:
     with at_work(NO_MODEL) as (client, log):
-        job = client.submit(PreviewPoints(PointedFrame(5, LUMA, 0, (LEFT,)), device="cpu"))
+        job = client.submit(PreviewPoints(PointedFrame(5, LUMA, (LEFT,)), device="cpu"))
         report = log.wait(lambda r: isinstance(r, Happened | Failed) and r.job == job)
         assert isinstance(report, Happened)
         assert isinstance(report.event, FrameColoured)

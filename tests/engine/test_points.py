@@ -15,7 +15,6 @@ from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.points import (
     points_of,
     put_points,
-    quick_preview,
     read_points,
     replace_points,
     write_points,
@@ -234,15 +233,3 @@ def test_a_bad_file_gets_one_sentence(tmp_path: Path, text: str, sentence: str) 
     path.write_text(text)
     with pytest.raises(UsageError, match=sentence):
         read_points(path, FRAMES)
-
-
-def test_points_are_upright_whatever_way_the_film_is_stored() -> None:
-    luma = np.ascontiguousarray(panned(0, 160, 120)[..., 0])
-    point = ColourPoint("p", ((0.9, 0.2),), BLUE, 0.03)
-    base = np.zeros((2, 60, 80), np.float32)
-    plain = quick_preview(base, luma, [point])
-    for turns in (1, 2, 3):  # a film turned clockwise by ``turns`` is stored turned back
-        stored = np.ascontiguousarray(np.rot90(luma, turns))
-        lying = np.zeros((2, stored.shape[0] // 2, stored.shape[1] // 2), np.float32)
-        shown = np.rot90(quick_preview(lying, stored, [point], 90 * turns), -turns, axes=(1, 2))
-        np.testing.assert_allclose(shown, plain, atol=1e-6)

@@ -103,7 +103,6 @@ class LivePreview(QObject):
         wish = PointedFrame(
             frame=shown[0],
             luma=basis.luma,
-            rotation=film.video.rotation,
             points=shown[1],
             base=basis.base,
             before=shown[2],

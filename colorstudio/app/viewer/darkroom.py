@@ -14,15 +14,17 @@ from colorstudio.app.viewer.pair import TakePair
 from colorstudio.app.viewer.preview import FrameBasis, OverlaidLayer, PointsPreview
 from colorstudio.app.viewer.render import Renderer, shrunk
 from colorstudio.chroma.grade import Grade
-from colorstudio.chroma.grid import Chroma, GridSize, grid_size
+from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.engine.grading import grade_of
 from colorstudio.engine.layer import ColourLayer, FrameColours
+from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.points import quick_preview
 from colorstudio.film.info import FilmInfo, VideoStream
 from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import Picture
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.thumbnails import KeyframeReader
+from colorstudio.film.turning import as_stored, upright
 from colorstudio.project.document import Project
 
 _STAND_IN_SIDE = 960  # a larger stand-in would not come at once
@@ -121,11 +123,11 @@ class Darkroom:
         if preview is None or preview.frame != picture.frame:
             return
         colour = layer.at(picture.frame)
-        grid = _grid(colour.chroma) if colour else self._usual_grid
-        self.basis = FrameBasis(
-            preview, working_luma(picture, grid.luma), colour.chroma if colour else None
-        )
-        layer.lay(picture.frame, self._seen(self.basis), self._grade(picture.frame))
+        base = upright(colour.chroma, picture.rotation) if colour else None
+        grid = self._usual_grid if base is None else _grid(base)
+        self.basis = FrameBasis(preview, working_luma(picture, grid.luma), base)
+        seen = as_stored(self._seen(self.basis), picture.rotation)
+        layer.lay(picture.frame, seen, self._grade(picture.frame))
 
     def _seen(self, basis: FrameBasis) -> Chroma:
         if basis.preview.answer is not None:
@@ -133,15 +135,14 @@ class Darkroom:
         base = basis.base
         if base is None:
             base = np.zeros((2, *self._usual_grid), np.float32)
-        rotation = self._source.film.video.rotation
-        return quick_preview(base, basis.luma, basis.preview.points, rotation)
+        return quick_preview(base, basis.luma, basis.preview.points)
 
     def _grade(self, frame: int) -> Grade:
         return grade_of(self._project.shots.at(self._source.film_id, frame)) or Grade()
 
     @property
     def _usual_grid(self) -> GridSize:
-        return grid_size(self._source.film.video.display_aspect)
+        return working_grid(self._source.film)
 
     def _renderers(self, frame: int) -> "_Renderers":
         return self._compared if self._pair_at(frame) else self._chosen

@@ -20,7 +20,7 @@ class PointsPreview:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FrameBasis:
-    """What the model needs to answer a preview: the film's luma and the take's colour, if any."""
+    """What the model needs to answer a preview, upright: luma, and the take's colour, if any."""
 
     preview: PointsPreview
     luma: WorkingLuma

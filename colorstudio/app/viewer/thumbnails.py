@@ -25,6 +25,7 @@ from colorstudio.film.picture import Picture, PlaneFormat, WorkingLuma
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.tags import ColorRange, Matrix
 from colorstudio.film.thumbnails import KeyframeReader
+from colorstudio.film.turning import upright
 from colorstudio.project.document import Project
 
 HEIGHT = 108  # pixels of the upright picture
@@ -192,14 +193,15 @@ class _Artist:
     ) -> None:
         self._project, self._film_id, self._film = project, film_id, film
         self._keyframes, self._reader = keyframes, reader
-        self._size = _coded_size(film)
+        self._size = HEIGHT, max(2, round(HEIGHT * aspect(film)))
         self._lumas: OrderedDict[tuple[int, int], _Luma] = OrderedDict()
 
     def draw(self, thumbnail: Thumbnail) -> QImage:
         frame, luma = self._luma(thumbnail.frame, thumbnail.stop)
         chroma = self._chroma(frame, thumbnail.take)
-        rgb = _grey(luma) if chroma is None else _coloured(luma, chroma)
-        return _image(np.rot90(rgb, -self._film.video.rotation // 90))
+        if chroma is None:
+            return _image(_grey(luma))
+        return _image(_coloured(luma, upright(chroma, self._film.video.rotation)))
 
     def _luma(self, start: int, stop: int) -> _Luma:
         """Kept, since it is the colours that change and the decoding that takes time."""
@@ -231,13 +233,7 @@ class _Artist:
 
 def aspect(film: FilmInfo) -> float:
     """Width over height of the upright picture on screen."""
-    coded = float(film.video.display_aspect)
-    return 1 / coded if film.video.rotation in (90, 270) else coded
-
-
-def _coded_size(film: FilmInfo) -> tuple[int, int]:
-    upright = HEIGHT, max(2, round(HEIGHT * aspect(film)))
-    return upright[::-1] if film.video.rotation in (90, 270) else upright
+    return float(film.video.upright_aspect)
 
 
 def _grey(luma: WorkingLuma) -> NDArray[np.uint8]:

@@ -44,7 +44,7 @@ class Exemplars(HintSource):
             pinned={e.frame: e.hint for e in exemplars if e.shows(place) and e.frame is not None},
             recall=_lending(lent) if lent else None,
             looks=any(not (e.shows(place) and e.aligned) for e in exemplars),
-            conditions={"exemplar": exemplars[0].upright_rgb} if exemplars else {},
+            conditions={"exemplar": exemplars[0].rgb} if exemplars else {},
         )
 
     def remember(self, place: FrameRange) -> None:
@@ -54,7 +54,7 @@ class Exemplars(HintSource):
         """Read once. Raises UsageError where it is no picture, or a grey one."""
         if wish not in self._read:
             data = self._film.project.exemplars.picture(wish.sha256)
-            picture = read_picture(wish.sha256[:8], data, self._film.info, self._film.grid)
+            picture = read_picture(wish.sha256[:8], data, self._film.grid)
             frame = self._find(picture.luma) if wish.frame is None else wish.frame
             self._read[wish] = _Exemplar(wish.sha256, frame, picture, self._film, self._sight)
         return self._read[wish]
@@ -120,11 +120,9 @@ class _Exemplar:
         assert self.frame is not None
         return self.picture.hint(self.film.luma(self.frame), self.sight)
 
-    def upright_rgb(self) -> NDArray[np.float32]:
+    def rgb(self) -> NDArray[np.float32]:
         """(1, 3, H, W), for models that take an exemplar as a picture."""
-        turns = -self.film.info.video.rotation // 90
-        rgb = np.rot90(self.picture.rgb().transpose(2, 0, 1), turns, axes=(-2, -1))
-        return np.ascontiguousarray(rgb)[None]
+        return np.ascontiguousarray(self.picture.rgb().transpose(2, 0, 1))[None]
 
 
 def _lending(lent: list[Coloured]) -> Recall:

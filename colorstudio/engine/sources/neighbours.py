@@ -73,4 +73,5 @@ def remembered(film: OpenFilm, sight: Sight, take: TakeRecord, frame: int) -> Re
     colour = ColourLayer(film.project, film.id, take=take.id).at(frame)
     assert colour is not None  # the take is complete
     luma = film.luma(frame)
-    return Remembered.of((take.request_key, frame), luma, colour.chroma, sight(luma))
+    chroma = film.upright(colour.chroma)
+    return Remembered.of((take.request_key, frame), luma, chroma, sight(luma))

@@ -18,9 +18,8 @@ class Points(HintSource):
 
     def at(self, place: FrameRange, wish: ShotWish) -> SourceHints:
         """See the protocol."""
-        rotation = self._film.info.video.rotation
         hints = {
-            one.frame: hint_of_points(one.points, self._film.luma(one.frame), rotation)
+            one.frame: hint_of_points(one.points, self._film.luma(one.frame))
             for one in wish.points
             if one.points
         }

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from pathlib import Path
 
-from colorstudio.chroma.grid import grid_size
 from colorstudio.colorizers.device import this_machine
 from colorstudio.engine.colorize import ColorizeJob
 from colorstudio.engine.control import JobControl
@@ -12,6 +11,7 @@ from colorstudio.engine.events import Event
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.live import FrameColoured, colour_pointed
+from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
 from colorstudio.engine.suggest import Suggestions, doubts, suggest_exemplars
 from colorstudio.engine.trial import ExemplarMatch, match_exemplar
@@ -83,7 +83,7 @@ def _export(task: ExportFilm, control: JobControl, tell: Tell) -> None:
 
 def _detect(task: DetectShots, control: JobControl, tell: Tell) -> None:
     film = _film(task.film)
-    grid = grid_size(film.video.display_aspect)
+    grid = working_grid(film)
     shots = list(detect(film, grid, _whole(film), task.sensitivity, control, tell))
     with Project.open(task.project) as project:
         save_shots(project, project.films.add(film).id, shots)

@@ -17,6 +17,7 @@ from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import Picture
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
+from colorstudio.film.turning import upright
 
 LAYOUTS = ("photos", "frames", "davis", "ucf101")
 _PHOTOS_A_UNIT = 1000
@@ -133,23 +134,22 @@ def _of_shard(path: Path) -> Iterator[SourcePicture]:
 def _of_clip(path: Path, name: str, every: int) -> Iterator[SourcePicture]:
     try:
         film = probe(path)
-        turns = -film.video.rotation // 90
         with FilmReader(film) as reader:
             for picture in reader.frames():
                 if picture.frame % every:
                     continue
                 label = f"{name}/{picture.frame:06}"
-                rgb = _square(_rgb(picture), float(film.video.display_aspect))
-                whole = None if picture.corrupt else np.ascontiguousarray(np.rot90(rgb, turns))
-                yield SourcePicture(label, name, whole)
+                rgb = _square(_rgb(picture), float(film.video.upright_aspect))
+                yield SourcePicture(label, name, None if picture.corrupt else rgb)
     except FilmError as error:
         raise UsageError(f"The clip {path} cannot be read: {error}") from error
 
 
 def _rgb(picture: Picture) -> Rgb:
+    """Upright."""
     if picture.cb is not None:
-        return own_colour(picture)
-    luma = working_luma(picture, (picture.format.height, picture.format.width))
+        return upright(own_colour(picture), picture.rotation, axes=(0, 1))
+    luma = working_luma(picture, picture.upright_size)
     return np.repeat(luma[..., None], 3, 2)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.takes.comparison import Side
@@ -168,7 +169,8 @@ def test_settings_of_a_take_become_those_of_the_shot(film: MainWindow) -> None:
     assert film.document.settings_of(shot).seed != request.wish.seed
     pick(film, 0)
     next(a for a in film.takes.actions() if "settings" in a.text()).trigger()
-    assert film.document.settings_of(film.document.contents.shots[0]).made(request)
+    settings = film.document.settings_of(film.document.contents.shots[0])
+    assert settings == ShotSettings.of(request.wish)
 
 
 def test_the_tip_tells_how_the_take_was_made(film: MainWindow) -> None:
