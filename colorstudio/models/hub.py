@@ -1,9 +1,14 @@
-"""Where the files of a catalogue entry lie: on the hub, at an address, in a mirror or on disk."""
+"""Where the files of a catalogue entry lie: on the hub, at an address, in a mirror or on disk.
+
+Repositories are looked up by huggingface_hub: endpoint, login, revisions, what is gated. Bytes come
+through :mod:`colorstudio.models.transfer`: huggingface_hub compares no checksums, knows no plain
+addresses, and can neither pause nor stop in the middle of a chunk.
+"""
 
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit
 
 import requests
@@ -13,9 +18,10 @@ from colorstudio.errors import ModelError
 from colorstudio.models.catalogue import Part
 from colorstudio.models.sources import RemoteFile
 
-_HUB = "https://huggingface.co"
+if TYPE_CHECKING:
+    from huggingface_hub import ModelInfo
+
 _TIMEOUT = (10, 30)  # seconds to connect, and between bytes
-_YES = {"1", "ON", "YES", "TRUE"}
 
 
 class Hub:
@@ -28,7 +34,9 @@ class Hub:
     """
 
     def __init__(self, mirror: Path | None = None) -> None:
-        endpoint = os.environ.get("HF_ENDPOINT", _HUB).rstrip("/")
+        from huggingface_hub import constants  # takes a while: only who fetches waits for it
+
+        endpoint = os.environ.get("HF_ENDPOINT", constants.ENDPOINT).rstrip("/")
         if mirror is None and endpoint.startswith("file:"):
             mirror = Path(unquote(urlsplit(endpoint).path))
         if mirror is not None and not mirror.is_dir():
@@ -47,14 +55,14 @@ class Hub:
         if part.url:
             name = part.files[0] if part.files else Path(urlsplit(part.url).path).name
             return [RemoteFile(name, url=part.url, size=part.size, sha256=part.sha256)]
-        return list(_described(self._endpoint, part.repo, self._facts(part)))
+        return list(_described(self._endpoint, self._info(part)))
 
     def licence(self, part: Part) -> str:
         """The licence that a repository's card names; empty where it names none."""
         if not part.repo or self._mirror is not None:
             return ""
-        card = self._facts(part).get("cardData") or {}
-        return str(card.get("license_name") or card.get("license") or "")
+        card = self._info(part).card_data
+        return str(card.get("license_name") or card.get("license") or "") if card else ""
 
     def get(self, file: RemoteFile, start: int = 0) -> requests.Response:
         """Begin to read a file at a byte. Raises ModelError where it is refused.
@@ -71,30 +79,36 @@ class Hub:
         with response:
             if status == 429 or status >= 500:
                 raise requests.ConnectionError(f"{status} {response.reason}")
-            raise _refusal(response, file.url)
+            code = response.headers.get("X-Error-Code", "")
+            raise _refusal(status, code, response.reason, file.url)
 
-    def _facts(self, part: Part) -> dict[str, Any]:
-        revision = quote(part.revision, safe="")
-        url = f"{self._endpoint}/api/models/{part.repo}/revision/{revision}?blobs=true"
+    def _info(self, part: Part) -> "ModelInfo":
+        """What the hub says about a repository. Raises ModelError."""
+        from huggingface_hub import HfApi, errors, get_token
+
+        api = HfApi(self._endpoint, token=get_token() or False, library_name="colorstudio")
         try:
-            with self._ask(url, self._login(True)) as response:
-                if response.status_code >= 400:
-                    raise _refusal(response, part.repo)
-                facts: dict[str, Any] = response.json()
-        except (requests.RequestException, ValueError) as error:
+            return api.model_info(
+                part.repo, revision=part.revision, files_metadata=True, timeout=_TIMEOUT[1]
+            )
+        except errors.OfflineModeIsEnabled:
+            raise _offline() from None
+        except errors.HfHubHTTPError as error:
+            answer = error.response
+            code = answer.headers.get("X-Error-Code", "")
+            raise _refusal(answer.status_code, code, "", part.repo) from error
+        except (OSError, ValueError, _http_error()) as error:
             raise ModelError(
                 f"{urlsplit(self._endpoint).netloc} cannot be reached to look for {part.repo} "
-                f"({_reason(error)}); check the network and the proxy, or take the files from a "
-                "folder with --mirror."
+                f"({type(error).__name__}); check the network and the proxy, or take the files "
+                "from a folder with --mirror."
             ) from error
-        return facts
 
     def _ask(self, url: str, headers: dict[str, str], stream: bool = False) -> requests.Response:
-        if os.environ.get("HF_HUB_OFFLINE", "").upper() in _YES:
-            raise ModelError(
-                "The network is forbidden by HF_HUB_OFFLINE; unset it, or take the files from a "
-                "folder with --mirror."
-            )
+        from huggingface_hub import constants
+
+        if constants.HF_HUB_OFFLINE:
+            raise _offline()
         try:
             return self._session.get(url, headers=headers, stream=stream, timeout=_TIMEOUT)
         except (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema) as error:
@@ -107,18 +121,24 @@ class Hub:
         return {"Authorization": f"Bearer {token}"} if token else {}
 
 
-def _described(endpoint: str, repo: str, facts: dict[str, Any]) -> Iterator[RemoteFile]:
+def _http_error() -> type[Exception]:
+    """What the library beneath huggingface_hub raises; it was another one in other releases."""
+    from huggingface_hub import errors
+
+    found: type[Exception] = vars(errors)["HTTPError"]
+    return found
+
+
+def _described(endpoint: str, info: "ModelInfo") -> Iterator[RemoteFile]:
     """The files of the very revision that was found, whatever happens on the hub meanwhile."""
-    revision = facts.get("sha", "main")
-    for sibling in facts.get("siblings", ()):
-        path = sibling["rfilename"]
-        large = sibling.get("lfs") or {}
+    revision = info.sha or "main"
+    for file in info.siblings or ():
         yield RemoteFile(
-            path,
-            url=f"{endpoint}/{repo}/resolve/{revision}/{quote(path)}",
-            size=sibling.get("size") or large.get("size") or 0,
-            sha256=large.get("sha256", ""),
-            git_sha1="" if large else sibling.get("blobId", ""),
+            file.rfilename,
+            url=f"{endpoint}/{info.id}/resolve/{revision}/{quote(file.rfilename)}",
+            size=file.size or 0,
+            sha256=file.lfs.sha256 if file.lfs else "",
+            git_sha1="" if file.lfs else file.blob_id or "",
             needs_token=True,
         )
 
@@ -148,9 +168,15 @@ def _on_disk(path: Path) -> list[RemoteFile]:
     ]
 
 
-def _refusal(response: requests.Response, what: str) -> ModelError:
-    code = response.headers.get("X-Error-Code", "")
-    status = response.status_code
+def _offline() -> ModelError:
+    return ModelError(
+        "The network is forbidden by HF_HUB_OFFLINE; unset it, or take the files from a folder "
+        "with --mirror."
+    )
+
+
+def _refusal(status: int, code: str, reason: str, what: str) -> ModelError:
+    """Why a server does not give something, by its answer and the hub's own code for it."""
     if code == "GatedRepo" or (status == 403 and not code):
         return ModelError(
             f"{what} is given only to those who accepted its licence: accept it on the model's "
@@ -164,8 +190,5 @@ def _refusal(response: requests.Response, what: str) -> ModelError:
         )
     if status == 404:
         return ModelError(f"{what} is not there any more (404); look for a newer catalogue entry.")
-    return ModelError(f"The server refused {what} ({status} {response.reason}); try again later.")
-
-
-def _reason(error: Exception) -> str:
-    return type(error).__name__ if isinstance(error, requests.RequestException) else str(error)
+    answer = f"{status} {reason}".strip()
+    return ModelError(f"The server refused {what} ({answer}); try again later.")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import huggingface_hub
 import platformdirs
 import pytest
 
@@ -37,6 +38,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("NO_PROXY", "*")
     monkeypatch.setattr("huggingface_hub.get_token", lambda: None)
+    huggingface_hub.close_session()  # another test's, with the proxy of that time
     monkeypatch.setattr(transfer, "RETRY_AFTER", [])
     return tmp_path / "user_data_path"
 

@@ -119,7 +119,7 @@ def _handler(hub: FakeHub) -> type[BaseHTTPRequestHandler]:
 
 def _sibling(path: str, data: bytes) -> dict[str, object]:
     if path.endswith((".safetensors", ".bin", ".pth")):
-        large = {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
+        large = {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data), "pointerSize": 130}
         return {"rfilename": path, "size": len(data), "blobId": "0" * 40, "lfs": large}
     named = hashlib.sha1(b"blob %d\0" % len(data) + data).hexdigest()
     return {"rfilename": path, "size": len(data), "blobId": named}

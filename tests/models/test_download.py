@@ -175,7 +175,7 @@ def test_without_a_network_it_says_so(hub: FakeHub, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
     with pytest.raises(ModelError, match="cannot be reached to look for someone/colours"):
         get()
-    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
     with pytest.raises(ModelError, match="forbidden by HF_HUB_OFFLINE"):
         get()
 
