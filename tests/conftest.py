@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from colorstudio.models import kinds
+from tests.two_shots import make_grey_film
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,3 +37,9 @@ def data_dir() -> Path:
     if not DATA.is_dir():
         pytest.skip("the real films of ../shared/data are not here")
     return DATA
+
+
+@pytest.fixture(scope="session")
+def grey_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A film of two shots for tests of whole runs; nothing is written beside it."""
+    return make_grey_film(tmp_path_factory.mktemp("films") / "grey.mkv")

@@ -8,7 +8,6 @@ import pytest
 from colorstudio.cli.main import main
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
-from tests.media import make_film
 
 POINT = {"id": "sky", "colour": "#6482b4", "path": [[0.2, 0.2]], "radius": 0.05}
 FILE = {
@@ -18,16 +17,12 @@ FILE = {
 }
 
 
-@pytest.fixture(scope="module")
-def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("films") / "film.mkv"
-    return make_film(path, frames=10, width=160, height=120, pix_fmt="gray", codec="ffv1")
-
-
-def test_points_colour_the_film_and_come_out_of_the_project(film: Path, tmp_path: Path) -> None:
+def test_points_colour_the_film_and_come_out_of_the_project(
+    grey_film: Path, tmp_path: Path
+) -> None:
     points, target = tmp_path / "points.json", tmp_path / "out.mkv"
     points.write_text(json.dumps(FILE))
-    wanted = ["colorize", str(film), "-o", str(target), "--quality", "draft"]
+    wanted = ["colorize", str(grey_film), "-o", str(target), "--quality", "draft"]
     assert main([*wanted, "--points", str(points)]) == 0
     with FilmReader(probe(target)) as reader:
         picture = reader.read(4)
@@ -46,11 +41,11 @@ def test_points_colour_the_film_and_come_out_of_the_project(film: Path, tmp_path
 
 
 def test_points_beyond_the_film_are_refused_and_leave_nothing(
-    film: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    grey_film: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     points, target = tmp_path / "points.json", tmp_path / "out.mkv"
     late = FILE | {"frames": [{"frame": 40, "points": [POINT]}]}
     points.write_text(json.dumps(late))
-    assert main(["colorize", str(film), "-o", str(target), "--points", str(points)]) == 2
-    assert "has points at frame 40; the film's last one is 9" in capsys.readouterr().err
+    assert main(["colorize", str(grey_film), "-o", str(target), "--points", str(points)]) == 2
+    assert "has points at frame 40; the film's last one is 29" in capsys.readouterr().err
     assert sorted(tmp_path.iterdir()) == [points]

@@ -21,8 +21,8 @@ from colorstudio.film.reader import FilmReader
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
-from tests.engine.conftest import CUT, FRAMES
 from tests.media import make_film
+from tests.two_shots import CUT, FRAMES
 
 DRAFT = SampleSettings(quality="draft")
 

@@ -6,7 +6,7 @@ from colorstudio.engine.shot_source import known_shots, save_shots
 from colorstudio.film.probe import probe
 from colorstudio.film.shots import Shot
 from colorstudio.project.document import Project
-from tests.engine.conftest import FRAMES
+from tests.two_shots import FRAMES
 
 
 def test_shots_come_back_as_they_were_saved(grey_film: Path, tmp_path: Path) -> None:

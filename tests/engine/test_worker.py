@@ -36,9 +36,9 @@ from colorstudio.film.probe import probe
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
-from tests.engine.conftest import CUT, FRAMES
 from tests.engine.working import Log, at_work, await_pid, is_running
 from tests.media import make_film
+from tests.two_shots import CUT, FRAMES
 
 ROOT = Path(__file__).parents[2]
 DRAFT = ColorizeOptions(ShotWish(settings=SampleSettings(quality="draft")), device="cpu")

@@ -19,9 +19,9 @@ from colorstudio.film.codecs import ExportSettings
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
-from tests.engine.conftest import FRAMES, two_shots
 from tests.engine.working import NO_MODEL, PATIENCE
 from tests.media import make_film
+from tests.two_shots import FRAMES, two_shots
 
 DRAFT = ColorizeOptions(ShotWish(settings=SampleSettings(quality="draft")), device="cpu")
 MS = int(PATIENCE * 1000)

@@ -1,9 +1,8 @@
-"""Small films and real jobs for the engine's tests."""
+"""The film that most tests of whole runs share: two shots, grey, with sound."""
 
 from pathlib import Path
 
 import numpy as np
-import pytest
 from numpy.typing import NDArray
 
 from tests.media import make_film, moving_scene
@@ -20,10 +19,8 @@ def two_shots(frame: int, width: int, height: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(other // 2)
 
 
-@pytest.fixture(scope="session")
-def grey_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def make_grey_film(path: Path) -> Path:
     """30 frames, two shots, lossless grey, with sound."""
-    path = tmp_path_factory.mktemp("films") / "grey.mkv"
     return make_film(
         path,
         frames=FRAMES,
