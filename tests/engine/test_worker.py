@@ -2,7 +2,6 @@
 
 import os
 import signal
-import statistics
 import subprocess
 import sys
 import time
@@ -155,18 +154,15 @@ def test_an_unknown_model_is_one_sentence(work: Work, grey_film: Path, project: 
 # Commands
 
 
-def test_cancel_is_acknowledged_within_100_ms(work: Work, long_film: Path, project: Path) -> None:
+def test_cancel_is_acknowledged_without_waiting_for_the_child(
+    work: Work, long_film: Path, project: Path
+) -> None:
     client, log = work
-    waits = []
-    for _ in range(5):
-        job = client.submit(DetectShots(project, long_film, 0.5))
-        log.wait_progress(job, Stage.SHOTS)
-        asked = time.monotonic()
-        client.cancel(job)
-        log.wait_for(Stopping, job)
-        waits.append(time.monotonic() - asked)
-        log.wait_for(Stopped, job)
-    assert statistics.median(waits) < 0.1
+    job = client.submit(DetectShots(project, long_film, 0.5))
+    log.wait_progress(job, Stage.SHOTS)
+    client.cancel(job)
+    assert Stopping(job) in log.reports
+    log.wait_for(Stopped, job)
 
 
 def test_a_paused_job_waits_and_goes_on(work: Work, long_film: Path, project: Path) -> None:
