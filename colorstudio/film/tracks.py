@@ -17,6 +17,7 @@ from colorstudio.film.window import Window
 
 _FINE = Fraction(1, 48000)
 _RUN_UP = Fraction(1, 10)  # seconds
+_RUNNING_UP = {"aac", "mp3", "opus", "vorbis"}  # what a packet holds builds on the one before
 
 
 class Track(Protocol):
@@ -70,7 +71,8 @@ class CopiedSound(_Copy):
     def __init__(self, out: OutputContainer, template: Stream, window: Window) -> None:
         super().__init__(out, template, window)
         self._unframe = _adts_filter(template)
-        self._lasts_to_next = out.format.name in ("mp4", "mov")
+        self._is_mp4 = out.format.name in ("mp4", "mov")
+        self._needs_run_up = template.codec_context.codec.canonical_name in _RUNNING_UP
         self._hidden: list[Packet[Stream]] = []
         self._held: Packet[Stream] | None = None
 
@@ -89,11 +91,15 @@ class CopiedSound(_Copy):
         return ready
 
     def _run_up(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
-        """Hidden packets right before the first one, which decoders need to get going."""
+        """Hidden packets right before the first one, which decoders need to get going.
+
+        MP4 hides them again; in Matroska they would be heard.
+        """
         begin = begin_of(packet)
-        if begin is None:
+        if begin is None or not self._needs_run_up:
             return []
-        return [p for p in self._hidden if begin - _RUN_UP <= (begin_of(p) or begin) < begin]
+        near = [p for p in self._hidden if begin - _RUN_UP <= (begin_of(p) or begin) < begin]
+        return near if self._is_mp4 else near[-1:]
 
     def _follow(self, packet: Packet[Stream]) -> list[Packet[Stream]]:
         """The packet held so far, if this one comes after it."""
@@ -104,7 +110,7 @@ class CopiedSound(_Copy):
         if held is not None and held.dts is not None and packet.dts is not None:
             if packet.dts <= held.dts:
                 return []
-            if self._lasts_to_next:
+            if self._is_mp4:
                 held.duration = packet.dts - held.dts
         self._held = packet
         return [] if held is None else [held]
