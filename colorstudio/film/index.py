@@ -12,6 +12,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 from numpy.typing import NDArray
 
+from colorstudio.film.h264_fields import FieldPairs
 from colorstudio.film.info import FrameIndex, Join, Numbering
 from colorstudio.film.joins import part_starts, strung_together
 from colorstudio.film.source import starts_anywhere
@@ -30,13 +31,16 @@ class Demuxed:
     hidden: int  # pictures that an edit list cuts away
     damaged: int  # packets that the container marks as broken
     cut_short: bool  # reading ended with an error
+    second_fields: int = 0  # packets that only complete the picture before
     joins: tuple[Join, ...] = ()  # parts with clocks of their own, strung together here
 
 
 class _Packets:
-    """The packets' times in storage order."""
+    """The pictures' times in storage order."""
 
-    def __init__(self) -> None:
+    def __init__(self, fields: FieldPairs | None) -> None:
+        self._fields = fields
+        self.second_fields = 0
         self.pts, self.dts, self.duration = array("q"), array("q"), array("q")
         self.position = array("q")
         self.key = bytearray()
@@ -47,16 +51,25 @@ class _Packets:
         if packet.is_discard:
             self.hidden += 1
             return
+        if self._fields and self._fields.ends_picture(packet) and self.pts:
+            self._add_field(packet)
+            return
         self.pts.append(_UNKNOWN if packet.pts is None else packet.pts)
         self.dts.append(_UNKNOWN if packet.dts is None else packet.dts)
         self.duration.append(packet.duration or 0)
         self.position.append(-1 if packet.pos is None else packet.pos)
         self.key.append(packet.is_keyframe)
 
+    def _add_field(self, packet: "Packet[AvVideoStream]") -> None:
+        """The picture before has another field in this packet."""
+        self.second_fields += 1
+        self.duration[-1] += packet.duration or 0
+        self.key[-1] |= packet.is_keyframe
+
 
 def demux(container: InputContainer, stream: AvVideoStream) -> Demuxed:
     """Index the film and decode its first picture on the way; a damaged end is no error."""
-    packets = _Packets()
+    packets = _Packets(FieldPairs.of(stream))
     first: VideoFrame | None = None
     cut_short = False
     try:
@@ -67,7 +80,16 @@ def demux(container: InputContainer, stream: AvVideoStream) -> Demuxed:
     except av.FFmpegError:
         cut_short = True
     index, duplicates, joins = _frame_index(packets, container.format.name, stream)
-    return Demuxed(index, first, duplicates, packets.hidden, packets.damaged, cut_short, joins)
+    return Demuxed(
+        index,
+        first,
+        duplicates,
+        packets.hidden,
+        packets.damaged,
+        cut_short,
+        packets.second_fields,
+        joins,
+    )
 
 
 def _first_of(packet: "Packet[AvVideoStream]") -> VideoFrame | None:
@@ -90,7 +112,7 @@ def _frame_index(
     order = np.argsort(stamps, kind="stable")
     pts, where = np.unique(stamps[order], return_index=True)
     keyframe = np.logical_or.reduceat(key[order], where) if len(pts) else key
-    last = int(durations[order][-1]) if len(pts) else 0
+    last = int(durations[order][-1]) if len(pts) and not packets.second_fields else 0
     numbering = Numbering.STORED if joins else numbering
     index = FrameIndex(pts, keyframe, time_base, last or _median_step(pts) or step, numbering)
     return index, len(stamps) - len(pts), joins

@@ -32,7 +32,8 @@ def _on_completeness(
     if demuxed.cut_short:
         yield f"The file is cut short or damaged; the first {found} pictures can be read."
     has_edits = demuxed.hidden > 0  # which show some pictures twice and others never
-    if stream.frames and not has_edits and found + demuxed.duplicates != stream.frames:
+    packets = found + demuxed.duplicates + demuxed.second_fields
+    if stream.frames and not has_edits and packets != stream.frames:
         yield f"The header promises {stream.frames} pictures, but the file holds {found}."
     elif (gap := _missing_seconds(container, demuxed.index)) > _MISSING_SECONDS:
         yield f"The picture ends {gap:.1f} s before the header says that the film does."
