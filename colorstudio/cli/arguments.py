@@ -147,6 +147,29 @@ def add_grade_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_rate_option(parser: argparse.ArgumentParser) -> None:
+    """How fast a folder of numbered pictures plays."""
+    parser.add_argument(
+        "--rate",
+        metavar="FPS",
+        help="of a folder of numbered pictures: pictures a second, such as 16, 18 or 23.976 "
+        "(default: 24)",
+    )
+
+
+def opened(path: Path, rate: str | None) -> "FilmInfo":
+    """The film of the command line, probed. Raises UsageError or FilmError."""
+    from colorstudio.film.probe import probe
+    from colorstudio.film.timecode import parse_rate
+
+    if rate is None:
+        return probe(path)
+    wanted = parse_rate(rate)
+    if path.is_file():
+        raise UsageError(f"{path.name} has times of its own; --rate is for folders of pictures.")
+    return probe(path, wanted)
+
+
 def add_reporting_options(parser: argparse.ArgumentParser) -> None:
     """How progress is told."""
     parser.add_argument("--json", action="store_true", help="one JSON object a line on stdout")

@@ -45,6 +45,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def add_film_options(parser: argparse.ArgumentParser) -> None:
     """Options that one film and a batch of films share."""
+    arguments.add_rate_option(parser)
     arguments.add_colour_options(parser)
     arguments.add_grade_options(parser)
     arguments.add_export_options(parser)
@@ -76,9 +77,8 @@ def colorize_one(
     """
     from colorstudio.engine.colorize import ColorizeJob
     from colorstudio.engine.control import JobControl
-    from colorstudio.film.probe import probe
 
-    film = probe(path)
+    film = arguments.opened(path, args.rate)
     exemplars = [_exemplar(text, film) for text in args.exemplar]
     options = colour_options(args, film, lambda text: on_event(Notice(text)))
     export = arguments.export_job(args, film, target, options.part)

@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
 
     with Project.open(args.project) as project, reporting(args.json) as on_event:
         record = film_of(project, args.film)
-        film = probe(project.films.find_film(record.id))
+        film = probe(project.films.find_film(record.id), record.sequence_rate)
         part = arguments.part_of(film, args.range) if args.range else None
         grade = arguments.grade(args)
         if grade is not None:

@@ -5,6 +5,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from colorstudio.cli import arguments
+
 if TYPE_CHECKING:
     from colorstudio.film.info import FilmInfo, SideStream
 
@@ -19,14 +21,13 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         action="store_true",
         help="also decode every picture: finds damage, interlacing and telecine",
     )
+    arguments.add_rate_option(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the summary; raises FilmError where there is no film."""
-    from colorstudio.film.probe import probe
-
-    film = probe(args.film)
+    film = arguments.opened(args.film, args.rate)
     facts = _facts(film)
     if args.deep:
         facts |= _deep_facts(film)

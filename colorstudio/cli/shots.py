@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colorstudio.cli import arguments
 from colorstudio.errors import UsageError
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="0: only sure shots, 1: doubtful ones too; default 0.5",
     )
     parser.add_argument("--sheet", type=Path, metavar="FILE.png", help="a thumbnail of each shot")
+    arguments.add_rate_option(parser)
     parser.set_defaults(run=run)
 
 
@@ -49,12 +51,11 @@ def run(args: argparse.Namespace) -> int:
     """Detect the shots and write the list; raises FilmError or UsageError."""
     from colorstudio.cli.progress import reporting
     from colorstudio.film.contact_sheet import ContactSheet
-    from colorstudio.film.probe import probe
     from colorstudio.film.shotlist import format_of, shotlist_text, write_shotlist
 
     kind = args.format or (format_of(args.output) if args.output else None)
     _check_targets(args)
-    film = probe(args.film)
+    film = arguments.opened(args.film, args.rate)
     sheet = ContactSheet(film) if args.sheet else None
     with reporting(as_json=False) as on_event:
         shots = list(_detect(film, args.sensitivity, sheet, on_event))

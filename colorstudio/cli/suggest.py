@@ -64,7 +64,7 @@ def _source(
         return film, shots, unseen(shots)
     with Project.open(path, read_only=True) as project:
         record = film_of(project, 1)
-        film = probe(project.films.find_film(record.id))
+        film = probe(project.films.find_film(record.id), record.sequence_rate)
         known = known_shots(project, record.id, len(film.frames))
         shots = _detected(film, on_event) if known is None else known
         return film, shots, doubts(project, record.id, shots)

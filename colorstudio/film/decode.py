@@ -113,7 +113,7 @@ class Decoder:
         return iter(())
 
     def _open(self) -> _Opened:
-        container = open_film(self._film.path, self._film.video.frame_rate)
+        container = open_film(self._film.path, 1 / self._index.time_base)
         stream = picture_track(container, self._film.path.name)
         # Frame threads keep pictures back, which a lone keyframe would have to wait for.
         stream.thread_type = ThreadType.SLICE if self._keyframes_only else ThreadType.AUTO

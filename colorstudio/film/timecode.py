@@ -6,6 +6,7 @@ from fractions import Fraction
 from colorstudio.errors import UsageError
 
 _NTSC = Fraction(1000, 1001)
+_SLOWEST, _FASTEST = Fraction(1, 60), 1000
 _TIMECODE = re.compile(r"(?:(\d+):)?(\d+):(\d+)([:;])(\d+)")
 _CLOCK = re.compile(r"(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d*)?|[.,]\d+)s?")
 
@@ -61,6 +62,20 @@ def parse_time(text: str, rate: Fraction) -> Fraction:
     if (match[2] is not None and seconds >= 60) or (match[1] is not None and minutes > 59):
         raise UsageError(f"{text!r} is no time; minutes and seconds end at 59.")
     return hours * 3600 + minutes * 60 + seconds
+
+
+def parse_rate(text: str) -> Fraction:
+    """Pictures a second: ``18``, ``24000/1001``, or ``23.976`` for that one. Raises UsageError."""
+    try:
+        rate = Fraction(text.strip().replace(",", "."))
+    except (ValueError, ZeroDivisionError):
+        raise UsageError(f"{text!r} is no rate such as 16, 18 or 23.976.") from None
+    if not _SLOWEST <= rate <= _FASTEST:
+        raise UsageError(f"Films run at 1/60 to 1000 pictures a second, not at {text}.")
+    if rate.denominator == 1 or "/" in text:
+        return rate
+    ntsc = round(rate / _NTSC) * _NTSC  # 23.976, 29.97, 59.94
+    return ntsc if abs(ntsc / rate - 1) < Fraction(1, 20000) else rate.limit_denominator(1001)
 
 
 def _nominal(rate: Fraction) -> int:

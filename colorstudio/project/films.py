@@ -10,7 +10,7 @@ from typing import Any
 from colorstudio.errors import ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.project.connection import Connection
-from colorstudio.project.fingerprint import fingerprint
+from colorstudio.project.fingerprint import fingerprint, size_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,11 @@ class FilmRecord:
     time_base: Fraction
     width: int
     height: int
+
+    @property
+    def sequence_rate(self) -> Fraction:
+        """The rate that a folder of pictures was taken in at, for opening it again."""
+        return 1 / self.time_base
 
 
 class Films:
@@ -75,7 +80,7 @@ class Films:
         for candidate in self._candidates(record):
             if _is_same(candidate, record):
                 return candidate
-        if record.path.is_file():
+        if record.path.exists():
             raise ProjectError(
                 f"{record.path} has changed since it was added to the project; put the former file "
                 f"back or relink the film."
@@ -142,7 +147,7 @@ def _siblings(folder: Path) -> list[Path]:
 
 def _is_same(path: Path, record: FilmRecord) -> bool:
     try:
-        if not path.is_file() or path.stat().st_size != record.size_bytes:
+        if size_of(path) != record.size_bytes:
             return False
         return fingerprint(path) == record.fingerprint
     except OSError:

@@ -1,6 +1,7 @@
 """How each task is done, in the engine's process."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from colorstudio.errors import UsageError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
+from colorstudio.film.source import SEQUENCE_RATE
 from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
 
@@ -60,12 +62,12 @@ def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> N
 
 
 def _colorize(task: ColorizeFilm, models: ModelPool, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film)
+    film = _film(task.film, task.project)
     ColorizeJob(film, task.project, task.options, None, control, tell, models.load).run()
 
 
 def _export(task: ExportFilm, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film)
+    film = _film(task.film, task.project)
     part = task.part or _whole(film)
     job = ExportJob(
         film,
@@ -82,7 +84,7 @@ def _export(task: ExportFilm, control: JobControl, tell: Tell) -> None:
 
 
 def _detect(task: DetectShots, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film)
+    film = _film(task.film, task.project)
     grid = working_grid(film)
     shots = list(detect(film, grid, _whole(film), task.sensitivity, control, tell))
     with Project.open(task.project) as project:
@@ -117,7 +119,7 @@ def _match(task: MatchExemplar, models: ModelPool, control: JobControl, tell: Te
 
 
 def _suggest(task: SuggestExemplars, models: ModelPool, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film)
+    film = _film(task.film, task.project)
     with Project.open(task.project) as project:
         film_id = project.films.add(film).id
         shots = known_shots(project, film_id, len(film.frames))
@@ -132,15 +134,23 @@ def _whole(film: FilmInfo) -> FrameRange:
     return FrameRange(0, len(film.frames))
 
 
-def _film(path: Path) -> FilmInfo:
+def _film(path: Path, project: Path | None = None) -> FilmInfo:
     """Probed once for all jobs, as long as the file stays the same."""
     try:
         state = path.stat()
     except OSError:
         return probe(path)  # it says what is wrong
-    return _probed(path, state.st_mtime_ns, state.st_size)
+    rate = _sequence_rate(path, project) if project and path.is_dir() else SEQUENCE_RATE
+    return _probed(path, state.st_mtime_ns, state.st_size, rate)
+
+
+def _sequence_rate(folder: Path, project: Path) -> Fraction:
+    """The rate that the project knows a folder of pictures by."""
+    with Project.open(project, read_only=True) as opened:
+        rates = (film.sequence_rate for film in opened.films.all() if film.path == folder)
+        return next(rates, SEQUENCE_RATE)
 
 
 @lru_cache(maxsize=2)
-def _probed(path: Path, _mtime_ns: int, _size: int) -> FilmInfo:
-    return probe(path)
+def _probed(path: Path, _mtime_ns: int, _size: int, rate: Fraction) -> FilmInfo:
+    return probe(path, rate)
