@@ -1,6 +1,5 @@
 """An engine without a process and without a model: it paints everything one colour, at once."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -12,17 +11,25 @@ from PySide6.QtCore import QObject, Signal
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.chroma.grid import grid_size
 from colorstudio.engine.colorize import ColorizeOptions
-from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.exemplars import exemplar_wishes
-from colorstudio.engine.live import FrameColoured, PointedFrame
+from colorstudio.engine.live import FrameColoured
 from colorstudio.engine.points import points_of
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_source import save_shots
 from colorstudio.engine.suggest import Suggestion, Suggestions
 from colorstudio.engine.trial import ExemplarMatch, Way
 from colorstudio.engine.variations import Variation
-from colorstudio.film.codecs import ExportSettings
+from colorstudio.engine.worker.tasks import (
+    ColorizeFilm,
+    DetectShots,
+    LookAtMachine,
+    MatchExemplar,
+    PreviewFrame,
+    PreviewPoints,
+    SuggestExemplars,
+    Task,
+)
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
@@ -36,15 +43,7 @@ from colorstudio.project.document import Project
 class FakeBackend(QObject):
     """Holds jobs until :meth:`work` is called, then does them in order."""
 
-    progress = Signal(int, object)
-    shotsFound = Signal(int, object)  # noqa: N815
-    shotDone = Signal(int, object)  # noqa: N815
-    notice = Signal(int, str)
-    previewReady = Signal(int, object)  # noqa: N815
-    frameColoured = Signal(int, object)  # noqa: N815
-    exemplarMatched = Signal(int, object)  # noqa: N815
-    suggested = Signal(int, object)
-    machineKnown = Signal(int, object)  # noqa: N815
+    happened = Signal(int, object)
     finished = Signal(int)
     failed = Signal(int, str)
     cancelled = Signal(int)
@@ -52,98 +51,56 @@ class FakeBackend(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked: list[tuple[str, object]] = []
-        self.tried: list[ColorizeOptions] = []  # what previews were asked with
-        self._waiting: list[tuple[int, Callable[[int], None]]] = []
+        self.asked: list[Task] = []
+        self._waiting: dict[int, Task] = {}
 
     def work(self) -> None:
         """Do all that was asked."""
         while self._waiting:
-            number, task = self._waiting.pop(0)
-            task(number)
+            number = next(iter(self._waiting))
+            self._perform(number, self._waiting.pop(number))
             self.finished.emit(number)
 
     def forget(self) -> None:
         """Do nothing more."""
         self._waiting.clear()
 
-    def colorize(self, project: Path, film: Path, options: ColorizeOptions) -> int:
-        return self._ask("colorize", options, lambda n: self._colour(n, project, film, options))
-
-    def export(
-        self,
-        project: Path,
-        film: Path,
-        target: Path,
-        settings: ExportSettings,
-        part: FrameRange | None = None,
-        overwrite: bool = False,
-        *,
-        comparison: Comparison | None = None,
-    ) -> int:
-        return self._ask("export", (target, settings, part, overwrite, comparison), lambda _: None)
-
-    def detect_shots(self, project: Path, film: Path, sensitivity: float) -> int:
-        return self._ask("detect", sensitivity, lambda n: self._detect(n, project, film))
-
-    def preview(
-        self, film: Path, frame: int, options: ColorizeOptions, seeds: Sequence[int]
-    ) -> int:
-        def show(number: int) -> None:
-            for seed in seeds:
-                rgb = np.full((6, 8, 3), seed % 255, np.uint8)
-                self.previewReady.emit(number, Variation(frame, seed, rgb))
-
-        self.tried.append(options)
-        return self._ask("preview", (frame, tuple(seeds)), show)
-
-    def preview_points(
-        self, wish: PointedFrame, model: str = "default", device: str = "auto"
-    ) -> int:
-        def answer(number: int) -> None:
-            height, width = wish.luma.shape
-            chroma = np.full((2, height // 2, width // 2), 0.2, np.float32)
-            self.frameColoured.emit(number, FrameColoured(wish.frame, chroma))
-
-        return self._ask("points", wish, answer)
-
-    def match_exemplar(
-        self, film: Path, frame: int, name: str, picture: bytes, device: str = "auto"
-    ) -> int:
-        """A picture that is in the film's shape is aligned, others have little in common."""
-
-        def show(number: int) -> None:
-            chroma, rgb = np.zeros((2, 3, 4), np.float32), np.full((6, 8, 3), 90, np.uint8)
-            decoded = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
-            assert decoded is not None
-            height, width = decoded.shape[:2]
-            way, share = (Way.ALIGNED, 0.96) if 3 * width == 4 * height else (Way.NONE, 0.02)
-            self.exemplarMatched.emit(number, ExemplarMatch(frame, way, share, 0.9, chroma, rgb))
-
-        return self._ask("match", (frame, name), show)
-
-    def suggest(self, project: Path, film: Path, count: int, device: str = "auto") -> int:
-        frames = Suggestions((Suggestion(20, 1.5, (2, 3)), Suggestion(4, 0.5, (1,))))
-        return self._ask("suggest", count, lambda n: self.suggested.emit(n, frames))
-
-    def look_at_machine(self, device: str = "auto") -> int:
-        machine = Machine("cpu", 8192.0)
-        return self._ask("machine", device, lambda n: self.machineKnown.emit(n, machine))
+    def submit(self, task: Task) -> int:
+        self.asked.append(task)
+        self._waiting[len(self.asked)] = task
+        return len(self.asked)
 
     def pause(self, job: int) -> None:
-        self.asked.append(("pause", job))
+        pass
 
     def resume(self, job: int) -> None:
-        self.asked.append(("resume", job))
+        pass
 
     def cancel(self, job: int) -> None:
-        self._waiting = [(number, task) for number, task in self._waiting if number != job]
+        self._waiting.pop(job, None)
         self.cancelled.emit(job)
 
-    def _ask(self, what: str, how: object, task: Callable[[int], None]) -> int:
-        self.asked.append((what, how))
-        self._waiting.append((len(self.asked), task))
-        return len(self.asked)
+    def _perform(self, number: int, task: Task) -> None:
+        match task:
+            case ColorizeFilm(project, film, options):
+                self._colour(number, project, film, options)
+            case DetectShots(project, film):
+                self._detect(number, project, film)
+            case PreviewFrame(_, frame, _, seeds):
+                for seed in seeds:
+                    rgb = np.full((6, 8, 3), seed % 255, np.uint8)
+                    self.happened.emit(number, Variation(frame, seed, rgb))
+            case PreviewPoints(wish):
+                height, width = wish.luma.shape
+                chroma = np.full((2, height // 2, width // 2), 0.2, np.float32)
+                self.happened.emit(number, FrameColoured(wish.frame, chroma))
+            case MatchExemplar(_, frame, _, picture):
+                self.happened.emit(number, _matched(frame, picture))
+            case SuggestExemplars():
+                found = Suggestion(20, 1.5, (2, 3)), Suggestion(4, 0.5, (1,))
+                self.happened.emit(number, Suggestions(found))
+            case LookAtMachine():
+                self.happened.emit(number, Machine("cpu", 8192.0))
 
     def _detect(self, number: int, project: Path, film: Path) -> None:
         info = probe(film)
@@ -152,7 +109,7 @@ class FakeBackend(QObject):
         with Project.open(project) as opened:
             shots = [Shot(a, b) for a, b in pairwise(cuts)]
             save_shots(opened, opened.films.add(info).id, shots)
-        self.shotsFound.emit(number, ShotsFound(3, complete=True))
+        self.happened.emit(number, ShotsFound(3, complete=True))
 
     def _colour(self, number: int, project: Path, film: Path, options: ColorizeOptions) -> None:
         info = probe(film)
@@ -162,9 +119,19 @@ class FakeBackend(QObject):
                 if options.places is None or shot.range in options.places:
                     request = _request(opened, film_id, info, shot.range, options)
                     paint(opened, film_id, request)
-                    self.shotDone.emit(number, ShotDone(shot.range, 1, 0.8))
+                    self.happened.emit(number, ShotDone(shot.range, 1, 0.8))
         total = len(info.frames)
-        self.progress.emit(number, Progress(Stage.COLOUR, total, total))
+        self.happened.emit(number, Progress(Stage.COLOUR, total, total))
+
+
+def _matched(frame: int, picture: bytes) -> ExemplarMatch:
+    """A picture that is in the film's shape is aligned, others have little in common."""
+    chroma, rgb = np.zeros((2, 3, 4), np.float32), np.full((6, 8, 3), 90, np.uint8)
+    decoded = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
+    assert decoded is not None
+    height, width = decoded.shape[:2]
+    way, share = (Way.ALIGNED, 0.96) if 3 * width == 4 * height else (Way.NONE, 0.02)
+    return ExemplarMatch(frame, way, share, 0.9, chroma, rgb)
 
 
 def _request(

@@ -29,7 +29,8 @@ from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.viewer import CompareMode
 from colorstudio.app.work.backend import EngineBackend
-from colorstudio.app.work.jobs import JobKind, JobState
+from colorstudio.app.work.jobs import JobState
+from colorstudio.engine.events import Stage
 from colorstudio.film.probe import probe
 from tests.media import make_film, moving_scene
 
@@ -268,7 +269,7 @@ def export(person: Person, folder: Path) -> None:
 
     QTimer.singleShot(300, answer)
     person.press(Qt.Key.Key_E, CTRL)
-    assert [j.kind for j in person.window.jobs.active] == [JobKind.EXPORT]
+    assert [j.stage for j in person.window.jobs.active] == [Stage.EXPORT]
     person.wait_for_work()
     made = probe(folder / "finished.mp4")
     assert len(made.frames) == FRAMES

@@ -140,7 +140,7 @@ class Monkey:
                 self._backend.cancel(job.id)
             else:
                 done = self._chance.randrange(FRAMES)
-                self._backend.progress.emit(job.id, Progress(Stage.COLOUR, done, FRAMES))
+                self._backend.happened.emit(job.id, Progress(Stage.COLOUR, done, FRAMES))
 
     def _place(self) -> QPoint:
         width, height = self._window.width(), self._window.height()

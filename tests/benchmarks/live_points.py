@@ -19,7 +19,8 @@ from colorstudio.chroma.grid import grid_size
 from colorstudio.engine.live import PointedFrame
 from colorstudio.engine.points import quick_preview
 from colorstudio.engine.worker.client import EngineClient
-from colorstudio.engine.worker.messages import Failed, Happened, PreviewPoints, Ready
+from colorstudio.engine.worker.messages import Failed, Happened, Ready
+from colorstudio.engine.worker.tasks import PreviewPoints
 from colorstudio.film.luma import working_luma
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from colorstudio.engine.events import Stage
 from colorstudio.engine.worker.client import EngineClient
-from colorstudio.engine.worker.messages import ExportFilm
+from colorstudio.engine.worker.tasks import ExportFilm
 from colorstudio.film.codecs import ExportSettings
 from tests.engine.working import NO_MODEL, Log, await_pid
 

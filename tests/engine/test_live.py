@@ -10,7 +10,8 @@ from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.live import FrameColoured, PointedFrame, colour_pointed
-from colorstudio.engine.worker.messages import Failed, Happened, PreviewPoints
+from colorstudio.engine.worker.messages import Failed, Happened
+from colorstudio.engine.worker.tasks import PreviewPoints
 from colorstudio.errors import Cancelled
 from colorstudio.hints.points import ColourPoint
 from tests.engine.working import NO_MODEL, at_work

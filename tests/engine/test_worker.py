@@ -17,18 +17,8 @@ from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker import client as client_module
 from colorstudio.engine.worker.client import EngineClient
 from colorstudio.engine.worker.jobs import Job
-from colorstudio.engine.worker.messages import (
-    ColorizeFilm,
-    DetectShots,
-    ExportFilm,
-    Failed,
-    Finished,
-    PreviewFrame,
-    Ready,
-    Restarted,
-    Stopped,
-    Stopping,
-)
+from colorstudio.engine.worker.messages import Failed, Finished, Ready, Restarted, Stopped, Stopping
+from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm, PreviewFrame
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.probe import probe

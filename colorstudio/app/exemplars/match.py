@@ -1,6 +1,6 @@
 """How an exemplar matches the frame at hand, side by side and in words."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,7 +10,9 @@ from colorstudio.app.exemplars.candidates import Candidate
 from colorstudio.app.viewer.images import to_image
 from colorstudio.app.viewer.single_frames import FrameSource
 from colorstudio.app.work.backend import EngineBackend
+from colorstudio.app.work.engine_call import EngineCall
 from colorstudio.engine.trial import ExemplarMatch, Way
+from colorstudio.engine.worker.tasks import MatchExemplar
 from colorstudio.film.info import FilmInfo
 
 _SIGNS = {Way.ALIGNED: "done", Way.SEMANTIC: "compare", Way.NONE: "failed"}
@@ -25,7 +27,7 @@ class MatchView(QWidget):
     def __init__(self, backend: EngineBackend, film: FilmInfo, frame: int, device: str) -> None:
         super().__init__()
         self._backend, self._film, self._frame, self._device = backend, film, frame, device
-        self._job: int | None = None
+        self._call: EngineCall | None = None
         self._exemplar = PictureBox(self.tr("Exemplar"))
         self._grey = PictureBox(self.tr("This frame"))
         self._match = PictureBox(self.tr("What it takes from the exemplar"))
@@ -45,8 +47,6 @@ class MatchView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(pictures, 1)
         column.addLayout(verdict)
-        backend.exemplarMatched.connect(self._show_match)
-        backend.failed.connect(self._show_failure)
         self._source = FrameSource(self)
         self._source.fetched.connect(self._show_frame)
         self._source.failed.connect(lambda words: self._grey.show_image(None, words))
@@ -63,9 +63,10 @@ class MatchView(QWidget):
         self._match.show_image(None, self.tr("Matching…") if candidate else "")
         self._say(self.tr("Looking for what both show…") if candidate else "")
         if candidate:
-            self._job = self._backend.match_exemplar(
+            task = MatchExemplar(
                 self._film.path, self._frame, candidate.name, candidate.data, self._device
             )
+            self._call = EngineCall(self, self._backend, task, self._show_match, self._show_failure)
 
     def stop(self) -> None:
         """Nobody looks any more."""
@@ -73,27 +74,21 @@ class MatchView(QWidget):
         self._source.close()
 
     def _cancel(self) -> None:
-        if self._job is not None:
-            self._backend.cancel(self._job)
-            self._job = None
+        if self._call is not None:
+            self._call.forget()
+            self._call = None
 
     def _show_frame(self, _: int, image: QImage) -> None:
         self._grey.show_image(image.convertToFormat(QImage.Format.Format_Grayscale8))
 
-    @Slot(int, object)
-    def _show_match(self, job: int, match: ExemplarMatch) -> None:
-        if job == self._job:
-            self._job = None
-            self._match.show_image(to_image(match.rgb))
-            self._say(verdict_text(match), match.way)
-            self.matched.emit(match)
+    def _show_match(self, match: ExemplarMatch) -> None:
+        self._match.show_image(to_image(match.rgb))
+        self._say(verdict_text(match), match.way)
+        self.matched.emit(match)
 
-    @Slot(int, str)
-    def _show_failure(self, job: int, sentence: str) -> None:
-        if job == self._job:
-            self._job = None
-            self._match.show_image(None, self.tr("No match"))
-            self._say(sentence, Way.NONE)
+    def _show_failure(self, sentence: str) -> None:
+        self._match.show_image(None, self.tr("No match"))
+        self._say(sentence, Way.NONE)
 
     def _say(self, words: str, way: Way | None = None) -> None:
         self._words.setText(words)

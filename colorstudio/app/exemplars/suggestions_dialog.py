@@ -1,6 +1,6 @@
 """The few frames whose colouring by hand would help most, as the engine finds them."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +20,9 @@ from colorstudio.app.exemplars.candidates import icon_of
 from colorstudio.app.exemplars.scope import time_of
 from colorstudio.app.viewer.thumbnails import Thumbnail, ThumbnailService
 from colorstudio.app.work.backend import EngineBackend
+from colorstudio.app.work.engine_call import EngineCall
 from colorstudio.engine.suggest import Suggestion, Suggestions
+from colorstudio.engine.worker.tasks import SuggestExemplars
 
 _COUNT = 5
 _PICTURE = QSize(112, 84)
@@ -46,7 +48,7 @@ class SuggestionsDialog(QDialog):
         super().__init__(parent)
         self._document, self._thumbnails = document, thumbnails
         self._backend, self._device = backend, device
-        self._job: int | None = None
+        self._call: EngineCall | None = None
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self._draw)
         self.setWindowTitle(self.tr("Suggested exemplars"))
@@ -78,8 +80,6 @@ class SuggestionsDialog(QDialog):
         self._list.itemSelectionChanged.connect(self._show_buttons)
         self._list.itemActivated.connect(lambda _: self._tell(self.goTo))
         thumbnails.ready.connect(self._draw)
-        backend.suggested.connect(self._show)
-        backend.failed.connect(self._fail)
         self.finished.connect(self._stop)
         document.closed.connect(self.reject)
         self.ask()
@@ -93,7 +93,8 @@ class SuggestionsDialog(QDialog):
         self._show_buttons()
         self._set_busy(True)
         self._said.setText(self.tr("Looking where colour is least sure…"))
-        self._job = self._backend.suggest(self._document.path, film.path, _COUNT, self._device)
+        task = SuggestExemplars(self._document.path, film.path, _COUNT, self._device)
+        self._call = EngineCall(self, self._backend, task, self._show, self._fail)
 
     @property
     def frame(self) -> int | None:
@@ -135,11 +136,7 @@ class SuggestionsDialog(QDialog):
 
     # Answers
 
-    @Slot(int, object)
-    def _show(self, job: int, found: Suggestions) -> None:
-        if job != self._job:
-            return
-        self._job = None
+    def _show(self, found: Suggestions) -> None:
         self._set_busy(False)
         for suggestion in found.frames:
             item = QListWidgetItem(self._words(suggestion))
@@ -154,12 +151,9 @@ class SuggestionsDialog(QDialog):
             self._said.setText(self.tr("All of the film is sure of its colour."))
         self._draw()
 
-    @Slot(int, str)
-    def _fail(self, job: int, sentence: str) -> None:
-        if job == self._job:
-            self._job = None
-            self._set_busy(False)
-            self._said.setText(sentence)
+    def _fail(self, sentence: str) -> None:
+        self._set_busy(False)
+        self._said.setText(sentence)
 
     def _words(self, suggestion: Suggestion) -> str:
         time = time_of(self._document, suggestion.frame)
@@ -197,6 +191,6 @@ class SuggestionsDialog(QDialog):
 
     def _stop(self) -> None:
         self._retry.stop()
-        if self._job is not None:
-            self._backend.cancel(self._job)
-            self._job = None
+        if self._call is not None:
+            self._call.forget()
+            self._call = None

@@ -43,6 +43,7 @@ class ExportChoice:
     settings: ExportSettings
     part: FrameRange
     overwrite: bool = False
+    deinterlace: bool = False
     comparison: Comparison | None = None
 
 

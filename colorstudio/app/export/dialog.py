@@ -38,6 +38,7 @@ from colorstudio.errors import UsageError
 from colorstudio.film.codecs import CODECS, Codec, ExportSettings
 from colorstudio.film.encoders import EncoderStatus, available_encoders
 from colorstudio.film.info import FilmInfo
+from colorstudio.film.interlace import Scan, detect_scan
 from colorstudio.film.target import check_folder
 
 
@@ -74,6 +75,10 @@ class ExportDialog(QDialog):
         self._quality.setToolTip(self.tr("Constant rate factor; lower is better and larger"))
         self._hardware = QCheckBox(self.tr("Use the machine's encoder chip"))
         self._hardware.setToolTip(self.tr("Faster, a little larger; not everywhere the same file"))
+        self._deinterlace = QCheckBox(self.tr("Deinterlace"))
+        self._deinterlace.setToolTip(
+            self.tr("Make whole pictures of the film's fields, one for each frame (bwdif)")
+        )
         self._room = QLabel()
         self._room.setWordWrap(True)
         self._lay_out()
@@ -83,6 +88,7 @@ class ExportDialog(QDialog):
         self._presets.setCurrentRow(0)
         self.resize(780, 460)
         BackgroundCall(self, available_encoders, self._take_encoders, lambda _: None)
+        BackgroundCall(self, lambda: detect_scan(film), self._show_scan, lambda _: None)
 
     def _make_presets(self) -> QListWidget:
         presets = QListWidget()
@@ -117,7 +123,7 @@ class ExportDialog(QDialog):
         ):
             named.setAccessibleName(title)
             right.addWidget(labelled(title, field))
-        for box in (self._sound, self._hardware):
+        for box in (self._sound, self._hardware, self._deinterlace):
             right.addWidget(labelled("", box))
         right.addStretch()
         right.addWidget(self._room)
@@ -166,9 +172,9 @@ class ExportDialog(QDialog):
             return
         if not self._may_be_too_large():
             return
-        comparison = self.preset.comparison
+        deinterlace, comparison = self._deinterlace.isChecked(), self.preset.comparison
         self.choices = [
-            ExportChoice(target, settings, piece, target in there, comparison)
+            ExportChoice(target, settings, piece, target in there, deinterlace, comparison)
             for target, piece in zip(self.targets, self.part.pieces, strict=True)
         ]
         super().accept()
@@ -224,6 +230,11 @@ class ExportDialog(QDialog):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 item.setToolTip(self.tr("Not possible on this machine: {0}.").format(reason))
         self._hardware.setEnabled(self._codec.name in self._chips)
+
+    def _show_scan(self, scan: Scan) -> None:
+        """What the pictures show; whether to deinterlace stays the person's choice."""
+        if scan is not Scan.PROGRESSIVE:
+            self._deinterlace.setText(self.tr("Deinterlace (the film is {0})").format(scan.value))
 
     # Room on the disk
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.shot_settings import AUTO, ShotSettings
+from colorstudio.app.work.engine_call import EngineCall
+from colorstudio.engine.worker.tasks import LookAtMachine
 from colorstudio.models.installed import wished_name
 from colorstudio.models.machine import Machine
 
@@ -36,11 +38,8 @@ class ModelAdvisor(QObject):
     ) -> None:
         super().__init__(parent)
         self._document, self._backend = document, backend
-        self._waiting: dict[int, _Question] = {}  # for the machine, by job
         self._traits: tuple[Path, FilmTraits] | None = None
         self._chosen: dict[tuple[Path, str, bool], str] = {}
-        backend.machineKnown.connect(self._go_on)
-        backend.failed.connect(self._give_up)
 
     def ask(
         self,
@@ -52,8 +51,14 @@ class ModelAdvisor(QObject):
         """Recommend a model for the open film; one of the two is called later."""
         film = self._document.film
         assert film is not None
-        job = self._backend.look_at_machine(device)
-        self._waiting[job] = _Question(film, wish, on_done, on_error)
+        question = _Question(film, wish, on_done, on_error)
+        EngineCall(
+            self,
+            self._backend,
+            LookAtMachine(device),
+            lambda machine: self._go_on(question, machine),
+            on_error,
+        )
 
     def choose(
         self,
@@ -94,11 +99,7 @@ class ModelAdvisor(QObject):
     def _key(film: Path, settings: ShotSettings) -> tuple[Path, str, bool]:
         return film, settings.quality, bool(settings.prompt)
 
-    @Slot(int, object)
-    def _go_on(self, job: int, machine: Machine) -> None:
-        question = self._waiting.pop(job, None)
-        if question is None:
-            return
+    def _go_on(self, question: _Question, machine: Machine) -> None:
         known = self._traits[1] if self._traits and self._traits[0] == question.film.path else None
         BackgroundCall(
             self,
@@ -110,11 +111,6 @@ class ModelAdvisor(QObject):
     def _answer(self, question: _Question, advice: "Recommendation") -> None:
         self._traits = question.film.path, advice.traits
         question.on_done(advice)
-
-    @Slot(int, str)
-    def _give_up(self, job: int, sentence: str) -> None:
-        if question := self._waiting.pop(job, None):
-            question.on_error(sentence)
 
 
 def _recommend(

@@ -8,11 +8,13 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.document.shot_settings import AUTO
 from colorstudio.app.models.tasks import ModelTask, OnStep, Outcome, Step, TaskKind, Work
+from colorstudio.app.work.engine_call import EngineCall
+from colorstudio.engine.worker.tasks import LookAtMachine
 from colorstudio.errors import Cancelled
 from colorstudio.models.installed import DEFAULT
 from colorstudio.models.machine import Machine
@@ -43,10 +45,8 @@ class ModelLibrary(QObject):
         self.troubles: dict[str, str] = {}  # what went wrong last, by name
         self._backend = backend
         self._discarded: dict[str, threading.Event] = {}
-        self._job: int | None = None
+        self._machine_call: EngineCall | None = None
         self._refresh: BackgroundCall[list[Card]] | None = None
-        backend.machineKnown.connect(self._know_machine)
-        backend.failed.connect(self._machine_unknown)
 
     # Looking
 
@@ -58,8 +58,10 @@ class ModelLibrary(QObject):
 
     def look_at_machine(self, device: str) -> None:
         """Ask what a model may take; ``changed`` follows."""
-        if self._job is None:
-            self._job = self._backend.look_at_machine(device)
+        if self._machine_call is None:
+            self._machine_call = EngineCall(
+                self, self._backend, LookAtMachine(device), self._know_machine, self._ask_no_more
+            )
 
     def find(self, name: str) -> "Card | None":
         """The card of this name."""
@@ -228,16 +230,12 @@ class ModelLibrary(QObject):
         self.said.emit(sentence)
         self.changed.emit()
 
-    @Slot(int, object)
-    def _know_machine(self, job: int, machine: Machine) -> None:
-        if job == self._job:
-            self._job, self.machine = None, machine
-            self.changed.emit()
+    def _know_machine(self, machine: Machine) -> None:
+        self._machine_call, self.machine = None, machine
+        self.changed.emit()
 
-    @Slot(int, str)
-    def _machine_unknown(self, job: int, _: str) -> None:
-        if job == self._job:
-            self._job = None
+    def _ask_no_more(self, _: str) -> None:
+        self._machine_call = None
 
 
 def _read_cards() -> "list[Card]":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -15,8 +15,10 @@ from colorstudio.app.exemplars.scope import time_of
 from colorstudio.app.viewer.images import to_image
 from colorstudio.app.viewer.single_frames import own_picture, plain_picture
 from colorstudio.app.work.backend import EngineBackend
+from colorstudio.app.work.engine_call import EngineCall
 from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.engine.variations import Variation
+from colorstudio.engine.worker.tasks import PreviewFrame
 from colorstudio.errors import ColorStudioError
 from colorstudio.film.info import FilmInfo
 from colorstudio.models.installed import wished_name
@@ -43,7 +45,7 @@ class TrialView(QWidget):
         super().__init__()
         self._document, self._starter, self._backend = document, starter, backend
         self._playhead = playhead
-        self._job: int | None = None
+        self._call: EngineCall | None = None
         self._present: BackgroundCall[_Present] | None = None
         self._now, self._then = PictureBox(self.tr("Now")), PictureBox(self.tr("With this model"))
         self._said, self._busy = QLabel(), QProgressBar(textVisible=False)
@@ -60,9 +62,6 @@ class TrialView(QWidget):
         column.addLayout(pictures, 1)
         column.addWidget(self._busy)
         column.addWidget(self._said)
-        backend.previewReady.connect(self._show)
-        backend.failed.connect(self._fail)
-        backend.notice.connect(self._note)
         document.closed.connect(self.clear)
         self.clear()
 
@@ -102,16 +101,17 @@ class TrialView(QWidget):
             self._show_present,
             lambda sentence: self._now.show_image(None, sentence),
         )
-        self._job = self._backend.preview(film.path, frame, options, [settings.seed])
+        task = PreviewFrame(film.path, frame, options, (settings.seed,))
+        self._call = EngineCall(self, self._backend, task, self._show, self._fail, self._say)
 
     def stop(self) -> None:
         """Nobody waits for the colour any more."""
         if self._present is not None:
             self._present.forget()
             self._present = None
-        if self._job is not None:
-            job, self._job = self._job, None
-            self._backend.cancel(job)
+        if self._call is not None:
+            self._call.forget()
+            self._call = None
 
     def _show_present(self, present: _Present) -> None:
         self._present = None
@@ -119,26 +119,15 @@ class TrialView(QWidget):
         if not present.is_coloured:
             self._now.setAccessibleDescription(_tr("without colour"))
 
-    @Slot(int, object)
-    def _show(self, job: int, variation: Variation) -> None:
-        if job == self._job:
-            self._job = None
-            self._busy.hide()
-            self._then.show_image(to_image(variation.rgb))
-            self._say(_tr("By the model alone: without points, exemplars and neighbouring shots."))
+    def _show(self, variation: Variation) -> None:
+        self._busy.hide()
+        self._then.show_image(to_image(variation.rgb))
+        self._say(_tr("By the model alone: without points, exemplars and neighbouring shots."))
 
-    @Slot(int, str)
-    def _fail(self, job: int, sentence: str) -> None:
-        if job == self._job:
-            self._job = None
-            self._busy.hide()
-            self._then.show_image(None, _tr("No colour"))
-            self._say(sentence)
-
-    @Slot(int, str)
-    def _note(self, job: int, sentence: str) -> None:
-        if job == self._job:
-            self._say(sentence)
+    def _fail(self, sentence: str) -> None:
+        self._busy.hide()
+        self._then.show_image(None, _tr("No colour"))
+        self._say(sentence)
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

@@ -8,8 +8,10 @@ from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.viewer import PictureService
 from colorstudio.app.viewer.preview import FrameBasis, PointsPreview
+from colorstudio.app.work.engine_call import EngineCall
 from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.engine.live import FrameColoured, PointedFrame
+from colorstudio.engine.worker.tasks import PreviewPoints
 from colorstudio.hints.points import ColourPoint
 
 if TYPE_CHECKING:
@@ -42,16 +44,13 @@ class LivePreview(QObject):
         self._backend, self._starter = backend, starter
         self._held: Points | None = None  # while the mouse drags one of them
         self._shown: tuple[int, Points, Points, bool] | None = None
-        self._job: int | None = None
+        self._call: EngineCall | None = None
         playhead.moved.connect(self._let_go)
         for signal in (document.opened, document.closed, document.pointsChanged):
             signal.connect(self._let_go)
         for signal in (document.coloursChanged, document.shotsChanged):
             signal.connect(self._update)
         pictures.previewed.connect(self._ask)
-        backend.frameColoured.connect(self._answered)
-        backend.failed.connect(self._failed)
-        backend.finished.connect(self._ended)
 
     @property
     def is_on(self) -> bool:
@@ -109,27 +108,14 @@ class LivePreview(QObject):
             settings=settings.sample_settings(),
             seed=settings.seed,
         )
-        self._job = self._backend.preview_points(
-            wish, self._starter.model_now(settings), self._starter.device
-        )
+        task = PreviewPoints(wish, self._starter.model_now(settings), self._starter.device)
+        self._call = EngineCall(self, self._backend, task, self._show, self.failed.emit)
 
-    @Slot(int, FrameColoured)
-    def _answered(self, job: int, answer: FrameColoured) -> None:
-        if job == self._job and self._shown is not None:
+    def _show(self, answer: FrameColoured) -> None:
+        if self._shown is not None:
             self._pictures.show_preview(PointsPreview(answer.frame, self._shown[1], answer.chroma))
 
-    @Slot(int)
-    def _ended(self, job: int) -> None:
-        if job == self._job:
-            self._job = None
-
-    @Slot(int, str)
-    def _failed(self, job: int, sentence: str) -> None:
-        if job == self._job:
-            self._job = None
-            self.failed.emit(sentence)
-
     def _cancel(self) -> None:
-        if self._job is not None:
-            job, self._job = self._job, None
-            self._backend.cancel(job)
+        if self._call is not None:
+            self._call.forget()
+            self._call = None

@@ -57,8 +57,9 @@ from colorstudio.app.viewer.transport import TransportBar
 from colorstudio.app.work.backend import EngineBackend
 from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.app.work.job_watch import Attendance
-from colorstudio.app.work.jobs import Job, JobBoard, JobKind, JobState
+from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
+from colorstudio.engine.events import Stage
 
 _GROWTH_MS = 700  # running takes are looked at this often
 _SAID_MS = 8000
@@ -325,14 +326,14 @@ class MainWindow(QMainWindow):
 
     def _show_growth(self) -> None:
         self.document.refresh()
-        if any(job.kind is JobKind.COLORIZE for job in self.jobs.jobs.values()):
+        if any(job.stage is Stage.COLOUR for job in self.jobs.jobs.values()):
             self.document.coloursChanged.emit()
 
     def _job_ended(self, job: Job) -> None:
         self._show_growth()
         if job.state is JobState.FAILED:
             self.say(job.last_words)
-        elif job.state is JobState.DONE and job.kind is not JobKind.SHOTS:
+        elif job.state is JobState.DONE and job.stage is not Stage.SHOTS:
             self.say(self.tr("{0}: done.").format(job.title))
 
     def say(self, sentence: str) -> None:

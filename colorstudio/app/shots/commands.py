@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QInputDialog
 
 from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.timeline.problems import HIGH, Problem, Trouble
-from colorstudio.app.work.jobs import Job, JobKind, JobState
+from colorstudio.app.work.jobs import Job, JobState
+from colorstudio.engine.events import Stage
 
 if TYPE_CHECKING:
     from colorstudio.app.shell.window import MainWindow
@@ -94,7 +95,7 @@ class ShotCommands(QObject):
             self._window.starter.detect_shots(percent / 100)
 
     def _tell_shots(self, job: Job) -> None:
-        if job.kind is JobKind.SHOTS and job.state is JobState.DONE:
+        if job.stage is Stage.SHOTS and job.state is JobState.DONE:
             self._document.refresh()
             count = len(self._document.contents.shots)
             self._window.say(self.tr("{0} shots.").format(count))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from random import randrange
 
-from PySide6.QtCore import QSize, QSizeF, Qt, Slot
+from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,9 +20,11 @@ from colorstudio.app.base import theme
 from colorstudio.app.base.fields import ChoiceField
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.viewer.thumbnails import aspect
+from colorstudio.app.work.engine_call import EngineCall
 from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.app.work.jobs import JobBoard
 from colorstudio.engine.variations import Variation
+from colorstudio.engine.worker.tasks import PreviewFrame
 from colorstudio.project.shots import ShotRecord
 
 _COUNT = 4
@@ -47,7 +49,7 @@ class ExploreDialog(QDialog):
         super().__init__(parent)
         self._document, self._board, self._starter = document, board, starter
         self._shot, self._frame = shot, frame
-        self._job: int | None = None
+        self._call: EngineCall | None = None
         self.seed: int | None = None
         self._seeds: list[int] = []
         self._size = self._picture_size()
@@ -72,8 +74,6 @@ class ExploreDialog(QDialog):
         column.addWidget(self._said)
         column.addLayout(grid)
         column.addLayout(self._make_row())
-        board.backend.previewReady.connect(self._show_variation)
-        board.backend.failed.connect(self._show_failure)
         self.finished.connect(self._stop)
         self._throw()
 
@@ -134,12 +134,12 @@ class ExploreDialog(QDialog):
             button.setEnabled(False)
         settings = replace(self._document.settings_of(self._shot), variety=self.variety)
         options = self._starter.options(settings)
-        self._job = self._board.backend.preview(film.path, self._frame, options, self._seeds)
+        task = PreviewFrame(film.path, self._frame, options, tuple(self._seeds))
+        self._call = EngineCall(
+            self, self._board.backend, task, self._show_variation, self._said.setText
+        )
 
-    @Slot(int, object)
-    def _show_variation(self, job: int, variation: Variation) -> None:
-        if job != self._job:
-            return
+    def _show_variation(self, variation: Variation) -> None:
         height, width = variation.rgb.shape[:2]
         image = QImage(variation.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
         ratio = self.devicePixelRatioF()
@@ -155,18 +155,12 @@ class ExploreDialog(QDialog):
                 button.setEnabled(True)
         if all(button.isEnabled() for button in self._buttons):
             self._said.setText(self.tr("Click the one you like, and the shot follows it."))
-            self._job = None
-
-    @Slot(int, str)
-    def _show_failure(self, job: int, sentence: str) -> None:
-        if job == self._job:
-            self._said.setText(sentence)
 
     def _take(self, button: QToolButton) -> None:
         self.seed = button.property("seed")
         self.accept()
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._board.backend.cancel(self._job)
-            self._job = None
+        if self._call is not None:
+            self._call.forget()
+            self._call = None

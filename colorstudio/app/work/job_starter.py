@@ -12,8 +12,10 @@ from colorstudio.app.document.shot_settings import AUTO, ShotSettings
 from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.export.choices import ExportChoice
 from colorstudio.app.models.advice import ModelAdvisor
-from colorstudio.app.work.jobs import Job, JobBoard, JobKind
+from colorstudio.app.work.jobs import JobBoard
 from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.events import Stage
+from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
 
@@ -34,10 +36,9 @@ class JobStarter:
         document.shotsChanged.connect(self._follow)
 
     def detect_shots(self, sensitivity: float) -> None:
-        """Find the film's shots anew."""
+        """Find the film's shots again."""
         document = self._document
-        number = self._board.backend.detect_shots(document.path, self._film, sensitivity)
-        self._board.add(Job(number, JobKind.SHOTS, _tr("Finding shots"), total=0))
+        self._board.submit(DetectShots(document.path, self._film, sensitivity))
 
     def colorize(self, shots: Sequence[ShotRecord]) -> None:
         """Colour shots. One that has just this colour already is given another seed."""
@@ -67,17 +68,18 @@ class JobStarter:
 
     def export(self, choice: ExportChoice) -> None:
         """Write a file of the colour film."""
-        number = self._board.backend.export(
-            self._document.path,
-            self._film,
-            choice.target,
-            choice.settings,
-            choice.part,
-            choice.overwrite,
-            comparison=choice.comparison,
+        self._board.submit(
+            ExportFilm(
+                self._document.path,
+                self._film,
+                choice.target,
+                choice.settings,
+                choice.part,
+                choice.overwrite,
+                choice.deinterlace,
+                choice.comparison,
+            )
         )
-        title = _tr("Export {0}").format(choice.target.name)
-        self._board.add(Job(number, JobKind.EXPORT, title, target=choice.target))
 
     def options(self, settings: ShotSettings) -> ColorizeOptions:
         """The engine's options of a shot's settings."""
@@ -97,8 +99,8 @@ class JobStarter:
     def _colorize_unknown(self) -> None:
         """The shots are found and coloured as the film streams by."""
         for job in self._board.active:
-            if job.kind is JobKind.SHOTS:
-                self._board.cancel(job)
+            if job.stage is Stage.SHOTS:
+                self._board.cancel(job, replaced_by=_tr("Colorize film"))
         settings = self._document.contents.defaults
         options = replace(
             self.options(settings), exemplars=tuple(e.id for e in self._document.contents.exemplars)
@@ -145,10 +147,7 @@ class JobStarter:
         self._advisor.choose(settings, self.device, go_on, self._board.notice.emit)
 
     def _submit_now(self, options: ColorizeOptions, title: str) -> None:
-        number = self._board.backend.colorize(self._document.path, self._film, options)
-        first = options.part.start if options.part else 0
-        job = Job(number, JobKind.COLORIZE, title, first, options.places, film=self._board.shown)
-        self._board.add(job)
+        self._board.submit(ColorizeFilm(self._document.path, self._film, options, title))
 
     def _follow(self) -> None:
         self._board.shown = (self._document.path, self._document.film_id)

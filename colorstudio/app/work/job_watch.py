@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from colorstudio.app.shell.settings import StudioSettings
 from colorstudio.app.work import awake
 from colorstudio.app.work.awake import Awake
-from colorstudio.app.work.jobs import Job, JobBoard, JobKind, JobState
+from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.app.work.notifier import Attention
+from colorstudio.engine.events import Stage
 
 
 class Attendance(QObject):
@@ -38,7 +39,7 @@ class Attendance(QObject):
 
     def _tell(self, job: Job) -> None:
         """One notice when nothing more is to be waited for."""
-        quiet = job.kind is JobKind.SHOTS or job.state is JobState.CANCELLED
+        quiet = job.stage is Stage.SHOTS or job.state is JobState.CANCELLED
         if quiet or self._board.active or not self._settings.notify:
             return
         words = self.tr("done") if job.state is JobState.DONE else job.last_words

@@ -11,20 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.app.document.shot_state import ShotProgress, ShotState
-from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
+from colorstudio.engine.events import Notice, Progress, ShotDone, ShotsFound, Stage
+from colorstudio.engine.worker.tasks import ColorizeFilm, ExportFilm, FilmTask
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
 
 if TYPE_CHECKING:
     from colorstudio.app.work.backend import EngineBackend
-
-
-class JobKind(StrEnum):
-    """What is asked of the engine."""
-
-    SHOTS = "shots"
-    COLORIZE = "colorize"
-    EXPORT = "export"
 
 
 class JobState(StrEnum):
@@ -40,11 +33,6 @@ class JobState(StrEnum):
 
 
 _OVER = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
-_SHOWN_STAGE = {
-    JobKind.SHOTS: Stage.SHOTS,
-    JobKind.COLORIZE: Stage.COLOUR,
-    JobKind.EXPORT: Stage.EXPORT,
-}
 
 
 FilmKey = tuple[Path, int]
@@ -61,16 +49,13 @@ class LogLine:
 
 @dataclass(slots=True)
 class Job:
-    """One job. ``places`` are the shots it colours, by their frames; None for the whole film."""
+    """A task in the engine's hands, and how far it is."""
 
     id: int
-    kind: JobKind
-    title: str
-    first_frame: int = 0
-    places: tuple[FrameRange, ...] | None = None
-    target: Path | None = None
+    task: FilmTask
     film: FilmKey | None = None
     state: JobState = JobState.QUEUED
+    replaced_by: str = ""  # the title of the job that made this one needless
     done: int = 0
     total: int = 0
     place: FrameRange | None = None  # the shot at work
@@ -78,6 +63,32 @@ class Job:
     log: list[LogLine] = field(default_factory=list)
     begun: float | None = None  # monotonic seconds; anew after a pause
     begun_done: int = 0
+
+    @property
+    def stage(self) -> Stage:
+        """What it does to its film."""
+        return self.task.stage
+
+    @property
+    def title(self) -> str:
+        """What it does, in words."""
+        return self.task.title
+
+    @property
+    def film_name(self) -> str:
+        """Whose film it works on: jobs of several films stand in one list."""
+        return self.task.film.name
+
+    @property
+    def places(self) -> tuple[FrameRange, ...] | None:
+        """The shots it colours, by their frames; None for the whole film."""
+        return self.task.options.places if isinstance(self.task, ColorizeFilm) else None
+
+    @property
+    def first_frame(self) -> int:
+        """Where its colouring begins."""
+        part = self.task.options.part if isinstance(self.task, ColorizeFilm) else None
+        return part.start if part else 0
 
     @property
     def is_over(self) -> bool:
@@ -128,14 +139,15 @@ class JobBoard(QObject):
         self.jobs: dict[int, Job] = {}
         self.shown: FilmKey | None = None  # the film that the window shows
         self.shots: Sequence[ShotRecord] = ()  # of that film, as they are numbered now
-        backend.progress.connect(self._progress)
-        backend.shotsFound.connect(self._shots_found)
-        backend.shotDone.connect(self._shot_done)
-        backend.notice.connect(self._notice)
+        backend.happened.connect(self._happened)
         backend.finished.connect(self._finished)
         backend.failed.connect(self._failed)
         backend.cancelled.connect(self._cancelled)
         backend.restarted.connect(self._restarted)
+
+    def submit(self, task: FilmTask) -> Job:
+        """Have the engine do something for the film that the window shows."""
+        return self.add(Job(self.backend.submit(task), task, self.shown))
 
     def add(self, job: Job) -> Job:
         """Watch a job that the backend has taken."""
@@ -161,11 +173,11 @@ class JobBoard(QObject):
         job.state, job.begun = JobState.RUNNING if job.total else JobState.QUEUED, None
         self.changed.emit(job)
 
-    def cancel(self, job: Job) -> None:
+    def cancel(self, job: Job, *, replaced_by: str = "") -> None:
         """Stop it; what is finished stays. Shows at once, whatever the engine is about."""
         if job.is_over or job.state is JobState.CANCELLING:
             return
-        job.state = JobState.CANCELLING
+        job.state, job.replaced_by = JobState.CANCELLING, replaced_by
         self.changed.emit(job)
         self.backend.cancel(job.id)
 
@@ -173,7 +185,7 @@ class JobBoard(QObject):
         """What running, waiting and failed jobs do to shots of the film shown, by shot id."""
         progress: dict[int, ShotProgress] = {}
         for job in self.jobs.values():
-            if job.kind is JobKind.COLORIZE and job.film == self.shown:
+            if job.stage is Stage.COLOUR and job.film == self.shown:
                 if progress:
                     _forget_finished(progress, job, shots)
                 for shot in _concerned(job, shots):
@@ -189,13 +201,29 @@ class JobBoard(QObject):
         return next(numbers, None)
 
     @Slot(int, object)
-    def _progress(self, number: int, event: Progress) -> None:
+    def _happened(self, number: int, event: object) -> None:
         job = self.jobs.get(number)
-        if job is None or job.is_over:
+        if job is None:
+            return
+        match event:
+            case Progress():
+                self._progress(job, event)
+            case ShotsFound(complete=True):
+                self.shotsKnown.emit(job)
+            case ShotDone(place):
+                job.finished.append(place)
+                self.coloured.emit(job)
+                self.progressed.emit()
+            case Notice(text):
+                job.note(text)
+                self.changed.emit(job)
+
+    def _progress(self, job: Job, event: Progress) -> None:
+        if job.is_over:
             return
         if job.state is JobState.QUEUED:
             job.state = JobState.RUNNING
-        shown = event.stage is _SHOWN_STAGE[job.kind]
+        shown = event.stage is job.stage
         if shown or (event.stage is Stage.SHOTS and not job.done):
             job.total = event.total
         if shown:
@@ -207,30 +235,10 @@ class JobBoard(QObject):
         self.changed.emit(job)
         self.progressed.emit()
 
-    @Slot(int, object)
-    def _shots_found(self, number: int, event: ShotsFound) -> None:
-        job = self.jobs.get(number)
-        if job and event.complete:
-            self.shotsKnown.emit(job)
-
-    @Slot(int, object)
-    def _shot_done(self, number: int, event: ShotDone) -> None:
-        job = self.jobs.get(number)
-        if job:
-            job.finished.append(event.place)
-            self.coloured.emit(job)
-            self.progressed.emit()
-
-    @Slot(int, str)
-    def _notice(self, number: int, sentence: str) -> None:
-        if job := self.jobs.get(number):
-            job.note(sentence)
-            self.changed.emit(job)
-
     @Slot(int)
     def _finished(self, number: int) -> None:
-        if (job := self.jobs.get(number)) and job.target:
-            job.note(self.tr("{0} is written.").format(job.target))
+        if (job := self.jobs.get(number)) and isinstance(job.task, ExportFilm):
+            job.note(self.tr("{0} is written.").format(job.task.target))
         self._end(number, JobState.DONE)
 
     @Slot(int)

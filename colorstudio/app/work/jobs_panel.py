@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.base.icons import icon
 from colorstudio.app.base.time_text import span_text
-from colorstudio.app.work.jobs import Job, JobBoard, JobKind, JobState
+from colorstudio.app.work.jobs import Job, JobBoard, JobState
+from colorstudio.engine.events import Stage
+from colorstudio.engine.worker.tasks import ExportFilm
 
 
 class JobRow(QWidget):
@@ -29,14 +31,15 @@ class JobRow(QWidget):
         super().__init__()
         self.job = job
         self._board = board
-        self._title = QLabel(job.title)
+        title = self.tr("{0} — {1}").format(job.title, job.film_name)
+        self._title = QLabel(title)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._words = QLabel()
         self._words.setProperty("muted", True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, 1000)
-        self._bar.setAccessibleName(job.title)
+        self._bar.setAccessibleName(title)
         self._pause = _button("pause", self.tr("Pause"))
         self._cancel = _button("close", self.tr("Cancel; what is finished is kept"))
         self._folder = _button("folder", self.tr("Show in folder"))
@@ -48,7 +51,7 @@ class JobRow(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._log.setAccessibleName(self.tr("Log of {0}").format(job.title))
+        self._log.setAccessibleName(self.tr("Log of {0}").format(title))
         self._log.hide()
         self._pause.clicked.connect(lambda: self.pauseRequested.emit(self.job))
         self._cancel.clicked.connect(lambda: self.cancelRequested.emit(self.job))
@@ -83,11 +86,11 @@ class JobRow(QWidget):
         stoppable = not job.is_over and job.state is not JobState.CANCELLING
         self._pause.setVisible(stoppable)
         self._cancel.setVisible(stoppable)
-        self._folder.setVisible(job.state is JobState.DONE and job.target is not None)
+        self._folder.setVisible(job.state is JobState.DONE and isinstance(job.task, ExportFilm))
 
     def _show_folder(self) -> None:
-        if self.job.target:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.job.target.parent)))
+        if isinstance(self.job.task, ExportFilm):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.job.task.target.parent)))
 
 
 class JobsPanel(QScrollArea):
@@ -151,7 +154,10 @@ class JobBar(QWidget):
             return
         more = self.tr("  · {0} waiting").format(len(active) - 1) if len(active) > 1 else ""
         words = job_words(self._job, self._board.shot_number(self._job), self)
-        self._words.setText(f"{self._job.title}  {words}{more}")
+        title = self._job.title
+        if self._job.film != self._board.shown:
+            title = self.tr("{0} — {1}").format(title, self._job.film_name)
+        self._words.setText(f"{title}  {words}{more}")
         unknown = self._job.state is JobState.RUNNING and not self._job.total
         self._bar.setRange(0, 0 if unknown else 1000)
         self._bar.setValue(round(1000 * self._job.fraction))
@@ -191,19 +197,27 @@ def job_words(job: Job, shot: int | None, teller: QObject) -> str:
         JobState.PAUSED: teller.tr("paused"),
         JobState.CANCELLING: teller.tr("cancelling…"),
         JobState.DONE: teller.tr("done"),
-        JobState.CANCELLED: teller.tr("cancelled; what is finished is kept"),
+        JobState.CANCELLED: _why_cancelled(job, teller),
         JobState.FAILED: job.last_words or teller.tr("failed"),
     }
     if job.state in words:
         return words[job.state]
     parts = [f"{100 * job.fraction:.0f} %"] if job.total else [teller.tr("starting")]
-    if job.kind is JobKind.COLORIZE and shot:
+    if job.stage is Stage.COLOUR and shot:
         parts.append(teller.tr("shot {0}").format(shot))
     if job.rate:
         parts.append(teller.tr("{0} fps").format(f"{job.rate:.1f}"))
     if job.seconds_left is not None:
         parts.append(teller.tr("{0} left").format(span_text(job.seconds_left)))
     return " · ".join(parts)
+
+
+def _why_cancelled(job: Job, teller: QObject) -> str:
+    if job.replaced_by:
+        return teller.tr("replaced by {0}").format(job.replaced_by)
+    if job.stage is Stage.COLOUR:
+        return teller.tr("cancelled; what is finished is kept")
+    return teller.tr("cancelled")
 
 
 def _button(shape: str, tip: str) -> QToolButton:

@@ -6,9 +6,11 @@ import os
 import signal
 import threading
 import time
+from functools import partial
 from multiprocessing.connection import Connection
 
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.events import Event
 from colorstudio.engine.throttle import throttled
 from colorstudio.engine.worker.messages import (
     Cancel,
@@ -22,10 +24,9 @@ from colorstudio.engine.worker.messages import (
     Resume,
     Start,
     Stopped,
-    Task,
 )
 from colorstudio.engine.worker.models import ModelPool
-from colorstudio.engine.worker.tasks import Tell, perform
+from colorstudio.engine.worker.tasks import Answer, Task
 from colorstudio.errors import Cancelled, ColorStudioError
 
 logger = logging.getLogger(__name__)
@@ -111,9 +112,9 @@ class _Workshop:
         self._report(outcome)
 
     def _outcome(self, job: int, task: Task, control: JobControl) -> Report:
-        tell: Tell = throttled(lambda event: self._report(Happened(job, event)), _PROGRESS_EVERY)
+        report = throttled(partial(self._happened, job), _PROGRESS_EVERY)
         try:
-            perform(task, self._models, control, tell)
+            task.perform(self._models, control, report)
         except Cancelled:
             return Stopped(job)
         except ColorStudioError as error:
@@ -124,6 +125,9 @@ class _Workshop:
             logger.exception("job %d failed", job)
             return Failed(job, f"Something went wrong in the engine ({error!r}); please try again.")
         return Finished(job)
+
+    def _happened(self, job: int, event: Event | Answer) -> None:
+        self._report(Happened(job, event))
 
     def _report(self, report: Report) -> None:
         with self._sending, contextlib.suppress(OSError):  # nobody listens: the end is near

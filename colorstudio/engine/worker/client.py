@@ -20,9 +20,9 @@ from colorstudio.engine.worker.messages import (
     Start,
     Stopped,
     Stopping,
-    Task,
 )
 from colorstudio.engine.worker.process import EngineProcess
+from colorstudio.engine.worker.tasks import Task
 
 _TICK = 0.5  # seconds between looks at the clock
 _CANCEL_PATIENCE = 10.0  # seconds after which a job that does not stop is stopped by force
@@ -129,15 +129,15 @@ class EngineClient:
             try:
                 process = EngineProcess(self._model, self._device)
             except OSError as error:
-                self._tell(self._give_up(str(error)))
+                self._report(self._give_up(str(error)))
             else:
-                self._employ(process)
+                self._keep_at_work(process)
 
     def _is_wanted(self) -> bool:
         self._wanted.wait()
         return not self._is_closing()
 
-    def _employ(self, process: EngineProcess) -> None:
+    def _keep_at_work(self, process: EngineProcess) -> None:
         with self._lock:
             self._process = process
             if self._is_closing():
@@ -146,9 +146,9 @@ class EngineClient:
         forced = self._listen(process)
         with self._lock:
             self._process = None
-        cause = process.bury()
+        cause = process.reap()
         if not self._is_closing():
-            self._tell(self._recover(cause, forced))
+            self._report(self._recover(cause, forced))
 
     def _is_closing(self) -> bool:
         return self._close_by is not None
@@ -190,7 +190,7 @@ class EngineClient:
                 for job in self._queue.started()
             )
 
-    def _tell(self, reports: list[Report]) -> None:
+    def _report(self, reports: list[Report]) -> None:
         for report in reports:
             self._on_report(report)
 

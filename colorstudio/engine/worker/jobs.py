@@ -2,29 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from enum import Enum, auto
 from itertools import count
 
-from colorstudio.engine.worker.messages import (
-    ExportFilm,
-    LookAtMachine,
-    MatchExemplar,
-    PreviewFrame,
-    PreviewPoints,
-    SuggestExemplars,
-    Task,
-)
+from colorstudio.engine.worker.tasks import Lane, Task
 from colorstudio.film.frame_range import FrameRange
-
-
-class Lane(Enum):
-    """Jobs of one lane wait for each other, those of different lanes run side by side."""
-
-    COLOUR = auto()
-    PREVIEW = auto()
-    ADVICE = auto()
-    EXPORT = auto()
-
 
 _OFTEN = 60.0  # seconds: an engine that dies so often is not worth its starts
 _AT_ONCE = {Lane.COLOUR: 1, Lane.PREVIEW: 1, Lane.ADVICE: 1, Lane.EXPORT: 2}
@@ -42,22 +23,10 @@ class Job:
     deaths: list[float] = field(default_factory=list)  # of the engine under it; time.monotonic()
     finished: set[FrameRange] = field(default_factory=set)  # shots
 
-    @property
-    def lane(self) -> Lane:
-        """Where it queues."""
-        match self.task:
-            case ExportFilm():
-                return Lane.EXPORT
-            case PreviewFrame() | PreviewPoints() | MatchExemplar():
-                return Lane.PREVIEW
-            case SuggestExemplars() | LookAtMachine():
-                return Lane.ADVICE
-        return Lane.COLOUR
-
     def note_shot(self, place: FrameRange, now: float) -> None:
         """A shot is finished: deaths before it were no standstill, unless they come too fast.
 
-        A job that goes on after a death tells of its finished shots again; that is no progress.
+        A job that goes on after a death reports its finished shots again; that is no progress.
         """
         if place not in self.finished:
             self.finished.add(place)
@@ -95,10 +64,10 @@ class JobQueue:
 
     def startable(self) -> list[Job]:
         """Those whose turn it is; paused ones let others pass."""
-        busy = Counter(job.lane for job in self.started())
+        busy = Counter(job.task.lane for job in self.started())
         turn = []
         for job in self._jobs.values():
-            if not job.started and not job.paused and busy[job.lane] < _AT_ONCE[job.lane]:
-                busy[job.lane] += 1
+            if not job.started and not job.paused and busy[job.task.lane] < _AT_ONCE[job.task.lane]:
+                busy[job.task.lane] += 1
                 turn.append(job)
         return turn

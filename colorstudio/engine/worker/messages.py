@@ -1,109 +1,9 @@
 """What goes through the pipes between the studio's process and the engine's."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from colorstudio.engine.colorize import ColorizeOptions
-from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.events import Event
-from colorstudio.engine.live import FrameColoured, PointedFrame
-from colorstudio.engine.suggest import Suggestions
-from colorstudio.engine.trial import ExemplarMatch
-from colorstudio.engine.variations import Variation
-from colorstudio.film.codecs import ExportSettings
-from colorstudio.film.frame_range import FrameRange
-from colorstudio.models.machine import Machine
-
-
-@dataclass(frozen=True, slots=True)
-class ColorizeFilm:
-    """Colour shots of a film into their project; run again, it goes on where it stopped."""
-
-    project: Path
-    film: Path
-    options: ColorizeOptions
-
-
-@dataclass(frozen=True, slots=True)
-class ExportFilm:
-    """Write a film with the colour its project shows. ``part`` None: all of it."""
-
-    project: Path
-    film: Path
-    target: Path
-    settings: ExportSettings
-    part: FrameRange | None
-    overwrite: bool
-    deinterlace: bool = False
-    comparison: Comparison | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DetectShots:
-    """Find a film's shots and make them its project's list."""
-
-    project: Path
-    film: Path
-    sensitivity: float
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewFrame:
-    """Colour one frame with each of several seeds; nothing is stored."""
-
-    film: Path
-    frame: int
-    options: ColorizeOptions
-    seeds: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewPoints:
-    """Colour one frame with the points laid on it; nothing is stored."""
-
-    wish: PointedFrame
-    model: str = "default"
-    device: str = "auto"
-
-
-@dataclass(frozen=True, slots=True)
-class MatchExemplar:
-    """See how a picture file's bytes fit a frame; nothing is stored."""
-
-    film: Path
-    frame: int
-    name: str
-    picture: bytes
-    device: str = "auto"
-
-
-@dataclass(frozen=True, slots=True)
-class SuggestExemplars:
-    """Name the frames whose colouring by hand would help a project's film most."""
-
-    project: Path
-    film: Path
-    count: int
-    device: str = "auto"
-
-
-@dataclass(frozen=True, slots=True)
-class LookAtMachine:
-    """Say which device a model would run on, and how much memory is free there."""
-
-    device: str = "auto"
-
-
-Task = (
-    ColorizeFilm
-    | ExportFilm
-    | DetectShots
-    | PreviewFrame
-    | PreviewPoints
-    | MatchExemplar
-    | SuggestExemplars
-    | LookAtMachine
-)
+from colorstudio.engine.worker.tasks import Answer, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +52,10 @@ class Stopping:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """A job says something of itself."""
+    """A job reports how far it is, or what it found."""
 
     job: int
-    event: Event | Variation | FrameColoured | ExemplarMatch | Suggestions | Machine
+    event: Event | Answer
 
 
 @dataclass(frozen=True, slots=True)

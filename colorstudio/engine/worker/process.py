@@ -53,7 +53,7 @@ class EngineProcess:
         """End the child now."""
         self._process.kill()
 
-    def bury(self) -> str:
+    def reap(self) -> str:
         """Release what a dead child leaves; says what it died of."""
         self._commands.close()
         self._reports.close()

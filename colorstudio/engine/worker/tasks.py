@@ -1,35 +1,32 @@
-"""How each task is done, in the engine's process."""
+"""What the engine can be asked to do. Each task says where it queues and how it is done.
 
+A task is made in one process and performed in the engine's, so what it performs with is imported
+only there.
+"""
+
+from abc import ABC, abstractmethod
 from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
 from fractions import Fraction
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
-from colorstudio.colorizers.device import this_machine
-from colorstudio.engine.colorize import ColorizeJob
+from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
+from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.control import JobControl
-from colorstudio.engine.events import Event
+from colorstudio.engine.events import Event, Stage
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.layer import ColourLayer
-from colorstudio.engine.live import FrameColoured, colour_pointed
+from colorstudio.engine.live import FrameColoured, PointedFrame, colour_pointed
 from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
 from colorstudio.engine.suggest import Suggestions, doubts, suggest_exemplars
 from colorstudio.engine.trial import ExemplarMatch, match_exemplar
 from colorstudio.engine.variations import Variation, variations
-from colorstudio.engine.worker.messages import (
-    ColorizeFilm,
-    DetectShots,
-    ExportFilm,
-    LookAtMachine,
-    MatchExemplar,
-    PreviewFrame,
-    PreviewPoints,
-    SuggestExemplars,
-    Task,
-)
-from colorstudio.engine.worker.models import ModelPool
 from colorstudio.errors import UsageError
+from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
@@ -37,111 +34,226 @@ from colorstudio.film.source import SEQUENCE_RATE
 from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
 
-Tell = Callable[[Event | Variation | FrameColoured | ExemplarMatch | Suggestions | Machine], None]
+if TYPE_CHECKING:
+    from colorstudio.engine.worker.models import ModelPool
+
+Answer = Variation | FrameColoured | ExemplarMatch | Suggestions | Machine
+Report = Callable[[Event | Answer], None]
 
 
-def perform(task: Task, models: ModelPool, control: JobControl, tell: Tell) -> None:
-    """Do a task to its end. Raises ColorStudioError, Cancelled among them."""
-    match task:
-        case ColorizeFilm():
-            _colorize(task, models, control, tell)
-        case ExportFilm():
-            _export(task, control, tell)
-        case DetectShots():
-            _detect(task, control, tell)
-        case PreviewFrame():
-            _preview(task, models, control, tell)
-        case PreviewPoints():
-            _preview_points(task, models, control, tell)
-        case MatchExemplar():
-            _match(task, models, control, tell)
-        case SuggestExemplars():
-            _suggest(task, models, control, tell)
-        case LookAtMachine(device):
-            tell(this_machine(device))
+class Lane(Enum):
+    """Jobs of one lane wait for each other, those of different lanes run side by side."""
+
+    COLOUR = auto()
+    PREVIEW = auto()
+    ADVICE = auto()
+    EXPORT = auto()
 
 
-def _colorize(task: ColorizeFilm, models: ModelPool, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film, task.project)
-    ColorizeJob(film, task.project, task.options, None, control, tell, models.load).run()
+class Task(ABC):
+    """Something to be done in the engine's process; its fields are all that it needs to know."""
+
+    lane: ClassVar[Lane]
+
+    @abstractmethod
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        """Do it to its end. Raises ColorStudioError, Cancelled among them."""
 
 
-def _export(task: ExportFilm, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film, task.project)
-    part = task.part or _whole(film)
-    job = ExportJob(
-        film,
-        task.target,
-        task.settings,
-        task.overwrite,
-        *part,
-        task.deinterlace,
-        task.comparison,
-    )
-    with Project.open(task.project) as project:
-        layer = ColourLayer(project, project.films.add(film).id)
-        export_film(job, layer, control, tell)
+class FilmTask(Task):
+    """Work on a project's film that a person waits for and sees listed."""
+
+    stage: ClassVar[Stage]  # the one whose progress is its own
+    project: Path
+    film: Path
+
+    @property
+    @abstractmethod
+    def title(self) -> str:
+        """What it does, for a list of jobs and for the history."""
 
 
-def _detect(task: DetectShots, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film, task.project)
-    grid = working_grid(film)
-    shots = list(detect(film, grid, _whole(film), task.sensitivity, control, tell))
-    with Project.open(task.project) as project:
-        save_shots(project, project.films.add(film).id, shots)
+@dataclass(frozen=True)
+class ColorizeFilm(FilmTask):
+    """Colour shots of a film into their project; run again, it goes on where it stopped."""
+
+    lane = Lane.COLOUR
+    stage = Stage.COLOUR
+
+    project: Path
+    film: Path
+    options: ColorizeOptions
+    title: str = "Colorize film"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film = _probed(self.film, self.project)
+        ColorizeJob(film, self.project, self.options, None, control, report, models.load).run()
 
 
-def _preview(task: PreviewFrame, models: ModelPool, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film)
-    colorizer = models.load(task.options.wish.model, task.options.device)
-    try:
-        settings = task.options.wish.settings
-        for variation in variations(film, task.frame, colorizer, settings, task.seeds, control):
-            tell(variation)
-    finally:
-        colorizer.close()
+@dataclass(frozen=True)
+class ExportFilm(FilmTask):
+    """Write a film with the colour its project shows. ``part`` None: all of it."""
+
+    lane = Lane.EXPORT
+    stage = Stage.EXPORT
+
+    project: Path
+    film: Path
+    target: Path
+    settings: ExportSettings
+    part: FrameRange | None = None
+    overwrite: bool = False
+    deinterlace: bool = False
+    comparison: Comparison | None = None
+
+    @property
+    def title(self) -> str:
+        return f"Export {self.target.name}"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film = _probed(self.film, self.project)
+        start, stop = self.part or _whole(film)
+        job = ExportJob(
+            film,
+            self.target,
+            self.settings,
+            self.overwrite,
+            start,
+            stop,
+            self.deinterlace,
+            self.comparison,
+        )
+        with Project.open(self.project) as project:
+            layer = ColourLayer(project, project.films.add(film).id)
+            export_film(job, layer, control, report)
 
 
-def _preview_points(
-    task: PreviewPoints, models: ModelPool, control: JobControl, tell: Tell
-) -> None:
-    colorizer = models.load(task.model, task.device)
-    try:
-        tell(colour_pointed(task.wish, colorizer, control))
-    finally:
-        colorizer.close()
+@dataclass(frozen=True)
+class DetectShots(FilmTask):
+    """Find a film's shots and make them its project's list."""
+
+    lane = Lane.COLOUR
+    stage = Stage.SHOTS
+    title = "Find shots"
+
+    project: Path
+    film: Path
+    sensitivity: float
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film = _probed(self.film, self.project)
+        grid = working_grid(film)
+        shots = list(detect(film, grid, _whole(film), self.sensitivity, control, report))
+        with Project.open(self.project) as project:
+            save_shots(project, project.films.add(film).id, shots)
 
 
-def _match(task: MatchExemplar, models: ModelPool, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film)
-    load = partial(models.features, task.device)
-    tell(match_exemplar(film, task.frame, task.name, task.picture, load, control))
+@dataclass(frozen=True)
+class PreviewFrame(Task):
+    """Colour one frame with each of several seeds: a Variation each; nothing is stored."""
+
+    lane = Lane.PREVIEW
+
+    film: Path
+    frame: int
+    options: ColorizeOptions
+    seeds: tuple[int, ...]
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film, settings = _probed(self.film), self.options.wish.settings
+        colorizer = models.load(self.options.wish.model, self.options.device)
+        try:
+            for one in variations(film, self.frame, colorizer, settings, self.seeds, control):
+                report(one)
+        finally:
+            colorizer.close()
 
 
-def _suggest(task: SuggestExemplars, models: ModelPool, control: JobControl, tell: Tell) -> None:
-    film = _film(task.film, task.project)
-    with Project.open(task.project) as project:
-        film_id = project.films.add(film).id
-        shots = known_shots(project, film_id, len(film.frames))
-        if shots is None:
-            raise UsageError("The shots are not known yet; detect them first.")
-        unsure = doubts(project, film_id, shots)
-    extractor = models.features(task.device)
-    tell(Suggestions(tuple(suggest_exemplars(film, shots, unsure, task.count, extractor, control))))
+@dataclass(frozen=True)
+class PreviewPoints(Task):
+    """Colour one frame with the points laid on it: a FrameColoured; nothing is stored."""
+
+    lane = Lane.PREVIEW
+
+    wish: PointedFrame
+    model: str = "default"
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        colorizer = models.load(self.model, self.device)
+        try:
+            report(colour_pointed(self.wish, colorizer, control))
+        finally:
+            colorizer.close()
+
+
+@dataclass(frozen=True)
+class MatchExemplar(Task):
+    """See how a picture file's bytes fit a frame: an ExemplarMatch; nothing is stored."""
+
+    lane = Lane.PREVIEW
+
+    film: Path
+    frame: int
+    name: str
+    picture: bytes
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film, load = _probed(self.film), partial(models.features, self.device)
+        report(match_exemplar(film, self.frame, self.name, self.picture, load, control))
+
+
+@dataclass(frozen=True)
+class SuggestExemplars(Task):
+    """Name the frames whose colouring by hand would help a project's film most: Suggestions."""
+
+    lane = Lane.ADVICE
+
+    project: Path
+    film: Path
+    count: int
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film = _probed(self.film, self.project)
+        with Project.open(self.project) as project:
+            film_id = project.films.add(film).id
+            shots = known_shots(project, film_id, len(film.frames))
+            if shots is None:
+                raise UsageError("The shots are not known yet; detect them first.")
+            unsure = doubts(project, film_id, shots)
+        extractor = models.features(self.device)
+        found = suggest_exemplars(film, shots, unsure, self.count, extractor, control)
+        report(Suggestions(tuple(found)))
+
+
+@dataclass(frozen=True)
+class LookAtMachine(Task):
+    """Find out which device a model would run on, and how much memory is free: a Machine."""
+
+    lane = Lane.ADVICE
+
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        from colorstudio.colorizers.device import this_machine
+
+        report(this_machine(self.device))
 
 
 def _whole(film: FilmInfo) -> FrameRange:
     return FrameRange(0, len(film.frames))
 
 
-def _film(path: Path, project: Path | None = None) -> FilmInfo:
+def _probed(path: Path, project: Path | None = None) -> FilmInfo:
     """Probed once for all jobs, as long as the file stays the same."""
     try:
         state = path.stat()
     except OSError:
         return probe(path)  # it says what is wrong
     rate = _sequence_rate(path, project) if project and path.is_dir() else SEQUENCE_RATE
-    return _probed(path, state.st_mtime_ns, state.st_size, rate)
+    return _probed_once(path, state.st_mtime_ns, state.st_size, rate)
 
 
 def _sequence_rate(folder: Path, project: Path) -> Fraction:
@@ -152,5 +264,5 @@ def _sequence_rate(folder: Path, project: Path) -> Fraction:
 
 
 @lru_cache(maxsize=2)
-def _probed(path: Path, _mtime_ns: int, _size: int, rate: Fraction) -> FilmInfo:
+def _probed_once(path: Path, _mtime_ns: int, _size: int, rate: Fraction) -> FilmInfo:
     return probe(path, rate)

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document import projects
 from colorstudio.app.shell.window import MainWindow
-from colorstudio.app.work.jobs import Job, JobKind
+from colorstudio.app.work.jobs import Job
+from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.worker.tasks import ColorizeFilm
 from colorstudio.film.probe import probe
 from colorstudio.project.document import Project
 from tests.app.fakes import FakeBackend
@@ -95,7 +97,8 @@ def test_jobs_of_another_film_do_not_show_in_this_ones_shots(
     backend.work()
     qtbot.waitUntil(lambda: bool(window.document.contents.shots), timeout=5000)
     shots = window.document.contents.shots
-    job = window.jobs.add(Job(99, JobKind.COLORIZE, "elsewhere", film=(project, 77)))
+    elsewhere = ColorizeFilm(project, Path("elsewhere.mp4"), ColorizeOptions())
+    job = window.jobs.add(Job(99, elsewhere, (project, 77)))
     assert window.jobs.shot_progress(shots) == {}
     job.film = window.jobs.shown
     assert len(window.jobs.shot_progress(shots)) == len(shots)

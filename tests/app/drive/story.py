@@ -20,7 +20,7 @@ from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.models.dialog import LibraryDialog
 from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.viewer import CompareMode
-from colorstudio.app.work.jobs import JobKind
+from colorstudio.engine.events import Stage
 from tests.app.drive.hands import BARE, CTRL, SHIFT
 from tests.app.drive.person import RULER, Person
 
@@ -246,7 +246,7 @@ def export(person: Person, out: Path) -> None:
     person.fill_line(person.named(QLineEdit, "Folder"), str(out))
     person.keep_picture("export")
     person.click("Export", dialog)
-    person.wait("the export starts", lambda: any(j.kind is JobKind.EXPORT for j in person.jobs))
+    person.wait("the export starts", lambda: any(j.stage is Stage.EXPORT for j in person.jobs))
     person.wait_for_work()
     person.open_tab("Jobs")
     person.keep_picture("jobs")

@@ -32,6 +32,7 @@ from colorstudio.app.exemplars.suggestions_dialog import SuggestionsDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.trial import ExemplarMatch, Way
+from colorstudio.engine.worker.tasks import ColorizeFilm
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.wish import MatchShots
 from colorstudio.project.exemplars import ExemplarRecord
@@ -111,9 +112,9 @@ def exemplars(film: MainWindow) -> tuple[ExemplarRecord, ...]:
 
 
 def options(backend: FakeBackend) -> ColorizeOptions:
-    asked = backend.asked[-1][1]
-    assert isinstance(asked, ColorizeOptions)
-    return asked
+    asked = backend.asked[-1]
+    assert isinstance(asked, ColorizeFilm)
+    return asked.options
 
 
 def colour_all(film: MainWindow, backend: FakeBackend) -> None:

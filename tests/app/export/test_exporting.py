@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +15,7 @@ from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.export.presets import PRESETS, ExportPreset
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.engine.comparison import Comparison
-from colorstudio.film.codecs import ExportSettings
+from colorstudio.engine.worker.tasks import ExportFilm
 from colorstudio.film.encoders import EncoderStatus
 from colorstudio.film.frame_range import FrameRange
 from tests.app.fakes import FakeBackend
@@ -63,14 +62,16 @@ def test_each_purpose_is_accepted_as_it_is_offered(
     dialog.accept()
     (choice,) = dialog.choices
     film.starter.export(choice)
-    how = cast(tuple[Path, ExportSettings, FrameRange, bool, Comparison], backend.asked[-1][1])
-    target, settings, part, overwrite, comparison = how
-    assert target == tmp_path / f"harbour-colour{dialog.preset.suffix}"
-    assert settings.codec == dialog.preset.settings.codec
+    task = backend.asked[-1]
+    assert isinstance(task, ExportFilm)
+    assert task.target == tmp_path / f"harbour-colour{dialog.preset.suffix}"
+    assert task.settings.codec == dialog.preset.settings.codec
     expected = {"still": (7, 8), "gif": (0, 16)}  # the frame and the shot that are on screen
-    assert tuple(part) == expected.get(name, (0, 48))
-    assert not overwrite
-    assert comparison == {"compare": Comparison.SIDE_BY_SIDE, "split": Comparison.SPLIT}.get(name)
+    assert task.part == FrameRange(*expected.get(name, (0, 48)))
+    assert not task.overwrite
+    assert task.comparison == {"compare": Comparison.SIDE_BY_SIDE, "split": Comparison.SPLIT}.get(
+        name
+    )
 
 
 def test_selected_shots_that_are_apart_become_a_file_each(

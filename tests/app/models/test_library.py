@@ -28,6 +28,7 @@ from colorstudio.app.models.tasks import TaskKind
 from colorstudio.app.models.terms_dialog import TermsDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.inspector import Inspector
+from colorstudio.engine.worker.tasks import ColorizeFilm, PreviewFrame
 from colorstudio.models import transfer
 from colorstudio.models.installed import user_models
 from colorstudio.models.listing import State
@@ -371,8 +372,9 @@ def test_a_model_is_tried_on_the_frame_at_hand(reader: Reader, backend: FakeBack
     assert trial.result is not None
     assert "By the model alone" in trial.sentence
     reader.wait(lambda: trial._now.image is not None)
-    assert backend.asked[-1] == ("preview", (20, (0,)))
-    assert backend.tried[-1].model == "default"
+    asked = backend.asked[-1]
+    assert isinstance(asked, PreviewFrame)
+    assert (asked.frame, asked.seeds, asked.options.model) == (20, (0,), "default")
     assert set(reader.window.document.contents.states) == {ShotState.GREY}
     reader.click("Try on this frame")
     backend.failed.emit(len(backend.asked), "There is not enough memory for it.")
@@ -531,7 +533,7 @@ def test_prompts_reach_the_request_and_survive_undo_and_reopening(
     window.document.redo()
     window.selection.set([])
     window.starter.colorize_film()
-    asked = [options.settings for kind, options in backend.asked if kind == "colorize"]
+    asked = [t.options.settings for t in backend.asked if isinstance(t, ColorizeFilm)]
     assert {one.prompt for one in asked} == {"a harbour", "a red coat"}
     assert {one.strength for one in asked} == {0.6}
     backend.work()
@@ -592,8 +594,9 @@ def test_auto_takes_what_suits_of_what_is_installed(
     backend.work()  # says what machine it is
     qtbot.waitUntil(lambda: bool(told.jobs.active), timeout=10_000)
     assert said[-1].startswith("Chroma Diffusion colours this film: ")
-    kind, options = backend.asked[-1]
-    assert (kind, options.model) == ("colorize", "default")  # type: ignore[attr-defined]
+    asked = backend.asked[-1]
+    assert isinstance(asked, ColorizeFilm)
+    assert asked.options.model == "default"
     backend.work()
     told.document.refresh()
     assert set(told.document.contents.states) == {ShotState.DONE}

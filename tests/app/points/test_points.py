@@ -30,8 +30,8 @@ from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.timeline.scene import Rows
 from colorstudio.app.viewer import CompareMode
 from colorstudio.app.viewer.tool import Place
-from colorstudio.engine.live import PointedFrame
 from colorstudio.engine.points import read_points
+from colorstudio.engine.worker.tasks import PreviewPoints
 from colorstudio.hints.points import GREY, ColourPoint
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
@@ -128,10 +128,10 @@ def test_the_frame_shows_it_at_once_then_as_the_model_says_until_the_shot_is_col
     warm, corner = seen(film, (0.5, 0.5)), seen(film, (0.1, 0.1))
     click(film, (0.5, 0.5))
     qtbot.waitUntil(lambda: is_greener(seen(film, (0.5, 0.5)), warm), timeout=5000)
-    qtbot.waitUntil(lambda: backend.asked[-1][0] == "points", timeout=5000)
-    wish = backend.asked[-1][1]
-    assert isinstance(wish, PointedFrame)
-    assert (wish.points, wish.before) == (here(film), ())
+    qtbot.waitUntil(lambda: isinstance(backend.asked[-1], PreviewPoints), timeout=5000)
+    asked = backend.asked[-1]
+    assert isinstance(asked, PreviewPoints)
+    assert (asked.wish.points, asked.wish.before) == (here(film), ())
     assert is_preview(film)
     assert states(film)[0] is ShotState.EDITED
     assert "press C" in film.points.bar.note.text()
@@ -445,7 +445,7 @@ def test_a_newer_edit_cancels_the_models_answer(
     cancelled: list[int] = []
     backend.cancelled.connect(cancelled.append)
     click(film, (0.3, 0.4))
-    qtbot.waitUntil(lambda: backend.asked[-1][0] == "points", timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(backend.asked[-1], PreviewPoints), timeout=5000)
     click(film, (0.6, 0.4))
     assert cancelled
 

@@ -20,6 +20,7 @@ from colorstudio.app.shell.settings import SettingsFile, StudioSettings
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.viewer.go_to_dialog import GoToDialog
+from colorstudio.engine.worker.tasks import PreviewFrame
 from tests.app.fakes import FakeBackend
 
 
@@ -214,7 +215,9 @@ def test_explore_colours_the_shot_with_the_seed_that_is_clicked(
     assert all(button.isEnabled() for button in dialog._buttons)
     dialog._buttons[2].click()
     assert dialog.result() == QDialog.DialogCode.Accepted
-    assert dialog.seed == backend.asked[-1][1][1][2]  # type: ignore[index]
+    asked = backend.asked[-1]
+    assert isinstance(asked, PreviewFrame)
+    assert dialog.seed == asked.seeds[2]
     dialog.deleteLater()
 
 

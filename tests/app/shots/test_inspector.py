@@ -28,6 +28,7 @@ from colorstudio.app.shots.inspector import Inspector
 from colorstudio.app.shots.keep_look_dialog import KeepLookDialog
 from colorstudio.app.shots.looks import LookBook
 from colorstudio.chroma.grade import Grade
+from colorstudio.engine.worker.tasks import ColorizeFilm
 from colorstudio.models.installed import list_models
 from colorstudio.project.document import Project
 from tests.app.fakes import FakeBackend
@@ -338,7 +339,9 @@ def test_preferences_hold_at_once(
     prefer(film, monkeypatch, device="cpu", time="frames", memory=128, folder=str(place))
     assert film.transport._length.text() == "/ 48"
     film.actions_["shot.colorize"].trigger()
-    assert backend.asked[-1][1].device == "cpu"  # type: ignore[attr-defined]
+    asked = backend.asked[-1]
+    assert isinstance(asked, ColorizeFilm)
+    assert asked.options.device == "cpu"
     assert film.pictures._cache._limit == 128 << 20
     qtbot.waitUntil(lambda: film.thumbnails.earliest() is not None)
     film.keep_picture()

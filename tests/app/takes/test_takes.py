@@ -13,6 +13,7 @@ from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.takes.comparison import Side
+from colorstudio.engine.worker.tasks import ColorizeFilm, PreviewFrame
 from colorstudio.models.installed import DEFAULT
 from tests.app.fakes import FakeBackend
 
@@ -197,11 +198,15 @@ def test_explore_varies_and_the_shot_takes_seed_and_variety(
     def choose_second(dialog: ExploreDialog) -> int:
         backend.work()
         varied = backend.asked[-1]
+        assert isinstance(varied, PreviewFrame)
         combo = dialog.findChild(QComboBox)
         combo.setCurrentIndex(combo.findData("1"))
         combo.activated.emit(combo.currentIndex())
         backend.work()
-        assert backend.asked[-1] == varied  # the same seeds, farther apart
+        bold = backend.asked[-1]
+        assert isinstance(bold, PreviewFrame)
+        assert bold.seeds == varied.seeds
+        assert bold.options.settings.variety > varied.options.settings.variety
         dialog.findChildren(QToolButton)[1].click()
         return dialog.result()
 
@@ -211,3 +216,8 @@ def test_explore_varies_and_the_shot_takes_seed_and_variety(
     assert settings.variety == 1
     assert settings.seed == backend.asked[-2][1][1][1]
     assert backend.asked[-1][1].wish.settings.variety == 1
+    tried, coloured = backend.asked[-2:]
+    assert isinstance(tried, PreviewFrame)
+    assert isinstance(coloured, ColorizeFilm)
+    assert settings.seed == tried.seeds[1]
+    assert coloured.options.settings.variety == 1

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QToolTip
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.shell.window import MainWindow
+from colorstudio.engine.worker.tasks import DetectShots
 from tests.app.fakes import FakeBackend
 
 CTRL, SHIFT, ALT = (
@@ -160,7 +161,9 @@ def test_detection_again_keeps_what_was_cut_by_hand(
     film.document.rename(film.document.contents.shots[0].id, "Dawn")
     answer(more)
     press(film, Qt.Key.Key_D, SHIFT)
-    assert backend.asked[-1] == ("detect", 0.8)
+    asked = backend.asked[-1]
+    assert isinstance(asked, DetectShots)
+    assert asked.sensitivity == 0.8
     backend.work()
     assert starts(film) == [0, 16, 32, 40]
     assert film.document.contents.shots[0].name == "Dawn"

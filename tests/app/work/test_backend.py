@@ -15,6 +15,7 @@ from colorstudio.app.work.backend import EngineBackend
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.variations import Variation
+from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm, PreviewFrame
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
@@ -31,8 +32,7 @@ class News(QObject):
     """Every signal of a backend, with its thread."""
 
     NAMES = (
-        "progress", "shotsFound", "shotDone", "notice", "previewReady",
-        "stopping", "finished", "failed", "cancelled", "restarted",
+        "happened", "stopping", "finished", "failed", "cancelled", "restarted",
     )  # fmt: skip
 
     def __init__(self, backend: EngineBackend) -> None:
@@ -75,20 +75,20 @@ def test_a_film_is_detected_coloured_previewed_and_exported(
     qtbot: QtBot, backend: EngineBackend, film: Path, project: Path, tmp_path: Path
 ) -> None:
     news = News(backend)
-    detect = backend.detect_shots(project, film, 0.5)
-    colorize = backend.colorize(project, film, DRAFT)
+    detect = backend.submit(DetectShots(project, film, 0.5))
+    colorize = backend.submit(ColorizeFilm(project, film, DRAFT))
     with qtbot.waitSignal(
         backend.finished, timeout=MS, check_params_cb=lambda job: job == colorize
     ):
         pass
-    preview = backend.preview(film, 0, DRAFT, [1, 2])
-    export = backend.export(project, film, tmp_path / "out.mkv", ExportSettings())
+    preview = backend.submit(PreviewFrame(film, 0, DRAFT, (1, 2)))
+    export = backend.submit(ExportFilm(project, film, tmp_path / "out.mkv", ExportSettings()))
     qtbot.waitUntil(lambda: len([n for n in news.heard if n[0] == "finished"]) == 4, timeout=MS)
-    assert news.of("shotsFound", detect)[-1] == (ShotsFound(2, complete=True),)
-    done = [shot for (shot,) in news.of("shotDone", colorize)]
+    assert (ShotsFound(2, complete=True),) in news.of("happened", detect)
+    done = [shot for (shot,) in news.of("happened", colorize)]
     assert [shot.shot for shot in done if isinstance(shot, ShotDone)] == [1, 2]
-    assert news.of("progress", export)[-1] == (Progress(Stage.EXPORT, FRAMES, FRAMES),)
-    seeds = [v.seed for (v,) in news.of("previewReady", preview) if isinstance(v, Variation)]
+    assert news.of("happened", export)[-1] == (Progress(Stage.EXPORT, FRAMES, FRAMES),)
+    seeds = [v.seed for (v,) in news.of("happened", preview) if isinstance(v, Variation)]
     assert seeds == [1, 2]
     assert news.threads == {backend.thread()}
 
@@ -97,7 +97,7 @@ def test_a_failure_is_one_sentence_after_the_call_has_returned(
     qtbot: QtBot, backend: EngineBackend, project: Path, tmp_path: Path
 ) -> None:
     news = News(backend)
-    job = backend.colorize(project, tmp_path / "none.mkv", DRAFT)
+    job = backend.submit(ColorizeFilm(project, tmp_path / "none.mkv", DRAFT))
     assert news.heard == []
     qtbot.waitUntil(lambda: bool(news.of("failed", job)), timeout=MS)
     ((sentence,),) = news.of("failed", job)
@@ -108,11 +108,11 @@ def test_a_cancel_is_heard_and_carried_out(
     qtbot: QtBot, backend: EngineBackend, film: Path, project: Path
 ) -> None:
     news = News(backend)
-    first = backend.colorize(project, film, DRAFT)
-    waiting = backend.colorize(project, film, DRAFT)
+    first = backend.submit(ColorizeFilm(project, film, DRAFT))
+    waiting = backend.submit(ColorizeFilm(project, film, DRAFT))
     backend.cancel(waiting)
     assert news.heard == []
-    qtbot.waitUntil(lambda: bool(news.of("progress", first)), timeout=MS)
+    qtbot.waitUntil(lambda: bool(news.of("happened", first)), timeout=MS)
     backend.cancel(first)
     qtbot.waitUntil(lambda: bool(news.of("cancelled", first)), timeout=MS)
     ends = [n[:2] for n in news.heard if n[0] in ("stopping", "cancelled", "finished")]
@@ -124,7 +124,7 @@ def test_a_death_is_told_and_the_job_goes_on(
     qtbot: QtBot, backend: EngineBackend, film: Path, project: Path
 ) -> None:
     news = News(backend)
-    job = backend.detect_shots(project, film, 0.5)
+    job = backend.submit(DetectShots(project, film, 0.5))
     qtbot.waitUntil(lambda: backend.pid is not None, timeout=MS)
     os.kill(backend.pid or 0, signal.SIGKILL)
     qtbot.waitUntil(lambda: ("finished", job) in news.heard, timeout=MS)
@@ -136,12 +136,12 @@ def test_jobs_may_be_asked_for_before_the_start_and_after_the_end(
 ) -> None:
     backend = EngineBackend(NO_MODEL, "cpu")
     news = News(backend)
-    job = backend.detect_shots(project, film, 0.5)
+    job = backend.submit(DetectShots(project, film, 0.5))
     backend.start()
     qtbot.waitUntil(lambda: ("finished", job) in news.heard, timeout=MS)
     backend.shutdown()
     assert backend.pid is None
-    backend.cancel(backend.detect_shots(project, film, 0.5))
+    backend.cancel(backend.submit(DetectShots(project, film, 0.5)))
     backend.shutdown()
 
 
@@ -151,7 +151,7 @@ def test_a_backend_that_was_never_started_shuts_down(qapp: QObject) -> None:
 
 def test_the_studio_process_has_no_torch() -> None:
     code = (
-        "import sys, colorstudio.app.work; "
+        "import sys, colorstudio.app.work.backend; "
         "sys.exit(any(name in sys.modules for name in ('torch', 'diffusers')))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

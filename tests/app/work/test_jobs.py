@@ -1,14 +1,18 @@
 """What jobs say of shots, and how they are paused."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.shot_state import ShotProgress, ShotState
 from colorstudio.app.work import jobs
-from colorstudio.app.work.jobs import Job, JobBoard, JobKind
+from colorstudio.app.work.jobs import Job, JobBoard
 from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
+from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, Stage
+from colorstudio.engine.worker.tasks import ColorizeFilm
 from colorstudio.project.shots import ShotRecord
 from tests.app.fakes import FakeBackend
 
@@ -27,7 +31,8 @@ def board(qtbot: QtBot) -> JobBoard:
 
 def colorize(board: JobBoard, number: int, *shots: int) -> Job:
     places = tuple(SHOTS[n - 1].range for n in shots) or None
-    return board.add(Job(number, JobKind.COLORIZE, "Colorize", places=places))
+    options = ColorizeOptions(places=places)
+    return board.add(Job(number, ColorizeFilm(Path("p.colorstudio"), Path("f.mp4"), options)))
 
 
 def states(board: JobBoard) -> list[ShotState | None]:
@@ -38,28 +43,28 @@ def states(board: JobBoard) -> list[ShotState | None]:
 def test_shots_wait_run_and_are_done(board: JobBoard) -> None:
     colorize(board, 1)
     assert states(board) == [ShotState.QUEUED] * 3
-    board.backend.progress.emit(1, Progress(Stage.COLOUR, 15, 30, SHOTS[1].range))
-    board.backend.shotDone.emit(1, ShotDone(SHOTS[0].range, 3, 0.9))
+    board.backend.happened.emit(1, Progress(Stage.COLOUR, 15, 30, SHOTS[1].range))
+    board.backend.happened.emit(1, ShotDone(SHOTS[0].range, 3, 0.9))
     assert states(board) == [None, ShotState.RUNNING, ShotState.QUEUED]
     assert board.shot_progress(SHOTS)[41] == ShotProgress(ShotState.RUNNING, 0.5)
 
 
 def test_a_failure_is_that_of_its_shot_until_that_is_coloured(board: JobBoard) -> None:
     colorize(board, 1)
-    board.backend.progress.emit(1, Progress(Stage.COLOUR, 10, 30, SHOTS[1].range))
+    board.backend.happened.emit(1, Progress(Stage.COLOUR, 10, 30, SHOTS[1].range))
     board.backend.failed.emit(1, "No room.")
     assert states(board) == [None, ShotState.FAILED, None]
     colorize(board, 2, 2)
     assert states(board) == [None, ShotState.QUEUED, None]
-    board.backend.shotDone.emit(2, ShotDone(SHOTS[1].range, 3, 0.9))
+    board.backend.happened.emit(2, ShotDone(SHOTS[1].range, 3, 0.9))
     board.backend.finished.emit(2)
     assert states(board) == [None, None, None]
 
 
 def test_a_split_before_the_running_shot_moves_nothing(board: JobBoard) -> None:
     job = colorize(board, 1)
-    board.backend.shotDone.emit(1, ShotDone(SHOTS[0].range, 3, 0.9))
-    board.backend.progress.emit(1, Progress(Stage.COLOUR, 15, 30, SHOTS[1].range))
+    board.backend.happened.emit(1, ShotDone(SHOTS[0].range, 3, 0.9))
+    board.backend.happened.emit(1, Progress(Stage.COLOUR, 15, 30, SHOTS[1].range))
     split = [shot_record(40, 0, 5), shot_record(50, 5, 10), *SHOTS[1:]]
     assert board.shot_progress(split) == {
         41: ShotProgress(ShotState.RUNNING, 0.5),
@@ -77,7 +82,7 @@ def test_past_jobs_cost_nothing(board: JobBoard, monkeypatch: pytest.MonkeyPatch
     )
     for number in range(1, 5):
         colorize(board, number)
-        board.backend.progress.emit(number, Progress(Stage.COLOUR, 1, 30, SHOTS[0].range))
+        board.backend.happened.emit(number, Progress(Stage.COLOUR, 1, 30, SHOTS[0].range))
     board.backend.finished.emit(1)
     board.backend.cancelled.emit(2)
     board.backend.failed.emit(3, "No room.")

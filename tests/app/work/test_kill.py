@@ -12,7 +12,7 @@ from colorstudio.app.export.choices import ExportChoice
 from colorstudio.app.shell.settings import SettingsFile, StudioSettings
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work.backend import EngineBackend
-from colorstudio.app.work.jobs import Job, JobKind, JobState
+from colorstudio.app.work.jobs import Job, JobState
 from colorstudio.engine.events import Stage
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.frame_range import FrameRange
@@ -60,10 +60,10 @@ class Killer:
                 killed.append(backend.pid)
                 os.kill(backend.pid, signal.SIGKILL)
 
-        backend.progress.connect(look)
+        backend.happened.connect(look)
         said = len(self.said)
         self._qtbot.waitUntil(lambda: job.is_over, timeout=_PATIENCE_MS)
-        backend.progress.disconnect(look)
+        backend.happened.disconnect(look)
         assert killed, f"the job was over before it could be killed: {job}"
         assert job.state is JobState.DONE, job.last_words
         assert self._window.isVisible()
@@ -72,8 +72,8 @@ class Killer:
         assert sentence in [line.sentence for line in job.log]
 
 
-def job_of(window: MainWindow, kind: JobKind) -> Job:
-    return [job for job in window.jobs.jobs.values() if job.kind is kind][-1]
+def job_of(window: MainWindow, stage: Stage) -> Job:
+    return [job for job in window.jobs.jobs.values() if job.stage is stage][-1]
 
 
 def test_a_killed_engine_costs_nothing(
@@ -83,14 +83,14 @@ def test_a_killed_engine_costs_nothing(
     killer, document = Killer(window, qtbot), window.document
     with qtbot.waitSignal(document.opened, timeout=30_000):
         window.opener.open(film)
-    killer.strike(job_of(window, JobKind.SHOTS), Stage.SHOTS, 1)
+    killer.strike(job_of(window, Stage.SHOTS), Stage.SHOTS, 1)
     qtbot.waitUntil(lambda: bool(document.contents.shots), timeout=5000)
     assert document.contents.shots[-1].stop == document.frame_count
 
     document.split(document.frame_count // 2)
     document.toggle_marker(7)
     window.starter.colorize_film()
-    killer.strike(job_of(window, JobKind.COLORIZE), Stage.COLOUR, document.frame_count // 2 + 5)
+    killer.strike(job_of(window, Stage.COLOUR), Stage.COLOUR, document.frame_count // 2 + 5)
     document.refresh()
     assert [marker.frame for marker in document.contents.markers] == [7]
     takes = document.contents.takes
@@ -102,9 +102,9 @@ def test_a_killed_engine_costs_nothing(
     whole = FrameRange(0, document.frame_count)
     killed, uninterrupted = tmp_path / "killed.mkv", tmp_path / "whole.mkv"
     window.starter.export(ExportChoice(killed, ExportSettings(codec="ffv1"), whole))
-    killer.strike(job_of(window, JobKind.EXPORT), Stage.EXPORT, 20)
+    killer.strike(job_of(window, Stage.EXPORT), Stage.EXPORT, 20)
     window.starter.export(ExportChoice(uninterrupted, ExportSettings(codec="ffv1"), whole))
-    qtbot.waitUntil(lambda: job_of(window, JobKind.EXPORT).is_over, timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: job_of(window, Stage.EXPORT).is_over, timeout=_PATIENCE_MS)
     assert times(killed) == times(uninterrupted)
     assert len(times(killed)) == document.frame_count
     for one, other in zip(decoded(killed), decoded(uninterrupted), strict=True):
