@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from colorstudio.app.base.theme import apply_theme
-from colorstudio.app.shell.settings import SettingsFile
+from colorstudio.app.document.settings import SettingsFile
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work import awake
 from tests.app.fakes import FakeBackend

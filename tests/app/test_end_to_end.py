@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.document.settings import SettingsFile
 from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.export.dialog import ExportDialog
-from colorstudio.app.shell.settings import SettingsFile
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.viewer import CompareMode

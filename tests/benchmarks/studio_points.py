@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from colorstudio.app.base.theme import apply_theme
-from colorstudio.app.shell.settings import SettingsFile
+from colorstudio.app.document.settings import SettingsFile
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.viewer.preview import FrameBasis
 from colorstudio.app.work.backend import EngineBackend

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 _FACTOR = 1.25  # of the radius, by key
 
 
-class PointDesk(QObject):
+class PointControls(QObject):
     """Lets the viewer lay points while :attr:`is_on`."""
 
     laid = Signal()  # points have changed while the tool is taken up, or it was just taken up
+    changed = Signal()  # the tool, what it does next, or the selected point
     said = Signal(str)
 
     def __init__(
@@ -51,9 +52,7 @@ class PointDesk(QObject):
         self.live = LivePreview(document, playhead, pictures, backend, starter, self)
         self.tool = PointTool(self.editor, self.live, self._looks_at, self)
         self.bar = PointBar(actions)
-        self._popover = ColourPopover(
-            [actions[f"point.{name}"] for name in ("more", "grey", "pick", "source")], viewer
-        )
+        self._popover = ColourPopover(actions, viewer)
         self.is_on = False
         self._radius: float | None = None  # that the slider is dragged to
         self._connect()
@@ -218,24 +217,11 @@ class PointDesk(QObject):
         self.bar.show_radius(self.editor.radius)
         self.bar.say(self._note())
         self._viewer.update()
-        self.update_enabled()
+        self.changed.emit()
 
     def _show_colour(self) -> None:
         if self.is_on:
             self.bar.show_colour(self.rgb, self.seen_as(self.rgb))
-
-    def update_enabled(self) -> None:
-        """Grey what needs a point, and show what is on."""
-        actions, is_open = self._actions, self._document.is_open
-        actions["point.tool"].setChecked(self.is_on)
-        actions["point.pick"].setChecked(self.tool.picks)
-        actions["point.brush"].setChecked(self.tool.paints)
-        for name in ("colour", "more", "pick", "source", "grey", "brush", "import"):
-            actions[f"point.{name}"].setEnabled(is_open)
-        for name in ("smaller", "larger", "leave"):
-            actions[f"point.{name}"].setEnabled(self.is_on)
-        actions["point.delete"].setEnabled(self.editor.selected is not None)
-        actions["point.export"].setEnabled(bool(self._document.contents.points))
 
     def _note(self) -> str:
         if self.tool.picks:

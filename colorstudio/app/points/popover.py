@@ -1,9 +1,9 @@
 """A small window of colours: by material, used of late, and ways to find others."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.app.base import theme
-from colorstudio.app.base.actions import SPECS
+from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.icons import lead_with
 from colorstudio.app.points.colours import Rgb, to_hex
 from colorstudio.app.points.palettes import PALETTES
@@ -25,6 +25,7 @@ from colorstudio.app.points.swatch import SwatchButton, swatch_icon
 _MARGIN = 8  # pixels between it and the edge of the screen
 _SHOWN = QSize(30, 22)
 _MOST_RECENT = 8
+_OTHER_WAYS = ("point.more", "point.grey", "point.pick", "point.source")
 
 
 class ColourPopover(QFrame):
@@ -32,7 +33,7 @@ class ColourPopover(QFrame):
 
     chosen = Signal(object)  # Rgb
 
-    def __init__(self, others: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         """``others`` lead to further sources of colour."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("colour-popover")
@@ -50,7 +51,7 @@ class ColourPopover(QFrame):
         column.addWidget(self._title)
         column.addLayout(self._comparison())
         column.addLayout(self._palettes())
-        column.addLayout(self._buttons(others))
+        column.addLayout(self._buttons(actions))
 
     def show_colours(self, title: str, rgb: Rgb, looks: Rgb | None, recent: Iterable[Rgb]) -> None:
         """For whom it is, what is chosen, what that looks like there, and what was used."""
@@ -105,13 +106,13 @@ class ColourPopover(QFrame):
             grid.addLayout(row, line, 1)
         return grid
 
-    def _buttons(self, actions: Iterable[QAction]) -> QGridLayout:
+    def _buttons(self, actions: Actions) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(4)
-        for number, action in enumerate(actions):
-            button = QToolButton()
+        for number, name in enumerate(_OTHER_WAYS):
+            action, button = actions[name], QToolButton()
             button.setText(action.iconText().rstrip("…"))
-            lead_with(button, SPECS[action.objectName()].icon)
+            lead_with(button, actions.commands[name].icon)
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text().rstrip("…"))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -1,6 +1,4 @@
-"""All keys at a glance, from the registry of commands."""
-
-from itertools import groupby
+"""All keys at a glance, from what the rooms declare."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -16,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.app.base.actions import SPECS, Actions, ActionSpec, translated
+from colorstudio.app.base.actions import Actions, translated
+from colorstudio.app.base.commands import Command
 
 _COLUMNS = 3
 
@@ -34,7 +33,7 @@ class CheatSheet(QDialog):
         row = QHBoxLayout(page)
         row.setContentsMargins(4, 4, 12, 4)
         row.setSpacing(36)
-        for groups in _columns(_groups()):
+        for groups in _columns(groups_of(actions)):
             column = QVBoxLayout()
             column.setSpacing(18)
             for title, specs in groups:
@@ -65,7 +64,7 @@ class CheatSheet(QDialog):
         self.accept()
         self.changeRequested.emit()
 
-    def _group(self, title: str, specs: list[ActionSpec]) -> QGridLayout:
+    def _group(self, title: str, specs: list[Command]) -> QGridLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(4)
         grid.setHorizontalSpacing(14)
@@ -87,16 +86,19 @@ class CheatSheet(QDialog):
         return "  ".join(keys) or "–"
 
 
-def _groups() -> list[tuple[str, list[ActionSpec]]]:
-    found = groupby(SPECS.values(), key=lambda spec: spec.group)
-    return [(title, list(specs)) for title, specs in found]
+def groups_of(actions: Actions) -> list[tuple[str, list[Command]]]:
+    """Every command under the heading of its menu."""
+    groups: dict[str, list[Command]] = {}
+    for one in actions.commands.values():
+        groups.setdefault(one.menu, []).append(one)
+    return list(groups.items())
 
 
 def _columns(
-    groups: list[tuple[str, list[ActionSpec]]],
-) -> list[list[tuple[str, list[ActionSpec]]]]:
+    groups: list[tuple[str, list[Command]]],
+) -> list[list[tuple[str, list[Command]]]]:
     """The longest groups first, each into the column that is shortest by then."""
-    columns: list[list[tuple[str, list[ActionSpec]]]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[tuple[str, list[Command]]]] = [[] for _ in range(_COLUMNS)]
     for group in sorted(groups, key=lambda group: -len(group[1])):
         shortest = min(columns, key=lambda column: sum(len(specs) + 2 for _, specs in column))
         shortest.append(group)

@@ -17,48 +17,7 @@ from colorstudio.app.base.actions import Actions
 
 SEPARATOR = ""
 
-_MENUS = {
-    "File": (
-        *("file.open", SEPARATOR, "file.save-as", "file.close", SEPARATOR),
-        *("file.export", "file.still", SEPARATOR, "file.preferences", SEPARATOR, "file.quit"),
-    ),
-    "Edit": (
-        *("edit.undo", "edit.redo", SEPARATOR, "edit.select-all", "edit.select-none"),
-        *("edit.select-back", "edit.select-on", SEPARATOR),
-        *("edit.copy-grade", "edit.paste-grade", "edit.apply", SEPARATOR),
-        *("edit.film-settings", "edit.follow-film", SEPARATOR, "edit.keys"),
-    ),
-    "Shots": (
-        *("shot.colorize", "shot.colorize-all", "shot.colorize-range", "shot.explore", SEPARATOR),
-        *("shot.detect", "shot.split", "shot.merge", "shot.nudge-back", "shot.nudge-on"),
-        *("shot.rename", SEPARATOR, "shot.marker", SEPARATOR),
-        *("shot.exemplar", "shot.use-frame", "shot.suggest", SEPARATOR),
-        *("model.library", SEPARATOR, "shot.problem-back", "shot.problem-on"),
-    ),
-    "Takes": (
-        *("view.takes", "take.compare", SEPARATOR, "take.mark-a", "take.mark-b", SEPARATOR),
-        *("take.use-a", "take.use-b", "take.leave"),
-    ),
-    "Colour": (
-        *("point.tool", "point.brush", SEPARATOR, "point.colour", "point.more", "point.grey"),
-        *("point.pick", "point.source", SEPARATOR, "point.smaller", "point.larger"),
-        *("point.delete", "point.leave", SEPARATOR, "point.import", "point.export"),
-    ),
-    "Playback": (
-        *("play.toggle", "play.reverse", "play.forward", SEPARATOR),
-        *("play.frame-back", "play.frame-on", "play.second-back", "play.second-on"),
-        *("play.ten-back", "play.ten-on", "play.shot-back", "play.shot-on"),
-        *("play.home", "play.end", "play.go-to", SEPARATOR),
-        *("play.in", "play.out", "play.clear-range"),
-    ),
-    "View": (
-        *("view.side", "view.wipe", "view.single", "view.difference", SEPARATOR),
-        *("view.fit", "view.actual", "view.original", SEPARATOR),
-        *("view.zoom-in", "view.zoom-out", "view.zoom-fit", SEPARATOR),
-        *("view.takes", "view.scopes", "view.full-screen", "view.reset"),
-    ),
-    "Help": ("view.keys", "view.about"),
-}
+_MENUS = ("File", "Edit", "Shots", "Takes", "Colour", "Playback", "View", "Help")
 SHOT_MENU = (
     *("shot.colorize", "shot.explore", SEPARATOR, "shot.split", "shot.merge", "shot.rename"),
     *(SEPARATOR, "shot.exemplar", "shot.use-frame", "shot.marker", SEPARATOR),
@@ -74,9 +33,12 @@ _TOOLS = (
 def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
     """The menu bar; returns its menus by name."""
     menus = {}
-    for title, names in _MENUS.items():
+    for title in _MENUS:
         menu = window.menuBar().addMenu("&" + QCoreApplication.translate("menus", title))
-        fill(menu, actions, names)
+        for number, section in enumerate(actions.of_menu(title)):
+            if number:
+                menu.addSeparator()
+            menu.addActions(section)
         menus[title] = menu
     return menus
 

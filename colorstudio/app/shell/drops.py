@@ -2,41 +2,47 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImageReader
 
-if TYPE_CHECKING:
-    from colorstudio.app.shell.window import MainWindow
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.document.opening import Opener
+from colorstudio.app.exemplars.commands import ExemplarCommands
 
 
 class Drops(QObject):
     """Opens the first film or project; still pictures become exemplars of it."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        document: StudioDocument,
+        opener: Opener,
+        exemplars: ExemplarCommands,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._opener, self._exemplars = document, opener, exemplars
         self._waiting: list[Path] = []  # pictures, until their film is open
-        window.opener.opened.connect(lambda _: QTimer.singleShot(0, self, self._choose_waiting))
-        window.opener.failed.connect(lambda _: self._waiting.clear())
+        opener.opened.connect(lambda _: QTimer.singleShot(0, self, self._choose_waiting))
+        opener.failed.connect(lambda _: self._waiting.clear())
 
     def take(self, paths: Sequence[Path]) -> None:
         """Do with each file what it is good for; of several films the first one counts."""
         pictures = [path for path in paths if is_picture(path)]
         films = [path for path in paths if path not in pictures]
-        if not films and not self._window.document.is_open:
+        if not films and not self._document.is_open:
             films, pictures = pictures[:1], []
         if films:
             self._waiting = pictures
-            self._window.opener.open(films[0])
+            self._opener.open(films[0])
         elif pictures:
-            self._window.commands.exemplars.choose(pictures)
+            self._exemplars.choose(pictures)
 
     def _choose_waiting(self) -> None:
         pictures, self._waiting = self._waiting, []
-        if pictures and self._window.document.is_open:
-            self._window.commands.exemplars.choose(pictures)
+        if pictures and self._document.is_open:
+            self._exemplars.choose(pictures)
 
 
 def is_picture(path: Path) -> bool:

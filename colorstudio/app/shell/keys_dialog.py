@@ -1,7 +1,5 @@
 """All keys at a glance, and the place to bind others."""
 
-from itertools import groupby
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -17,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.app.base.actions import SPECS, Actions, ActionSpec, translated
+from colorstudio.app.base.actions import Actions, translated
+from colorstudio.app.base.commands import Command
+from colorstudio.app.shell.cheat_sheet import groups_of
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -99,7 +99,7 @@ class KeysDialog(QDialog):
         current = self._current()
         self._tree.clear()
         self._groups = []
-        for title, specs in groupby(SPECS.values(), key=lambda spec: spec.group):
+        for title, specs in groups_of(self._actions):
             group = self._heading(title)
             items = [self._item(spec) for spec in specs]
             group.addChildren(items)
@@ -118,7 +118,7 @@ class KeysDialog(QDialog):
         group.setFont(0, font)
         return group
 
-    def _item(self, spec: ActionSpec) -> QTreeWidgetItem:
+    def _item(self, spec: Command) -> QTreeWidgetItem:
         item = QTreeWidgetItem([translated(spec.text).rstrip("…"), self._keys(spec.name)])
         item.setData(0, _NAME, spec.name)
         return item
@@ -158,7 +158,7 @@ class KeysDialog(QDialog):
             self._say(self.tr("Press the new key of {0}, then use it."), name)
 
     def _say(self, words: str, name: str) -> None:
-        self._said.setText(words.format(translated(SPECS[name].text).rstrip("…")))
+        self._said.setText(words.format(translated(self._actions.commands[name].text).rstrip("…")))
 
     def _rebind(self, *, keep: bool) -> None:
         name, key = self._current(), self._field.keySequence()
@@ -174,8 +174,9 @@ class KeysDialog(QDialog):
 
     def _reset_one(self) -> None:
         if name := self._current():
-            taken = [h for key in SPECS[name].keys for h in self._actions.holders(key, but=name)]
-            self._actions.rebind(name, SPECS[name].keys)
+            keys = self._actions.commands[name].keys
+            taken = [h for key in keys for h in self._actions.holders(key, but=name)]
+            self._actions.rebind(name, keys)
             self._show_all()
             if taken:
                 self._say(self.tr("{0} had one of these keys and lost it."), taken[0])

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from colorstudio import __version__
 from colorstudio.app.base.theme import apply_theme
+from colorstudio.app.document.settings import SettingsFile
 from colorstudio.app.shell.crash import Crash, CrashLog
-from colorstudio.app.shell.settings import SettingsFile
 from colorstudio.app.shell.signals import SignalCloser
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work.backend import EngineBackend

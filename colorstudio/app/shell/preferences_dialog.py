@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.base.fields import ChoiceField, NumberBox
 from colorstudio.app.base.time_text import DISPLAYS
-from colorstudio.app.shell.settings import CACHE_BOUNDS, StudioSettings, default_cache
+from colorstudio.app.document.settings import CACHE_BOUNDS, StudioSettings, default_cache
 from colorstudio.app.shots.settings_box import quality_choices
 
 

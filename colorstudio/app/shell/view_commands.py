@@ -1,75 +1,74 @@
-"""How the film is looked at."""
+"""Panels and full screen, keys, and who made this."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup
-
+from colorstudio.app.base.actions import Actions
+from colorstudio.app.base.commands import CommandSet, Menu
 from colorstudio.app.shell.about_dialog import AboutDialog
 from colorstudio.app.shell.cheat_sheet import CheatSheet
 from colorstudio.app.shell.keys_dialog import KeysDialog
-from colorstudio.app.viewer import CompareMode
+from colorstudio.app.shell.layout import Layout
 
-if TYPE_CHECKING:
-    from colorstudio.app.shell.window import MainWindow
-
-_ZOOM = 1.6
+_view, _takes, _edit, _help = Menu("View"), Menu("Takes"), Menu("Edit"), Menu("Help")
 
 
-class ViewCommands(QObject):
-    """The View and Help menus."""
+class ViewCommands(CommandSet):
+    """The window's part of the View menu, and the Help menu."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, layout: Layout, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        modes = QActionGroup(window)
-        for mode in CompareMode:
-            modes.addAction(window.actions_[f"view.{mode.value}"])
-        window.viewer.modeChanged.connect(self._show_mode)
-        self._show_mode(window.viewer.mode)
+        self._layout, self._actions = layout, actions
 
-    def table(self) -> dict[str, Callable[[], object]]:
-        """Actions by name."""
-        window = self._window
-        canvas, viewer = window.timeline.canvas, window.viewer
-        return {
-            "view.side": lambda: viewer.set_mode(CompareMode.SIDE),
-            "view.wipe": lambda: viewer.set_mode(CompareMode.WIPE),
-            "view.single": lambda: viewer.set_mode(CompareMode.SINGLE),
-            "view.difference": lambda: viewer.set_mode(CompareMode.DIFFERENCE),
-            "view.fit": viewer.fit,
-            "view.actual": viewer.actual_size,
-            "view.zoom-in": lambda: canvas.zoom(_ZOOM),
-            "view.zoom-out": lambda: canvas.zoom(1 / _ZOOM),
-            "view.zoom-fit": canvas.fit,
-            "view.takes": self._show_takes,
-            "view.scopes": self._toggle_scopes,
-            "view.full-screen": self._toggle_full_screen,
-            "view.reset": window.reset_layout,
-            "view.keys": self._show_keys,
-            "edit.keys": lambda: KeysDialog(window.actions_, window).exec(),
-            "view.about": lambda: AboutDialog(window).exec(),
-        }
+    @_takes("view.takes", "Takes", "Show the takes of the shot", "V")
+    def show_takes(self) -> None:
+        """Bring the panel of takes to the front."""
+        self._layout.show_panel("takes")
 
-    def _show_mode(self, mode: CompareMode) -> None:
-        self._window.actions_[f"view.{mode.value}"].setChecked(True)
+    @_view(
+        *("view.scopes", "Scopes", "Vectorscope, waveform, parade, histogram", "Shift+V"),
+        section=3,
+        icon="scope",
+    )
+    def toggle_scopes(self) -> None:
+        """Show the scopes, or hide them."""
+        self._layout.toggle_panel("scopes")
 
-    def _show_takes(self) -> None:
-        dock = self._window.docks["takes"]
-        dock.show()
-        dock.raise_()
-        self._window.takes.setFocus()
+    @_view(
+        *("view.full-screen", "Full screen", "The picture alone; again to go back", "F", "F11"),
+        section=3,
+        without_film=True,
+    )
+    def toggle_full_screen(self) -> None:
+        """The picture alone, or all of the studio again."""
+        self._layout.toggle_full_screen()
 
-    def _toggle_scopes(self) -> None:
-        dock = self._window.docks["scopes"]
-        dock.setVisible(not dock.isVisible())
+    @_view("view.reset", "Reset layout", "Put every panel back", "Ctrl+Shift+R", section=3)
+    def reset_layout(self) -> None:
+        """Put every panel back."""
+        self._layout.reset()
 
-    def _toggle_full_screen(self) -> None:
-        window = self._window
-        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+    @_edit(
+        *("edit.keys", "Change keys…", "Give commands other keys", "Ctrl+K"),
+        section=4,
+        icon="keyboard",
+        without_film=True,
+    )
+    def change_keys(self) -> None:
+        """Give commands other keys."""
+        KeysDialog(self._actions, self._window).exec()
 
-    def _show_keys(self) -> None:
-        sheet = CheatSheet(self._window.actions_, self._window)
-        sheet.changeRequested.connect(self._window.actions_["edit.keys"].trigger)
+    @_help(
+        *("view.keys", "Keys", "All keys at a glance", "?", "F1"),
+        icon="keyboard",
+        without_film=True,
+    )
+    def show_keys(self) -> None:
+        """All keys at a glance."""
+        sheet = CheatSheet(self._actions, self._window)
+        sheet.changeRequested.connect(self._actions["edit.keys"].trigger)
         sheet.exec()
+
+    @_help("view.about", "About ColorStudio", "Versions and licences", "Ctrl+F1", without_film=True)
+    def show_about(self) -> None:
+        """Versions and licences."""
+        AboutDialog(self._window).exec()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -27,36 +27,50 @@ from PySide6.QtWidgets import (
 from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.document import recent
+from colorstudio.app.document.commands import EditCommands
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.history_panel import HistoryPanel
 from colorstudio.app.document.opening import Opener
 from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.document.selection import ShotSelection
+from colorstudio.app.document.settings import KeptSettings, SettingsFile, StudioSettings
 from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.document.targets import Targets
+from colorstudio.app.exemplars.commands import ExemplarCommands
+from colorstudio.app.export.commands import ExportCommands
 from colorstudio.app.models.advice import ModelAdvisor
+from colorstudio.app.models.commands import ModelCommands
 from colorstudio.app.models.model_library import ModelLibrary
 from colorstudio.app.points.colours import to_hex
-from colorstudio.app.points.controls import PointDesk
+from colorstudio.app.points.commands import PointCommands
+from colorstudio.app.points.controls import PointControls
 from colorstudio.app.points.point_list import PointList
 from colorstudio.app.scopes.place import ScopesPlace
 from colorstudio.app.shell import chrome
-from colorstudio.app.shell.commands import Commands
+from colorstudio.app.shell.commands import SETS, Commands
+from colorstudio.app.shell.drops import Drops
+from colorstudio.app.shell.file_commands import FileCommands
 from colorstudio.app.shell.focus_keys import FocusKeys
-from colorstudio.app.shell.settings import SettingsFile
+from colorstudio.app.shell.layout import Layout
+from colorstudio.app.shell.view_commands import ViewCommands
 from colorstudio.app.shell.welcome import WelcomePage
+from colorstudio.app.shots.commands import ShotCommands
 from colorstudio.app.shots.inspector import Inspector
 from colorstudio.app.shots.looks import LookBook
+from colorstudio.app.shots.settings_commands import SettingsCommands
+from colorstudio.app.takes.commands import TakeCommands
 from colorstudio.app.takes.comparison import TakeComparison
 from colorstudio.app.takes.panel import TakesPanel
 from colorstudio.app.takes.verdict_bar import VerdictBar
 from colorstudio.app.timeline import Timeline
+from colorstudio.app.timeline.commands import PlayCommands
 from colorstudio.app.viewer import PictureService, ViewerWidget
+from colorstudio.app.viewer.commands import ViewerCommands
 from colorstudio.app.viewer.thumbnails import ThumbnailService
 from colorstudio.app.viewer.transport import TransportBar
 from colorstudio.app.work.backend import EngineBackend
 from colorstudio.app.work.job_starter import JobStarter
-from colorstudio.app.work.job_watch import Attendance
+from colorstudio.app.work.job_watch import JobWatch
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
 from colorstudio.engine.events import Stage
@@ -71,50 +85,51 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings_file: SettingsFile, backend: EngineBackend) -> None:
         super().__init__()
-        self._settings_file = settings_file
-        self.settings = settings_file.load()
+        self.kept = KeptSettings(settings_file, self)
+        settings = self.settings
         self.setWindowTitle("ColorStudio")
         self.setAcceptDrops(True)
-        self.actions_ = Actions(self, self.settings.keys)
+        self.actions_ = Actions(self, SETS, settings.keys)
         self.document = StudioDocument(self)
-        self.document.new_film = ShotSettings(quality=self.settings.quality)
         self.jobs = JobBoard(backend, self)
-        self.attendance = Attendance(self.jobs, self.settings, self)
+        self.job_watch = JobWatch(self.jobs, self.kept, self)
         self.selection = ShotSelection(self)
         self.targets = Targets(self.document, self.selection, self)
-        self.looks = LookBook(self.settings.looks, self)
+        self.looks = LookBook(settings.looks, self)
         self.playhead = Playhead(self)
         self.thumbnails = ThumbnailService(self)
-        self.pictures = PictureService(self, self.settings.cache_mib << 20)
+        self.pictures = PictureService(self, settings.cache_mib << 20)
         self.comparison = TakeComparison(self.document, self.targets, self.pictures, self)
         self.library = ModelLibrary(backend, self)
         self.advisor = ModelAdvisor(self.document, backend, self)
-        self.starter = JobStarter(
-            self.document,
-            self.jobs,
-            self.advisor,
-            self.settings.device,
-        )
+        self.starter = JobStarter(self.document, self.jobs, self.advisor, settings.device)
         self.opener = Opener(self.document, self)
         self._growth = QTimer(self, interval=_GROWTH_MS, singleShot=True)
         self._growth.timeout.connect(self._show_growth)
-        self._hint = ""  # of the menu entry told of last
-        self._hidden_layout: QByteArray | None = None  # while the panels are hidden
+        self._hint = ""  # of the menu entry described last
         self._lay_out()
-        self.commands = Commands(self)
+        self.commands = self._make_commands()
+        self.drops = Drops(self.document, self.opener, self.commands.exemplars, self)
         FocusKeys(self, self.viewer)
         self._connect()
-        self._restore_layout()
+        self._connect_commands()
+        self._follow_settings()
+        self.layout_.restore()
         self._show_welcome()
-        if settings_file.problems:
-            self.welcome.show_failure(" ".join(settings_file.problems))
+        if self.kept.problems:
+            self.welcome.show_failure(" ".join(self.kept.problems))
+
+    @property
+    def settings(self) -> StudioSettings:
+        """What is remembered between days."""
+        return self.kept.now
 
     # Building
 
     def _lay_out(self) -> None:
         self.welcome = WelcomePage()
         self.viewer = ViewerWidget(self.pictures)
-        self.points = PointDesk(
+        self.points = PointControls(
             self.document,
             self.playhead,
             self.pictures,
@@ -130,7 +145,6 @@ class MainWindow(QMainWindow):
         )
         self.transport = TransportBar(self.actions_)
         self.timeline = Timeline(self.document, self.jobs, self.selection, self.thumbnails)
-        self.timeline.set_time_display(self.settings.time_display)
         above = QWidget()
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +168,40 @@ class MainWindow(QMainWindow):
         self._add_docks()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addPermanentWidget(JobBar(self.jobs))
-        self._clean_layout = self.saveState()
+        around: list[QWidget] = [self.transport, self.timeline]
+        self.layout_ = Layout(self, self.docks, self.tool_bar, around, self.kept)
+
+    def _make_commands(self) -> Commands:
+        document, playhead, targets = self.document, self.playhead, self.targets
+        backend, timeline, starter = self.jobs.backend, self.timeline, self.starter
+        return Commands(
+            files=FileCommands(document, self.opener, self.jobs, self.kept, self.close_film, self),
+            export=ExportCommands(
+                *(document, targets, playhead, timeline, self.pictures, starter, self.kept), self
+            ),
+            edit=EditCommands(document, self.selection, playhead, self),
+            settings=SettingsCommands(document, targets, self.selection, self),
+            play=PlayCommands(
+                *(document, playhead, self.pictures, self.thumbnails, timeline, self.transport),
+                self,
+            ),
+            shots=ShotCommands(
+                *(document, targets, self.selection, playhead, timeline, self.jobs, starter), self
+            ),
+            exemplars=ExemplarCommands(
+                *(document, targets, playhead, self.thumbnails, backend, self.kept),
+                *(self.exemplars, self),
+            ),
+            models=ModelCommands(
+                *(document, targets, playhead, self.library, self.advisor, starter, backend), self
+            ),
+            takes=TakeCommands(
+                *(self.comparison, self.takes, self.viewer, self.verdict, self.actions_), self
+            ),
+            points=PointCommands(document, self.points, self.actions_, self),
+            viewer=ViewerCommands(self.viewer, self.actions_, self),
+            view=ViewCommands(self.layout_, self.actions_, self),
+        )
 
     def _add_docks(self) -> None:
         points = PointList(self.document, self.points.editor, self.playhead, self.actions_)
@@ -198,7 +245,7 @@ class MainWindow(QMainWindow):
         self.opener.failed.connect(self._failed_to_open)
         self.welcome.openRequested.connect(self.actions_["file.open"].trigger)
         self.welcome.recentRequested.connect(self.opener.open)
-        self.welcome.sampleRequested.connect(self.commands.open_sample)
+        self.welcome.sampleRequested.connect(self.commands.files.open_sample)
         self.playhead.moved.connect(self._playhead_moved)
         self.timeline.menuRequested.connect(self._show_shot_menu)
         self.viewer.readOut.connect(self.transport.show_read_out)
@@ -211,6 +258,27 @@ class MainWindow(QMainWindow):
         self.looks.changed.connect(self._remember_looks)
         self.points.said.connect(self.say)
         self.points.colours.changed.connect(self._remember_colours)
+
+    def _connect_commands(self) -> None:
+        files = self.commands.files
+        self.menus["File"].insertMenu(self.actions_["file.save-as"], files.films)
+        for commands in self.commands:
+            self.actions_.connect_commands(commands)
+            commands.said.connect(self.say)
+            commands.changed.connect(self._update_enabled)
+            commands.dialogOpens.connect(self.commands.play.stop)
+        self.commands.export.begun.connect(self.docks["jobs"].raise_)
+        for signal in (
+            self.document.historyChanged,
+            self.document.shotsChanged,
+            self.document.pointsChanged,
+            self.selection.changed,
+            self.targets.changed,
+        ):
+            signal.connect(self._update_enabled)
+
+    def _update_enabled(self) -> None:
+        self.actions_.update_enabled(film_open=self.document.is_open)
 
     # Films
 
@@ -228,7 +296,6 @@ class MainWindow(QMainWindow):
         self.thumbnails.open(film, document.path, document.film_id)
         self.pictures.open(film, document.path, document.film_id)
         self.selection.set([])
-        self.commands.play.forget_range()
         self.playhead.set_film(document.frame_count)
         self.pictures.request(0)
         self.setWindowTitle(f"{film.path.name} — ColorStudio")
@@ -251,7 +318,7 @@ class MainWindow(QMainWindow):
 
     def _remember(self, path: Path) -> None:
         self.settings.remember(path)
-        self.save_settings()
+        self.kept.save()
 
     def keep_picture(self) -> None:
         """Remember how the film looks, for the welcome page."""
@@ -261,7 +328,7 @@ class MainWindow(QMainWindow):
 
     def close_film(self) -> None:
         """Back to the welcome page."""
-        self.commands.stop_playing()
+        self.commands.play.stop()
         for job in self.jobs.active:
             self.jobs.cancel(job)
         self._growth.stop()
@@ -273,30 +340,17 @@ class MainWindow(QMainWindow):
     def _show_welcome(self) -> None:
         self.welcome.show_recent(recent.existing(self.settings.recent, self.settings.cache_path))
         self._pages.setCurrentWidget(self.welcome)
-        self._set_panels(visible=False)
+        self._show_panels(visible=False)
         self.welcome.open_button.setFocus()
 
     def _show_workspace(self) -> None:
         self._pages.setCurrentWidget(self._workspace)
-        self._set_panels(visible=True)
+        self._show_panels(visible=True)
         self.viewer.setFocus()
 
-    def _set_panels(self, *, visible: bool) -> None:
-        if visible and self._hidden_layout is not None:
-            self.restoreState(self._hidden_layout)
-            self._hidden_layout = None
-        elif not visible and self._hidden_layout is None:
-            self._hidden_layout = self.saveState()
-            for dock in self.docks.values():
-                dock.hide()
-        self.tool_bar.setVisible(visible)
-        self.statusBar().setVisible(visible)
-        self.commands.update_enabled()
-
-    def reset_layout(self) -> None:
-        """Put every panel where it was at first."""
-        self.restoreState(self._clean_layout)
-        self.docks["inspector"].raise_()
+    def _show_panels(self, *, visible: bool) -> None:
+        self.layout_.show_panels(visible=visible)
+        self._update_enabled()
 
     # Following
 
@@ -314,11 +368,6 @@ class MainWindow(QMainWindow):
             self.transport.show_time(
                 text.text(self.playhead.frame), text.text(self.document.frame_count)
             )
-
-    def show_time_display(self) -> None:
-        """The user wants times shown otherwise."""
-        self.timeline.set_time_display(self.settings.time_display)
-        self._show_time()
 
     def _grow(self) -> None:
         if not self._growth.isActive():
@@ -347,41 +396,37 @@ class MainWindow(QMainWindow):
 
     # Remembering
 
-    def save_settings(self) -> None:
-        """Write what is remembered."""
-        self._settings_file.save(self.settings)
+    def _follow_settings(self) -> None:
+        """What preferences mean for the parts of the window."""
+        self.kept.changed.connect(self._take_settings)
+        self._take_settings()
+
+    def _take_settings(self) -> None:
+        settings = self.settings
+        self.starter.device = settings.device
+        self.pictures.set_memory(settings.cache_mib << 20)
+        self.document.new_film = ShotSettings(quality=settings.quality)
+        self.timeline.set_time_display(settings.time_display)
+        self._show_time()
 
     def _remember_keys(self) -> None:
         self.settings.keys = self.actions_.changed_keys()
-        self.save_settings()
+        self.kept.save()
 
     def _remember_looks(self) -> None:
         self.settings.looks = self.looks.to_json()
-        self.save_settings()
+        self.kept.save()
 
     def _remember_colours(self) -> None:
         recent = [to_hex(rgb) for rgb in self.points.colours.recent]
         if recent != self.settings.recent_colours:
             self.settings.recent_colours = recent
-            self.save_settings()
-
-    def _restore_layout(self) -> None:
-        self.resize(1280, 800)
-        if self.settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
-        if self.settings.layout:
-            self.restoreState(QByteArray.fromBase64(self.settings.layout.encode()))
-
-    def _remember_layout(self) -> None:
-        layout = self._hidden_layout or self.saveState()
-        self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.settings.layout = bytes(layout.toBase64().data()).decode()
-        self.save_settings()
+            self.kept.save()
 
     # Events
 
     def event(self, event: QEvent) -> bool:
-        """What menu entries do is told below; buttons have tips of their own, at their place."""
+        """What menu entries do is shown below; buttons have tips of their own, at their place."""
         if isinstance(event, QStatusTipEvent):
             self._show_hint(event.tip())
             return True
@@ -403,7 +448,14 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.commands.take_dropped(paths)
+            self.drops.take(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape leaves full screen, where nothing else wants it."""
+        if event.key() == Qt.Key.Key_Escape and self.layout_.is_full_screen:
+            self.layout_.toggle_full_screen()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """The original shows for as long as its key is held."""
@@ -422,13 +474,18 @@ class MainWindow(QMainWindow):
         if self.jobs.active and not self._may_stop_jobs():
             event.ignore()
             return
-        self._remember_layout()
+        self.layout_.remember()
         self.close_film()
         self.library.close()
-        self.attendance.end()
+        self.job_watch.end()
         event.accept()
 
     def _may_stop_jobs(self) -> bool:
-        question = self.tr("Work is going on. Quit all the same? What is finished is kept.")
+        lines = [f"• {job.title} — {job.film_name}" for job in self.jobs.active]
+        question = self.tr(
+            "Quitting stops this work:\n\n{0}\n\n"
+            "Colour that is finished is kept, and colouring goes on from there when you ask for "
+            "it again. An export that is not finished leaves no file. Quit?"
+        ).format("\n".join(lines))
         answer = QMessageBox.question(self, self.tr("Quit"), question)
         return answer is QMessageBox.StandardButton.Yes

@@ -1,82 +1,112 @@
 """Colouring, cutting and marking."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QInputDialog, QWidget
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
-
+from colorstudio.app.base.commands import CommandSet, Menu
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.document.playhead import Playhead
+from colorstudio.app.document.selection import ShotSelection
+from colorstudio.app.document.targets import Targets
 from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.timeline.problems import HIGH, Problem, Trouble
-from colorstudio.app.work.jobs import Job, JobState
+from colorstudio.app.timeline.widget import Timeline
+from colorstudio.app.work.job_starter import JobStarter
+from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.engine.events import Stage
+from colorstudio.film.frame_range import FrameRange
 
-if TYPE_CHECKING:
-    from colorstudio.app.shell.window import MainWindow
+_shots = Menu("Shots")
 
 
-class ShotCommands(QObject):
-    """The Shots menu, and Edit."""
+class ShotCommands(CommandSet):
+    """The Shots menu, but for exemplars and models."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self,
+        document: StudioDocument,
+        targets: Targets,
+        selection: ShotSelection,
+        playhead: Playhead,
+        timeline: Timeline,
+        jobs: JobBoard,
+        starter: JobStarter,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self._document = window.document
+        self._document, self._targets, self._selection = document, targets, selection
+        self._playhead, self._timeline = playhead, timeline
+        self._jobs, self._starter = jobs, starter
         self._sensitivity = 50  # percent, as last asked for
-        window.jobs.ended.connect(self._tell_shots)
+        jobs.ended.connect(self._count_shots)
 
-    def table(self) -> dict[str, Callable[[], object]]:
-        """Actions by name."""
-        window = self._window
-        return {
-            "edit.undo": self._document.undo,
-            "edit.redo": self._document.redo,
-            "edit.select-all": lambda: window.selection.set(
-                shot.id for shot in self._document.contents.shots
-            ),
-            "edit.select-none": lambda: window.selection.set([]),
-            "edit.select-back": lambda: self._extend(-1),
-            "edit.select-on": lambda: self._extend(1),
-            "shot.colorize": self._colorize,
-            "shot.colorize-all": self._colorize_film,
-            "shot.explore": self._explore,
-            "shot.detect": self._detect,
-            "shot.split": self._split,
-            "shot.merge": self._merge,
-            "shot.nudge-back": lambda: self._nudge(-1),
-            "shot.nudge-on": lambda: self._nudge(1),
-            "shot.rename": self._rename,
-            "shot.marker": lambda: self._document.toggle_marker(window.playhead.frame),
-            "shot.problem-back": lambda: self._go_to_problem(-1),
-            "shot.problem-on": lambda: self._go_to_problem(1),
-        }
+    @property
+    def has_shots(self) -> bool:
+        """Whether the film's shots are known."""
+        return bool(self._document.contents.shots)
 
-    def _colorize(self) -> None:
-        shots = self._window.targets.shots()
-        if shots:
-            self._window.starter.colorize(shots)
+    # Colour
 
-    def _colorize_film(self) -> None:
-        if not self._window.starter.colorize_film():
-            self._window.say(
-                self.tr("Every shot is coloured; select shots to colour them in another way.")
-            )
+    @_shots(
+        *("shot.colorize", "Colorize", "Colour the selected shots, or this one", "C"),
+        icon="colorize",
+        enabled=lambda self: self.has_shots,
+    )
+    def colorize(self) -> None:
+        """Colour the shots meant."""
+        if shots := self._targets.shots():
+            self._starter.colorize(shots)
 
-    def _explore(self) -> None:
-        window, shot = self._window, self._window.targets.current
+    @_shots(
+        *("shot.colorize-all", "Colorize film", "Colour every shot", "Shift+C"), icon="colorize"
+    )
+    def colorize_film(self) -> None:
+        """Colour every shot that is not coloured as it is set."""
+        if not self._starter.colorize_film():
+            self.say(self.tr("Every shot is coloured; select shots to colour them in another way."))
+
+    @_shots(
+        *("shot.colorize-range", "Re-colorize range", "From in to out", "Ctrl+Shift+C"),
+        icon="colorize",
+    )
+    def colorize_range(self) -> None:
+        """Colour from in to out once more."""
+        start, stop = self._timeline.canvas.in_out
+        if start is None and stop is None:
+            self.say(self.tr("Set in and out first (I and O): they say what to colour again."))
+            return
+        part = FrameRange(start or 0, self._document.frame_count if stop is None else stop)
+        if not self._starter.colorize_range(part):
+            self.say(self.tr("The shots are not known yet; wait until they are found."))
+
+    @_shots(
+        *("shot.explore", "Explore…", "See this frame in four ways", "Shift+E"),
+        icon="explore",
+        enabled=lambda self: self.has_shots,
+    )
+    def explore(self) -> None:
+        """Offer four ways to colour the frame at hand."""
+        shot = self._targets.current
         if shot is None:
             return
         dialog = ExploreDialog(
-            self._document, window.jobs, window.starter, shot, window.playhead.frame, window
+            self._document, self._jobs, self._starter, shot, self._playhead.frame, self._window
         )
         dialog.finished.connect(dialog.deleteLater)
         if dialog.exec() and dialog.seed is not None:
             self._document.set_shot_settings([shot], seed=dialog.seed, variety=dialog.variety)
-            current = window.targets.current
+            current = self._targets.current
             if current is not None:
-                window.starter.colorize([current])
+                self._starter.colorize([current])
 
-    def _detect(self) -> None:
+    # The list of shots
+
+    @_shots(
+        *("shot.detect", "Detect shots…", "Find where shots begin", "Shift+D"),
+        section=1,
+        icon="shots",
+    )
+    def detect(self) -> None:
+        """Ask how finely to look, and find where shots begin."""
         percent, accepted = QInputDialog.getInt(
             self._window,
             self.tr("Detect shots"),
@@ -92,54 +122,81 @@ class ShotCommands(QObject):
         )
         if accepted:
             self._sensitivity = percent
-            self._window.starter.detect_shots(percent / 100)
+            self._starter.detect_shots(percent / 100)
 
-    def _tell_shots(self, job: Job) -> None:
+    def _count_shots(self, job: Job) -> None:
         if job.stage is Stage.SHOTS and job.state is JobState.DONE:
             self._document.refresh()
             count = len(self._document.contents.shots)
-            self._window.say(self.tr("{0} shots.").format(count))
+            words = self.tr("One shot.") if count == 1 else self.tr("{0} shots.")
+            self.say(words.format(count))
 
-    def _extend(self, step: int) -> None:
-        """Go to a neighbour and select all shots from where this began up to it."""
-        window, shots = self._window, self._document.contents.shots
-        here = self._document.shot_index(window.playhead.frame)
-        if here is None or not 0 <= here + step < len(shots):
-            return
-        if not len(window.selection):
-            window.selection.click(shots[here].id)
-        window.selection.extend(shots[here + step].id, shots)
-        window.playhead.seek(shots[here + step].start)
-
-    def _split(self) -> None:
-        shot, frame = self._window.targets.current, self._window.playhead.frame
+    @_shots(
+        *("shot.split", "Split shot", "Cut the shot at the playhead", "B"),
+        section=1,
+        icon="split",
+        enabled=lambda self: self.has_shots,
+    )
+    def split(self) -> None:
+        """Cut the shot at the playhead."""
+        shot, frame = self._targets.current, self._playhead.frame
         if shot is not None and frame == shot.start:
-            self._window.say(self.tr("The shot begins here already; move the playhead to split."))
+            self.say(self.tr("The shot begins here already; move the playhead to split."))
         else:
             self._document.split(frame)
 
-    def _merge(self) -> None:
-        shots = self._window.selection.of(self._document.contents.shots)
+    @_shots(
+        *("shot.merge", "Merge shots", "Make one of the selected shots", "Shift+B"),
+        section=1,
+        icon="merge",
+        enabled=lambda self: len(self._selection) > 1,
+    )
+    def merge(self) -> None:
+        """Make one of the selected shots."""
+        shots = self._selection.of(self._document.contents.shots)
         self._document.merge(shot.id for shot in shots)
 
+    @_shots(
+        *("shot.nudge-back", "Move cut 1 frame left", "Move the nearest cut", "Alt+Left"),
+        section=1,
+        enabled=lambda self: self.has_shots,
+    )
+    def nudge_back(self) -> None:
+        """Move the nearest cut one frame back."""
+        self._nudge(-1)
+
+    @_shots(
+        *("shot.nudge-on", "Move cut 1 frame right", "Move the nearest cut", "Alt+Right"),
+        section=1,
+        enabled=lambda self: self.has_shots,
+    )
+    def nudge_on(self) -> None:
+        """Move the nearest cut one frame on."""
+        self._nudge(1)
+
     def _nudge(self, frames: int) -> None:
-        """Move the border nearest to the playhead; the playhead goes along where it lies on it."""
-        window = self._window
-        here = window.playhead.frame
+        """The playhead goes along where it lies on the cut."""
+        here = self._playhead.frame
         borders = [shot.start for shot in self._document.contents.shots[1:]]
         if not borders:
-            window.say(self.tr("There is only one shot, so there is no border to move."))
+            self.say(self.tr("There is only one shot, so there is no cut to move."))
             return
         nearest = min(borders, key=lambda border: abs(border - here))
         if not self._document.move_border(nearest, nearest + frames):
             return
         if here == nearest:
-            window.playhead.step(frames)
-        time = window.timeline.canvas.time_text.text(nearest + frames)
-        window.say(self.tr("The shot begins at {0} now.").format(time))
+            self._playhead.step(frames)
+        time = self._timeline.canvas.time_text.text(nearest + frames)
+        self.say(self.tr("The shot begins at {0} now.").format(time))
 
-    def _rename(self) -> None:
-        shot = self._window.targets.only or self._window.targets.current
+    @_shots(
+        *("shot.rename", "Name shot…", "Give this shot a name", "F2"),
+        section=1,
+        enabled=lambda self: self.has_shots,
+    )
+    def rename(self) -> None:
+        """Ask for the name of a shot."""
+        shot = self._targets.only or self._targets.current
         if shot is None:
             return
         name, accepted = QInputDialog.getText(
@@ -148,22 +205,41 @@ class ShotCommands(QObject):
         if accepted:
             self._document.rename(shot.id, name.strip())
 
+    @_shots(
+        *("shot.marker", "Marker", "Set or remove a marker here", "M"), section=2, icon="marker"
+    )
+    def toggle_marker(self) -> None:
+        """Set or remove a marker at the playhead."""
+        self._document.toggle_marker(self._playhead.frame)
+
     # Problems
 
+    @_shots(
+        *("shot.problem-back", "Previous problem", "Where colour is least sure", "Shift+N"),
+        section=5,
+    )
+    def previous_problem(self) -> None:
+        """Go to the problem before."""
+        self._go_to_problem(-1)
+
+    @_shots("shot.problem-on", "Next problem", "Where colour is least sure", "N", section=5)
+    def next_problem(self) -> None:
+        """Go to the next problem."""
+        self._go_to_problem(1)
+
     def _go_to_problem(self, step: int) -> None:
-        window = self._window
-        here, problems = window.playhead.frame, window.timeline.problems()
+        here, problems = self._playhead.frame, self._timeline.problems()
         ahead = [p for p in problems if (p.frame > here if step > 0 else p.frame < here)]
         if not ahead:
-            window.say(self.tr("No more places of low confidence or flicker this way."))
+            self.say(self.tr("No more places of low confidence or flicker this way."))
             return
         nearest = ahead[0] if step > 0 else ahead[-1]
-        window.playhead.seek(nearest.frame)
-        window.say(" ".join(self._words(p) for p in ahead if p.frame == nearest.frame))
+        self._playhead.seek(nearest.frame)
+        self.say(" ".join(self._words(p) for p in ahead if p.frame == nearest.frame))
 
     def _words(self, problem: Problem) -> str:
         if problem.trouble is Trouble.FLICKER:
-            words = self.tr("The colour flickers here, {0:.1f} times as much as is seen.")
+            words = self.tr("The colour flickers here, {0:.1f} times as much as is visible.")
             return words.format(problem.worst / HIGH)
         words = self.tr("The colour is unsure here: confidence falls to {0} %.")
         return words.format(round(100 * problem.worst))

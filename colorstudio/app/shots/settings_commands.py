@@ -1,68 +1,98 @@
 """Carrying grade and settings from shot to shot, and to the film."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QObject
-
+from colorstudio.app.base.commands import CommandSet, Menu
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.document.selection import ShotSelection
+from colorstudio.app.document.targets import Targets
 from colorstudio.chroma.grade import Grade
 
-if TYPE_CHECKING:
-    from colorstudio.app.shell.window import MainWindow
+_edit = Menu("Edit")
 
 
-class LookCommands(QObject):
+class SettingsCommands(CommandSet):
     """The part of the Edit menu that is about grades and settings."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self,
+        document: StudioDocument,
+        targets: Targets,
+        selection: ShotSelection,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self._document = window.document
+        self._document, self._targets, self._selection = document, targets, selection
         self._copied: Grade | None = None
 
-    def table(self) -> dict[str, Callable[[], object]]:
-        """Actions by name."""
-        return {
-            "edit.copy-grade": self._copy,
-            "edit.paste-grade": self._paste,
-            "edit.apply": self._apply,
-            "edit.film-settings": self._settle_film,
-            "edit.follow-film": lambda: self._document.follow_film(self._window.targets.shots()),
-        }
+    @property
+    def has_shots(self) -> bool:
+        """Whether any shot is meant."""
+        return bool(self._targets.shots())
 
-    def update_enabled(self) -> None:
-        """Grey what makes no sense now."""
-        actions, shots = self._window.actions_, self._window.targets.shots()
-        actions["edit.copy-grade"].setEnabled(bool(shots))
-        actions["edit.paste-grade"].setEnabled(bool(shots) and self._copied is not None)
-        actions["edit.apply"].setEnabled(len(self._window.selection) > 0)
-        actions["edit.film-settings"].setEnabled(bool(shots))
-        actions["edit.follow-film"].setEnabled(any(shot.settings is not None for shot in shots))
+    @property
+    def can_paste(self) -> bool:
+        """Whether a grade was copied that shots can take."""
+        return self.has_shots and self._copied is not None
 
-    def _copy(self) -> None:
+    @property
+    def has_own_settings(self) -> bool:
+        """Whether a shot meant has settings of its own."""
+        return any(shot.settings is not None for shot in self._targets.shots())
+
+    @_edit(
+        *("edit.copy-grade", "Copy grade", "Copy the grade of this shot", "Ctrl+C"),
+        section=2,
+        enabled=lambda self: self.has_shots,
+    )
+    def copy(self) -> None:
         """The grade of the shot under the playhead, or of the first one selected."""
-        shots = self._window.targets.shots()
-        shot = self._window.targets.current if len(shots) > 1 else None
+        shots = self._targets.shots()
+        shot = self._targets.current if len(shots) > 1 else None
         self._copied = self._document.grade_of(shot or shots[0])
-        self.update_enabled()
-        self._window.say(self.tr("The grade is copied; select shots and paste it."))
+        self.changed.emit()
+        self.say(self.tr("The grade is copied; select shots and paste it."))
 
-    def _paste(self) -> None:
+    @_edit(
+        *("edit.paste-grade", "Paste grade", "Give it to the shots selected", "Ctrl+V"),
+        section=2,
+        enabled=lambda self: self.can_paste,
+    )
+    def paste(self) -> None:
+        """Give the copied grade to the shots meant."""
         if self._copied is not None:
-            self._document.give_look(self._window.targets.shots(), self._copied, {})
+            self._document.give_look(self._targets.shots(), self._copied, {})
 
-    def _apply(self) -> None:
+    @_edit(
+        *("edit.apply", "Apply to selection", "Colour and grade them as this one", "Ctrl+Shift+V"),
+        section=2,
+        enabled=lambda self: len(self._selection) > 0,
+    )
+    def apply(self) -> None:
         """Settings, but for the seed, and grade of the shot under the playhead."""
-        shot = self._window.targets.current
+        shot = self._targets.current
         if shot is None:
             return
         settings = self._document.settings_of(shot).to_json()
         del settings["seed"]
-        shots = [other for other in self._window.targets.shots() if other.id != shot.id]
+        shots = [other for other in self._targets.shots() if other.id != shot.id]
         self._document.give_look(shots, self._document.grade_of(shot), settings)
 
-    def _settle_film(self) -> None:
+    @_edit(
+        *("edit.film-settings", "Make film settings", "Let the film follow this shot"),
+        section=3,
+        enabled=lambda self: self.has_shots,
+    )
+    def make_film_settings(self) -> None:
         """What is set for the first shot meant becomes the film's, and its shots follow."""
-        shots = self._window.targets.shots()
-        self._document.lend_settings(shots)
-        self._window.say(self.tr("The film's settings are these now, for all shots without own."))
+        self._document.lend_settings(self._targets.shots())
+        self.say(self.tr("These are the film's settings now, for all shots without their own."))
+
+    @_edit(
+        *("edit.follow-film", "Follow the film", "Forget the settings of these shots"),
+        section=3,
+        enabled=lambda self: self.has_own_settings,
+    )
+    def follow_film(self) -> None:
+        """Let the shots meant follow the film's settings again."""
+        self._document.follow_film(self._targets.shots())

@@ -35,6 +35,8 @@ _ID = Qt.ItemDataRole.UserRole
 class TakesPanel(QWidget):
     """Takes of the shot under the playhead or of the one selected."""
 
+    picked = Signal()  # another take, or none, is picked out in the list
+
     def __init__(
         self,
         document: StudioDocument,
@@ -101,7 +103,7 @@ class TakesPanel(QWidget):
         self._list.setVisible(some)
         self._said.setVisible(not some)
         self._said.setText(self._explanation())
-        self.update_commands()
+        self._update_commands()
 
     # Building
 
@@ -110,7 +112,7 @@ class TakesPanel(QWidget):
         takes.setAccessibleName(self.tr("Takes"))
         takes.setToolTip(self.tr("Enter or a double click shows a take in the film"))
         takes.itemActivated.connect(lambda _: self._show_selected())
-        takes.itemSelectionChanged.connect(self.update_commands)
+        takes.itemSelectionChanged.connect(self._update_commands)
         takes.customContextMenuRequested.connect(self._menu)
         takes.renameRequested.connect(self._rename)
         takes.deleteRequested.connect(self._delete)
@@ -178,10 +180,10 @@ class TakesPanel(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 
-    def update_commands(self) -> None:
-        """Grey what makes no sense now."""
-        for action in (*self._commands, *self._marks):
+    def _update_commands(self) -> None:
+        for action in self._commands:
             action.setEnabled(self.selected_id is not None)
+        self.picked.emit()
 
     # Words and pictures
 
@@ -229,7 +231,7 @@ class TakesPanel(QWidget):
     def _show_marks(self) -> None:
         for item, take in self._items():
             self._draw(item, take)
-        self.update_commands()
+        self._update_commands()
 
     def _items(self) -> list[tuple[QListWidgetItem, TakeRecord]]:
         takes = {take.id: take for take in self._takes()}

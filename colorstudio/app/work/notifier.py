@@ -1,4 +1,4 @@
-"""Tells that something is done to someone who is looking elsewhere."""
+"""Notifies someone who is looking elsewhere that something is done."""
 
 import sys
 
@@ -9,14 +9,14 @@ _PORTAL_PATH = "/org/freedesktop/portal/desktop"
 _NOTIFICATION = "org.freedesktop.portal.Notification"
 
 
-class Attention:
+class Notifier:
     """Notifications of one window; none while it is the one in use."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._tray: QSystemTrayIcon | None = None
 
-    def call(self, title: str, words: str) -> None:
+    def notify(self, title: str, words: str) -> None:
         """Make the task bar's entry blink, and show a notification where there is a way."""
         if self._window.isActiveWindow():
             return

@@ -11,10 +11,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.app.base import theme
-from colorstudio.app.base.actions import SPECS, Actions
+from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.time_text import DISPLAYS, TimeText
 from colorstudio.app.document.selection import ShotSelection
-from colorstudio.app.shell.settings import SettingsFile, StudioSettings
+from colorstudio.app.document.settings import SettingsFile, StudioSettings
+from colorstudio.app.shell.commands import SETS
 from colorstudio.app.timeline.ticks import tick_step, ticks
 from colorstudio.errors import UsageError
 from colorstudio.project.shots import ShotRecord
@@ -102,14 +103,15 @@ def test_click_toggle_and_extend() -> None:
 
 
 def test_every_key_has_one_command(qapp: object) -> None:
-    keys = [QKeySequence(key).toString() for spec in SPECS.values() for key in spec.keys]
+    declared = [one for kind in SETS for one, _ in kind.declared()]
+    keys = [QKeySequence(key).toString() for one in declared for key in one.keys]
     assert all(keys)
     assert len(keys) == len(set(keys))
 
 
 def test_a_key_changes_hands(qapp: object) -> None:
     window = QWidget()
-    actions = Actions(window, {"shot.split": ["S"]})
+    actions = Actions(window, SETS, {"shot.split": ["S"]})
     assert actions.keys("shot.split") == ["S"]
     actions.rebind("shot.marker", ["S"])
     assert actions.keys("shot.split") == []

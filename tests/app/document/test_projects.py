@@ -61,7 +61,7 @@ def test_each_film_of_a_project_can_be_chosen_and_is_remembered(
     open_project(window, qtbot, project)
     assert shown(window) == "harbour.mp4"
     assert "more films" in window.statusBar().currentMessage()
-    menu = window.commands.files._films
+    menu = window.commands.files.films
     assert menu.menuAction().isVisible()
     assert [(a.text(), a.isChecked()) for a in menu.actions()] == [
         ("harbour.mp4", True),
@@ -79,7 +79,7 @@ def test_each_film_of_a_project_can_be_chosen_and_is_remembered(
 
 def test_a_film_alone_offers_no_choice(window: MainWindow, qtbot: QtBot, film_path: Path) -> None:
     open_project(window, qtbot, film_path)
-    assert not window.commands.files._films.menuAction().isVisible()
+    assert not window.commands.files.films.menuAction().isVisible()
 
 
 def test_the_open_film_can_be_opened_again(

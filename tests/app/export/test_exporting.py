@@ -36,7 +36,7 @@ def ask(film: MainWindow, tmp_path: Path, qtbot: QtBot) -> Ask:
 
     def show(name: str) -> ExportDialog:
         assert film.document.film is not None
-        dialog = ExportDialog(film.document.film, tmp_path, film.commands.files.parts(), film)
+        dialog = ExportDialog(film.document.film, tmp_path, film.commands.export.parts(), film)
         qtbot.addWidget(dialog)
         dialog._presets.setCurrentRow([preset.name for preset in PRESETS].index(name))
         return dialog

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.document.settings import SettingsFile
 from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.points.colours import Rgb, at_luma
-from colorstudio.app.shell.settings import SettingsFile
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.viewer.preview import FrameBasis
 from colorstudio.app.viewer.tool import Place

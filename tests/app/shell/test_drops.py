@@ -59,7 +59,7 @@ def test_a_film_is_opened_first_and_gets_the_pictures(
     window: MainWindow, qtbot: QtBot, film_path: Path, pictures: list[Path], asked: Asked
 ) -> None:
     other = make_film(film_path.with_name("other.mp4"), frames=4)
-    window.commands.take_dropped([pictures[0], film_path, other, pictures[1]])
+    window.drops.take([pictures[0], film_path, other, pictures[1]])
     qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
     assert asked == [pictures]
     assert window.document.film is not None
@@ -72,9 +72,9 @@ def test_pictures_of_a_film_that_does_not_open_are_forgotten(
     broken = film_path.with_name("broken.mp4")
     broken.write_bytes(b"no film")
     with qtbot.waitSignal(window.opener.failed, timeout=10_000):
-        window.commands.take_dropped([broken, *pictures])
+        window.drops.take([broken, *pictures])
     with qtbot.waitSignal(window.opener.opened, timeout=10_000):
-        window.commands.take_dropped([film_path])
+        window.drops.take([film_path])
     qtbot.wait(20)
     assert not asked
 
@@ -88,10 +88,10 @@ def test_a_gif_dropped_on_an_open_film_takes_its_place(
     asked: Asked,
 ) -> None:
     open_film(window, backend, qtbot, film_path)
-    window.commands.take_dropped(pictures)
+    window.drops.take(pictures)
     assert asked == [pictures]
     moves = gif(film_path.with_name("moves.gif"), 4)
     with qtbot.waitSignal(window.opener.opened, timeout=10_000) as opened:
-        window.commands.take_dropped([moves])
+        window.drops.take([moves])
     assert opened.args == [moves]
     assert len(asked) == 1

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.base import theme
-from colorstudio.app.base.actions import SPECS
 from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.shell.about_dialog import AboutDialog
@@ -35,7 +34,7 @@ from colorstudio.app.shell.preferences_dialog import PreferencesDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.inspector import Inspector
 from colorstudio.app.shots.keep_look_dialog import KeepLookDialog
-from colorstudio.app.viewer.go_to_dialog import GoToDialog
+from colorstudio.app.timeline.go_to_dialog import GoToDialog
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
 
@@ -205,7 +204,7 @@ def test_a_click_on_a_button_leaves_space_to_playing(film: MainWindow) -> None:
 def dialogs(film: MainWindow) -> list[QDialog]:
     assert film.document.film is not None
     return [
-        ExportDialog(film.document.film, Path.cwd(), film.commands.files.parts(), film),
+        ExportDialog(film.document.film, Path.cwd(), film.commands.export.parts(), film),
         KeysDialog(film.actions_, film),
         CheatSheet(film.actions_, film),
         KeepLookDialog(film.looks, film),
@@ -257,7 +256,7 @@ def _says_all(control: QWidget) -> bool:
 
 
 def test_tooltips_name_the_keys_of_the_moment(film: MainWindow) -> None:
-    for name in SPECS:
+    for name in film.actions_.commands:
         action = film.actions_[name]
         if not action.shortcut().isEmpty():
             assert action.shortcut().toString() in action.toolTip()

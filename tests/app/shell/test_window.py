@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.document.settings import SettingsFile, StudioSettings
 from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.shell.about_dialog import AboutDialog
 from colorstudio.app.shell.keys_dialog import KeysDialog
 from colorstudio.app.shell.preferences_dialog import PreferencesDialog
-from colorstudio.app.shell.settings import SettingsFile, StudioSettings
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.explore_dialog import ExploreDialog
-from colorstudio.app.viewer.go_to_dialog import GoToDialog
+from colorstudio.app.timeline.go_to_dialog import GoToDialog
 from colorstudio.engine.worker.tasks import PreviewFrame
 from tests.app.fakes import FakeBackend
 
@@ -264,7 +264,7 @@ def test_the_quality_preference_holds_on_another_day(backend: FakeBackend, home:
 def test_every_control_has_a_name_and_says_what_it_does(film: MainWindow) -> None:
     assert film.document.film is not None
     dialogs = [
-        ExportDialog(film.document.film, Path.cwd(), film.commands.files.parts(), film),
+        ExportDialog(film.document.film, Path.cwd(), film.commands.export.parts(), film),
         KeysDialog(film.actions_, film),
         PreferencesDialog(film.settings, film),
         AboutDialog(film),

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.document.settings import SettingsFile, StudioSettings
 from colorstudio.app.document.shot_settings import ShotSettings, problems
 from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.shell.keys_dialog import KeysDialog
 from colorstudio.app.shell.preferences_dialog import PreferencesDialog
-from colorstudio.app.shell.settings import SettingsFile, StudioSettings
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots import settings_box
 from colorstudio.app.shots.inspector import Inspector

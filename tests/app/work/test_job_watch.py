@@ -14,7 +14,7 @@ from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work import awake, notifier
 from colorstudio.app.work.awake import Awake, HelperProcess, platform_locks
 from colorstudio.app.work.jobs import JobState
-from colorstudio.app.work.notifier import Attention
+from colorstudio.app.work.notifier import Notifier
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
 
@@ -43,7 +43,7 @@ def lock(monkeypatch: pytest.MonkeyPatch) -> Lock:
 def calls(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the person is told."""
     told: list[str] = []
-    monkeypatch.setattr(Attention, "call", lambda _, title, words: told.append(words))
+    monkeypatch.setattr(Notifier, "call", lambda _, title, words: told.append(words))
     return told
 
 
@@ -148,10 +148,10 @@ def test_the_window_in_use_says_nothing(
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _: True)
-    Attention(window).call("ColorStudio", "done")
+    Notifier(window).call("ColorStudio", "done")
     assert told == []
     monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _: False)
-    Attention(window).call("ColorStudio", "done")
+    Notifier(window).call("ColorStudio", "done")
     assert told == ["done"]
 
 
@@ -164,7 +164,7 @@ def test_a_tray_shows_it_where_there_is_one(
     monkeypatch.setattr(QSystemTrayIcon, "show", lambda _: None)
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, title, words: told.append(words))
     monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _: False)
-    bell = Attention(window)
+    bell = Notifier(window)
     bell.call("ColorStudio", "done")
     bell.dismiss()
     assert told == ["done"]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.document.settings import SettingsFile, StudioSettings
 from colorstudio.app.export.choices import ExportChoice
-from colorstudio.app.shell.settings import SettingsFile, StudioSettings
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work.backend import EngineBackend
 from colorstudio.app.work.jobs import Job, JobState

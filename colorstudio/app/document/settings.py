@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from colorstudio.app.base.time_text import DISPLAYS
 from colorstudio.app.document.shot_settings import QUALITIES
@@ -93,6 +93,32 @@ class SettingsFile:
             partial.replace(self.path)
         except OSError:
             partial.unlink(missing_ok=True)
+
+
+class KeptSettings(QObject):
+    """The settings of now, and their file. Whoever changes :attr:`now` calls :meth:`save`."""
+
+    changed = Signal()  # by the person, in Preferences
+
+    def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.now = file.load()
+
+    @property
+    def problems(self) -> list[str]:
+        """What somebody wrote into the file by hand and cannot be used."""
+        return self._file.problems
+
+    def save(self) -> None:
+        """Write them."""
+        self._file.save(self.now)
+
+    def replace(self, settings: StudioSettings) -> None:
+        """The person wants others."""
+        self.now = settings
+        self.save()
+        self.changed.emit()
 
 
 _MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
