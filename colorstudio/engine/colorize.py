@@ -269,18 +269,25 @@ class ColorizeJob:
         takes = film.project.takes
         at_once = not takes.chosen(film.id, place)
         if at_once:
-            takes.choose(run.take.id, place)
+            takes.show_made(run.take.id, place)
 
         def stored(frame: int) -> None:
             if at_once:
                 self._frontier.advance(frame)
-            done = frame - self._part.start
-            self._on_event(Progress(Stage.COLOUR, done, self._part.length, place))
+            self._on_event(self._progress(frame, place))
 
         result = run.run(stored)
         if not at_once:
-            takes.choose(run.take.id, place)
+            takes.show_made(run.take.id, place)
         self._on_event(ShotDone(place, result.sampled, result.confidence))
+
+    def _progress(self, frame: int, shot: FrameRange) -> Progress:
+        """Counts the frames that were asked for, not the film's."""
+        wanted = self._options.places or (self._part,)
+        asked = [place.common(self._part) for place in wanted]
+        passed = [place.common(FrameRange(0, frame)) for place in asked]
+        done, total = (sum(max(0, p.length) for p in places) for places in (passed, asked))
+        return Progress(Stage.COLOUR, min(done, total), total, shot)
 
     # Writing
 

@@ -28,8 +28,11 @@ def save_shots(
     new = [NewShot(s.start, s.stop, s.name, s.transition_in) for s in shots]
     if by_hand:
         project.shots.replace_shots(film, new, by_hand=True)
-    else:
+    elif project.shots.of(film):
         project.shots.redetect(film, new)
+    else:
+        with project.history.background("Find shots"):
+            project.shots.redetect(film, new)
 
 
 def detect(

@@ -1,8 +1,9 @@
-"""Undo and redo: every edit is journalled, row by row, in the transaction that makes it.
+"""Undo and redo: every edit of a person is journalled, row by row, in its own transaction.
 
 Triggers of the connection write the journal, so no edit can forget to; the journal lies in the
 file, so undo works across sessions and processes. The history is one line: an edit by whichever
-process ends what could be redone.
+process ends what could be redone. What the engine does in the background is no edit: it is noted
+in the line, and undo and redo pass over it.
 """
 
 import json
@@ -10,10 +11,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from colorstudio.project.choice_replay import put_back, take_away
 from colorstudio.project.connection import Connection
 from colorstudio.project.schema import JOURNALLED, Journalled
 
+_STEPS = "EXISTS (SELECT 1 FROM change WHERE change.edit = edit.id)"
 _TABLES = {table.name: table for table in JOURNALLED}
 
 
@@ -25,6 +29,7 @@ class EditRecord:
     label: str
     at: datetime  # UTC
     undone: bool
+    background: bool = False  # noted, and no step: the engine did it
 
 
 class History:
@@ -33,13 +38,14 @@ class History:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._edit: int | None = None
+        self._is_background = False
         self._install_triggers()
 
     @contextmanager
     def edit(self, label: str) -> Iterator[None]:
         """Everything inside is one step to undo, all or nothing; an edit within joins the outer."""
         with self._connection.transaction():
-            if self._edit is not None:
+            if self._edit is not None or self._is_background:
                 yield
                 return
             self._edit = self._connection.run("INSERT INTO edit (label) VALUES (?)", label)
@@ -48,6 +54,17 @@ class History:
                 self._settle(self._edit)
             finally:
                 self._edit = None
+
+    @contextmanager
+    def background(self, label: str) -> Iterator[None]:
+        """What happens inside is the engine's: noted, but no step of undo, and redo stays."""
+        with self._connection.transaction():
+            self._connection.run("INSERT INTO edit (label) VALUES (?)", label)
+            self._is_background = True
+            try:
+                yield
+            finally:
+                self._is_background = False
 
     def undo(self) -> str | None:
         """Take the last edit back; returns its label, None where there is none."""
@@ -61,9 +78,15 @@ class History:
         """All edits, oldest first; the undone ones stand at the end."""
         return [
             EditRecord(
-                row["id"], row["label"], datetime.fromisoformat(row["at"]), bool(row["undone"])
+                row["id"],
+                row["label"],
+                datetime.fromisoformat(row["at"]),
+                bool(row["undone"]),
+                not row["steps"],
             )
-            for row in self._connection.rows("SELECT id, label, at, undone FROM edit ORDER BY id")
+            for row in self._connection.rows(
+                f"SELECT id, label, at, undone, {_STEPS} AS steps FROM edit ORDER BY id"
+            )
         ]
 
     def _settle(self, edit: int) -> None:
@@ -75,7 +98,9 @@ class History:
 
     def _step(self, which: str, undone: bool) -> str | None:
         with self._connection.transaction():
-            edit = self._connection.row(f"SELECT id, label FROM edit WHERE {which} LIMIT 1")
+            edit = self._connection.row(
+                f"SELECT id, label FROM edit WHERE {_STEPS} AND {which} LIMIT 1"
+            )
             if edit is None:
                 return None
             self._replay(edit["id"], backwards=undone)
@@ -92,12 +117,20 @@ class History:
             f"SELECT * FROM change WHERE edit = ? ORDER BY id {order}", edit
         ):
             table = _TABLES[change["relation"]]
-            if change[target] is None:
+            if table.name == "choice":
+                self._replay_choice(table, change[present], change[target])
+            elif change[target] is None:
                 self._delete(table, change["row_id"])
             elif change[present] is None:
                 self._insert(table, change["row_id"], change[target])
             else:
                 self._update(table, change["row_id"], change[target])
+
+    def _replay_choice(self, table: Journalled, present: str | None, target: str | None) -> None:
+        if present is not None:
+            take_away(self._connection, _known_values(table, present))
+        if target is not None:
+            put_back(self._connection, _known_values(table, target))
 
     def _delete(self, table: Journalled, row: int) -> None:
         self._connection.run(f"DELETE FROM {table.name} WHERE id = ?", row)
@@ -126,7 +159,7 @@ class History:
                 self._connection.run(_trigger(table, event))
 
 
-def _known_values(table: Journalled, stored: str) -> dict[str, object]:
+def _known_values(table: Journalled, stored: str) -> dict[str, Any]:
     """Only columns that the table has today: the journal may be older, or a stranger's."""
     values = json.loads(stored)
     return {column: values[column] for column in table.columns if column in values}

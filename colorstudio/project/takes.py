@@ -133,6 +133,20 @@ class Takes:
                 self._clear(record.film, shown)
                 self._show(record.film, shown, take)
 
+    def show_made(self, take: int, place: FrameRange) -> None:
+        """Show a take that the engine has made: no step of the person's that undo takes back."""
+        record = self.get(take)
+        shown = record.range.common(place)
+        if self.chosen(record.film, shown) != [Choice(*shown, take)]:
+            with self._history.background(self._made_label(record)):
+                self.choose(take, place)
+
+    def _made_label(self, take: TakeRecord) -> str:
+        number = self._connection.value(
+            "SELECT count(*) FROM shot WHERE film = ? AND start <= ?", take.film, take.start
+        )
+        return f"Colorize shot {number}" if number else "Colorize"
+
     def clear_choice(self, film: int, place: FrameRange) -> None:
         """Show these frames grey."""
         with self._history.edit("Show grey"):

@@ -176,5 +176,5 @@ def paint(project: Project, film_id: int, request: ColorizeRequest) -> int:
     flicker = np.where(np.arange(*request.place) == 40, np.float32(0.01), 0)
     project.chunks.add(take.id, start, length, encode_chunk(chroma), confidence, flicker)
     project.takes.finish(take.id)
-    project.takes.choose(take.id, request.place)
+    project.takes.show_made(take.id, request.place)
     return take.id

@@ -295,3 +295,53 @@ class Editing(RuleBasedStateMachine):
 
 TestEditing = Editing.TestCase
 TestEditing.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+
+
+# What the engine does in the background
+
+
+def take_of(project: Project, film: FilmRecord, start: int, stop: int) -> int:
+    return project.takes.start(film.id, start, stop, "{}", f"{start}-{stop}").id
+
+
+def test_undo_takes_back_the_person_and_not_the_engine(project: Project, film: FilmRecord) -> None:
+    project.shots.replace_shots(film.id, [NewShot(0, 100), NewShot(100, 240)])
+    project.markers.add(film.id, 3, "a")
+    take = take_of(project, film, 100, 240)
+    project.takes.show_made(take, FrameRange(100, 240))
+    assert project.history.undo() == "Add marker"
+    assert [choice.take for choice in project.takes.chosen(film.id, WHOLE)] == [take]
+    noted = project.history.entries()[-1]
+    assert (noted.label, noted.background, noted.undone) == ("Colorize shot 2", True, False)
+
+
+def test_the_engines_take_leaves_redo_alone(project: Project, film: FilmRecord) -> None:
+    project.markers.add(film.id, 3, "a")
+    project.history.undo()
+    take = take_of(project, film, 0, 240)
+    project.takes.show_made(take, WHOLE)
+    assert project.history.redo() == "Add marker"
+
+
+def test_a_take_that_is_shown_already_is_not_noted(project: Project, film: FilmRecord) -> None:
+    take = take_of(project, film, 0, 240)
+    project.takes.show_made(take, WHOLE)
+    project.takes.show_made(take, WHOLE)
+    assert [entry.label for entry in project.history.entries()] == ["Colorize"]
+
+
+def test_undoing_a_choice_keeps_what_the_engine_made_since(
+    project: Project, film: FilmRecord
+) -> None:
+    first, second, third = (take_of(project, film, 0, 240) for _ in range(3))
+    project.takes.show_made(first, WHOLE)
+    project.takes.choose(second, WHOLE)
+    project.takes.show_made(third, FrameRange(0, 100))
+    assert project.history.undo() == "Choose take"
+    assert _shown(project, film) == [(0, 100, third), (100, 240, first)]
+    assert project.history.redo() == "Choose take"
+    assert _shown(project, film) == [(0, 100, third), (100, 240, second)]
+
+
+def _shown(project: Project, film: FilmRecord) -> list[tuple[int, int, int]]:
+    return [(c.start, c.stop, c.take) for c in project.takes.chosen(film.id, WHOLE)]

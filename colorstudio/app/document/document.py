@@ -284,23 +284,49 @@ class StudioDocument(QObject):
         self.refresh()
         return True
 
+    def _step(self, label: str, change: Callable[[Project, int], object]) -> bool:
+        """An edit under a name that says what was done to which shots."""
+
+        def named(project: Project, film: int) -> None:
+            with project.history.edit(label):
+                change(project, film)
+
+        return self.edit(named)
+
+    def _called(self, shots: Sequence[ShotRecord]) -> str:
+        """Shots by their numbers of now: "shot 7", "shots 3 to 5", "4 shots"."""
+        ids = {shot.id for shot in shots}
+        numbers = [n for n, shot in enumerate(self.contents.shots, 1) if shot.id in ids]
+        if len(numbers) == 1:
+            return f"shot {numbers[0]}"
+        if numbers and numbers[-1] - numbers[0] + 1 == len(numbers):
+            return f"shots {numbers[0]} to {numbers[-1]}"
+        return f"{len(shots)} shots"
+
     def split(self, frame: int) -> bool:
         """Cut the shot at a frame in two; the frame begins the second."""
         shot = self.shot_at(frame)
-        return shot is not None and self.edit(lambda p, _: p.shots.split(shot.id, frame))
+        if shot is None:
+            return False
+        label = f"Split {self._called([shot])}"
+        return self._step(label, lambda p, _: p.shots.split(shot.id, frame))
 
     def merge(self, shots: Iterable[int]) -> bool:
         """Make one of neighbouring shots."""
         wanted = list(shots)
-        return self.edit(lambda p, _: p.shots.merge(wanted))
+        label = f"Merge {self._called([s for s in self.contents.shots if s.id in wanted])}"
+        return self._step(label, lambda p, _: p.shots.merge(wanted))
 
     def move_border(self, border: int, frame: int) -> bool:
         """Move a border between shots."""
-        return self.edit(lambda p, film: p.shots.move_border(film, border, frame))
+        beside = [shot for shot in self.contents.shots if border in shot.range]
+        label = f"Move cut of {self._called(beside)}"
+        return self._step(label, lambda p, film: p.shots.move_border(film, border, frame))
 
     def rename(self, shot: int, name: str) -> bool:
         """Name a shot."""
-        return self.edit(lambda p, _: p.shots.rename(shot, name))
+        label = f"Name {self._called([s for s in self.contents.shots if s.id == shot])}"
+        return self._step(label, lambda p, _: p.shots.rename(shot, name))
 
     def grade(
         self, shots: Sequence[ShotRecord], changed: Mapping[str, float], *, going_on: bool = False
@@ -314,7 +340,7 @@ class StudioDocument(QObject):
         def change(project: Project, _: int) -> None:
             if self._dragged is not None and self._dragged == self._last_edit(project):
                 project.history.undo()
-            with project.history.edit("Grade"):
+            with project.history.edit(f"Grade {self._called(shots)}"):
                 for shot in shots:
                     now = project.shots.get(shot.id)
                     set_grade(project, [now], replace(self.grade_of(now), **changed))
@@ -327,13 +353,20 @@ class StudioDocument(QObject):
         self._dragged = None
 
     def _last_edit(self, project: Project) -> int | None:
-        return next((e.id for e in reversed(project.history.entries()) if not e.undone), None)
+        return next(
+            (
+                e.id
+                for e in reversed(project.history.entries())
+                if not e.undone and not e.background
+            ),
+            None,
+        )
 
     def set_shot_settings(self, shots: Sequence[ShotRecord], **changed: Any) -> bool:
         """Change some settings of shots, leaving their others as they are."""
 
         def change(project: Project, _: int) -> None:
-            with project.history.edit("Change settings"):
+            with project.history.edit(f"Change settings of {self._called(shots)}"):
                 _put_settings(project, shots, changed)
 
         return self.edit(change)
@@ -344,7 +377,7 @@ class StudioDocument(QObject):
         """Give shots a grade and, where there are any, settings; one step of the history."""
 
         def change(project: Project, _: int) -> None:
-            with project.history.edit("Look"):
+            with project.history.edit(f"Change look of {self._called(shots)}"):
                 set_grade(project, shots, grade)
                 _put_settings(project, shots, settings)
 
@@ -352,7 +385,9 @@ class StudioDocument(QObject):
 
     def follow_film(self, shots: Sequence[ShotRecord]) -> bool:
         """Forget the shots' own settings: the film's hold for them again."""
-        return self.edit(lambda p, _: p.shots.set_settings([shot.id for shot in shots], None))
+        label = f"Let {self._called(shots)} follow the film"
+        ids = [shot.id for shot in shots]
+        return self._step(label, lambda p, _: p.shots.set_settings(ids, None))
 
     def set_film_settings(self, **changed: Any) -> bool:
         """Change what holds for every shot without settings of its own."""
@@ -379,7 +414,8 @@ class StudioDocument(QObject):
 
     def choose(self, take: int, shot: ShotRecord) -> bool:
         """Show a take in a shot."""
-        return self.edit(lambda p, _: p.takes.choose(take, shot.range))
+        label = f"Choose take of {self._called([shot])}"
+        return self._step(label, lambda p, _: p.takes.choose(take, shot.range))
 
     def add_exemplars(self, exemplars: Sequence[NewExemplar]) -> bool:
         """Take coloured pictures into the project; one step of the history."""
@@ -422,9 +458,12 @@ class StudioDocument(QObject):
         """Undo or redo until ``edit`` (0: none) is the last one that holds."""
 
         def travel(project: Project, _: int) -> None:
-            while any(e.id > edit and not e.undone for e in project.history.entries()):
+            def steps() -> list[EditRecord]:
+                return [e for e in project.history.entries() if not e.background]
+
+            while any(e.id > edit and not e.undone for e in steps()):
                 project.history.undo()
-            while any(e.id <= edit and e.undone for e in project.history.entries()):
+            while any(e.id <= edit and e.undone for e in steps()):
                 project.history.redo()
 
         self.edit(travel)
@@ -432,7 +471,7 @@ class StudioDocument(QObject):
     @property
     def undo_label(self) -> str | None:
         """What undo would take back."""
-        done = [edit for edit in self.contents.edits if not edit.undone]
+        done = [e for e in self.contents.edits if not e.undone and not e.background]
         return done[-1].label if done else None
 
     @property

@@ -48,8 +48,11 @@ class HistoryPanel(QWidget):
             self._add(0, self.tr("As it was opened"), undone=False)
             for edit in edits:
                 time = edit.at.astimezone().strftime("%H:%M")
-                self._add(edit.id, edit.label, time, undone=edit.undone)
-            held = max((e.id for e in edits if not e.undone), default=0)
+                if edit.background:
+                    self._note(edit.label, time)
+                else:
+                    self._add(edit.id, edit.label, time, undone=edit.undone)
+            held = max((e.id for e in edits if not e.undone and not e.background), default=0)
             for row in range(self._list.count()):
                 if self._list.item(row).data(_EDIT) == held:
                     self._list.setCurrentRow(row)
@@ -63,8 +66,19 @@ class HistoryPanel(QWidget):
             item.setForeground(theme.MUTED)
         self._list.addItem(item)
 
+    def _note(self, words: str, time: str) -> None:
+        """The engine did this; undo passes over it, so there is nothing to click."""
+        item = QListWidgetItem(words)
+        item.setData(_TIME, time)
+        item.setForeground(theme.MUTED)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setToolTip(self.tr("Made by a job; choose another take to change it"))
+        self._list.addItem(item)
+
     def _go(self, item: QListWidgetItem) -> None:
-        self._document.go_to_edit(item.data(_EDIT))
+        edit = item.data(_EDIT)
+        if edit is not None:
+            self._document.go_to_edit(edit)
 
 
 class _TimedRow(QStyledItemDelegate):

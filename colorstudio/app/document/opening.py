@@ -74,6 +74,6 @@ class Opener(QObject):
         answer = QMessageBox.question(
             self._window,
             self.tr("Film not found"),
-            f"{sentence}\n\n" + self.tr("Show me where it is now?"),
+            f"{sentence}\n\n" + self.tr("Locate it now?"),
         )
         return answer is QMessageBox.StandardButton.Yes

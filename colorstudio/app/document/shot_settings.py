@@ -55,17 +55,17 @@ class ShotSettings:
         if value is None:
             return default, []
         if not isinstance(value, dict):
-            return default, [_tr("The settings are unreadable and are left aside; set them anew.")]
+            return default, [_tr("The settings cannot be read and are ignored; set them again.")]
         names = {f.name for f in fields(cls)}
         wrong = [
-            _tr("“{0}” is no setting and is left aside.").format(k) for k in value.keys() - names
+            _tr("“{0}” is not a setting and is ignored.").format(k) for k in value.keys() - names
         ]
         known: dict[str, Any] = {}
         for name in names & value.keys():
             if _fits(name, value[name]):
                 known[name] = type(getattr(default, name))(value[name])
             else:
-                words = _tr("The {0} cannot be “{1}” and is left at {2}; set it anew.")
+                words = _tr("The {0} cannot be “{1}” and stays at {2}; set it again.")
                 wrong.append(words.format(name, value[name], getattr(default, name)))
         return cls(**(default.to_json() | known)), sorted(wrong)
 

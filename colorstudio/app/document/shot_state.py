@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from colorstudio.app.document.shot_settings import AUTO, ShotSettings
 from colorstudio.engine.exemplars import exemplar_wishes
@@ -27,6 +28,7 @@ class ShotState(StrEnum):
     DONE = "done"
     FAILED = "failed"
     EDITED = "edited"
+    PARTLY = "partly"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def states(
     exemplars: Sequence[ExemplarRecord] = (),
 ) -> tuple[ShotState, ...]:
     """The state of each shot as its project tells it."""
+    moved = _beside_moved_cuts(shots, facts)
     return tuple(
         _state(
             shot,
@@ -100,6 +103,7 @@ def states(
             defaults,
             points_within(points, shot.range),
             [e for e in exemplars if e.holds_for(shot.range)],
+            cut_moved=shot.id in moved,
         )
         for shot in shots
     )
@@ -111,22 +115,46 @@ def _state(
     defaults: ShotSettings,
     points: tuple[FramePoints, ...],
     exemplars: Sequence[ExemplarRecord],
+    *,
+    cut_moved: bool,
 ) -> ShotState:
     shown = facts.shown_in(shot.range)
     if shown is None or not shown.complete:
         return ShotState.GREY
+    if cut_moved:
+        return ShotState.EDITED
     covered = sum(
         FrameRange(choice.start, choice.stop).common(shot.range).length
         for choice in facts.choices_in(shot.range)
     )
+    if covered < shot.range.length:
+        return ShotState.PARTLY
     wanted = ShotSettings.from_json(shot.settings, defaults)
     request = facts.request(shown)
     made = request.wish.within(shown.range, shot.range)
     wish = replace(wanted.wish(), points=points, exemplars=exemplar_wishes(exemplars))
     if wanted.model == AUTO:
         wish = replace(wish, model=made.model)
-    edited = wish != made or covered < shot.range.length or _unmatched(request, wish, facts)
+    edited = wish != made or _unmatched(request, wish, facts)
     return ShotState.EDITED if edited else ShotState.DONE
+
+
+def _beside_moved_cuts(shots: Sequence[ShotRecord], facts: TakeFacts) -> set[int]:
+    """Shots on both sides of a cut that lies elsewhere than when they were coloured.
+
+    One of them begins or ends with colour that was made for the other.
+    """
+    moved: set[int] = set()
+    for left, right in pairwise(shots):
+        cut = right.start
+        takes = facts.shown_in(left.range), facts.shown_in(right.range)
+        if left.stop != cut or None in takes or takes[0] == takes[1]:
+            continue
+        before = facts.shown_in(FrameRange(cut - 1, cut))
+        after = facts.shown_in(FrameRange(cut, cut + 1))
+        if before == takes[1] or after == takes[0]:
+            moved |= {left.id, right.id}
+    return moved
 
 
 def _unmatched(request: ColorizeRequest, wish: ShotWish, facts: TakeFacts) -> bool:

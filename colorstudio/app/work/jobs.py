@@ -84,11 +84,18 @@ class Job:
         """The shots it colours, by their frames; None for the whole film."""
         return self.task.options.places if isinstance(self.task, ColorizeFilm) else None
 
-    @property
-    def first_frame(self) -> int:
-        """Where its colouring begins."""
-        part = self.task.options.part if isinstance(self.task, ColorizeFilm) else None
-        return part.start if part else 0
+    def done_in(self, place: FrameRange) -> int:
+        """How many frames of a shot are coloured; ``done`` counts all that were asked for."""
+        if not isinstance(self.task, ColorizeFilm):
+            return 0
+        options, before = self.task.options, FrameRange(0, place.start)
+        if options.places is None:
+            start = options.part.start if options.part else 0
+            return self.done - max(0, place.start - start)
+        wanted = options.places
+        if options.part is not None:
+            wanted = tuple(one.common(options.part) for one in wanted)
+        return self.done - sum(max(0, one.common(before).length) for one in wanted)
 
     @property
     def is_over(self) -> bool:
@@ -298,7 +305,7 @@ def _of_shot(job: Job, shot: ShotRecord) -> ShotProgress | None:
     if job.is_over:
         return None
     if job.place is not None and job.place.belongs_to(shot.range):
-        done = job.first_frame + job.done - shot.start
+        done = job.done_in(shot.range)
         return ShotProgress(ShotState.RUNNING, min(1.0, max(0.0, done / shot.range.length)))
     return ShotProgress(ShotState.QUEUED)
 

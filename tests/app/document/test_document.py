@@ -49,7 +49,7 @@ def test_split_merge_and_undo(document: StudioDocument) -> None:
     document.undo()
     document.undo()
     assert [shot.start for shot in document.contents.shots] == [0, 16, 32]
-    assert document.redo_label == "Split shot"
+    assert document.redo_label == "Split shot 2"
 
 
 def test_a_refused_edit_is_told_and_changes_nothing(document: StudioDocument) -> None:
@@ -70,8 +70,57 @@ def test_states_follow_takes_and_settings(document: StudioDocument) -> None:
     document.edit(lambda p, film: paint(p, film, request(0, 16, seed=5)))
     assert document.contents.states[0] is ShotState.DONE
     assert len(document.takes_of(first)) == 2
-    document.move_border(16, 18)
-    assert document.contents.states[0] is ShotState.EDITED
+
+
+@pytest.mark.parametrize("to", [13, 18])
+def test_a_moved_cut_marks_both_shots(document: StudioDocument, to: int) -> None:
+    for start in (0, 16, 32):
+        document.edit(lambda p, film, start=start: paint(p, film, request(start, start + 16)))
+    assert set(document.contents.states) == {ShotState.DONE}
+    document.move_border(16, to)
+    assert document.contents.states == (ShotState.EDITED, ShotState.EDITED, ShotState.DONE)
+    document.undo()
+    assert set(document.contents.states) == {ShotState.DONE}
+
+
+def test_a_split_leaves_both_halves_coloured(document: StudioDocument) -> None:
+    document.edit(lambda p, film: paint(p, film, request(0, 16)))
+    document.split(5)
+    assert document.contents.states[:2] == (ShotState.DONE, ShotState.DONE)
+
+
+def test_a_coloured_range_is_a_part(document: StudioDocument) -> None:
+    document.edit(lambda p, film: paint(p, film, request(4, 12)))
+    assert document.contents.states[0] is ShotState.PARTLY
+
+
+def test_undo_is_the_persons(document: StudioDocument) -> None:
+    document.rename(document.contents.shots[1].id, "Quay")
+    document.edit(lambda p, film: paint(p, film, request(0, 16)))
+    assert document.undo_label == "Name shot 2"
+    document.undo()
+    assert document.contents.states[0] is ShotState.DONE
+    document.edit(lambda p, film: paint(p, film, request(16, 32)))
+    assert document.redo_label == "Name shot 2"
+    document.redo()
+    assert document.contents.shots[1].name == "Quay"
+
+
+def test_the_history_names_what_was_done(document: StudioDocument) -> None:
+    shots = document.contents.shots
+    document.split(40)
+    document.grade(shots[:2], {"warmth": 0.1})
+    document.set_shot_settings(shots[:1], seed=3)
+    document.move_border(16, 15)
+    document.edit(lambda p, film: paint(p, film, request(0, 15, seed=3)))
+    done = [(edit.label, edit.background) for edit in document.contents.edits]
+    assert done[-5:] == [
+        ("Split shot 3", False),
+        ("Grade shots 1 to 2", False),
+        ("Change settings of shot 1", False),
+        ("Move cut of shots 1 to 2", False),
+        ("Colorize shot 1", True),
+    ]
 
 
 def test_a_dragged_grade_is_one_step(document: StudioDocument) -> None:

@@ -70,6 +70,7 @@ def test_a_day_of_work(film: MainWindow, backend: FakeBackend, qtbot: QtBot) -> 
 
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.document.redo_label is not None
+    assert states(window) == [ShotState.DONE] * 3  # the split is undone, its colour stays
 
 
 def test_the_picture_gets_its_colour(film: MainWindow, backend: FakeBackend, qtbot: QtBot) -> None:

@@ -3,16 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.shot_state import ShotProgress, ShotState
 from colorstudio.app.work import jobs
 from colorstudio.app.work.jobs import Job, JobBoard
-from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
+from colorstudio.app.work.jobs_panel import JobBar, JobsPanel, job_words
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, Stage
-from colorstudio.engine.worker.tasks import ColorizeFilm
+from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
+from colorstudio.film.codecs import ExportSettings
 from colorstudio.project.shots import ShotRecord
 from tests.app.fakes import FakeBackend
 
@@ -89,6 +90,28 @@ def test_past_jobs_cost_nothing(board: JobBoard, monkeypatch: pytest.MonkeyPatch
     asked.clear()
     board.shot_progress(SHOTS)
     assert asked == [3, 4, 4, 4]
+
+
+def test_a_search_that_another_job_replaces_says_so(board: JobBoard) -> None:
+    search = board.submit(DetectShots(Path("p.colorstudio"), Path("f.mp4"), 0.5))
+    board.cancel(search, replaced_by="Colorize film")
+    assert job_words(search, None, board) == "replaced by Colorize film"
+    other = board.submit(ExportFilm(Path("p"), Path("f.mp4"), Path("o.mp4"), ExportSettings()))
+    board.cancel(other)
+    assert job_words(other, None, board) == "cancelled"
+
+
+def test_jobs_name_their_film(board: JobBoard, qtbot: QtBot) -> None:
+    panel = JobsPanel(board)
+    qtbot.addWidget(panel)
+    board.submit(DetectShots(Path("p.colorstudio"), Path("harbour.mp4"), 0.5))
+    assert "Find shots — harbour.mp4" in [one.text() for one in panel.findChildren(QLabel)]
+
+
+def test_progress_of_some_shots_counts_their_frames(board: JobBoard) -> None:
+    colorize(board, 1, 1, 3)
+    board.backend.happened.emit(1, Progress(Stage.COLOUR, 15, 20, SHOTS[2].range))
+    assert board.shot_progress(SHOTS)[42] == ShotProgress(ShotState.RUNNING, 0.5)
 
 
 def test_a_paused_job_offers_to_resume(board: JobBoard, qtbot: QtBot) -> None:

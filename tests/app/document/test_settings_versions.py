@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from colorstudio.app.document import settings
 from colorstudio.app.document.settings import SettingsFile
-from colorstudio.app.shell import settings
 
 
 def test_older_settings_are_lifted_step_by_step(
