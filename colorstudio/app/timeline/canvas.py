@@ -26,11 +26,15 @@ from colorstudio.app.timeline.span import VisibleSpan
 from colorstudio.app.viewer.thumbnails import Thumbnail, ThumbnailService
 
 _GRASP = 5  # pixels around a border that hold it
+_DRAG = 4  # pixels that the mouse goes before a press near a border moves that
 _NOTCH = 120  # units of a wheel's notch
 
 
 class TimelineCanvas(QWidget):
-    """Shows ``contents`` around a playhead and says what the mouse wants."""
+    """Shows ``contents`` around a playhead and says what the mouse wants.
+
+    A click seeks, also near a cut; a drag from there moves the cut.
+    """
 
     seekRequested = Signal(int)  # noqa: N815
     borderMoved = Signal(int, int)  # noqa: N815  from frame, to frame
@@ -52,7 +56,8 @@ class TimelineCanvas(QWidget):
         self._aspect = 4 / 3
         self._playhead = 0
         self._scrubbing = False
-        self._border: int | None = None
+        self._grasped: tuple[int, float] | None = None  # a border, and where it was pressed
+        self._dragging = False  # the border, far enough to mean it
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -143,18 +148,17 @@ class TimelineCanvas(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or not self._frame_count:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._border = self._border_under(event.position())
-        if self._border is not None:
-            return
+        border = self._border_under(event.position())
+        self._grasped = None if border is None else (border, event.position().x())
+        self._dragging = False
         if self._rows().strip.contains(event.position()) and self._select(event):
             return
-        self._scrubbing = True
+        self._scrubbing = border is None
         self.seekRequested.emit(self.span.frame_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._border is not None:
-            words = self.time_text.text(self.span.border_at(event.position().x()))
-            QToolTip.showText(event.globalPosition().toPoint(), words, self)
+        if self._grasped is not None:
+            self._drag(self._grasped[1], event)
         elif self._scrubbing:
             self.seekRequested.emit(self.span.frame_at(event.position().x()))
         else:
@@ -162,11 +166,23 @@ class TimelineCanvas(QWidget):
             shape = Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
 
+    def _drag(self, pressed_at: float, event: QMouseEvent) -> None:
+        """Show the frame that the second shot would begin with."""
+        x = event.position().x()
+        self._dragging = self._dragging or abs(x - pressed_at) >= _DRAG
+        if self._dragging:
+            frame = self.span.border_at(x)
+            words = self.tr("Cut at {0}").format(self.time_text.text(frame))
+            QToolTip.showText(event.globalPosition().toPoint(), words, self)
+            self.seekRequested.emit(frame)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        border, self._border, self._scrubbing = self._border, None, False
-        to = self.span.border_at(event.position().x())
-        if border is not None and to != border:
-            self.borderMoved.emit(border, to)
+        grasped, dragged = self._grasped, self._dragging
+        self._grasped, self._dragging, self._scrubbing = None, False, False
+        if grasped is not None and dragged:
+            to = self.span.border_at(event.position().x())
+            if to != grasped[0]:
+                self.borderMoved.emit(grasped[0], to)
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -267,9 +283,13 @@ class TimelineCanvas(QWidget):
         if frame < len(self.contents.confidence):
             sure, restless = self.contents.confidence[frame], self.contents.flicker[frame] / HIGH
             if not isnan(sure):
-                words.append(self.tr("Confidence {0} %").format(round(100 * float(sure))))
+                words.append(
+                    self.tr("Confidence {0} % (how sure the model is)").format(
+                        round(100 * float(sure))
+                    )
+                )
             if not isnan(restless):
-                words.append(self.tr("Flicker {0:.1f}, seen from 1.0 on").format(restless))
+                words.append(self.tr("Flicker {0:.1f} (visible above 1.0)").format(restless))
         return words
 
     def _shot_words(self, index: int) -> str:

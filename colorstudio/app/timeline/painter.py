@@ -32,6 +32,7 @@ _STATE_COLOR = {
     ShotState.DONE: theme.GOOD,
     ShotState.FAILED: theme.BAD,
     ShotState.EDITED: theme.WARN,
+    ShotState.PARTLY: theme.WARN,
 }
 _FOOT = {  # pixels
     ShotState.GREY: 0,
@@ -52,6 +53,7 @@ def state_text(state: ShotState) -> str:
         ShotState.DONE: "Coloured",
         ShotState.FAILED: "Failed",
         ShotState.EDITED: "Edited since",
+        ShotState.PARTLY: "Partly coloured",
     }
     return QCoreApplication.translate("timeline", words[state])
 

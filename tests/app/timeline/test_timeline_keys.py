@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QToolTip
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.engine.worker.tasks import DetectShots
 from tests.app.fakes import FakeBackend
@@ -124,6 +125,64 @@ def test_shots_are_selected_by_mouse(film: MainWindow) -> None:
     click(24, CTRL)
     assert selected(film) == [0, 2]
     assert film.playhead.frame == 8
+
+
+# The mouse near a cut
+
+
+def at(window: MainWindow, frame: float, aside: int = 0) -> QPoint:
+    return QPoint(round(window.timeline.canvas.span.x(frame)) + aside, 60)
+
+
+def drag(window: MainWindow, start: QPoint, *way: QPoint) -> None:
+    canvas = window.timeline.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, NONE, start)
+    for place in way:
+        QTest.mouseMove(canvas, place)
+        event = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(place),
+            canvas.mapToGlobal(QPointF(place)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            NONE,
+        )
+        QApplication.sendEvent(canvas, event)
+
+
+def release(window: MainWindow, place: QPoint) -> None:
+    QTest.mouseRelease(window.timeline.canvas, Qt.MouseButton.LeftButton, NONE, place)
+
+
+@pytest.mark.parametrize("aside", [-4, 0, 4])
+def test_a_click_near_a_cut_seeks_and_moves_nothing(film: MainWindow, aside: int) -> None:
+    place = at(film, 16, aside)
+    QTest.mouseClick(film.timeline.canvas, Qt.MouseButton.LeftButton, NONE, place)
+    assert starts(film) == [0, 16, 32]
+    assert film.playhead.frame == film.timeline.canvas.span.frame_at(place.x())
+
+
+def test_a_tremble_is_no_drag(film: MainWindow) -> None:
+    drag(film, at(film, 16, 2), at(film, 16, 5))
+    release(film, at(film, 16, 5))
+    assert starts(film) == [0, 16, 32]
+
+
+def test_a_dragged_cut_shows_its_frame_and_marks_both_shots(
+    film: MainWindow, backend: FakeBackend
+) -> None:
+    film.starter.colorize_film()
+    backend.work()
+    film.document.refresh()
+    drag(film, at(film, 16), at(film, 18), at(film, 20))
+    assert film.playhead.frame == 20
+    assert starts(film) == [0, 16, 32]  # until it is let go
+    release(film, at(film, 20))
+    assert starts(film) == [0, 20, 32]
+    states = film.document.contents.states
+    assert states == (ShotState.EDITED, ShotState.EDITED, ShotState.DONE)
+    press(film, Qt.Key.Key_Z, CTRL)
+    assert starts(film) == [0, 16, 32]
 
 
 def test_shots_are_split_and_merged(film: MainWindow) -> None:
