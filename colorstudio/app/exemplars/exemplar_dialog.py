@@ -79,7 +79,9 @@ class ExemplarDialog(QDialog):
         for path in paths:
             candidate = _read(path)
             if candidate is None:
-                self._said.setText(self.tr("{0} is no picture that can be read.").format(path.name))
+                self._said.setText(
+                    self.tr("{0} is not a picture that can be read.").format(path.name)
+                )
             else:
                 self._candidates.add(candidate)
                 self.recent.append(path)
@@ -126,7 +128,7 @@ class ExemplarDialog(QDialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         words = QLabel(
-            self.tr("Lately used")
+            self.tr("Recently used")
             if recent.count()
             else self.tr(
                 "A photograph, a painted still, a frame of another film: any picture in colour."
@@ -146,7 +148,7 @@ class ExemplarDialog(QDialog):
 
     def _recent_list(self, recent: Iterable[Path]) -> QListWidget:
         shown = QListWidget()
-        shown.setAccessibleName(self.tr("Pictures used lately"))
+        shown.setAccessibleName(self.tr("Recent pictures"))
         shown.setToolTip(self.tr("Enter or a click takes one of these again"))
         shown.setIconSize(self._candidates.iconSize())
         for path in recent:

@@ -62,7 +62,7 @@ class ExemplarList(Section):
             self.tr("Change"), self.tr("Where it holds, and its pin"), "edited", self._ask_change
         )
         self._remove_it = self._button(
-            self.tr("Remove"), self.tr("Follow it no more  (Delete)"), "trash", self._remove
+            self.tr("Remove"), self.tr("Remove this exemplar  (Delete)"), "trash", self._remove
         )
         row = QHBoxLayout()
         row.addWidget(self._add)

@@ -148,7 +148,7 @@ class SuggestionsDialog(QDialog):
             self._list.setCurrentRow(0)
             self._list.setFocus()
         else:
-            self._said.setText(self.tr("All of the film is sure of its colour."))
+            self._said.setText(self.tr("The colour is confident throughout the film."))
         self._draw()
 
     def _fail(self, sentence: str) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.base.fields import NumberBox, labelled
+from colorstudio.app.base.screens import resize_within_screen
 from colorstudio.app.export.choices import (
     ExportChoice,
     ExportPart,
@@ -62,7 +63,7 @@ class ExportDialog(QDialog):
         self._purpose.setProperty("muted", True)
         self._purpose.setWordWrap(True)
         self._name = QLineEdit(f"{film.path.stem}-colour")
-        self._name.setToolTip(self.tr("Of the file, without its ending"))
+        self._name.setToolTip(self.tr("File name without extension"))
         self._folder = QLineEdit(str(folder))
         self._folder.home(False)
         self._folder.setToolTip(self.tr("The folder to write in"))
@@ -72,7 +73,9 @@ class ExportDialog(QDialog):
         self._sound = QCheckBox(self.tr("Copy the sound as it is"))
         self._sound.setToolTip(self.tr("Without it the file is silent"))
         self._quality = NumberBox()
-        self._quality.setToolTip(self.tr("Constant rate factor; lower is better and larger"))
+        self._quality.setPrefix(self.tr("CRF "))
+        self._quality.setSuffix(self.tr(" (lower is better)"))
+        self._quality.setToolTip(self.tr("Constant rate factor: a lower one makes a larger file"))
         self._hardware = QCheckBox(self.tr("Use the machine's encoder chip"))
         self._hardware.setToolTip(self.tr("Faster, a little larger; not everywhere the same file"))
         self._deinterlace = QCheckBox(self.tr("Deinterlace"))
@@ -86,7 +89,7 @@ class ExportDialog(QDialog):
         for signal in (self._folder.textChanged, self._part.currentIndexChanged):
             signal.connect(lambda _: self._show_room())
         self._presets.setCurrentRow(0)
-        self.resize(780, 460)
+        resize_within_screen(self, 820, 500)
         BackgroundCall(self, available_encoders, self._take_encoders, lambda _: None)
         BackgroundCall(self, lambda: detect_scan(film), self._show_scan, lambda _: None)
 

@@ -39,8 +39,8 @@ class AddModelDialog(QDialog):
         )
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("Kind"))
-        self._kind.setToolTip(self.tr("How it is loaded; as a rule its files tell"))
-        self._kind.addItem(self.tr("As its files tell"), "")
+        self._kind.setToolTip(self.tr("How it is loaded; usually detected from its files"))
+        self._kind.addItem(self.tr("Detect from its files"), "")
         for kind in known_kinds():
             self._kind.addItem(kind, kind)
         self._commercial = QCheckBox(self.tr("Its licence allows commercial use"))

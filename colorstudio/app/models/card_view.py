@@ -92,13 +92,13 @@ class CardView(QWidget):
         )
         self._film = self._button(
             tr("Use for this film"),
-            tr("Colour with it whatever shots have no model of their own"),
+            tr("Colour all shots that have no model of their own with it"),
             "film",
             lambda: self.filmWanted,
         )
         self._shots = self._button(
             tr("Use for these shots"),
-            tr("Colour with it the selected shots, or the one under the playhead"),
+            tr("Colour the selected shots, or the one under the playhead, with it"),
             "shots",
             lambda: self.shotsWanted,
         )
@@ -109,14 +109,14 @@ class CardView(QWidget):
             lambda: self.downloadWanted,
         )
         self._pause = self._button(
-            tr("Pause"), tr("Stop; what came is kept"), "pause", lambda: self.pauseWanted
+            tr("Pause"), tr("Stop; what was downloaded is kept"), "pause", lambda: self.pauseWanted
         )
         self._resume = self._button(
             tr("Resume…"), tr("Go on where it stopped"), "play", lambda: self.downloadWanted
         )
         self._cancel = self._button(
             tr("Cancel"),
-            tr("Stop, and throw away what came of a download"),
+            tr("Stop, and delete what was downloaded"),
             "close",
             lambda: self.cancelWanted,
         )

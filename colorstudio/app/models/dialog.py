@@ -90,7 +90,7 @@ class LibraryDialog(QDialog):
         self._search = QLineEdit(placeholderText=self.tr("Search"))
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(self.tr("Search models"))
-        self._search.setToolTip(self.tr("Words of name, licence or what it is good at"))
+        self._search.setToolTip(self.tr("Part of a name, a licence or a strength"))
         self._installed = _check(self.tr("Installed"), self.tr("Only models on this machine"))
         self._commercial = _check(
             self.tr("Commercial use"), self.tr("Only models whose licence allows commercial use")
@@ -103,13 +103,13 @@ class LibraryDialog(QDialog):
     def _lay_out(self) -> None:
         which = _button(
             self.tr("Which model suits this film?"),
-            self.tr("Look at the film and this machine, and say which model to take"),
+            self.tr("Look at the film and this machine, and recommend a model"),
             "explore",
         )
         which.clicked.connect(self._recommend)
         add = _button(
             self.tr("Add from folder…"),
-            self.tr("Make a folder, a file or a hub repository known as a model"),
+            self.tr("Add a folder, a file or a hub repository as a model"),
             "plus",
         )
         add.clicked.connect(self._add)
@@ -206,7 +206,7 @@ class LibraryDialog(QDialog):
             self.say("")
 
     def _nothing(self) -> str:
-        return self.tr("No model is like that; clear the search or a filter.")
+        return self.tr("No model matches; clear the search or a filter.")
 
     def _show_card(self, name: str) -> None:
         if name != self._view.property("shown"):

@@ -136,7 +136,7 @@ class ModelLibrary(QObject):
             from colorstudio.models.upkeep import verify_model
 
             verify_model(name, lambda done, total, _: on_step(Step(done, total)))
-            return self.tr("{0} is whole.").format(title)
+            return self.tr("{0} is complete and undamaged.").format(title)
 
         self._start(name, TaskKind.VERIFY, work)
 

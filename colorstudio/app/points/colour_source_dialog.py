@@ -74,7 +74,7 @@ class ColourSourceDialog(QDialog):
         reader.setAutoTransform(True)
         image = reader.read()
         if image.isNull():
-            self._said.setText(self.tr("{0} is no picture that can be read.").format(path.name))
+            self._said.setText(self.tr("{0} is not a picture that can be read.").format(path.name))
             return
         self._sources.append((path.name, lambda: image))
         self._choice.addItem(path.name)

@@ -200,8 +200,11 @@ class PointCommands(CommandSet):
             self.say(str(error))
             return
         if document.edit(lambda project, film: replace_points(project, film, frames)):
-            words = self.tr("{0} colour points on {1} frames; Undo brings the former ones back.")
-            self.say(words.format(sum(len(one.points) for one in frames), len(frames)))
+            count = sum(len(one.points) for one in frames)
+            points = self.tr("One colour point") if count == 1 else self.tr("{0} colour points")
+            where = self.tr("one frame") if len(frames) == 1 else self.tr("{0} frames")
+            words = self.tr("{0} on {1}; Undo brings the former ones back.")
+            self.say(words.format(points.format(count), where.format(len(frames))))
 
     def export_points(self, path: Path) -> None:
         """Write all of the film's points, for here or `colorstudio colorize --points`."""

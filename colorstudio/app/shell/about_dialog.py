@@ -51,7 +51,7 @@ class AboutDialog(QDialog):
         parts.setHeaderLabels([self.tr("Part"), self.tr("Version"), self.tr("Licence")])
         parts.setRootIsDecorated(False)
         parts.setAccessibleName(self.tr("Parts and licences"))
-        parts.setToolTip(self.tr("What the studio is made of"))
+        parts.setToolTip(self.tr("Components of the studio"))
         models = [(entry.manifest.title, "", entry.manifest.licence) for entry in list_models()]
         for facts in (*models, *(_facts(name) for name in _PARTS)):
             item = QTreeWidgetItem(list(facts))

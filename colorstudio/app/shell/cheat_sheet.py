@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.base.actions import Actions, translated
 from colorstudio.app.base.commands import Command
+from colorstudio.app.base.screens import resize_within_screen
 
 _COLUMNS = 3
 
@@ -50,7 +51,7 @@ class CheatSheet(QDialog):
         column.setSpacing(14)
         column.addWidget(scroll, 1)
         column.addWidget(self._buttons())
-        self.resize(1180, 740)
+        resize_within_screen(self, 1180, 740)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -31,13 +31,15 @@ class Drops(QObject):
         """Do with each file what it is good for; of several films the first one counts."""
         pictures = [path for path in paths if is_picture(path)]
         films = [path for path in paths if path not in pictures]
-        if not films and not self._document.is_open:
-            films, pictures = pictures[:1], []
         if films:
             self._waiting = pictures
             self._opener.open(films[0])
-        elif pictures:
+        elif pictures and self._document.is_open:
             self._exemplars.choose(pictures)
+        elif pictures:
+            self._opener.failed.emit(
+                self.tr("A picture is an exemplar for a film: open the film first.")
+            )
 
     def _choose_waiting(self) -> None:
         pictures, self._waiting = self._waiting, []

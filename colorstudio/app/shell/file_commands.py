@@ -56,6 +56,18 @@ class FileCommands(CommandSet):
         if chosen:
             self._opener.open(Path(chosen))
 
+    @_file(
+        *("file.open-folder", "Open folder of pictures…", "Open numbered pictures as a film"),
+        without_film=True,
+    )
+    def open_folder(self) -> None:
+        """Ask for a folder of numbered pictures."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open folder of pictures"), self._start_folder()
+        )
+        if chosen:
+            self._opener.open(Path(chosen))
+
     def open_sample(self) -> None:
         """Open a copy of the film that ships with the program."""
         try:
@@ -83,7 +95,7 @@ class FileCommands(CommandSet):
             entry.triggered.connect(lambda _, film=film: opener.open(project, film.id))
 
     @_file(
-        *("file.save-as", "Save project as…", "Keep this project in a file", "Ctrl+S"),
+        *("file.save-as", "Save project as…", "Save this project in a file of its own", "Ctrl+S"),
         section=1,
         icon="save",
     )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.base.actions import Actions, translated
 from colorstudio.app.base.commands import Command
+from colorstudio.app.base.screens import resize_within_screen
 from colorstudio.app.shell.cheat_sheet import groups_of
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -39,7 +40,7 @@ class KeysDialog(QDialog):
         self._field = QKeySequenceEdit()
         self._field.setMaximumSequenceLength(1)
         self._field.setAccessibleName(self.tr("New key"))
-        self._field.setToolTip(self.tr("Press the key that the command shall have"))
+        self._field.setToolTip(self.tr("Press the new key of this command"))
         self._field.keySequenceChanged.connect(self._show_conflict)
         self._said = QLabel(self.tr("Choose a command to give it another key."))
         self._said.setProperty("muted", True)
@@ -52,7 +53,7 @@ class KeysDialog(QDialog):
         column.addWidget(self._said)
         column.addLayout(self._make_row())
         column.addLayout(self._make_end())
-        self.resize(620, 680)
+        resize_within_screen(self, 620, 680)
         self._show_all()
 
     def _make_tree(self) -> QTreeWidget:
@@ -67,10 +68,10 @@ class KeysDialog(QDialog):
         return tree
 
     def _make_row(self) -> QHBoxLayout:
-        self._bind = _button(self.tr("Use this key"), self.tr("In place of its keys of now"))
-        self._add = _button(self.tr("Add"), self.tr("Beside its keys of now"))
+        self._bind = _button(self.tr("Use this key"), self.tr("Replace its current keys"))
+        self._add = _button(self.tr("Add"), self.tr("In addition to its current keys"))
         self._clear = _button(self.tr("No key"), self.tr("Take this command's keys away"))
-        self._reset = _button(self.tr("Reset"), self.tr("Give this command its first keys back"))
+        self._reset = _button(self.tr("Reset"), self.tr("Restore this command's default keys"))
         for button, act in (
             (self._bind, lambda: self._rebind(keep=False)),
             (self._add, lambda: self._rebind(keep=True)),
@@ -85,8 +86,8 @@ class KeysDialog(QDialog):
         return row
 
     def _make_end(self) -> QHBoxLayout:
-        every = _button(self.tr("Reset all"), self.tr("Give every command its first keys back"))
-        close = _button(self.tr("Close"), self.tr("All is remembered already  (Esc)"))
+        every = _button(self.tr("Reset all"), self.tr("Restore the default keys of every command"))
+        close = _button(self.tr("Close"), self.tr("Everything is saved already  (Esc)"))
         every.clicked.connect(self._reset_all)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()

@@ -80,7 +80,7 @@ def _tell_of_error(error: str) -> None:
 
 def _tell_of_crash(window: MainWindow, crash: Crash, *, may_open: bool) -> None:
     """What happened, and an offer to go on where it ended."""
-    words = window.tr("ColorStudio ended unexpectedly last time. All you did was saved at once.")
+    words = window.tr("ColorStudio ended unexpectedly last time. Your work was saved.")
     box = QMessageBox(QMessageBox.Icon.Information, "ColorStudio", words, parent=window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setDetailedText(crash.log.read_text(encoding="utf-8", errors="replace"))

@@ -33,7 +33,7 @@ class PreferencesDialog(QDialog):
         self.settings = settings
         self.setWindowTitle(self.tr("Preferences"))
         self._make_fields(settings)
-        self._said = QLabel(self.tr("All of it holds at once; running jobs end as they began."))
+        self._said = QLabel(self.tr("Changes apply immediately, but not to running jobs."))
         self._said.setProperty("muted", True)
         self._said.setWordWrap(True)
         buttons = QDialogButtonBox(
@@ -79,13 +79,13 @@ class PreferencesDialog(QDialog):
                 ("cuda", self.tr("NVIDIA card")),
                 ("mps", self.tr("Apple chip")),
             ],
-            self.tr("Where the model computes"),
+            self.tr("Where the model runs"),
             settings.device,
         )
         self._quality = _choice(
             self.tr("Quality of new films"),
             quality_choices(),
-            self.tr("What a film begins with that has no settings yet"),
+            self.tr("For films that have no settings yet"),
             settings.quality,
         )
         titles = {
@@ -106,16 +106,20 @@ class PreferencesDialog(QDialog):
         self._memory.setSuffix(" MiB")
         self._memory.setValue(settings.cache_mib)
         self._memory.setAccessibleName(self.tr("Memory for pictures"))
-        self._memory.setToolTip(self.tr("More makes going back and forth quicker"))
+        self._memory.setToolTip(self.tr("More makes going back and forth faster"))
         self._folder = QLineEdit(str(settings.cache_path))
         self._folder.home(False)
         self._folder.setAccessibleName(self.tr("Cache folder"))
-        self._folder.setToolTip(self.tr("Small pictures that can be made again; no work lies here"))
-        self._awake = QCheckBox(self.tr("Keep the machine awake while work goes on"))
+        self._folder.setToolTip(
+            self.tr("Small pictures that can be recreated; no work is stored here")
+        )
+        self._awake = QCheckBox(self.tr("Keep the machine awake while jobs run"))
         self._awake.setToolTip(self.tr("It may sleep again when the last job has ended"))
         self._awake.setChecked(settings.keep_awake)
-        self._notify = QCheckBox(self.tr("Tell me when work is done"))
-        self._notify.setToolTip(self.tr("By a message of the system, while another window is used"))
+        self._notify = QCheckBox(self.tr("Notify me when work is done"))
+        self._notify.setToolTip(
+            self.tr("With a system notification while another window is in use")
+        )
         self._notify.setChecked(settings.notify)
 
     def _form(self) -> QGridLayout:

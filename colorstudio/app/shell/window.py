@@ -205,7 +205,9 @@ class MainWindow(QMainWindow):
 
     def _add_docks(self) -> None:
         points = PointList(self.document, self.points.editor, self.playhead, self.actions_)
-        inspector = Inspector(self.document, self.targets, self.looks, points, self.actions_)
+        inspector = Inspector(
+            self.document, self.targets, self.looks, points, self.jobs, self.actions_
+        )
         self.points.laid.connect(inspector.show_points)
         self.library.installedChanged.connect(inspector.reload_models)
         inspector.libraryRequested.connect(self.actions_["model.library"].trigger)
@@ -289,6 +291,10 @@ class MainWindow(QMainWindow):
     def _failed_to_open(self, sentence: str) -> None:
         self.welcome.show_failure(sentence)
         self.say(sentence)
+        if self.document.is_open:  # the welcome page, which shows it, is not in sight
+            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Open"), sentence, parent=self)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
 
     def _film_opened(self) -> None:
         document, film = self.document, self.document.film
@@ -308,7 +314,7 @@ class MainWindow(QMainWindow):
     def _greeting(self) -> str:
         if len(self.document.films) > 1:
             return self.tr("This project holds more films: see File ▸ Films of this project.")
-        return self.tr("All you do is saved at once.")
+        return self.tr("Everything is saved as you work.")
 
     def _film_closed(self) -> None:
         self.pictures.close()

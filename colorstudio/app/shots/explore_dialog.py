@@ -105,7 +105,7 @@ class ExploreDialog(QDialog):
     def _make_row(self) -> QHBoxLayout:
         again = QPushButton(self.tr("Four others"))
         close = QPushButton(self.tr("Close"))
-        again.setToolTip(self.tr("Throw the dice for four other seeds"))
+        again.setToolTip(self.tr("Pick four other seeds at random"))
         again.clicked.connect(self._throw)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()

@@ -12,7 +12,7 @@ from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.shots.looks import LookBook
 from colorstudio.chroma.grade import Grade
 
-_OWN = ""  # of a grade that is none of the looks
+_CUSTOM = ""  # of a grade that is none of the looks
 
 
 class GradeBox(Section):
@@ -31,7 +31,7 @@ class GradeBox(Section):
         self._look.chosen.connect(self.lookChosen)
         self._sliders = {
             "vividness": ValueSlider(
-                self.tr("Vividness"), 0, 3, 1, self.tr("0 is grey, 1 as painted")
+                self.tr("Vividness"), 0, 3, 1, self.tr("0 is grey, 1 is as the model made it")
             ),
             "warmth": ValueSlider(self.tr("Warmth"), -1, 1, 0, self.tr("Blue to amber")),
             "tint": ValueSlider(self.tr("Tint"), -1, 1, 0, self.tr("Green to magenta")),
@@ -44,15 +44,19 @@ class GradeBox(Section):
         }
         self.column.addWidget(labelled(self.tr("Look"), self._look_row()))
         for name, slider in self._sliders.items():
-            slider.moved.connect(lambda value, name=name: self.moved.emit(name, value))
+            slider.moved.connect(lambda value, name=name: self._slider_moved(name, value))
             slider.released.connect(self.settled)
             self.column.addWidget(labelled(slider.title, slider))
         reset = QPushButton(self.tr("Reset grade"))
-        reset.setToolTip(self.tr("Show the colour as it was painted"))
+        reset.setToolTip(self.tr("Show the colour as the model made it"))
         reset.clicked.connect(lambda: self.lookChosen.emit("Natural"))
         self.column.addWidget(reset)
         book.changed.connect(self._offer_looks)
         self._offer_looks()
+
+    def _slider_moved(self, name: str, value: float) -> None:
+        self._look.show_values([_CUSTOM])  # until it is let go, and may fit a look again
+        self.moved.emit(name, value)
 
     @property
     def is_changing(self) -> bool:
@@ -69,14 +73,14 @@ class GradeBox(Section):
         for name, slider in self._sliders.items():
             slider.show_values([getattr(grade, name) for grade in grades])
         looks = [self._book.of(*both) for both in zip(grades, settings, strict=True)]
-        self._look.show_values([look.name if look else _OWN for look in looks])
+        self._look.show_values([look.name if look else _CUSTOM for look in looks])
         self._remove.setEnabled(bool(looks) and all(look and look.own for look in looks))
 
     def _look_row(self) -> QWidget:
         keep, self._remove = QToolButton(), QToolButton()
         for button, shape, name, tip in (
             (keep, "plus", self.tr("Keep as look"), self.tr("Keep this grade as a look")),
-            (self._remove, "trash", self.tr("Delete look"), self.tr("Delete this look of yours")),
+            (self._remove, "trash", self.tr("Delete look"), self.tr("Delete this look")),
         ):
             button.setIcon(icon(shape))
             button.setFixedSize(30, 28)
@@ -96,4 +100,4 @@ class GradeBox(Section):
 
     def _offer_looks(self) -> None:
         choices = [(look.name, look.title) for look in self._book.looks]
-        self._look.set_choices([*choices, (_OWN, self.tr("Own"))])
+        self._look.set_choices([*choices, (_CUSTOM, self.tr("Custom"))])

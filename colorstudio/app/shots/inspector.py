@@ -19,6 +19,7 @@ from colorstudio.app.base.fields import show_action
 from colorstudio.app.base.icons import lead_with
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.shot_settings import problems
+from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.document.targets import Targets
 from colorstudio.app.exemplars.exemplar_list import ExemplarList
 from colorstudio.app.points.point_list import PointList
@@ -28,6 +29,7 @@ from colorstudio.app.shots.looks import LookBook, own_look
 from colorstudio.app.shots.settings_box import SettingsBox
 from colorstudio.app.shots.steering_box import SteeringBox
 from colorstudio.app.timeline.painter import state_text
+from colorstudio.app.work.jobs import JobBoard
 from colorstudio.project.shots import ShotRecord
 
 _LIVE_MS = 60  # a dragged slider is applied this often
@@ -44,10 +46,12 @@ class Inspector(QScrollArea):
         targets: Targets,
         book: LookBook,
         points: PointList,
+        jobs: JobBoard,
         actions: Actions,
     ) -> None:
         super().__init__()
         self._document, self._targets, self._book = document, targets, book
+        self._jobs = jobs
         self._shots: list[ShotRecord] = []  # that are shown, and that edits go to
         self._waiting: dict[str, float] = {}
         self._live = QTimer(self, interval=_LIVE_MS, singleShot=True)
@@ -70,7 +74,8 @@ class Inspector(QScrollArea):
         self._grade.lookChosen.connect(self._take_look)
         self._grade.keepRequested.connect(self._keep_look)
         self._grade.removeRequested.connect(book.remove)
-        changes = document.coloursChanged, document.exemplarsChanged
+        changes = document.coloursChanged, document.exemplarsChanged, document.pointsChanged
+        jobs.progressed.connect(self._show_summary)
         for signal in (targets.changed, *changes, book.changed):
             signal.connect(self.reload)
         self.reload()
@@ -84,7 +89,7 @@ class Inspector(QScrollArea):
         self._shots = shots
         whole = self._shows_film
         self._title.setText(self.tr("Whole film") if whole else self._heading())
-        self._about.setText(self._summary(whole))
+        self._show_summary()
         self._show_problems()
         self._settings.setEnabled(self._document.is_open and (whole or bool(shots)))
         self._settings.note.setText("" if whole or not shots else self._whose())
@@ -120,7 +125,9 @@ class Inspector(QScrollArea):
         self._about.setWordWrap(True)
         self._problems.setWordWrap(True)
         self._follow = QPushButton(self.tr("Follow the film"))
-        self._follow.setToolTip(self.tr("Forget these shots' own settings: the film's hold again"))
+        self._follow.setToolTip(
+            self.tr("Remove these shots' own settings; they follow the film again")
+        )
         self._follow.clicked.connect(lambda: self._document.follow_film(self._shots))
         self._one, self._all = QPushButton(self.tr("Colorize")), QPushButton()
         self._all.setText(self.tr("Colorize film"))
@@ -147,7 +154,9 @@ class Inspector(QScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._title, 1)
-        self._film = self._scope(self.tr("Film"), self.tr("Settings of all shots without own"))
+        self._film = self._scope(
+            self.tr("Film"), self.tr("Settings of all shots without their own")
+        )
         shots = self._scope(self.tr("Shots"), self.tr("Settings of the shots selected"))
         shots.setChecked(True)
         for button in (shots, self._film):
@@ -180,6 +189,9 @@ class Inspector(QScrollArea):
         title = self.tr("Shot {0}").format(number)
         return f"{title} · {self._shots[0].name}" if self._shots[0].name else title
 
+    def _show_summary(self) -> None:
+        self._about.setText(self._summary(self._shows_film))
+
     def _summary(self, whole: bool) -> str:
         film, contents = self._document.film, self._document.contents
         if film is None:
@@ -194,13 +206,19 @@ class Inspector(QScrollArea):
                 "Holds for {0} of {1} shots; the others have settings of their own."
             ).format(following, len(contents.shots))
         frames = sum(shot.range.length for shot in self._shots)
-        text = self.tr("{0} frames · {1} s").format(
-            frames, f"{frames / float(film.video.frame_rate):.1f}"
+        counted = self.tr("1 frame") if frames == 1 else self.tr("{0} frames").format(frames)
+        text = self.tr("{0} · {1} s").format(
+            counted, f"{frames / float(film.video.frame_rate):.1f}"
         )
         if len(self._shots) == 1:
-            at = contents.shots.index(self._shots[0])
-            text += f" · {state_text(contents.states[at])}"
+            text += f" · {state_text(self._state(self._shots[0]))}"
         return text
+
+    def _state(self, shot: ShotRecord) -> ShotState:
+        """As the timeline shows it: what a job does to the shot comes first."""
+        doing = self._jobs.shot_progress([shot]).get(shot.id)
+        contents = self._document.contents
+        return doing.state if doing else contents.states[contents.shots.index(shot)]
 
     def _whose(self) -> str:
         own = {shot.settings is not None for shot in self._shots}

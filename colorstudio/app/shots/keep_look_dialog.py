@@ -58,10 +58,10 @@ class KeepLookDialog(QDialog):
         known = self._book.find(self.name)
         built_in = known is not None and not known.own
         if built_in:
-            self._said.setText(self.tr("A look of ours has this name; choose another."))
+            self._said.setText(self.tr("A built-in look has this name; choose another."))
         elif known:
-            self._said.setText(self.tr("Your look of this name is replaced."))
+            self._said.setText(self.tr("This replaces your look of the same name."))
         else:
-            self._said.setText(self.tr("It is kept for all your films, beside the looks of ours."))
+            self._said.setText(self.tr("It is kept for all your films, beside the built-in looks."))
         save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(bool(self.name) and not built_in)

@@ -20,15 +20,15 @@ class PromptFields(QWidget):
             self.tr("Prompt"),
             3,
             MAX_PROMPT,
-            self.tr("What is seen, and in which colours; Enter hands it over"),
-            self.tr("Such as: a red coat, green hills"),
+            self.tr("What the picture shows, and in which colours; Enter applies it"),
+            self.tr("For example: a red coat, green hills"),
         )
         self._negative = TextField(
             self.tr("Negative prompt"),
             2,
             MAX_PROMPT,
-            self.tr("What the colours shall keep away from; Enter hands it over"),
-            self.tr("Such as: sepia, a blue cast"),
+            self.tr("What the colours should avoid; Enter applies it"),
+            self.tr("For example: sepia, a blue cast"),
         )
         self._prompt.entered.connect(lambda text: self.changed.emit({"prompt": text}))
         self._negative.entered.connect(lambda text: self.changed.emit({"negative_prompt": text}))

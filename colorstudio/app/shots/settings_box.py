@@ -122,7 +122,7 @@ class SettingsBox(Section):
             self.tr("Steps"),
             0,
             round(BOUNDS["steps"][1]),
-            self.tr("Sampling steps of each pass; 0 takes the quality's own number"),
+            self.tr("Sampling steps of each pass; 0: the number that Quality sets"),
             self.tr("By quality"),
         )
         self._guidance = ValueSlider(
@@ -136,7 +136,7 @@ class SettingsBox(Section):
             self.tr("Strength"),
             0,
             100,
-            self.tr("Percent that the model may go from the grey picture; 0 takes its own"),
+            self.tr("How far from the grey picture the model may go, in percent; 0: its default"),
             self.tr("The model's own"),
         )
         self._strength.setSuffix(" %")
@@ -176,7 +176,7 @@ class SettingsBox(Section):
         return _beside(self._model, library)
 
     def _seed_row(self) -> QWidget:
-        dice = _tool("dice", self.tr("Random seed"), self.tr("Throw the dice for another seed"))
+        dice = _tool("dice", self.tr("Random seed"), self.tr("Pick another seed at random"))
         dice.clicked.connect(lambda: self.changed.emit({"seed": randrange(_DICE)}))
         return _beside(self._seed, dice)
 

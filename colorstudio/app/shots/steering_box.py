@@ -24,14 +24,14 @@ class SteeringBox(QWidget):
                 ("next", self.tr("Next shot")),
                 ("both", self.tr("Both neighbours")),
             ],
-            self.tr("Whose colours these shots shall agree with when they are coloured"),
+            self.tr("Which neighbouring shots these shots should match in colour"),
         )
         self._match.chosen.connect(lambda value: self.changed.emit({"match": value}))
         self._match_row = labelled(self.tr("Match"), self._match)
         self._memory = QCheckBox(self.tr("Palette memory"))
         self._memory.setAccessibleName(self.tr("Palette memory"))
         self._memory.setToolTip(
-            self.tr("Places and people that come back are given the colours they had before")
+            self.tr("Places and people that return get the colours they had before")
         )
         self._memory.clicked.connect(self._take_memory)
         column = QVBoxLayout(self)

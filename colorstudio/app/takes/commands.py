@@ -108,7 +108,7 @@ class TakeCommands(CommandSet):
         if is_on:
             titles = self._comparison.title(Side.A), self._comparison.title(Side.B)
             self._viewer.name_takes(titles)
-            question = self.tr("Which one shall shot {0} show?")
+            question = self.tr("Which take should shot {0} show?")
             self._verdict.show_titles(question.format(self._comparison.shot_number), *titles)
         else:
             self._viewer.name_takes(None)

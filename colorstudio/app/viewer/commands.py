@@ -44,12 +44,12 @@ class ViewerCommands(CommandSet):
         self._viewer.set_mode(CompareMode.SINGLE)
 
     @_view(
-        *("view.difference", "Difference", "What colour adds", "4"),
+        *("view.difference", "Difference", "Difference between original and colour", "4"),
         icon="difference",
         checkable=True,
     )
     def show_difference(self) -> None:
-        """What colour adds."""
+        """Difference between original and colour."""
         self._viewer.set_mode(CompareMode.DIFFERENCE)
 
     @_view("view.fit", "Fit picture", "See the whole picture", "Ctrl+0", section=1, icon="fit")

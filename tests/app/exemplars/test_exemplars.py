@@ -289,7 +289,7 @@ def test_pictures_used_lately_are_at_hand(
         click(dialog, "Add")
 
     def again(dialog: ExemplarDialog) -> None:
-        lately = named(dialog, QListWidget, "Pictures used lately")
+        lately = named(dialog, QListWidget, "Recent pictures")
         place = lately.visualItemRect(lately.item(0)).center()
         QTest.mouseClick(lately.viewport(), LEFT, pos=place)
         assert [c.name for c in dialog._candidates.candidates] == ["dress.png"]

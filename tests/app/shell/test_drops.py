@@ -55,6 +55,16 @@ def test_a_picture_that_moves_is_a_film(tmp_path: Path, pictures: list[Path]) ->
     assert not is_picture(tmp_path)
 
 
+def test_a_picture_without_a_film_is_refused_in_words(
+    window: MainWindow, pictures: list[Path], asked: Asked
+) -> None:
+    failures: list[str] = []
+    window.opener.failed.connect(failures.append)
+    window.drops.take(pictures)
+    assert failures == ["A picture is an exemplar for a film: open the film first."]
+    assert not asked
+
+
 def test_a_film_is_opened_first_and_gets_the_pictures(
     window: MainWindow, qtbot: QtBot, film_path: Path, pictures: list[Path], asked: Asked
 ) -> None:
