@@ -124,7 +124,7 @@ class History:
             elif change[present] is None:
                 self._insert(table, change["row_id"], change[target])
             else:
-                self._update(table, change["row_id"], change[target])
+                self._update(table, change["row_id"], change[target], change[present])
 
     def _replay_choice(self, table: Journalled, present: str | None, target: str | None) -> None:
         if present is not None:
@@ -144,8 +144,12 @@ class History:
             *values.values(),
         )
 
-    def _update(self, table: Journalled, row: int, stored: str) -> None:
-        values = _known_values(table, stored)
+    def _update(self, table: Journalled, row: int, stored: str, other: str) -> None:
+        """Only what the edit changed: the rest of the row may have gone on in the background."""
+        unchanged = _known_values(table, other).items()
+        values = dict(_known_values(table, stored).items() - unchanged)
+        if not values:
+            return
         assignments = ", ".join(f"{column} = ?" for column in values)
         self._connection.run(
             f"UPDATE {table.name} SET {assignments} WHERE id = ?", *values.values(), row

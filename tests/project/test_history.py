@@ -345,3 +345,15 @@ def test_undoing_a_choice_keeps_what_the_engine_made_since(
 
 def _shown(project: Project, film: FilmRecord) -> list[tuple[int, int, int]]:
     return [(c.start, c.stop, c.take) for c in project.takes.chosen(film.id, WHOLE)]
+
+
+def test_undo_leaves_what_went_on_in_the_background_of_the_same_row(
+    project: Project, film: FilmRecord
+) -> None:
+    (shot,) = project.shots.replace_shots(film.id, [NewShot(0, 240)])
+    project.shots.rename(shot.id, "Quay")
+    with project.history.background("New seed"):
+        project.shots.set_settings([shot.id], {"seed": 7})
+    assert project.history.undo() == "Name shot"
+    now = project.shots.get(shot.id)
+    assert (now.name, now.settings) == ("", {"seed": 7})

@@ -371,6 +371,15 @@ class StudioDocument(QObject):
 
         return self.edit(change)
 
+    def give_new_seed(self, shot: ShotRecord, seed: int) -> bool:
+        """As the next colouring needs another one: no step of the person's."""
+
+        def change(project: Project, _: int) -> None:
+            with project.history.background(f"New seed for {self._called([shot])}"):
+                _put_settings(project, [shot], {"seed": seed})
+
+        return self.edit(change)
+
     def give_look(
         self, shots: Sequence[ShotRecord], grade: Grade, settings: Mapping[str, Any]
     ) -> bool:

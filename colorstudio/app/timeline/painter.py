@@ -40,6 +40,7 @@ _FOOT = {  # pixels
     ShotState.RUNNING: 6,
     ShotState.DONE: 4,
     ShotState.EDITED: 9,
+    ShotState.PARTLY: 12,
     ShotState.FAILED: 14,
 }
 

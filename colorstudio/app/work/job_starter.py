@@ -44,7 +44,7 @@ class JobStarter:
         """Colour shots. One that has just this colour already is given another seed."""
         for shot in shots:
             if self._state(shot) is ShotState.DONE:
-                self._document.set_shot_settings([shot], seed=self._unused_seed(shot))
+                self._document.give_new_seed(shot, self._unused_seed(shot))
         wanted = {shot.id for shot in shots}
         self._start([shot for shot in self._document.contents.shots if shot.id in wanted])
 
