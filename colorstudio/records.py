@@ -6,6 +6,7 @@ msgspec does it: it adds 20 ms to a start, where cattrs adds 50 and pydantic 80.
 import dataclasses
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
@@ -58,7 +59,7 @@ def _decoded(kind: type, value: object) -> object:
 def _strangers(kind: Any, data: object, place: str) -> Iterator[tuple[str, list[str]]]:
     """(place, names known there) of each name that nothing was declared for."""
     if isinstance(data, dict) and dataclasses.is_dataclass(kind):
-        known = get_type_hints(kind)
+        known = _hints(cast(type, kind))
         for name, value in data.items():
             here = f"{place}.{name}" if place else str(name)
             if name not in known:
@@ -68,6 +69,9 @@ def _strangers(kind: Any, data: object, place: str) -> Iterator[tuple[str, list[
     for part in get_args(kind):
         for item in data if isinstance(data, list) else [data]:
             yield from _strangers(part, item, place)
+
+
+_hints = cache(get_type_hints)
 
 
 def _in_words(text: str, data: object, noun: str) -> str:
