@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from colorstudio.engine.export import ExportJob
     from colorstudio.film.frame_range import FrameRange
     from colorstudio.film.info import FilmInfo
+    from colorstudio.hints.wish import ShotWish
     from colorstudio.models.settings import SampleSettings
 
 QUALITIES = ("draft", "standard", "fine")
@@ -195,6 +196,20 @@ def sample_settings(args: argparse.Namespace) -> "SampleSettings":
         variety=args.variety,
         negative_prompt=args.negative_prompt,
         strength=args.strength,
+    )
+
+
+def shot_wish(args: argparse.Namespace, model: str) -> "ShotWish":
+    """What is asked for every shot, but for what lies in the project."""
+    from colorstudio.hints.wish import MatchShots, ShotWish
+
+    return ShotWish(
+        model=model,
+        settings=sample_settings(args),
+        seed=args.seed,
+        temporal=args.temporal,
+        memory=not args.no_memory,
+        match=MatchShots(args.match_shots),
     )
 
 

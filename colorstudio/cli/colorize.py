@@ -117,17 +117,9 @@ def colour_options(
     from colorstudio.engine.colorize import ColorizeOptions
     from colorstudio.engine.points import read_points
     from colorstudio.film.shotlist import read_shotlist
-    from colorstudio.hints.wish import MatchShots, ShotWish
 
     return ColorizeOptions(
-        ShotWish(
-            model=_model(args, film, tell),
-            settings=arguments.sample_settings(args),
-            seed=args.seed,
-            temporal=args.temporal,
-            memory=not args.no_memory,
-            match=MatchShots(args.match_shots),
-        ),
+        arguments.shot_wish(args, _model(args, film, tell)),
         device=args.device,
         prompts=arguments.shot_prompts(args.shot_prompt),
         features=args.features,

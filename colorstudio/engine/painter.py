@@ -1,15 +1,19 @@
-"""The chroma planes of a frame as preview and export both show them."""
+"""A frame with its colour: one merge for preview, export, and all small pictures."""
 
 from typing import cast
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from colorstudio.chroma.grid import GridSize
+from colorstudio.chroma.display import to_rgb
+from colorstudio.chroma.grade import Grade
+from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.chroma.matrices import chroma_codes
 from colorstudio.chroma.merge import ChromaMerger
 from colorstudio.engine.layer import FrameColours
-from colorstudio.film.picture import Picture, Plane, PlaneFormat
+from colorstudio.film.picture import Picture, Plane, PlaneFormat, WorkingLuma
+from colorstudio.film.tags import ColorRange, Matrix
 
 
 class FramePainter:
@@ -48,6 +52,25 @@ class FramePainter:
         stored = chroma_codes(source.bit_depth, source.color_range)
         wanted = chroma_codes(self._target.bit_depth, self._target.color_range)
         return plane if stored == wanted else wanted.to_plane(stored.to_fractions(plane))
+
+
+class SmallPainter:
+    """The same merge for small upright pictures: thumbnails, variations, trials of exemplars."""
+
+    def __init__(self, matrix: Matrix) -> None:
+        self._matrix = matrix
+        self._mergers: dict[tuple[tuple[int, ...], GridSize], ChromaMerger] = {}
+
+    def rgb(
+        self, luma: WorkingLuma, chroma: Chroma, grade: Grade | None = None
+    ) -> NDArray[np.uint8]:
+        """R′G′B′ (H, W, 3) of a luma (H, W) of full range and its chroma, of any grid."""
+        height, width = luma.shape
+        planes = PlaneFormat(width, height, 8, (0, 0), ColorRange.FULL, self._matrix)
+        sizes = luma.shape, GridSize(*chroma.shape[1:])
+        if sizes not in self._mergers:
+            self._mergers[sizes] = ChromaMerger(planes, planes, sizes[1])
+        return to_rgb(luma, *self._mergers[sizes].merge(luma, chroma, grade), planes)
 
 
 def _dtype(bit_depth: int) -> type[np.uint8] | type[np.uint16]:

@@ -12,8 +12,8 @@ from colorstudio.colorizers.features import FeatureExtractor
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.exemplars import read_picture
 from colorstudio.engine.open_film import working_grid
+from colorstudio.engine.painter import SmallPainter
 from colorstudio.engine.sight import Sight
-from colorstudio.engine.variations import merged
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
 from colorstudio.film.reader import FilmReader
@@ -69,7 +69,7 @@ def match_exemplar(
     matched = hint.confidence[hint.confidence >= _MATCHED]
     share = matched.size / hint.confidence.size
     chroma = np.asarray(hint.chroma * np.clip(hint.confidence / _MATCHED, 0, 1), np.float32)
-    rgb = merged(luma, chroma, film.video.matrix)
+    rgb = SmallPainter(film.video.matrix).rgb(luma, chroma)
     sure = float(matched.mean()) if matched.size else 0.0
     helps = Way.SEMANTIC if share * sure >= _HELPS else Way.NONE
     way = Way.ALIGNED if aligned else helps

@@ -6,19 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.chroma.display import to_rgb
-from colorstudio.chroma.grade import Grade
-from colorstudio.chroma.grid import Chroma, GridSize
-from colorstudio.chroma.merge import ChromaMerger
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.open_film import working_grid
+from colorstudio.engine.painter import SmallPainter
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
-from colorstudio.film.picture import PlaneFormat, WorkingLuma
 from colorstudio.film.reader import FilmReader
-from colorstudio.film.tags import ColorRange, Matrix
 from colorstudio.hints.hint import Hint
 from colorstudio.models.settings import SampleSettings
 
@@ -44,16 +39,9 @@ def variations(
     grid = working_grid(film)
     with FilmReader(film) as reader:
         luma = working_luma(reader.read(frame), grid.luma)
+    painter = SmallPainter(film.video.matrix)
     for seed in seeds:
         control.checkpoint()
         sampler = KeyframeSampler(colorizer, settings, seed, control.checkpoint)
         chroma = sampler.sample(luma, Hint.nothing(grid))
-        yield Variation(frame, seed, merged(luma, chroma, film.video.matrix))
-
-
-def merged(luma: WorkingLuma, chroma: Chroma, matrix: Matrix) -> NDArray[np.uint8]:
-    """RGB (H, W, 3) of a working luma (2h, 2w) and its chroma (2, h, w), without a grade."""
-    height, width = luma.shape
-    planes = PlaneFormat(width, height, 8, (0, 0), ColorRange.FULL, matrix)
-    merger = ChromaMerger(planes, planes, GridSize(*chroma.shape[1:]))
-    return to_rgb(luma, *merger.merge(luma, chroma, Grade()), planes)
+        yield Variation(frame, seed, painter.rgb(luma, chroma))

@@ -6,24 +6,18 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
-from colorstudio.chroma.codec import StoredChunk
-from colorstudio.chroma.display import to_rgb
-from colorstudio.chroma.grade import Grade
-from colorstudio.chroma.grid import Chroma
-from colorstudio.engine.grading import grade_of
-from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.layer import ColourLayer, LayerColour
+from colorstudio.engine.painter import SmallPainter
 from colorstudio.errors import ColorStudioError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
-from colorstudio.film.picture import Picture, PlaneFormat, WorkingLuma
+from colorstudio.film.picture import Picture, WorkingLuma
 from colorstudio.film.reader import FilmReader
-from colorstudio.film.tags import ColorRange, Matrix
 from colorstudio.film.thumbnails import KeyframeReader
 from colorstudio.film.turning import upright
 from colorstudio.project.document import Project
@@ -194,14 +188,16 @@ class _Artist:
         self._project, self._film_id, self._film = project, film_id, film
         self._keyframes, self._reader = keyframes, reader
         self._size = HEIGHT, max(2, round(HEIGHT * aspect(film)))
+        self._painter = SmallPainter(film.video.matrix)
         self._lumas: OrderedDict[tuple[int, int], _Luma] = OrderedDict()
 
     def draw(self, thumbnail: Thumbnail) -> QImage:
         frame, luma = self._luma(thumbnail.frame, thumbnail.stop)
-        chroma = self._chroma(frame, thumbnail.take)
-        if chroma is None:
+        colour = self._colour(frame, thumbnail.take)
+        if colour is None:
             return _image(_grey(luma))
-        return _image(_coloured(luma, upright(chroma, self._film.video.rotation)))
+        chroma = upright(colour.chroma, self._film.video.rotation)
+        return _image(self._painter.rgb(luma, chroma, colour.grade))
 
     def _luma(self, start: int, stop: int) -> _Luma:
         """Kept, since it is the colours that change and the decoding that takes time."""
@@ -220,15 +216,9 @@ class _Artist:
         quick = self._keyframes.nearest(key) if key >= start else None
         return quick or self._reader.read(start)
 
-    def _chroma(self, frame: int, take: int) -> Chroma | None:
-        if take == SHOWN:
-            colour = ColourLayer(self._project, self._film_id).at(frame)
-            return None if colour is None else colour.grade.tone(colour.chroma)
-        chunk = self._project.chunks.read_chunk_at(take, frame)
-        if chunk is None:
-            return None
-        grade = grade_of(self._project.shots.at(self._film_id, frame)) or Grade()
-        return grade.tone(StoredChunk(chunk.data)[frame - chunk.first])
+    def _colour(self, frame: int, take: int) -> LayerColour | None:
+        chosen = None if take == SHOWN else take
+        return ColourLayer(self._project, self._film_id, take=chosen).at(frame)
 
 
 def aspect(film: FilmInfo) -> float:
@@ -238,16 +228,6 @@ def aspect(film: FilmInfo) -> float:
 
 def _grey(luma: WorkingLuma) -> NDArray[np.uint8]:
     return np.repeat(luma[..., None], 3, axis=2)
-
-
-def _coloured(luma: WorkingLuma, chroma: Chroma) -> NDArray[np.uint8]:
-    height, width = luma.shape
-    planes = PlaneFormat(width, height, 8, (0, 0), ColorRange.FULL, Matrix.SMPTE170M)
-    cb, cr = (
-        np.clip(np.rint(128 + 255 * cv2.resize(plane, (width, height))), 0, 255).astype(np.uint8)
-        for plane in chroma
-    )
-    return to_rgb(luma, cb, cr, planes)
 
 
 def _image(rgb: NDArray[np.uint8]) -> QImage:
