@@ -107,7 +107,9 @@ def test_a_path_alone_opens_the_studio(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     opened: list[Path | None] = []
-    monkeypatch.setattr("colorstudio.app.main.run_studio", lambda path: opened.append(path) or 0)
+    monkeypatch.setattr(
+        "colorstudio.app.shell.main.run_studio", lambda path: opened.append(path) or 0
+    )
     (tmp_path / name).write_bytes(b"")
     assert main([str(tmp_path / name)]) == 0
     assert opened == [tmp_path / name]
