@@ -93,7 +93,8 @@ class KeyframeStore(Protocol):
 class ShotColorizer:
     """Runs a plan. Keyframes that the store knows are not sampled again.
 
-    ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1.
+    ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1. ``laid`` is that part
+    of what is ``pinned`` to which colour that motion brings must give way.
     """
 
     def __init__(
@@ -103,6 +104,7 @@ class ShotColorizer:
         plan: ShotPlan,
         sampler: KeyframeSampler,
         pinned: Mapping[int, Hint],
+        laid: Mapping[int, Hint],
         store: KeyframeStore,
         temporal: float,
         control: JobControl,
@@ -113,6 +115,7 @@ class ShotColorizer:
         self._plan = plan
         self._sampler = sampler
         self._pinned = pinned
+        self._laid = laid
         self._store = store
         self._temporal = temporal
         self._control = control
@@ -228,6 +231,8 @@ class ShotColorizer:
         if frame in self._pinned:
             pin = self._pinned[frame]
             evidence = fuse([pin, evidence])
+            if frame in self._laid:
+                evidence = laid_over(self._laid[frame], evidence)
             known = np.maximum(known, pin.confidence)
         if self._recall and _known_share(evidence) < NOTHING_NEW:
             recalled = self._recall.hint(luma, evidence.confidence).below(evidence, known)

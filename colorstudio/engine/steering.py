@@ -12,7 +12,7 @@ from colorstudio.engine.recall import Recall
 from colorstudio.engine.sight import Sight
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.hint import Hint, laid_over
-from colorstudio.hints.source import HintSource, SourceHints
+from colorstudio.hints.source import HintSource, Rank, SourceHints
 from colorstudio.hints.source import Recall as SourceRecall
 from colorstudio.hints.wish import ShotWish
 
@@ -25,6 +25,7 @@ class Steering:
     """What one shot is steered by, and what of it belongs in its request."""
 
     pinned: Mapping[int, Hint]
+    laid: Mapping[int, Hint]  # of these, what a person laid on the very place
     recall: Callable[[], Recall | None] = lambda: None
     records: Records = field(default_factory=dict)
     features: str = ""  # whose; empty: nobody's
@@ -41,10 +42,12 @@ class Steerer:
     def steer(self, place: FrameRange, wish: ShotWish) -> Steering:
         """What is known of the shot before it is coloured. Raises Cancelled."""
         said = {source.name: source.at(place, wish) for source in self._sources}
+        laid = [said[source.name] for source in self._sources if source.rank is Rank.LAID]
         recalls = [one.recall for one in said.values() if one.recall]
         looks = wish.memory or any(one.looks for one in said.values())
         return Steering(
             pinned=_pinned(said.values()),
+            laid=_pinned(laid),
             recall=partial(self._recall, recalls, wish.memory),
             records={name: one.record for name, one in said.items() if one.record},
             features=self._sight.name if looks else "",

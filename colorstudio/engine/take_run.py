@@ -49,7 +49,7 @@ class TakeRun:
     ) -> None:
         self._film = film
         self._request = request
-        self._pinned = steering.pinned
+        self._pinned, self._laid = steering.pinned, steering.laid
         self._recall = steering.recall
         self._lumas = ShotLumas(film.reader, film.grid, request.place)
         self._sampler = KeyframeSampler(
@@ -124,6 +124,7 @@ class TakeRun:
             plan,
             self._sampler,
             pinned,
+            self._laid,
             store,
             self._request.wish.temporal,
             self._film.control,
