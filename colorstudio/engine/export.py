@@ -33,8 +33,11 @@ class ExportJob:
 
     @property
     def shown(self) -> FilmInfo:
-        """The film as it is written: with a comparison its picture has another size."""
-        return compared(self.film, self.comparison) if self.comparison else self.film
+        """The film as it is written: deinterlaced without fields, compared in another size."""
+        film = self.film
+        if self.deinterlace:
+            film = replace(film, video=replace(film.video, field_order="progressive"))
+        return compared(film, self.comparison) if self.comparison else film
 
 
 def export_film(

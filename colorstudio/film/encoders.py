@@ -12,6 +12,7 @@ from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.errors import FilmError
 from colorstudio.film.codecs import CODECS, Codec, ExportSettings
+from colorstudio.film.fields import code_fields, keeps_fields
 from colorstudio.film.frames import ColourTags, pixel_format
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import PlaneFormat
@@ -118,7 +119,11 @@ def add_video_stream(
         context.options = {**context.options, "slices": "16"}
     if codec.name == "h265" and out.format.name in ("mp4", "mov"):
         context.codec_tag = "hvc1"  # the only name that Apple's players take
-    if film.video.rotation:
+    if keeps_fields(film.video, encoder):
+        code_fields(context, film.video)
+    if film.video.display_matrix:
+        stream.set_display_matrix(film.video.display_matrix)
+    elif film.video.rotation:
         stream.set_display_rotation(-film.video.rotation)
     try:
         context.open()

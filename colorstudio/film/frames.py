@@ -83,13 +83,16 @@ def sample_type(planes: PlaneFormat) -> SampleType:
 class PlaneFrame:
     """One frame of an encoder, filled again for every picture.
 
-    ``turns`` quarter turns clockwise are applied on the way, for files that cannot say
-    "show me turned".
+    ``turns`` quarter turns clockwise, and a mirroring after them, are applied on the way, for
+    files that cannot say "show me turned".
     """
 
-    def __init__(self, source: VideoStream, planes: PlaneFormat, *, turns: int = 0) -> None:
+    def __init__(
+        self, source: VideoStream, planes: PlaneFormat, *, turns: int = 0, mirrored: bool = False
+    ) -> None:
         self._format = planes
         self._turns = turns
+        self._across = slice(None, None, -1 if mirrored else 1)
         size = (planes.width, planes.height)
         width, height = reversed(size) if turns % 2 else size
         self._frame = av.VideoFrame(width, height, pixel_format(planes))
@@ -105,11 +108,14 @@ class PlaneFrame:
         self._check(y, cb, cr)
         frame = self._frame
         frame.make_writable()  # copies only where the encoder still holds the last picture
-        self._convert_luma(np.rot90(y, -self._turns), _view(frame.planes[0], self._dtype))
+        self._convert_luma(self._upright(y), _view(frame.planes[0], self._dtype))
         for chroma, plane in zip((cb, cr), frame.planes[1:], strict=True):
-            _view(plane, self._dtype)[...] = np.rot90(chroma, -self._turns)
+            _view(plane, self._dtype)[...] = self._upright(chroma)
         self._tags.put_on(frame)
         return frame
+
+    def _upright(self, plane: Plane) -> Plane:
+        return np.rot90(plane, -self._turns)[:, self._across]
 
     def _check(self, y: Plane, cb: Plane, cr: Plane) -> None:
         wanted = (self._format.height, self._format.width)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
+from av.video.format import VideoFormat
 from numpy.typing import NDArray
 
 from colorstudio.film.tags import ColorRange, Matrix
@@ -81,11 +82,30 @@ class VideoStream:
     frame_rate: Fraction  # nominal (median step of the index), for timecode display only
     variable_rate: bool
     field_order: str  # "progressive", "tt", "bb", "tb", "bt" or "unknown": the header's claim
+    display_matrix: tuple[int, ...] = ()  # of 9 numbers as FFmpeg has it, where the file has one
 
     @property
     def is_grey(self) -> bool:
         """The file stores no chroma at all."""
         return self.chroma_shift is None
+
+    @property
+    def has_alpha(self) -> bool:
+        """Whether pictures are transparent in places."""
+        return any(c.is_alpha for c in VideoFormat(self.pixel_format, 64, 64).components)
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether players mirror the picture, left to right, after turning it."""
+        if not self.display_matrix:
+            return False
+        a, b, _, c, d, *_ = self.display_matrix
+        return a * d < b * c
+
+    @property
+    def is_interlaced(self) -> bool:
+        """Whether the header says that pictures are made of two fields."""
+        return self.field_order in ("tt", "bb", "tb", "bt")
 
     @property
     def display_aspect(self) -> Fraction:
@@ -140,6 +160,7 @@ class FilmInfo:
     side_streams: tuple[SideStream, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     metadata: dict[str, str] = field(default_factory=dict)
+    timecode: str | None = None  # of the first picture, as the file says
     joins: tuple[Join, ...] = ()
     warnings: tuple[str, ...] = ()  # plain sentences: truncated file, lying header ...
 

@@ -15,13 +15,16 @@ from av.stream import Stream
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 
+from colorstudio.errors import UsageError
 from colorstudio.film import matroska
 from colorstudio.film.codecs import Codec, ExportSettings
 from colorstudio.film.encoders import add_video_stream, choose_encoder, reorder_depth
+from colorstudio.film.fields import FieldMarker, keeps_fields
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.passthrough import SideTracks, SideWishes
 from colorstudio.film.picture import PlaneFormat
 from colorstudio.film.target import Target
+from colorstudio.film.timecode import later_timecode
 from colorstudio.film.timing import DecodingClock, Timing
 from colorstudio.film.window import Window
 
@@ -71,6 +74,8 @@ class MovieSink:
         with ExitStack() as undo:
             self._out = undo.enter_context(self._open(target.partial, _GROWING[self._format]))
             self._stream = add_video_stream(self._out, film, planes, codec, encoder, settings)
+            self._fields = FieldMarker(film.video) if keeps_fields(film.video, encoder) else None
+            self._notices += _left_out(film, codec, encoder, self._format)
             if self._reserves_aspect:
                 self._stream.metadata.update(matroska.RESERVE)
             self._sides = SideTracks(
@@ -82,6 +87,7 @@ class MovieSink:
             )
             undo.callback(self._sides.close)
             self._out.metadata.update(_kept_metadata(film))
+            self._keep_timecode(film, frames.start)
             self._out.set_chapters(_chapters(film, self._timing.window))
             self._out.start_encoding()
             self._clock = DecodingClock(self._timing, reorder_depth(self._stream))
@@ -97,7 +103,7 @@ class MovieSink:
         pts = self._timing.pts(frame)
         picture.pts, picture.time_base = pts, self._timing.time_base
         self._clock.show(pts)
-        self._mux(self._stream.encode(picture))
+        self._mux(self._stream.encode(self._fields(picture) if self._fields else picture))
 
     def finish(self) -> None:
         """Write what is left and put the file in place."""
@@ -116,6 +122,22 @@ class MovieSink:
         with suppress(av.FFmpegError, OSError):
             self._close()
         self._target.discard()
+
+    def _keep_timecode(self, film: FilmInfo, first: int) -> None:
+        """Give the first picture the timecode that it had."""
+        for key in [key for key in self._out.metadata if key.lower() == "timecode"]:
+            del self._out.metadata[key]
+        if film.timecode is None:
+            return
+        try:
+            timecode = later_timecode(film.timecode, film.video.frame_rate, first)
+        except UsageError:
+            self._notices.append(
+                f"The timecode {film.timecode} is left out: it does not exist at the film's rate."
+            )
+            return
+        holder = self._out if self._format == "matroska" else self._stream
+        holder.metadata["timecode"] = timecode
 
     @property
     def _reserves_aspect(self) -> bool:
@@ -174,6 +196,19 @@ class MovieSink:
                         self._timing.set_duration(packet)
                     packet.stream = streams[packet.stream.index]
                     out.mux(packet)
+
+
+def _left_out(film: FilmInfo, codec: Codec, encoder: str, container: str) -> list[str]:
+    """What this kind of file cannot say of the film's pictures."""
+    notices = []
+    if film.video.is_interlaced and not keeps_fields(film.video, encoder):
+        notices.append(
+            f"{codec.title} keeps no field order, so interlaced pictures will look combed; "
+            "deinterlace the film, or choose H.264, ProRes or FFV1."
+        )
+    if film.video.is_mirrored and container == "matroska":
+        notices.append("MKV cannot say that the picture is mirrored; MP4 and MOV can.")
+    return notices
 
 
 def _copy_stream(out: OutputContainer, template: Stream) -> Stream:

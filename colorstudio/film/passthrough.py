@@ -121,6 +121,8 @@ class SideTracks:
         if stream.type == "attachment" and container == "matroska":
             self._out.add_stream_from_template(stream)
             return None
+        if stream.type == "data" and "timecode" in stream.metadata:
+            return None  # the muxer makes such a track of the picture's own timecode
         if side.index in rehearsal.empty:
             self._say(f"{_named(side)} is left out, since there is nothing in it.")
             return None

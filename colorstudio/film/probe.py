@@ -1,10 +1,15 @@
 """Looks into a film: its picture track, index, tracks and tags, and what is wrong with it."""
 
+import math
+from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
+from typing import cast
 
 import numpy as np
+from av.buffer import Buffer
 from av.container import InputContainer
+from av.sidedata.sidedata import Type as SideDataType
 from av.stream import Stream
 from av.video.format import VideoFormat
 from av.video.frame import VideoFrame
@@ -46,6 +51,7 @@ def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
             side_streams=_side_streams(container),
             chapters=_chapters(container),
             metadata=dict(container.metadata),
+            timecode=_timecode(container, stream),
             joins=demuxed.joins,
             warnings=remarks(container, stream, demuxed, video),
         )
@@ -54,6 +60,7 @@ def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
 def _video_stream(stream: AvVideoStream, first: VideoFrame, index: FrameIndex) -> VideoStream:
     context = stream.codec_context
     layout = PixelLayout.of(first.format.name)
+    matrix_of_display = _display_matrix(first)
     matrix, tagged = _matrix(_tag(first.colorspace, context.colorspace), first)
     return VideoStream(
         index=stream.index,
@@ -70,11 +77,37 @@ def _video_stream(stream: AvVideoStream, first: VideoFrame, index: FrameIndex) -
         primaries=_tag(first.color_primaries, context.color_primaries),
         transfer=_tag(first.color_trc, context.color_trc),
         sar=_fraction(stream.sample_aspect_ratio) or Fraction(1),
-        rotation=round(-first.rotation / 90) * 90 % 360,
+        rotation=_rotation(first, matrix_of_display),
         frame_rate=_frame_rate(index, stream),
         variable_rate=_is_variable(index),
         field_order=_FIELD_ORDERS.get(context.field_order, "unknown"),
+        display_matrix=matrix_of_display,
     )
+
+
+def _display_matrix(first: VideoFrame) -> tuple[int, ...]:
+    stored = cast("Mapping[SideDataType, Buffer]", first.side_data)
+    if SideDataType.DISPLAYMATRIX not in stored:
+        return ()
+    return tuple(np.frombuffer(bytes(stored[SideDataType.DISPLAYMATRIX]), np.int32)[:9].tolist())
+
+
+def _rotation(first: VideoFrame, matrix: tuple[int, ...]) -> int:
+    """Degrees clockwise that turn the picture upright, before it is mirrored where it is."""
+    degrees = float(-first.rotation)
+    if matrix and matrix[0] * matrix[4] < matrix[1] * matrix[3]:
+        degrees = math.degrees(math.atan2(matrix[1], -matrix[0]))
+    return round(degrees / 90) * 90 % 360
+
+
+def _timecode(container: InputContainer, stream: AvVideoStream) -> str | None:
+    """The first picture's timecode: the picture track's own, the film's, or that of a track."""
+    others = [s.metadata for s in container.streams if s.type == "data"]
+    for metadata in (stream.metadata, container.metadata, *others):
+        for key, text in metadata.items():
+            if key.lower() == "timecode":
+                return text
+    return None
 
 
 def _tag(of_frame: int, of_stream: int) -> int:

@@ -7,6 +7,7 @@ from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.film.index import Demuxed
 from colorstudio.film.info import FrameIndex, Numbering, VideoStream
+from colorstudio.film.source import is_cover
 from colorstudio.film.tags import HDR_TRANSFERS
 
 _MICROSECOND = 1e-6
@@ -19,6 +20,7 @@ def remarks(
     """The film's warnings; none for a healthy film."""
     return (
         *_on_completeness(container, stream, demuxed),
+        *_on_start(demuxed),
         *_on_times(demuxed),
         *_on_tracks(container, stream),
         *_on_colour(video),
@@ -50,6 +52,16 @@ def _missing_seconds(container: InputContainer, index: FrameIndex) -> float:
     return end - start - index.total_seconds
 
 
+def _on_start(demuxed: Demuxed) -> Iterator[str]:
+    """A film that was cut off where it cannot be decoded from."""
+    keyframes = demuxed.index.keyframe.nonzero()[0]
+    if len(keyframes) and keyframes[0] > 0:
+        yield (
+            f"The film begins inside a group of pictures: its first {keyframes[0]} pictures "
+            "cannot be decoded, and the next one stands still for them."
+        )
+
+
 def _on_times(demuxed: Demuxed) -> Iterator[str]:
     if demuxed.duplicates:
         yield f"{demuxed.duplicates} pictures with the same time as another one are left out."
@@ -66,9 +78,11 @@ def _on_times(demuxed: Demuxed) -> Iterator[str]:
 
 
 def _on_tracks(container: InputContainer, stream: AvVideoStream) -> Iterator[str]:
-    tracks = [s.index for s in container.streams.video]
+    tracks = [s for s in container.streams.video if not is_cover(s)]
     if len(tracks) > 1:
         yield f"Of the film's {len(tracks)} picture tracks, number {stream.index} is used."
+    if len(tracks) < len(container.streams.video):
+        yield "The cover picture of the film is not kept in exports."
 
 
 def _on_colour(video: VideoStream) -> Iterator[str]:

@@ -45,7 +45,7 @@ def picture_track(container: InputContainer, name: str) -> AvVideoStream:
 
     All other tracks are discarded, so that demuxing does not read them. Raises FilmError.
     """
-    tracks = [s for s in container.streams.video if not _is_cover(s)]
+    tracks = [s for s in container.streams.video if not is_cover(s)]
     if not tracks:
         what = "only sound and a cover picture" if container.streams.video else "no picture track"
         raise FilmError(f"{name} holds {what}, so there is nothing to colour.")
@@ -64,7 +64,8 @@ def starts_anywhere(container: str) -> bool:
     return bool(av.ContainerFormat(names[0], "r").flags & cast(int, Flags.ts_discont.value))
 
 
-def _is_cover(stream: AvVideoStream) -> bool:
+def is_cover(stream: AvVideoStream) -> bool:
+    """Whether a picture track is a still that belongs to the sound or the box."""
     return bool(stream.disposition & (Disposition.attached_pic | Disposition.timed_thumbnails))
 
 

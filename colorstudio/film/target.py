@@ -17,6 +17,7 @@ class Target:
 
     def __init__(self, path: Path, source: Path, *, overwrite: bool) -> None:
         """Raises UsageError or FilmError where nothing can or may be written."""
+        path = path.resolve() if path.is_symlink() else path  # a link stays, its file is written
         self.path = path
         self.partial = path.with_name(path.name + ".partial")
         self.finishing = path.with_name(path.name + ".finishing")

@@ -49,6 +49,16 @@ def parse_timecode(text: str, rate: Fraction) -> int:
     return _frame_of_label(label, text, rate, nominal)
 
 
+def later_timecode(text: str, rate: Fraction, frames: int) -> str:
+    """The timecode ``frames`` pictures after ``text``; midnight comes after 24 hours.
+
+    Raises UsageError where ``text`` is none at this rate.
+    """
+    drop = ";" in text
+    day = 24 * 6 * (_nominal(rate) * 600 - (9 * _dropped_a_minute(_nominal(rate)) if drop else 0))
+    return format_timecode((parse_timecode(text, rate) + frames) % day, rate, drop)
+
+
 def parse_time(text: str, rate: Fraction) -> Fraction:
     """Seconds of a timecode (``00:01:02:03``, ``01:02;03``) or a time (``62.5``, ``1:02.5``).
 

@@ -62,10 +62,14 @@ def open_writer(
     notices = _notices(source, planes, codec)
     with told_plainly(target):
         sink = _sink(target, source, planes, codec, settings, frames, overwrite=overwrite)
-    turns = 0 if isinstance(sink, MovieSink) else source.video.rotation // 90
-    return FilmWriter(
-        target, planes, frames, sink, PlaneFrame(source.video, planes, turns=turns), notices
+    says_how_to_turn = isinstance(sink, MovieSink)
+    filler = PlaneFrame(
+        source.video,
+        planes,
+        turns=0 if says_how_to_turn else source.video.rotation // 90,
+        mirrored=source.video.is_mirrored and not says_how_to_turn,
     )
+    return FilmWriter(target, planes, frames, sink, filler, notices)
 
 
 class FilmWriter:
@@ -177,6 +181,8 @@ def _notices(source: FilmInfo, planes: PlaneFormat, codec: Codec) -> list[str]:
             f"{codec.title} is written as 4:4:4 to keep the odd size {video.width}×{video.height}; "
             "some players cannot show it."
         )
+    if video.has_alpha:
+        notices.append("The film's transparency is left out.")
     if planes.color_range is not video.color_range:
         notices.append(f"{codec.title} knows only video range: luma is scaled from full range.")
     if planes.bit_depth < video.bit_depth:
