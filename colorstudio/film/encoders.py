@@ -14,6 +14,7 @@ from colorstudio.errors import FilmError
 from colorstudio.film.codecs import CODECS, Codec, ExportSettings
 from colorstudio.film.fields import code_fields, keeps_fields
 from colorstudio.film.frames import ColourTags, pixel_format
+from colorstudio.film.hdr import hdr10_options
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import PlaneFormat
 
@@ -119,6 +120,9 @@ def add_video_stream(
         context.options = {**context.options, "slices": "16"}
     if codec.name == "h265" and out.format.name in ("mp4", "mov"):
         context.codec_tag = "hvc1"  # the only name that Apple's players take
+    for name, value in hdr10_options(film.video.hdr10, encoder).items():
+        told = context.options.get(name)
+        context.options = {**context.options, name: f"{told}:{value}" if told else value}
     if keeps_fields(film.video, encoder):
         code_fields(context, film.video)
     if film.video.display_matrix:

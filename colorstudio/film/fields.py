@@ -23,7 +23,9 @@ def code_fields(context: VideoCodecContext, video: VideoStream) -> None:
     if context.name == "prores_ks":
         context.flags |= _INTERLACED
     if context.name == "libx264":  # which does not turn the order round for its first picture
-        context.options = {**context.options, "x264-params": f"{first_field(video)}=1"}
+        told = context.options.get("x264-params")
+        order = f"{first_field(video)}=1"
+        context.options = {**context.options, "x264-params": f"{told}:{order}" if told else order}
 
 
 def first_field(video: VideoStream) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from av.video.format import VideoFormat
 from numpy.typing import NDArray
 
+from colorstudio.film.hdr import Hdr10
 from colorstudio.film.tags import ColorRange, Matrix
 
 
@@ -82,6 +83,7 @@ class VideoStream:
     frame_rate: Fraction  # nominal (median step of the index), for timecode display only
     variable_rate: bool
     field_order: str  # "progressive", "tt", "bb", "tb", "bt" or "unknown": the header's claim
+    hdr10: Hdr10 | None = None
     display_matrix: tuple[int, ...] = ()  # of 9 numbers as FFmpeg has it, where the file has one
 
     @property

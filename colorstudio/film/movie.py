@@ -20,6 +20,7 @@ from colorstudio.film import matroska
 from colorstudio.film.codecs import Codec, ExportSettings
 from colorstudio.film.encoders import add_video_stream, choose_encoder, reorder_depth
 from colorstudio.film.fields import FieldMarker, keeps_fields
+from colorstudio.film.hdr import hdr10_options
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.passthrough import SideTracks, SideWishes
 from colorstudio.film.picture import PlaneFormat
@@ -205,6 +206,11 @@ def _left_out(film: FilmInfo, codec: Codec, encoder: str, container: str) -> lis
         notices.append(
             f"{codec.title} keeps no field order, so interlaced pictures will look combed; "
             "deinterlace the film, or choose H.264, ProRes or FFV1."
+        )
+    if film.video.hdr10 and not hdr10_options(film.video.hdr10, encoder):
+        notices.append(
+            f"{codec.title} leaves out what the film says about its screen and brightest light "
+            "(HDR10); H.265, AV1 and H.264 keep it."
         )
     if film.video.is_mirrored and container == "matroska":
         notices.append("MKV cannot say that the picture is mirrored; MP4 and MOV can.")

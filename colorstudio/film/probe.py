@@ -16,6 +16,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.errors import FilmError
+from colorstudio.film.hdr import hdr10_of
 from colorstudio.film.index import demux
 from colorstudio.film.info import Chapter, FilmInfo, FrameIndex, SideStream, VideoStream
 from colorstudio.film.planes import PixelLayout
@@ -81,6 +82,7 @@ def _video_stream(stream: AvVideoStream, first: VideoFrame, index: FrameIndex) -
         frame_rate=_frame_rate(index, stream),
         variable_rate=_is_variable(index),
         field_order=_FIELD_ORDERS.get(context.field_order, "unknown"),
+        hdr10=hdr10_of(first),
         display_matrix=matrix_of_display,
     )
 
