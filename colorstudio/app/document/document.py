@@ -294,11 +294,13 @@ class StudioDocument(QObject):
         return self.edit(named)
 
     def _called(self, shots: Sequence[ShotRecord]) -> str:
-        """Shots by their numbers of now: "shot 7", "shots 3 to 5", "4 shots"."""
+        """Shots by their numbers of now: "shot 7", "shots 3 and 4", "shots 3 to 5", "4 shots"."""
         ids = {shot.id for shot in shots}
         numbers = [n for n, shot in enumerate(self.contents.shots, 1) if shot.id in ids]
         if len(numbers) == 1:
             return f"shot {numbers[0]}"
+        if len(numbers) == 2:
+            return f"shots {numbers[0]} and {numbers[1]}"
         if numbers and numbers[-1] - numbers[0] + 1 == len(numbers):
             return f"shots {numbers[0]} to {numbers[-1]}"
         return f"{len(shots)} shots"
@@ -320,7 +322,7 @@ class StudioDocument(QObject):
     def move_border(self, border: int, frame: int) -> bool:
         """Move a border between shots."""
         beside = [shot for shot in self.contents.shots if border in shot.range]
-        label = f"Move cut of {self._called(beside)}"
+        label = f"Move cut between {self._called(beside)}"
         return self._step(label, lambda p, film: p.shots.move_border(film, border, frame))
 
     def rename(self, shot: int, name: str) -> bool:

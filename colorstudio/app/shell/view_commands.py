@@ -19,7 +19,7 @@ class ViewCommands(CommandSet):
         super().__init__(window)
         self._layout, self._actions = layout, actions
 
-    @_takes("view.takes", "Takes", "Show the takes of the shot", "V")
+    @_takes("view.takes", "Show takes", "Show the takes of the shot", "V")
     def show_takes(self) -> None:
         """Bring the panel of takes to the front."""
         self._layout.show_panel("takes")

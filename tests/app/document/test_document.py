@@ -116,9 +116,9 @@ def test_the_history_names_what_was_done(document: StudioDocument) -> None:
     done = [(edit.label, edit.background) for edit in document.contents.edits]
     assert done[-5:] == [
         ("Split shot 3", False),
-        ("Grade shots 1 to 2", False),
+        ("Grade shots 1 and 2", False),
         ("Change settings of shot 1", False),
-        ("Move cut of shots 1 to 2", False),
+        ("Move cut between shots 1 and 2", False),
         ("Colorize shot 1", True),
     ]
 

@@ -218,7 +218,7 @@ def test_pictures_taken_out_or_unreadable_are_not_added(
 
     def act(dialog: ExemplarDialog) -> None:
         dialog.add_files([tmp_path / "notes.png"])
-        assert "notes.png is no picture that can be read." in said(dialog)
+        assert "notes.png is not a picture that can be read." in said(dialog)
         pictures = named(dialog, QListWidget, "Pictures to add")
         assert pictures.count() == 1
         QTest.keyClick(pictures, Qt.Key.Key_Delete)

@@ -321,7 +321,7 @@ def test_a_model_is_verified_found_damaged_and_removed(
     reader.agree(monkeypatch)
     reader.download()
     reader.click("Verify")
-    reader.wait(lambda: reader.dialog._said.text() == "Aaa Colours is whole.")
+    reader.wait(lambda: reader.dialog._said.text() == "Aaa Colours is complete and undamaged.")
     reader.wait(lambda: not reader.window.library.tasks)
     weights = user_models() / "colours" / "model.safetensors"
     weights.write_bytes(WEIGHTS[:-1])
@@ -374,7 +374,7 @@ def test_a_model_is_tried_on_the_frame_at_hand(reader: Reader, backend: FakeBack
     reader.wait(lambda: trial._now.image is not None)
     asked = backend.asked[-1]
     assert isinstance(asked, PreviewFrame)
-    assert (asked.frame, asked.seeds, asked.options.model) == (20, (0,), "default")
+    assert (asked.frame, asked.seeds, asked.options.wish.model) == (20, (0,), "default")
     assert set(reader.window.document.contents.states) == {ShotState.GREY}
     reader.click("Try on this frame")
     backend.failed.emit(len(backend.asked), "There is not enough memory for it.")
@@ -533,7 +533,7 @@ def test_prompts_reach_the_request_and_survive_undo_and_reopening(
     window.document.redo()
     window.selection.set([])
     window.starter.colorize_film()
-    asked = [t.options.settings for t in backend.asked if isinstance(t, ColorizeFilm)]
+    asked = [t.options.wish.settings for t in backend.asked if isinstance(t, ColorizeFilm)]
     assert {one.prompt for one in asked} == {"a harbour", "a red coat"}
     assert {one.strength for one in asked} == {0.6}
     backend.work()
@@ -596,7 +596,7 @@ def test_auto_takes_what_suits_of_what_is_installed(
     assert said[-1].startswith("Chroma Diffusion colours this film: ")
     asked = backend.asked[-1]
     assert isinstance(asked, ColorizeFilm)
-    assert asked.options.model == "default"
+    assert asked.options.wish.model == "default"
     backend.work()
     told.document.refresh()
     assert set(told.document.contents.states) == {ShotState.DONE}

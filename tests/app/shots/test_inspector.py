@@ -244,7 +244,7 @@ def test_a_look_with_settings_needs_them_to_be_shown(film: MainWindow) -> None:
     choose(choice(film, "Look"), "Soft")
     assert choice(film, "Look").currentText() == "Soft"
     film.document.grade(film.document.contents.shots[:1], {"tint": 0.1})
-    assert choice(film, "Look").currentText() == "Own"
+    assert choice(film, "Look").currentText() == "Custom"
 
 
 # Written by hand
