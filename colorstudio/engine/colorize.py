@@ -37,6 +37,7 @@ from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.installed import wished_name
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class ColorizeJob:
             film_id = project.films.add(self._film).id
             if self._options.points is not None:
                 replace_points(project, film_id, self._options.points)
-        tasks: list[Callable[[int], None]] = [self._find_shots, self._colour_shots]
+        tasks: list[Callable[[FilmId], None]] = [self._find_shots, self._colour_shots]
         if self._export:
             tasks.append(self._write_film)
         with ThreadPoolExecutor(len(tasks), thread_name_prefix="colorstudio") as pool:
@@ -123,7 +124,7 @@ class ColorizeJob:
                 raise
         _raise_first_error(futures)
 
-    def _guarded(self, task: Callable[[int], None], film_id: int) -> None:
+    def _guarded(self, task: Callable[[FilmId], None], film_id: FilmId) -> None:
         try:
             task(film_id)
         except BaseException:
@@ -137,7 +138,7 @@ class ColorizeJob:
 
     # Finding shots
 
-    def _find_shots(self, film_id: int) -> None:
+    def _find_shots(self, film_id: FilmId) -> None:
         with Project.open(self._project) as project:
             if self._options.shot_list:
                 save_shots(project, film_id, self._options.shot_list, by_hand=True)
@@ -152,7 +153,7 @@ class ColorizeJob:
             self._save_grade(project, film_id)
         self._shots.put(None)
 
-    def _save_grade(self, project: Project, film_id: int) -> None:
+    def _save_grade(self, project: Project, film_id: FilmId) -> None:
         if self._options.grade is None:
             return
         graded = [
@@ -179,7 +180,7 @@ class ColorizeJob:
 
     # Colouring
 
-    def _colour_shots(self, film_id: int) -> None:
+    def _colour_shots(self, film_id: FilmId) -> None:
         wish, device = self._options.wish, self._options.device
         colorizer = self._load(wish.model, device)
         self._tell_what_is_left_aside(colorizer)
@@ -291,7 +292,7 @@ class ColorizeJob:
 
     # Writing
 
-    def _write_film(self, film_id: int) -> None:
+    def _write_film(self, film_id: FilmId) -> None:
         assert self._export is not None
         with Project.open(self._project, read_only=True) as project:
             # Shots may still be unknown to the project while the film is already being written.

@@ -29,6 +29,7 @@ from colorstudio.hints.semantic import Coloured, Features, match
 from colorstudio.hints.wish import ExemplarWish
 from colorstudio.project.document import Project
 from colorstudio.project.exemplars import ExemplarRecord
+from colorstudio.project.ids import FilmId
 
 _MATCHED = 0.25  # share of cells that must agree for colour to be taken along the motion
 _GREY = 0.01  # chroma below which there is no colour
@@ -91,7 +92,7 @@ def exemplar_wishes(exemplars: Iterable[ExemplarRecord]) -> tuple[ExemplarWish, 
 
 
 def take_in(
-    project: Project, film: int, info: FilmInfo, files: Iterable[ExemplarFile]
+    project: Project, film: FilmId, info: FilmInfo, files: Iterable[ExemplarFile]
 ) -> tuple[int, ...]:
     """The ids that picture files have in the project, which keeps those that are new.
 
@@ -100,7 +101,7 @@ def take_in(
     return tuple(_id_of(project, film, info, file) for file in files)
 
 
-def _id_of(project: Project, film: int, info: FilmInfo, file: ExemplarFile) -> int:
+def _id_of(project: Project, film: FilmId, info: FilmInfo, file: ExemplarFile) -> int:
     data = _bytes_of(file.path) if file.moment is None else _film_frame(file)
     read_picture(str(file.path), data, working_grid(info))
     wanted = hashlib.sha256(data).hexdigest(), file.frame, file.ranges

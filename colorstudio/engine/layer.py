@@ -9,6 +9,7 @@ from colorstudio.chroma.grid import Chroma
 from colorstudio.engine.grading import grade_of
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId, TakeId
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,10 @@ class ColourLayer:
     def __init__(
         self,
         project: Project,
-        film: int,
+        film: FilmId,
         default_grade: Grade | None = None,
         *,
-        take: int | None = None,
+        take: TakeId | None = None,
     ) -> None:
         self._project = project
         self._film = film
@@ -72,7 +73,7 @@ class ColourLayer:
             return None
         return LayerColour(self._open.chroma[frame - self._open.first], self._open.grade)
 
-    def _take_at(self, frame: int) -> int | None:
+    def _take_at(self, frame: int) -> TakeId | None:
         if self._take is not None:
             return self._take
         chosen = self._project.takes.chosen(self._film, FrameRange(frame, frame + 1))

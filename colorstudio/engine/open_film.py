@@ -17,6 +17,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.turning import as_stored, upright
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 
 Sample = TypeVar("Sample", bound=np.generic)
 
@@ -30,7 +31,7 @@ class OpenFilm:
     """
 
     project: Project
-    id: int
+    id: FilmId
     info: FilmInfo
     reader: FilmReader
     grid: GridSize

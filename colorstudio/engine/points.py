@@ -17,6 +17,7 @@ from colorstudio.hints.points import (
     points_of_json,
 )
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 
 _FORMAT = "colorstudio-points"
 _VERSION = 1
@@ -57,7 +58,7 @@ def write_points(path: Path, frames: Iterable[FramePoints]) -> None:
         raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
 
 
-def points_of(project: Project, film: int, place: FrameRange) -> tuple[FramePoints, ...]:
+def points_of(project: Project, film: FilmId, place: FrameRange) -> tuple[FramePoints, ...]:
     """What a person laid on these frames of the project's film."""
     return tuple(
         FramePoints(frame, points_of_json(value))
@@ -66,7 +67,7 @@ def points_of(project: Project, film: int, place: FrameRange) -> tuple[FramePoin
 
 
 def put_points(
-    project: Project, film: int, frames: Iterable[FramePoints], label: str = "Colour points"
+    project: Project, film: FilmId, frames: Iterable[FramePoints], label: str = "Colour points"
 ) -> None:
     """Set the points of these frames, none taking them off; one step of the history."""
     with project.history.edit(label):
@@ -77,7 +78,7 @@ def put_points(
                 project.points.remove(film, one.frame)
 
 
-def replace_points(project: Project, film: int, frames: Iterable[FramePoints]) -> None:
+def replace_points(project: Project, film: FilmId, frames: Iterable[FramePoints]) -> None:
     """Make these all of the film's points; one step of the history, none where they are already."""
     length = project.films.get(film).frame_count
     old = {one.frame: one for one in points_of(project, film, FrameRange(0, length))}

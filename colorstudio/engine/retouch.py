@@ -21,6 +21,7 @@ from colorstudio.hints.carry import SpanMotion
 from colorstudio.hints.hint import Confidence, Hint, change
 from colorstudio.hints.points import FramePoints
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 from colorstudio.project.takes import TakeRecord
 
 _FELT = np.float32(0.1)  # share of a change below which it is not felt
@@ -32,7 +33,7 @@ _UNSEEN: WorkingLuma = np.empty((0, 0), np.uint8)  # nobody looks at a kept fram
 Colorize = Callable[[ShotPlan, Mapping[int, Hint], KeyframeStore], ShotColorizer]
 
 
-def based(project: Project, film: int, request: ColorizeRequest) -> ColorizeRequest:
+def based(project: Project, film: FilmId, request: ColorizeRequest) -> ColorizeRequest:
     """The request, to be made from the take that is shown now where only points have changed.
 
     What was asked for before is asked for again as it was, whatever take it was made from:
@@ -63,7 +64,7 @@ def _differs_in_points(asked: ColorizeRequest, request: ColorizeRequest) -> bool
 
 
 def _complete(
-    project: Project, film: int, place: FrameRange
+    project: Project, film: FilmId, place: FrameRange
 ) -> Iterator[tuple[ColorizeRequest, TakeRecord]]:
     """Complete takes of exactly these frames, newest first."""
     for take in reversed(project.takes.of(film)):

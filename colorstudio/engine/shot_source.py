@@ -11,10 +11,11 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot, ShotDetector, Transition
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 from colorstudio.project.shots import NewShot, ShotRecord
 
 
-def known_shots(project: Project, film: int, frame_count: int) -> list[Shot] | None:
+def known_shots(project: Project, film: FilmId, frame_count: int) -> list[Shot] | None:
     """The project's shots if they cover the film without a gap, else None."""
     records = project.shots.of(film)
     gaps = list(FrameRange(0, frame_count).without(record.range for record in records))
@@ -22,7 +23,7 @@ def known_shots(project: Project, film: int, frame_count: int) -> list[Shot] | N
 
 
 def save_shots(
-    project: Project, film: int, shots: Sequence[Shot], *, by_hand: bool = False
+    project: Project, film: FilmId, shots: Sequence[Shot], *, by_hand: bool = False
 ) -> None:
     """Make ``shots`` the project's list; what detection found leaves a person's edits alone."""
     new = [NewShot(s.start, s.stop, s.name, s.transition_in) for s in shots]

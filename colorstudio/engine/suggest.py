@@ -20,6 +20,7 @@ from colorstudio.film.shots import Shot
 from colorstudio.hints.memory import ALIKE, alikeness, glance, view_of
 from colorstudio.hints.semantic import Features
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 
 _APART = 4.0  # seconds between candidates of a shot
 _MOST = 6  # candidates of a shot
@@ -51,7 +52,7 @@ class _Candidate:
     view: Features
 
 
-def doubts(project: Project, film: int, shots: Sequence[Shot]) -> list[NDArray[np.float32]]:
+def doubts(project: Project, film: FilmId, shots: Sequence[Shot]) -> list[NDArray[np.float32]]:
     """How unsure the colour of each frame of each shot is now, in [0, 1]."""
     return [_doubt(project, film, FrameRange(shot.start, shot.stop)) for shot in shots]
 
@@ -141,7 +142,7 @@ def _parts(shot: Shot, rate: float) -> list[FrameRange]:
     return [FrameRange(int(start), int(stop)) for start, stop in pairwise(edges)]
 
 
-def _doubt(project: Project, film: int, place: FrameRange) -> NDArray[np.float32]:
+def _doubt(project: Project, film: FilmId, place: FrameRange) -> NDArray[np.float32]:
     doubt = np.ones(place.length, np.float32)
     for choice in project.takes.chosen(film, place):
         shown = FrameRange(choice.start, choice.stop)

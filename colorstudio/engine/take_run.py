@@ -23,6 +23,7 @@ from colorstudio.engine.shot import (
 )
 from colorstudio.engine.steering import Steering
 from colorstudio.hints.hint import Hint
+from colorstudio.project.ids import TakeId
 from colorstudio.project.takes import TakeRecord
 
 CHUNK_SECONDS = 1.0
@@ -32,7 +33,7 @@ CHUNK_SECONDS = 1.0
 class TakeResult:
     """What a finished run says of its take."""
 
-    take: int
+    take: TakeId
     sampled: int  # keyframes that went through the model in this run
     confidence: float  # mean over the frames of this run, [0, 1]
 
@@ -148,7 +149,7 @@ class TakeRun:
 class _Keyframes:
     """The take's keyframes in the project file."""
 
-    def __init__(self, film: OpenFilm, take: int) -> None:
+    def __init__(self, film: OpenFilm, take: TakeId) -> None:
         self._film = film
         self._keyframes = film.project.keyframes
         self._take = take

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
+from colorstudio.project.ids import TakeId
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Chunks:
 
     def add(
         self,
-        take: int,
+        take: TakeId,
         first: int,
         count: int,
         data: bytes,
@@ -56,7 +57,7 @@ class Chunks:
             )
             self._connection.run("INSERT INTO chunk_data (chunk, data) VALUES (?, ?)", chunk, data)
 
-    def read_chunk_at(self, take: int, frame: int) -> ChunkRecord | None:
+    def read_chunk_at(self, take: TakeId, frame: int) -> ChunkRecord | None:
         """The chunk that holds a frame; None where it is not coloured yet."""
         row = self._connection.row(
             """SELECT first, count, data FROM chunk JOIN chunk_data ON chunk.id = chunk_data.chunk
@@ -69,26 +70,26 @@ class Chunks:
         )
         return ChunkRecord(*row) if row else None
 
-    def frames_done(self, take: int) -> int:
+    def frames_done(self, take: TakeId) -> int:
         """How many frames are there."""
         return sum(chunk.length for chunk in self._places(take))
 
-    def missing_ranges(self, take: int) -> list[FrameRange]:
+    def missing_ranges(self, take: TakeId) -> list[FrameRange]:
         """The frames of the take that are not there yet, ascending."""
         row = self._connection.row("SELECT start, stop FROM take WHERE id = ?", take)
         if row is None:
             raise _no_take(take)
         return list(FrameRange(*row).without(self._places(take)))
 
-    def confidence(self, take: int, place: FrameRange) -> NDArray[np.float32]:
+    def confidence(self, take: TakeId, place: FrameRange) -> NDArray[np.float32]:
         """Per-frame confidence (place.length,); NaN where nothing is known."""
         return self._track("confidence", take, place)
 
-    def flicker(self, take: int, place: FrameRange) -> NDArray[np.float32]:
+    def flicker(self, take: TakeId, place: FrameRange) -> NDArray[np.float32]:
         """Per-frame flicker (place.length,); NaN where nothing is known."""
         return self._track("flicker", take, place)
 
-    def _track(self, column: str, take: int, place: FrameRange) -> NDArray[np.float32]:
+    def _track(self, column: str, take: TakeId, place: FrameRange) -> NDArray[np.float32]:
         result = np.full(place.length, np.nan, np.float32)
         rows = self._connection.rows(
             f"""SELECT first, {column} FROM chunk
@@ -105,13 +106,13 @@ class Chunks:
             ]
         return result
 
-    def _places(self, take: int) -> list[FrameRange]:
+    def _places(self, take: TakeId) -> list[FrameRange]:
         rows = self._connection.rows(
             "SELECT first, first + count FROM chunk WHERE take = ? ORDER BY first", take
         )
         return [FrameRange(*row) for row in rows]
 
-    def _check_free(self, take: int, place: FrameRange) -> None:
+    def _check_free(self, take: TakeId, place: FrameRange) -> None:
         row = self._connection.row("SELECT start, stop, complete FROM take WHERE id = ?", take)
         if row is None:
             raise _no_take(take)
@@ -139,5 +140,5 @@ def _packed(track: NDArray[np.float32] | None, count: int) -> bytes | None:
     return None if track is None else track.astype("<f4").tobytes()
 
 
-def _no_take(take: int) -> ProjectError:
+def _no_take(take: TakeId) -> ProjectError:
     return ProjectError(f"There is no take with id {take}; it was deleted.")

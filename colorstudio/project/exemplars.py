@@ -10,6 +10,7 @@ from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
 from colorstudio.project.history import History
+from colorstudio.project.ids import FilmId
 from colorstudio.project.json_text import to_text
 
 
@@ -18,7 +19,7 @@ class ExemplarRecord:
     """A picture, where it holds, and the frame that it is the colour of, if any."""
 
     id: int
-    film: int
+    film: FilmId
     sha256: str
     name: str
     frame: int | None
@@ -44,7 +45,7 @@ class Exemplars:
 
     def add(
         self,
-        film: int,
+        film: FilmId,
         picture: bytes,
         *,
         name: str,
@@ -92,7 +93,7 @@ class Exemplars:
             raise ProjectError(f"There is no exemplar with id {exemplar}; it was removed.")
         return _record(rows[0])
 
-    def of(self, film: int, place: FrameRange | None = None) -> list[ExemplarRecord]:
+    def of(self, film: FilmId, place: FrameRange | None = None) -> list[ExemplarRecord]:
         """The film's exemplars; with a shot's ``place`` only those that hold there."""
         rows = self._connection.rows("SELECT * FROM exemplar WHERE film = ? ORDER BY id", film)
         exemplars = [_record(row) for row in rows]

@@ -11,13 +11,14 @@ from colorstudio.errors import ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.project.connection import Connection
 from colorstudio.project.fingerprint import fingerprint, size_of
+from colorstudio.project.ids import FilmId
 
 
 @dataclass(frozen=True, slots=True)
 class FilmRecord:
     """A film as it was when it was added or last relinked."""
 
-    id: int
+    id: FilmId
     path: Path  # absolute
     relative_path: str | None  # from the project's folder, with "/"; None on another drive
     size_bytes: int
@@ -54,9 +55,9 @@ class Films:
             film = self._connection.run(
                 f"INSERT INTO film ({', '.join(described)}) VALUES ({marks})", *described.values()
             )
-            return self.get(film)
+            return self.get(FilmId(film))
 
-    def get(self, film: int) -> FilmRecord:
+    def get(self, film: FilmId) -> FilmRecord:
         """The film of this id. Raises ProjectError where there is none."""
         row = self._connection.row("SELECT * FROM film WHERE id = ?", film)
         if row is None:
@@ -69,7 +70,7 @@ class Films:
             _record(dict(row)) for row in self._connection.rows("SELECT * FROM film ORDER BY id")
         ]
 
-    def find_film(self, film: int) -> Path:
+    def find_film(self, film: FilmId) -> Path:
         """The file of a film, its contents compared.
 
         Looks at the stored absolute path, the path relative to the project, then among files of
@@ -87,7 +88,7 @@ class Films:
             )
         raise ProjectError(f"The film {record.path} is missing; put it back or relink it.")
 
-    def relink(self, film: int, info: FilmInfo) -> FilmRecord:
+    def relink(self, film: FilmId, info: FilmInfo) -> FilmRecord:
         """Name another file of the same film: a moved, renamed or remuxed one.
 
         Raises ProjectError where the pictures' count, size, time base or first PTS differ.
@@ -97,7 +98,7 @@ class Films:
             raise ProjectError(f"{info.path} is another film: {difference}; choose the right file.")
         return self._update(film, described)
 
-    def _update(self, film: int, described: Mapping[str, object]) -> FilmRecord:
+    def _update(self, film: FilmId, described: Mapping[str, object]) -> FilmRecord:
         assignments = ", ".join(f"{column} = ?" for column in described)
         self._connection.run(
             f"UPDATE film SET {assignments} WHERE id = ?", *described.values(), film

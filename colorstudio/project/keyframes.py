@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.project.connection import Connection
+from colorstudio.project.ids import TakeId
 
 
 class Keyframes:
@@ -15,7 +16,7 @@ class Keyframes:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def put(self, take: int, frame: int, colour: NDArray[np.floating[Any]]) -> None:
+    def put(self, take: TakeId, frame: int, colour: NDArray[np.floating[Any]]) -> None:
         """Keep a keyframe's colour, every bit of it, whatever its shape and float type."""
         buffer = io.BytesIO()
         np.save(buffer, colour, allow_pickle=False)
@@ -26,7 +27,7 @@ class Keyframes:
             buffer.getvalue(),
         )
 
-    def colours(self, take: int) -> dict[int, NDArray[np.floating[Any]]]:
+    def colours(self, take: TakeId) -> dict[int, NDArray[np.floating[Any]]]:
         """Colour by frame, ascending; empty once the take is complete."""
         rows = self._connection.rows(
             """SELECT frame, colour FROM keyframe WHERE take = ? AND colour IS NOT NULL
@@ -35,7 +36,7 @@ class Keyframes:
         )
         return {frame: np.load(io.BytesIO(stored), allow_pickle=False) for frame, stored in rows}
 
-    def colour(self, take: int, frame: int) -> NDArray[np.floating[Any]] | None:
+    def colour(self, take: TakeId, frame: int) -> NDArray[np.floating[Any]] | None:
         """One keyframe's colour; None where it was not kept, or the take is complete."""
         row = self._connection.row(
             "SELECT colour FROM keyframe WHERE take = ? AND frame = ? AND colour IS NOT NULL",
@@ -44,7 +45,7 @@ class Keyframes:
         )
         return None if row is None else np.load(io.BytesIO(row["colour"]), allow_pickle=False)
 
-    def frames(self, take: int) -> list[int]:
+    def frames(self, take: TakeId) -> list[int]:
         """The frames that went through the model, ascending; known for complete takes too."""
         return [
             row["frame"]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from colorstudio.project.connection import Connection
 from colorstudio.project.history import History
+from colorstudio.project.ids import FilmId
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,7 @@ class MarkerRecord:
     """A place to find again."""
 
     id: int
-    film: int
+    film: FilmId
     frame: int
     name: str
 
@@ -23,7 +24,7 @@ class Markers:
         self._connection = connection
         self._history = history
 
-    def add(self, film: int, frame: int, name: str = "") -> MarkerRecord:
+    def add(self, film: FilmId, frame: int, name: str = "") -> MarkerRecord:
         """Mark a frame."""
         with self._history.edit("Add marker"):
             marker = self._connection.run(
@@ -43,7 +44,7 @@ class Markers:
         with self._history.edit("Remove marker"):
             self._connection.run("DELETE FROM marker WHERE id = ?", marker)
 
-    def of(self, film: int) -> list[MarkerRecord]:
+    def of(self, film: FilmId) -> list[MarkerRecord]:
         """The film's markers by frame."""
         rows = self._connection.rows("SELECT * FROM marker WHERE film = ? ORDER BY frame, id", film)
         return [MarkerRecord(*row) for row in rows]

@@ -3,6 +3,7 @@
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
 from colorstudio.project.history import History
+from colorstudio.project.ids import FilmId
 from colorstudio.project.json_text import Json, from_text, to_text
 
 
@@ -13,7 +14,7 @@ class Points:
         self._connection = connection
         self._history = history
 
-    def put(self, film: int, frame: int, value: Json) -> None:
+    def put(self, film: FilmId, frame: int, value: Json) -> None:
         """Set all points of a frame."""
         text = to_text(value)
         with self._history.edit("Colour points"):
@@ -27,12 +28,12 @@ class Points:
                     "INSERT INTO point (film, frame, value) VALUES (?, ?, ?)", film, frame, text
                 )
 
-    def remove(self, film: int, frame: int) -> None:
+    def remove(self, film: FilmId, frame: int) -> None:
         """Take all points off a frame."""
         with self._history.edit("Remove colour points"):
             self._connection.run("DELETE FROM point WHERE film = ? AND frame = ?", film, frame)
 
-    def within(self, film: int, place: FrameRange) -> dict[int, Json]:
+    def within(self, film: FilmId, place: FrameRange) -> dict[int, Json]:
         """Points by frame, ascending, as within a shot."""
         rows = self._connection.rows(
             """SELECT frame, value FROM point WHERE film = ? AND frame >= ? AND frame < ?

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.project.ids import FilmId, ShotId
 from colorstudio.project.json_text import Json
 
 
@@ -20,8 +21,8 @@ class NewShot:
 class ShotRecord:
     """A shot. Its id stays as long as a shot begins where it began."""
 
-    id: int
-    film: int
+    id: ShotId
+    film: FilmId
     start: int
     stop: int
     name: str

@@ -8,6 +8,7 @@ from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
 from colorstudio.project.history import History
+from colorstudio.project.ids import FilmId, ShotId
 from colorstudio.project.json_text import Json, from_text, to_text
 from colorstudio.project.redetect import around_edits
 from colorstudio.project.shot_records import NewShot, ShotRecord
@@ -22,19 +23,19 @@ class Shots:
         self._connection = connection
         self._history = history
 
-    def of(self, film: int) -> list[ShotRecord]:
+    def of(self, film: FilmId) -> list[ShotRecord]:
         """The film's shots in order."""
         rows = self._connection.rows("SELECT * FROM shot WHERE film = ? ORDER BY start", film)
         return [_record(dict(row)) for row in rows]
 
-    def get(self, shot: int) -> ShotRecord:
+    def get(self, shot: ShotId) -> ShotRecord:
         """The shot of this id. Raises ProjectError where there is none."""
         row = self._connection.row("SELECT * FROM shot WHERE id = ?", shot)
         if row is None:
             raise ProjectError(f"There is no shot with id {shot}; it was merged or removed.")
         return _record(dict(row))
 
-    def at(self, film: int, frame: int) -> ShotRecord | None:
+    def at(self, film: FilmId, frame: int) -> ShotRecord | None:
         """The shot that a frame lies in."""
         row = self._connection.row(
             "SELECT * FROM shot WHERE film = ? AND start <= ? ORDER BY start DESC LIMIT 1",
@@ -45,7 +46,7 @@ class Shots:
         return shot if shot and frame < shot.stop else None
 
     def replace_shots(
-        self, film: int, shots: Iterable[NewShot], *, by_hand: bool = False
+        self, film: FilmId, shots: Iterable[NewShot], *, by_hand: bool = False
     ) -> list[ShotRecord]:
         """Put a whole new list in place.
 
@@ -55,7 +56,7 @@ class Shots:
         with self._history.edit("Set shots"):
             return self._replace(film, shots, by_hand)
 
-    def redetect(self, film: int, found: Sequence[NewShot]) -> list[ShotRecord]:
+    def redetect(self, film: FilmId, found: Sequence[NewShot]) -> list[ShotRecord]:
         """Put what detection found in place of what it found before, without losing edits.
 
         Shots whose borders a person set stay whole, and so does a border that a name, a grade or
@@ -65,7 +66,7 @@ class Shots:
         with self._history.edit("Detect shots"):
             return self._replace(film, around_edits(self.of(film), found), by_hand=False)
 
-    def _replace(self, film: int, shots: Iterable[NewShot], by_hand: bool) -> list[ShotRecord]:
+    def _replace(self, film: FilmId, shots: Iterable[NewShot], by_hand: bool) -> list[ShotRecord]:
         new = sorted(shots, key=lambda shot: shot.start)
         self._check(film, [FrameRange(shot.start, shot.stop) for shot in new])
         old = self.of(film)
@@ -78,7 +79,7 @@ class Shots:
                 self._insert(film, shot, by_hand, _containing(old, shot.start))
         return self.of(film)
 
-    def split(self, shot: int, frame: int) -> ShotRecord:
+    def split(self, shot: ShotId, frame: int) -> ShotRecord:
         """Cut a shot before ``frame``; returns the second half. Takes serve both halves."""
         with self._history.edit("Split shot"):
             whole = self.get(shot)
@@ -89,9 +90,9 @@ class Shots:
                 )
             self._set_range(shot, whole.start, frame)
             second = self._insert(whole.film, NewShot(frame, whole.stop), True, whole)
-            return self.get(second)
+            return self.get(ShotId(second))
 
-    def merge(self, shots: Iterable[int]) -> ShotRecord:
+    def merge(self, shots: Iterable[ShotId]) -> ShotRecord:
         """Make one shot of neighbours; the first keeps its id, name, grade and settings."""
         with self._history.edit("Merge shots"):
             parts = sorted((self.get(shot) for shot in set(shots)), key=lambda s: (s.film, s.start))
@@ -101,7 +102,7 @@ class Shots:
             self._set_range(parts[0].id, parts[0].start, parts[-1].stop)
             return self.get(parts[0].id)
 
-    def move_border(self, film: int, border: int, frame: int) -> None:
+    def move_border(self, film: FilmId, border: int, frame: int) -> None:
         """Move the border at frame ``border`` (a start, a stop, or both) to ``frame``.
 
         Raises ProjectError where a shot would vanish or overlap another.
@@ -117,25 +118,25 @@ class Shots:
                 if shot in touched:
                     self._set_range(shot.id, *place)
 
-    def rename(self, shot: int, name: str) -> None:
+    def rename(self, shot: ShotId, name: str) -> None:
         """Give a shot a name."""
         self._set([shot], "name", name, "Name shot")
 
-    def set_grade(self, shots: Sequence[int], grade: Json) -> None:
+    def set_grade(self, shots: Sequence[ShotId], grade: Json) -> None:
         """Grade shots without running a model again; None takes the grade off."""
         self._set(shots, "grade", _text(grade), "Grade")
 
-    def set_settings(self, shots: Sequence[int], settings: Json) -> None:
+    def set_settings(self, shots: Sequence[ShotId], settings: Json) -> None:
         """Say how shots shall be colorized next; None goes back to the film's settings."""
         self._set(shots, "settings", _text(settings), "Change settings")
 
-    def _set(self, shots: Sequence[int], column: str, value: str | None, label: str) -> None:
+    def _set(self, shots: Sequence[ShotId], column: str, value: str | None, label: str) -> None:
         with self._history.edit(label):
             for shot in shots:
                 self.get(shot)
                 self._connection.run(f"UPDATE shot SET {column} = ? WHERE id = ?", value, shot)
 
-    def _check(self, film: int, ranges: Sequence[FrameRange]) -> None:
+    def _check(self, film: FilmId, ranges: Sequence[FrameRange]) -> None:
         row = self._connection.row("SELECT frame_count FROM film WHERE id = ?", film)
         if row is None:
             raise ProjectError(f"There is no film {film} in this project; add it first.")
@@ -163,12 +164,12 @@ class Shots:
             known.id,
         )
 
-    def _set_range(self, shot: int, start: int, stop: int) -> None:
+    def _set_range(self, shot: ShotId, start: int, stop: int) -> None:
         self._connection.run(
             "UPDATE shot SET start = ?, stop = ?, by_hand = 1 WHERE id = ?", start, stop, shot
         )
 
-    def _insert(self, film: int, shot: NewShot, by_hand: bool, model: ShotRecord | None) -> int:
+    def _insert(self, film: FilmId, shot: NewShot, by_hand: bool, model: ShotRecord | None) -> int:
         """``model`` lends the new shot its grade and settings."""
         return self._connection.run(
             """INSERT INTO shot (film, start, stop, name, transition, by_hand, grade, settings)

@@ -9,14 +9,15 @@ from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
 from colorstudio.project.history import History
+from colorstudio.project.ids import FilmId, TakeId
 
 
 @dataclass(frozen=True, slots=True)
 class TakeRecord:
     """One colorization of frames [start, stop). Running until ``complete``."""
 
-    id: int
-    film: int
+    id: TakeId
+    film: FilmId
     start: int
     stop: int
     request: str  # JSON of the engine's ColorizeRequest
@@ -38,7 +39,7 @@ class Choice:
 
     start: int
     stop: int
-    take: int
+    take: TakeId
 
 
 class Takes:
@@ -52,7 +53,9 @@ class Takes:
         self._connection = connection
         self._history = history
 
-    def start(self, film: int, start: int, stop: int, request: str, request_key: str) -> TakeRecord:
+    def start(
+        self, film: FilmId, start: int, stop: int, request: str, request_key: str
+    ) -> TakeRecord:
         """Begin a take; it is running until :meth:`finish`."""
         take = self._connection.run(
             "INSERT INTO take (film, start, stop, request, request_key) VALUES (?, ?, ?, ?, ?)",
@@ -62,13 +65,13 @@ class Takes:
             request,
             request_key,
         )
-        return self.get(take)
+        return self.get(TakeId(take))
 
-    def ask_again(self, take: int, request: str) -> None:
+    def ask_again(self, take: TakeId, request: str) -> None:
         """Note what it was asked for last: another wish may lead to the same take."""
         self._connection.run("UPDATE take SET request = ? WHERE id = ?", request, take)
 
-    def finish(self, take: int) -> None:
+    def finish(self, take: TakeId) -> None:
         """Mark a take complete and forget its keyframes' colour. All chroma must be there."""
         with self._connection.transaction():
             record = self.get(take)
@@ -83,14 +86,14 @@ class Takes:
             self._connection.run("UPDATE take SET complete = 1 WHERE id = ?", take)
             self._connection.run("UPDATE keyframe SET colour = NULL WHERE take = ?", take)
 
-    def get(self, take: int) -> TakeRecord:
+    def get(self, take: TakeId) -> TakeRecord:
         """The take of this id. Raises ProjectError where there is none or it was deleted."""
         row = self._connection.row("SELECT * FROM take WHERE id = ? AND NOT deleted", take)
         if row is None:
             raise ProjectError(f"There is no take with id {take}; it was deleted.")
         return _record(dict(row))
 
-    def find(self, film: int, request_key: str) -> TakeRecord | None:
+    def find(self, film: FilmId, request_key: str) -> TakeRecord | None:
         """The newest take of a request: complete ones can be shown again, running ones resumed."""
         rows = self._connection.rows(
             """SELECT * FROM take WHERE film = ? AND request_key = ? AND NOT deleted
@@ -100,7 +103,7 @@ class Takes:
         )
         return next((_record(dict(row)) for row in rows), None)
 
-    def of(self, film: int, place: FrameRange | None = None) -> list[TakeRecord]:
+    def of(self, film: FilmId, place: FrameRange | None = None) -> list[TakeRecord]:
         """The film's takes, oldest first; with a shot's ``place`` only those that belong to it."""
         rows = self._connection.rows(
             "SELECT * FROM take WHERE film = ? AND NOT deleted ORDER BY id", film
@@ -108,21 +111,21 @@ class Takes:
         takes = [_record(dict(row)) for row in rows]
         return takes if place is None else [t for t in takes if t.range.belongs_to(place)]
 
-    def rename(self, take: int, name: str) -> None:
+    def rename(self, take: TakeId, name: str) -> None:
         """Give a take a name."""
         self._set(take, "name", name, "Name take")
 
-    def star(self, take: int, starred: bool) -> None:
+    def star(self, take: TakeId, starred: bool) -> None:
         """Set or take off the star."""
         self._set(take, "starred", starred, "Star take" if starred else "Unstar take")
 
-    def delete(self, take: int) -> None:
+    def delete(self, take: TakeId) -> None:
         """Hide a take and show grey instead. Undo brings it back until the file is compacted."""
         with self._history.edit("Delete take"):
             self._set(take, "deleted", True, "Delete take")
             self._connection.run("DELETE FROM choice WHERE take = ?", take)
 
-    def choose(self, take: int, place: FrameRange) -> None:
+    def choose(self, take: TakeId, place: FrameRange) -> None:
         """Show a take in the frames of a shot, as far as it covers them."""
         record = self.get(take)
         shown = record.range.common(place)
@@ -133,7 +136,7 @@ class Takes:
                 self._clear(record.film, shown)
                 self._show(record.film, shown, take)
 
-    def show_made(self, take: int, place: FrameRange) -> None:
+    def show_made(self, take: TakeId, place: FrameRange) -> None:
         """Show a take that the engine has made: no step of the person's that undo takes back."""
         record = self.get(take)
         shown = record.range.common(place)
@@ -147,31 +150,31 @@ class Takes:
         )
         return f"Colorize shot {number}" if number else "Colorize"
 
-    def clear_choice(self, film: int, place: FrameRange) -> None:
+    def clear_choice(self, film: FilmId, place: FrameRange) -> None:
         """Show these frames grey."""
         with self._history.edit("Show grey"):
             self._clear(film, place)
 
-    def chosen(self, film: int, place: FrameRange) -> list[Choice]:
+    def chosen(self, film: FilmId, place: FrameRange) -> list[Choice]:
         """Which takes are shown within ``place``, in order."""
         return [
             Choice(*FrameRange(row["start"], row["stop"]).common(place), row["take"])
             for row in self._choices(film, place)
         ]
 
-    def chosen_take(self, film: int, place: FrameRange) -> TakeRecord | None:
+    def chosen_take(self, film: FilmId, place: FrameRange) -> TakeRecord | None:
         """The take that is shown in most frames of a shot."""
-        frames: Counter[int] = Counter()
+        frames: Counter[TakeId] = Counter()
         for choice in self.chosen(film, place):
             frames[choice.take] += choice.stop - choice.start
         return self.get(frames.most_common(1)[0][0]) if frames else None
 
-    def _set(self, take: int, column: str, value: object, label: str) -> None:
+    def _set(self, take: TakeId, column: str, value: object, label: str) -> None:
         with self._history.edit(label):
             self.get(take)
             self._connection.run(f"UPDATE take SET {column} = ? WHERE id = ?", value, take)
 
-    def _choices(self, film: int, place: FrameRange) -> list[Any]:
+    def _choices(self, film: FilmId, place: FrameRange) -> list[Any]:
         return self._connection.rows(
             "SELECT * FROM choice WHERE film = ? AND start < ? AND stop > ? ORDER BY start",
             film,
@@ -179,14 +182,14 @@ class Takes:
             place.start,
         )
 
-    def _clear(self, film: int, place: FrameRange) -> None:
+    def _clear(self, film: FilmId, place: FrameRange) -> None:
         """Cut ``place`` out of the choices; what lies outside stays."""
         for row in self._choices(film, place):
             self._connection.run("DELETE FROM choice WHERE id = ?", row["id"])
             for rest in FrameRange(row["start"], row["stop"]).without([place]):
                 self._show(film, rest, row["take"])
 
-    def _show(self, film: int, place: FrameRange, take: int) -> None:
+    def _show(self, film: FilmId, place: FrameRange, take: TakeId) -> None:
         self._connection.run(
             "INSERT INTO choice (film, start, stop, take) VALUES (?, ?, ?, ?)", film, *place, take
         )

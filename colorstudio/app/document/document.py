@@ -31,6 +31,7 @@ from colorstudio.project import (
     ShotRecord,
     TakeRecord,
 )
+from colorstudio.project.ids import FilmId, ShotId, TakeId
 
 _FILM_SETTINGS = "colorize"
 
@@ -97,7 +98,7 @@ class StudioDocument(QObject):
         self.new_film = ShotSettings()  # what a film is given that has neither settings nor takes
         self.film: FilmInfo | None = None
         self._project: Project | None = None
-        self._film_id = 0
+        self._film_id = FilmId(0)
         self._lock: QLockFile | None = None
         self._dragged: int | None = None  # the edit that a dragged control is making
 
@@ -130,7 +131,7 @@ class StudioDocument(QObject):
         self._project.close()
         if self._lock:
             self._lock.unlock()
-        self._project, self._lock, self.film, self._film_id = None, None, None, 0
+        self._project, self._lock, self.film, self._film_id = None, None, None, FilmId(0)
         self.contents = Contents()
         self.closed.emit()
 
@@ -145,7 +146,7 @@ class StudioDocument(QObject):
         return self._open_project.path
 
     @property
-    def film_id(self) -> int:
+    def film_id(self) -> FilmId:
         """The film's number in the project."""
         return self._film_id
 
@@ -255,7 +256,7 @@ class StudioDocument(QObject):
         return self._of_choices(place, self._open_project.chunks.flicker)
 
     def _of_choices(
-        self, place: FrameRange, read: Callable[[int, FrameRange], NDArray[np.float32]]
+        self, place: FrameRange, read: Callable[[TakeId, FrameRange], NDArray[np.float32]]
     ) -> NDArray[np.float32]:
         result = np.full(place.length, np.nan, np.float32)
         for choice in self.contents.facts.choices_in(place):
@@ -264,7 +265,7 @@ class StudioDocument(QObject):
             result[common.start - place.start : common.stop - place.start] = values
         return result
 
-    def keyframes(self, take: int) -> list[int]:
+    def keyframes(self, take: TakeId) -> list[int]:
         """The frames of a take that went through the model."""
         return self._open_project.keyframes.frames(take)
 
@@ -274,7 +275,7 @@ class StudioDocument(QObject):
 
     # Edits
 
-    def edit(self, change: Callable[[Project, int], object]) -> bool:
+    def edit(self, change: Callable[[Project, FilmId], object]) -> bool:
         """Make one edit of project and film; says why in ``refused`` where it cannot be made."""
         try:
             change(self._open_project, self._film_id)
@@ -284,10 +285,10 @@ class StudioDocument(QObject):
         self.refresh()
         return True
 
-    def _step(self, label: str, change: Callable[[Project, int], object]) -> bool:
+    def _step(self, label: str, change: Callable[[Project, FilmId], object]) -> bool:
         """An edit under a name that says what was done to which shots."""
 
-        def named(project: Project, film: int) -> None:
+        def named(project: Project, film: FilmId) -> None:
             with project.history.edit(label):
                 change(project, film)
 
@@ -313,7 +314,7 @@ class StudioDocument(QObject):
         label = f"Split {self._called([shot])}"
         return self._step(label, lambda p, _: p.shots.split(shot.id, frame))
 
-    def merge(self, shots: Iterable[int]) -> bool:
+    def merge(self, shots: Iterable[ShotId]) -> bool:
         """Make one of neighbouring shots."""
         wanted = list(shots)
         label = f"Merge {self._called([s for s in self.contents.shots if s.id in wanted])}"
@@ -325,7 +326,7 @@ class StudioDocument(QObject):
         label = f"Move cut between {self._called(beside)}"
         return self._step(label, lambda p, film: p.shots.move_border(film, border, frame))
 
-    def rename(self, shot: int, name: str) -> bool:
+    def rename(self, shot: ShotId, name: str) -> bool:
         """Name a shot."""
         label = f"Name {self._called([s for s in self.contents.shots if s.id == shot])}"
         return self._step(label, lambda p, _: p.shots.rename(shot, name))
@@ -339,7 +340,7 @@ class StudioDocument(QObject):
         until :meth:`settle_grade`: the history keeps one step.
         """
 
-        def change(project: Project, _: int) -> None:
+        def change(project: Project, _: FilmId) -> None:
             if self._dragged is not None and self._dragged == self._last_edit(project):
                 project.history.undo()
             with project.history.edit(f"Grade {self._called(shots)}"):
@@ -367,7 +368,7 @@ class StudioDocument(QObject):
     def set_shot_settings(self, shots: Sequence[ShotRecord], **changed: Any) -> bool:
         """Change some settings of shots, leaving their others as they are."""
 
-        def change(project: Project, _: int) -> None:
+        def change(project: Project, _: FilmId) -> None:
             with project.history.edit(f"Change settings of {self._called(shots)}"):
                 _put_settings(project, shots, changed)
 
@@ -376,7 +377,7 @@ class StudioDocument(QObject):
     def give_new_seed(self, shot: ShotRecord, seed: int) -> bool:
         """As the next colouring needs another one: no step of the person's."""
 
-        def change(project: Project, _: int) -> None:
+        def change(project: Project, _: FilmId) -> None:
             with project.history.background(f"New seed for {self._called([shot])}"):
                 _put_settings(project, [shot], {"seed": seed})
 
@@ -387,7 +388,7 @@ class StudioDocument(QObject):
     ) -> bool:
         """Give shots a grade and, where there are any, settings; one step of the history."""
 
-        def change(project: Project, _: int) -> None:
+        def change(project: Project, _: FilmId) -> None:
             with project.history.edit(f"Change look of {self._called(shots)}"):
                 set_grade(project, shots, grade)
                 _put_settings(project, shots, settings)
@@ -409,7 +410,7 @@ class StudioDocument(QObject):
         """What holds for the first shot holds for the film from now on, and these follow it."""
         lent = self.settings_of(shots[0]).to_json()
 
-        def change(project: Project, film: int) -> None:
+        def change(project: Project, film: FilmId) -> None:
             with project.history.edit("Make film settings"):
                 project.settings.change(_FILM_SETTINGS, lent, film)
                 project.shots.set_settings([shot.id for shot in shots], None)
@@ -423,7 +424,7 @@ class StudioDocument(QObject):
             return self.edit(lambda p, _: p.markers.remove(here[0].id))
         return self.edit(lambda p, film: p.markers.add(film, frame))
 
-    def choose(self, take: int, shot: ShotRecord) -> bool:
+    def choose(self, take: TakeId, shot: ShotRecord) -> bool:
         """Show a take in a shot."""
         label = f"Choose take of {self._called([shot])}"
         return self._step(label, lambda p, _: p.takes.choose(take, shot.range))
@@ -431,7 +432,7 @@ class StudioDocument(QObject):
     def add_exemplars(self, exemplars: Sequence[NewExemplar]) -> bool:
         """Take coloured pictures into the project; one step of the history."""
 
-        def add(project: Project, film: int) -> None:
+        def add(project: Project, film: FilmId) -> None:
             with project.history.edit("Add exemplar"):
                 for one in exemplars:
                     project.exemplars.add(
@@ -468,7 +469,7 @@ class StudioDocument(QObject):
     def go_to_edit(self, edit: int) -> None:
         """Undo or redo until ``edit`` (0: none) is the last one that holds."""
 
-        def travel(project: Project, _: int) -> None:
+        def travel(project: Project, _: FilmId) -> None:
             def steps() -> list[EditRecord]:
                 return [e for e in project.history.entries() if not e.background]
 

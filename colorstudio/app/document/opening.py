@@ -9,6 +9,7 @@ from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.document import projects
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.errors import ColorStudioError
+from colorstudio.project.ids import FilmId
 
 
 class Opener(QObject):
@@ -24,7 +25,7 @@ class Opener(QObject):
         self._call: BackgroundCall[projects.LoadedFilm] | None = None
         self._missing: projects.MissingFilmError | None = None
 
-    def open(self, path: Path, film: int | None = None) -> None:
+    def open(self, path: Path, film: FilmId | None = None) -> None:
         """Open a film, a folder of pictures, or a project and one of its films."""
         if self._call:
             self._call.forget()
@@ -37,7 +38,7 @@ class Opener(QObject):
             self._fail,
         )
 
-    def _load(self, path: Path, film: int | None) -> projects.LoadedFilm:
+    def _load(self, path: Path, film: FilmId | None) -> projects.LoadedFilm:
         try:
             return projects.load(path, film)
         except projects.MissingFilmError as error:

@@ -12,6 +12,7 @@ from colorstudio.errors import ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 
 SUFFIX = ".colorstudio"
 SHOWN_FILM = "shown film"  # a project's setting: the id of the one that was open last
@@ -28,13 +29,13 @@ class LoadedFilm:
 class MissingFilmError(ProjectError):
     """The project is sound, but its film is not where it was; relinking helps."""
 
-    def __init__(self, project: Path, film_id: int, sentence: str) -> None:
+    def __init__(self, project: Path, film_id: FilmId, sentence: str) -> None:
         super().__init__(sentence)
         self.project = project
         self.film_id = film_id
 
 
-def load(path: Path, film: int | None = None) -> LoadedFilm:
+def load(path: Path, film: FilmId | None = None) -> LoadedFilm:
     """Probe a film, or a film of a project: the one named, else the one shown last.
 
     Raises FilmError, ProjectError, MissingFilmError.
@@ -50,7 +51,7 @@ def load(path: Path, film: int | None = None) -> LoadedFilm:
     return LoadedFilm(info, project)
 
 
-def relink(project: Path, film_id: int, film: Path) -> LoadedFilm:
+def relink(project: Path, film_id: FilmId, film: Path) -> LoadedFilm:
     """Tell a project where its film lies now. Raises ProjectError if it is another film."""
     info = probe(film)
     with Project.open(project) as opened:
@@ -88,13 +89,13 @@ def lock(project: Path) -> QLockFile:
     return held
 
 
-def _film_of(project: Path, wanted: int | None) -> Path:
+def _film_of(project: Path, wanted: FilmId | None) -> Path:
     with Project.open(project) as opened:
         ids = [film.id for film in opened.films.all()]
         if not ids:
             raise ProjectError(f"{project.name} holds no film yet; open the film instead.")
         shown = opened.settings.get(SHOWN_FILM) if wanted is None else wanted
-        film = shown if isinstance(shown, int) and shown in ids else ids[0]
+        film = next((known for known in ids if known == shown), ids[0])
         try:
             return opened.films.find_film(film)
         except ProjectError as error:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from colorstudio.project.ids import ShotId
 from colorstudio.project.shots import ShotRecord
 
 
@@ -14,10 +15,10 @@ class ShotSelection(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ids: frozenset[int] = frozenset()
-        self._anchor: int | None = None
+        self._ids: frozenset[ShotId] = frozenset()
+        self._anchor: ShotId | None = None
 
-    def __contains__(self, shot: int) -> bool:
+    def __contains__(self, shot: ShotId) -> bool:
         return shot in self._ids
 
     def __len__(self) -> int:
@@ -27,24 +28,24 @@ class ShotSelection(QObject):
         """The selected ones of these, in their order."""
         return [shot for shot in shots if shot.id in self._ids]
 
-    def set(self, shots: Iterable[int]) -> None:
+    def set(self, shots: Iterable[ShotId]) -> None:
         """Select exactly these."""
         ids = frozenset(shots)
         if ids != self._ids:
             self._ids = ids
             self.changed.emit()
 
-    def click(self, shot: int) -> None:
+    def click(self, shot: ShotId) -> None:
         """Select this one alone."""
         self._anchor = shot
         self.set([shot])
 
-    def toggle(self, shot: int) -> None:
+    def toggle(self, shot: ShotId) -> None:
         """Add it, or take it out."""
         self._anchor = shot
         self.set(self._ids ^ {shot})
 
-    def extend(self, shot: int, shots: Sequence[ShotRecord]) -> None:
+    def extend(self, shot: ShotId, shots: Sequence[ShotRecord]) -> None:
         """Select all from the last one clicked to this one."""
         order = [record.id for record in shots]
         anchor = self._anchor if self._anchor in order else shot

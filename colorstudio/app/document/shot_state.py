@@ -15,6 +15,7 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import MatchShots, ShotWish
 from colorstudio.project.exemplars import ExemplarRecord
+from colorstudio.project.ids import TakeId
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import Choice, TakeRecord
 
@@ -52,7 +53,7 @@ class TakeFacts:
 
     def shown_in(self, place: FrameRange) -> TakeRecord | None:
         """The take that most frames of a place show."""
-        frames: Counter[int] = Counter()
+        frames: Counter[TakeId] = Counter()
         for choice in self.choices_in(place):
             frames[choice.take] += FrameRange(choice.start, choice.stop).common(place).length
         return self._takes.get(frames.most_common(1)[0][0]) if frames else None

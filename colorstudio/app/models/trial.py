@@ -22,6 +22,7 @@ from colorstudio.engine.worker.tasks import PreviewFrame
 from colorstudio.errors import ColorStudioError
 from colorstudio.film.info import FilmInfo
 from colorstudio.models.installed import wished_name
+from colorstudio.project.ids import FilmId
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class TrialView(QWidget):
         self._said.setText(sentence)
 
 
-def _present(film: FilmInfo, project: Path, film_id: int, frame: int) -> _Present:
+def _present(film: FilmInfo, project: Path, film_id: FilmId, frame: int) -> _Present:
     try:
         return _Present(own_picture(film, project, film_id, frame), is_coloured=True)
     except ColorStudioError:

@@ -16,6 +16,7 @@ from colorstudio.engine.layer import ColourLayer
 from colorstudio.errors import Cancelled
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 
 _MOST = 600  # frames that are measured; of a longer shot every second, third ...
 _STRIDE = 2  # grid cells; every second one each way tells the mean
@@ -31,7 +32,7 @@ class Drift:
 
 
 def measure_drift(
-    project: Path, film: int, place: FrameRange, given_up: Callable[[], bool]
+    project: Path, film: FilmId, place: FrameRange, given_up: Callable[[], bool]
 ) -> Drift:
     """Of the takes that are shown, with their grades. Raises Cancelled and ProjectError."""
     frames = np.arange(place.start, place.stop, max(1, -(-place.length // _MOST)))

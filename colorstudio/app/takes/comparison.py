@@ -9,6 +9,7 @@ from colorstudio.app.document.targets import Targets
 from colorstudio.app.takes import wording
 from colorstudio.app.viewer.pair import TakePair
 from colorstudio.app.viewer.service import PictureService
+from colorstudio.project.ids import ShotId, TakeId
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import TakeRecord
 
@@ -40,8 +41,8 @@ class TakeComparison(QObject):
     ) -> None:
         super().__init__(parent)
         self._document, self._targets, self._pictures = document, targets, pictures
-        self._marks: dict[Side, int] = {}
-        self._shot: int | None = None  # whose takes are marked
+        self._marks: dict[Side, TakeId] = {}
+        self._shot: ShotId | None = None  # whose takes are marked
         self.is_on = False
         document.coloursChanged.connect(self._follow)
         document.shotsChanged.connect(self._follow)
@@ -49,11 +50,11 @@ class TakeComparison(QObject):
 
     # Marks
 
-    def side_of(self, take: int) -> Side | None:
+    def side_of(self, take: TakeId) -> Side | None:
         """How a take is marked."""
         return next((side for side, marked in self._marks.items() if marked == take), None)
 
-    def mark(self, side: Side, take: int) -> None:
+    def mark(self, side: Side, take: TakeId) -> None:
         """Mark a take of the shot at hand; with both sides marked they are compared."""
         shot = self._targets.only
         if shot is None:
@@ -67,7 +68,7 @@ class TakeComparison(QObject):
         self.is_on = len(self._marks) == len(Side)
         self._show()
 
-    def toggle(self, selected: int | None = None) -> None:
+    def toggle(self, selected: TakeId | None = None) -> None:
         """Compare, or stop. Sides without a mark become the shown take and the ``selected`` one."""
         if self.is_on:
             self.stop()
@@ -116,7 +117,7 @@ class TakeComparison(QObject):
             return None
         return TakePair(a.id, b.id, *a.range.common(b.range).common(shot.range))
 
-    def _fill(self, selected: int | None) -> bool:
+    def _fill(self, selected: TakeId | None) -> bool:
         """Marks what is missing; whether there are two takes to compare."""
         shot = self._targets.only
         if shot is None:

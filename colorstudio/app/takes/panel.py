@@ -26,6 +26,7 @@ from colorstudio.app.document.targets import Targets
 from colorstudio.app.takes import take_picture, wording
 from colorstudio.app.takes.comparison import Side, TakeComparison
 from colorstudio.app.viewer.thumbnails import Thumbnail, ThumbnailService
+from colorstudio.project.ids import TakeId
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import TakeRecord
 
@@ -48,7 +49,7 @@ class TakesPanel(QWidget):
         super().__init__()
         self._document, self._targets, self._thumbnails = document, targets, thumbnails
         self._comparison = comparison
-        self._shown: int | None = None
+        self._shown: TakeId | None = None
         self._said = QLabel()
         self._said.setProperty("muted", True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -73,7 +74,7 @@ class TakesPanel(QWidget):
         self.reload()
 
     @property
-    def selected_id(self) -> int | None:
+    def selected_id(self) -> TakeId | None:
         """The take that is picked out in the list."""
         items = self._list.selectedItems()
         return items[0].data(_ID) if items else None

@@ -12,6 +12,7 @@ from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.app.timeline.problems import Problem, find_problems
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.project.ids import ShotId
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import Choice
 
@@ -35,7 +36,7 @@ class TimelineContents:
     confidence: Track = field(default_factory=lambda: np.zeros(0, np.float32))
     flicker: Track = field(default_factory=lambda: np.zeros(0, np.float32))
     keyframes: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
-    progress: Mapping[int, ShotProgress] = field(default_factory=dict)  # by shot id
+    progress: Mapping[ShotId, ShotProgress] = field(default_factory=dict)  # by shot id
 
     @cached_property
     def starts(self) -> list[int]:

@@ -26,6 +26,7 @@ from colorstudio.film.reader import FilmReader
 from colorstudio.film.thumbnails import KeyframeReader
 from colorstudio.film.turning import as_stored, upright
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 
 _STAND_IN_SIDE = 960  # a larger stand-in would not come at once
 _STAND_IN_BYTES = 64 << 20
@@ -39,7 +40,7 @@ class Source:
 
     film: FilmInfo
     project: Path
-    film_id: int
+    film_id: FilmId
 
 
 class Darkroom:

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
+from colorstudio.project.ids import TakeId
+
 
 @dataclass(frozen=True, slots=True)
 class TakePair:
     """In frames [start, stop), take ``a`` is seen in place of the original, ``b`` in colour's."""
 
-    a: int
-    b: int
+    a: TakeId
+    b: TakeId
     start: int
     stop: int
 

@@ -15,6 +15,7 @@ from colorstudio.app.viewer.requests import Candidate, Wish, is_news
 from colorstudio.app.viewer.sampling import PixelSample, sample
 from colorstudio.app.viewer.thread import Delivery, PictureThread
 from colorstudio.film.info import FilmInfo
+from colorstudio.project.ids import FilmId
 
 _CACHE_BYTES = 256 << 20
 _REDUCED_BYTES = 32 << 20
@@ -52,7 +53,7 @@ class PictureService(QObject):
 
     # Opening and closing
 
-    def open(self, film: FilmInfo, project: Path, film_id: int) -> None:
+    def open(self, film: FilmInfo, project: Path, film_id: FilmId) -> None:
         """Serve pictures of another film; nothing is shown until the first request."""
         self.close()
         self._open = _OpenFilm(Source(film, project, film_id), self)

@@ -18,6 +18,7 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 
 
 class FrameSource(QObject):
@@ -96,7 +97,7 @@ class FrameSource(QObject):
             self._fetch()
 
 
-def own_picture(film: FilmInfo, project: Path, film_id: int, frame: int) -> QImage:
+def own_picture(film: FilmInfo, project: Path, film_id: FilmId, frame: int) -> QImage:
     """A frame in the colour that its take gives it, before its grade.
 
     A grade would be laid on twice. Raises ColorStudioError where the frame has no colour.

@@ -21,12 +21,13 @@ from colorstudio.film.reader import FilmReader
 from colorstudio.film.thumbnails import KeyframeReader
 from colorstudio.film.turning import upright
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId, TakeId
 
 HEIGHT = 108  # pixels of the upright picture
 _KEPT = 800
 _REST = 0.3  # seconds after the hand has last moved the playhead
 _Luma = tuple[int, WorkingLuma]  # the number of a frame, and the frame
-SHOWN = 0  # instead of a take: whatever the film shows there
+SHOWN = TakeId(0)  # instead of a take: whatever the film shows there
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Thumbnail:
 
     frame: int
     stop: int
-    take: int = SHOWN
+    take: TakeId = SHOWN
 
 
 class ThumbnailService(QObject):
@@ -48,7 +49,7 @@ class ThumbnailService(QObject):
         self._kept: OrderedDict[Thumbnail, tuple[int, QImage]] = OrderedDict()
         self._maker: _Maker | None = None
 
-    def open(self, film: FilmInfo, project: Path, film_id: int) -> None:
+    def open(self, film: FilmInfo, project: Path, film_id: FilmId) -> None:
         """Serve this film from now on."""
         self.close()
         self._maker = _Maker(film, project, film_id, self)
@@ -109,7 +110,7 @@ class ThumbnailService(QObject):
 class _Maker(QThread):
     made = Signal(object, object, object)  # versions are too long for a C++ int
 
-    def __init__(self, film: FilmInfo, project: Path, film_id: int, parent: QObject) -> None:
+    def __init__(self, film: FilmInfo, project: Path, film_id: FilmId, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("thumbnails")
         self._film, self._project, self._film_id = film, project, film_id
@@ -180,7 +181,7 @@ class _Artist:
     def __init__(
         self,
         project: Project,
-        film_id: int,
+        film_id: FilmId,
         film: FilmInfo,
         keyframes: KeyframeReader,
         reader: FilmReader,
@@ -216,7 +217,7 @@ class _Artist:
         quick = self._keyframes.nearest(key) if key >= start else None
         return quick or self._reader.read(start)
 
-    def _colour(self, frame: int, take: int) -> LayerColour | None:
+    def _colour(self, frame: int, take: TakeId) -> LayerColour | None:
         chosen = None if take == SHOWN else take
         return ColourLayer(self._project, self._film_id, take=chosen).at(frame)
 

@@ -14,6 +14,7 @@ from colorstudio.app.document.shot_state import ShotProgress, ShotState
 from colorstudio.engine.events import Notice, Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.worker.tasks import ColorizeFilm, ExportFilm, FilmTask
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.project.ids import FilmId, ShotId
 from colorstudio.project.shots import ShotRecord
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class JobState(StrEnum):
 _OVER = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
 
-FilmKey = tuple[Path, int]
+FilmKey = tuple[Path, FilmId]
 """A project and the id of a film in it."""
 
 
@@ -188,9 +189,9 @@ class JobBoard(QObject):
         self.changed.emit(job)
         self.backend.cancel(job.id)
 
-    def shot_progress(self, shots: Sequence[ShotRecord]) -> dict[int, ShotProgress]:
+    def shot_progress(self, shots: Sequence[ShotRecord]) -> dict[ShotId, ShotProgress]:
         """What running, waiting and failed jobs do to shots of the film shown, by shot id."""
-        progress: dict[int, ShotProgress] = {}
+        progress: dict[ShotId, ShotProgress] = {}
         for job in self.jobs.values():
             if job.stage is Stage.COLOUR and job.film == self.shown:
                 if progress:
@@ -286,7 +287,7 @@ def _concerned(job: Job, shots: Sequence[ShotRecord]) -> Iterable[ShotRecord]:
 
 
 def _forget_finished(
-    progress: dict[int, ShotProgress], job: Job, shots: Sequence[ShotRecord]
+    progress: dict[ShotId, ShotProgress], job: Job, shots: Sequence[ShotRecord]
 ) -> None:
     """What a job has finished, an earlier one's failure stands for no more."""
     for shot in shots:
