@@ -48,18 +48,30 @@ def export_film(
     wait: Wait = lambda frame: None,
 ) -> None:
     """Write the film with its colour. Raises FilmError, UsageError or Cancelled."""
-    with open_writer(
+    with _open_writer(job) as writer:
+        told = _tell_news(writer.notices, 0, on_event)
+        _write_pictures(job, layer, writer, control, on_event, wait)
+        writer.finish()
+        _tell_news(writer.notices, told, on_event)
+
+
+def rehearse(job: ExportJob) -> None:
+    """Meet now whatever would refuse the export before its first picture, and leave no file.
+
+    Raises FilmError or UsageError.
+    """
+    _open_writer(job).abort()
+
+
+def _open_writer(job: ExportJob) -> FilmWriter:
+    return open_writer(
         job.target,
         job.shown,
         job.settings,
         overwrite=job.overwrite,
         first_frame=job.start,
         stop_frame=job.stop,
-    ) as writer:
-        told = _tell_news(writer.notices, 0, on_event)
-        _write_pictures(job, layer, writer, control, on_event, wait)
-        writer.finish()
-        _tell_news(writer.notices, told, on_event)
+    )
 
 
 def _write_pictures(

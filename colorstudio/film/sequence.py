@@ -6,11 +6,13 @@ from pathlib import Path
 
 from av.video.frame import VideoFrame
 
+from colorstudio.claims import Claim
 from colorstudio.errors import UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import PlaneFormat
 from colorstudio.film.picture_file import PictureFileEncoder
 from colorstudio.film.target import check_folder
+from colorstudio.names import beside
 
 _FOLDER_PATTERN = "%06d.png"
 _NUMBER = re.compile(r"%0?(\d*)d")
@@ -43,9 +45,14 @@ class SequenceTarget:
             raise UsageError(
                 f"{self.folder} holds such pictures already; choose another or allow overwriting."
             )
-        self.partial = self.folder.absolute().with_name(self.folder.absolute().name + ".partial")
+        self._claim = Claim(self.folder)
+        self.partial = beside(self.folder.absolute(), ".partial")
         shutil.rmtree(self.partial, ignore_errors=True)
-        self.partial.mkdir()
+        try:
+            self.partial.mkdir()
+        except BaseException:
+            self._claim.release()
+            raise
 
     def picture(self, frame: int) -> Path:
         """The file of the film's ``frame`` while the export is being made."""
@@ -57,16 +64,19 @@ class SequenceTarget:
         """Put the whole sequence in place of what was there."""
         if not self.folder.exists():
             self.partial.replace(self.folder)
+            self._claim.release()
             return
         for stale in self._existing():
             stale.unlink()
         for made in self.partial.iterdir():
             made.replace(self.folder / made.name)
         self.partial.rmdir()
+        self._claim.release()
 
     def discard(self) -> None:
         """Remove what work has left."""
         shutil.rmtree(self.partial, ignore_errors=True)
+        self._claim.release()
 
     def _existing(self) -> list[Path]:
         """Pictures of an earlier export under the same names."""

@@ -9,18 +9,24 @@ from pathlib import Path
 
 import av
 
+from colorstudio.claims import Claim
 from colorstudio.errors import FilmError, UsageError
+from colorstudio.names import beside
 
 
 class Target:
-    """A file to be made. Work goes to ``partial``; what stood at ``path`` stays until the end."""
+    """A file to be made. Work goes to ``partial``; what stood at ``path`` stays until the end.
+
+    Nobody else can make the same file meanwhile.
+    """
 
     def __init__(self, path: Path, source: Path, *, overwrite: bool) -> None:
         """Raises UsageError or FilmError where nothing can or may be written."""
         path = path.resolve() if path.is_symlink() else path  # a link stays, its file is written
         self.path = path
-        self.partial = path.with_name(path.name + ".partial")
-        self.finishing = path.with_name(path.name + ".finishing")
+        # FFmpeg would take "a:b.mp4" for an address; an absolute path cannot be mistaken.
+        self.partial = beside(path.absolute(), ".partial")
+        self.finishing = beside(path.absolute(), ".finishing")
         check_folder(path)
         if path.is_dir():
             raise UsageError(f"{path} is a folder; give the name of a file.")
@@ -32,7 +38,8 @@ class Target:
                     f"{path} exists already; choose another name or allow overwriting."
                 )
         with told_plainly(path):
-            self.partial.write_bytes(b"")
+            self.partial.touch()
+        self._claim = Claim(path)
 
     def replace_with(self, made: Path) -> None:
         """Put a whole file in place, on disk before it takes the name."""
@@ -46,6 +53,7 @@ class Target:
         """Remove what work has left."""
         self.partial.unlink(missing_ok=True)
         self.finishing.unlink(missing_ok=True)
+        self._claim.release()
 
 
 def check_folder(path: Path) -> None:

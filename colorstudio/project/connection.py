@@ -1,5 +1,6 @@
 """One connection to a project file: settings, transactions, and errors in plain words."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -156,4 +157,5 @@ def log_path(path: Path) -> Path:
 
 def _uri(path: Path, mode: str) -> str:
     posix = path.absolute().as_posix()
-    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix, safe='/:')}?mode={mode}"
+    quoted = quote(os.fsencode(posix), safe="/:")
+    return f"file://{'' if posix.startswith('/') else '/'}{quoted}?mode={mode}"

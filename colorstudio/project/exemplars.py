@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.names import printable
 from colorstudio.project.connection import Connection
 from colorstudio.project.history import History
 from colorstudio.project.ids import FilmId
@@ -62,7 +63,7 @@ class Exemplars:
                 "INSERT INTO exemplar (film, picture, name, frame, ranges) VALUES (?, ?, ?, ?, ?)",
                 film,
                 sha256,
-                name,
+                printable(name),
                 frame,
                 _ranges_text(ranges),
             )

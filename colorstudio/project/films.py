@@ -1,6 +1,7 @@
 """The films of a project: where they are, and whether they are still the same."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,6 +13,8 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.project.connection import Connection
 from colorstudio.project.fingerprint import fingerprint, size_of
 from colorstudio.project.ids import FilmId
+
+_SURROGATES = re.compile("[\ud800-\udfff]")  # what os.fsdecode makes of bytes that are no text
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ class Films:
         """
         record = self.get(film)
         for candidate in self._candidates(record):
-            if _is_same(candidate, record):
+            if self.is_same(candidate, record):
                 return candidate
         if record.path.exists():
             raise ProjectError(
@@ -87,6 +90,16 @@ class Films:
                 f"back or relink the film."
             )
         raise ProjectError(f"The film {record.path} is missing; put it back or relink it.")
+
+    @staticmethod
+    def is_same(path: Path, record: FilmRecord) -> bool:
+        """Whether a file is this film, wherever it lies."""
+        try:
+            if size_of(path) != record.size_bytes:
+                return False
+            return fingerprint(path) == record.fingerprint
+        except OSError:
+            return False
 
     def relink(self, film: FilmId, info: FilmInfo) -> FilmRecord:
         """Name another file of the same film: a moved, renamed or remuxed one.
@@ -112,11 +125,11 @@ class Films:
         for folder in dict.fromkeys((self._folder, record.path.parent)):
             yield from _siblings(folder)
 
-    def _describe(self, info: FilmInfo) -> dict[str, str | int | None]:
+    def _describe(self, info: FilmInfo) -> dict[str, str | bytes | int | None]:
         path = info.path.absolute()
         return {
-            "path": str(path),
-            "relative_path": _relative(path, self._folder),
+            "path": _stored(str(path)),
+            "relative_path": _stored(_relative(path, self._folder)),
             "size_bytes": info.size_bytes,
             "fingerprint": _read_fingerprint(path),
             "frame_count": len(info.frames),
@@ -128,8 +141,20 @@ class Films:
 
 
 def _record(row: dict[str, Any]) -> FilmRecord:
-    typed = {"path": Path(row["path"]), "time_base": Fraction(row["time_base"])}
+    relative = row["relative_path"]
+    typed = {
+        "path": Path(os.fsdecode(row["path"])),
+        "relative_path": None if relative is None else os.fsdecode(relative),
+        "time_base": Fraction(row["time_base"]),
+    }
     return FilmRecord(**(row | typed))
+
+
+def _stored(name: str | None) -> str | bytes | None:
+    """Names that are no text, as old drives hold them, are stored as their bytes."""
+    if name is None or not _SURROGATES.search(name):
+        return name
+    return os.fsencode(name)
 
 
 def _relative(path: Path, folder: Path) -> str | None:
@@ -144,15 +169,6 @@ def _siblings(folder: Path) -> list[Path]:
         return sorted(folder.iterdir())
     except OSError:
         return []
-
-
-def _is_same(path: Path, record: FilmRecord) -> bool:
-    try:
-        if size_of(path) != record.size_bytes:
-            return False
-        return fingerprint(path) == record.fingerprint
-    except OSError:
-        return False
 
 
 def _read_fingerprint(path: Path) -> str:

@@ -163,7 +163,7 @@ def test_a_folder_that_may_not_be_written_to(
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(Path, "write_bytes", refuse)
+    monkeypatch.setattr(Path, "touch", refuse)
     with pytest.raises(FilmError, match="may not be written to"):
         begin(film, tmp_path / "out.mp4")
 

@@ -8,6 +8,7 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.interchange.rows import Row, row
 from colorstudio.film.shots import Shot
 from colorstudio.film.timecode import drops_frames, format_timecode
+from colorstudio.names import printable
 
 _TIME = r"(\d+:\d\d:\d\d[:;]\d+)"
 _EVENT = re.compile(
@@ -23,11 +24,11 @@ def dumps(shots: Sequence[Shot], film: FilmInfo) -> str:
     """An event a shot, cut to cut; names and transitions as comments."""
     rate = film.video.frame_rate
     mode = "DROP FRAME" if drops_frames(rate) else "NON-DROP FRAME"
-    lines = [f"TITLE: {_one_line(film.path.stem)}", f"FCM: {mode}", ""]
+    lines = [f"TITLE: {_one_line(printable(film.path.stem))}", f"FCM: {mode}", ""]
     for number, shot in enumerate(shots, 1):
         times = f"{format_timecode(shot.start, rate)} {format_timecode(shot.stop, rate)}"
         lines.append(f"{number:03d}  AX       V     C        {times} {times}")
-        lines.append(f"{_NAME} {_one_line(shot.name) or film.path.name}")
+        lines.append(f"{_NAME} {_one_line(shot.name) or printable(film.path.name)}")
         if shot.transition_in != "cut":
             lines.append(f"{_TRANSITION} {shot.transition_in.upper()}")
     return "\n".join(lines) + "\n"
@@ -66,7 +67,7 @@ def _time(text: str, drop: bool, rate: Fraction) -> str:
 
 
 def _read_comment(line: str, values: dict[str, str], film: FilmInfo) -> None:
-    if line.startswith(_NAME) and (name := line[len(_NAME) :].strip()) != film.path.name:
+    if line.startswith(_NAME) and (name := line[len(_NAME) :].strip()) != printable(film.path.name):
         values["name"] = name
     elif line.startswith(_TRANSITION):
         values["transition"] = line[len(_TRANSITION) :].strip()

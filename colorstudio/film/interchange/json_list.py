@@ -7,12 +7,13 @@ from colorstudio.errors import UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.interchange.rows import Row, fields, row
 from colorstudio.film.shots import Shot
+from colorstudio.names import printable
 
 
 def dumps(shots: Sequence[Shot], film: FilmInfo) -> str:
     """One object with the film's name, rate and length, and a list of shots, one a line."""
     rate = film.video.frame_rate
-    head = {"film": film.path.name, "rate": str(rate), "frames": len(film.frames)}
+    head = {"film": printable(film.path.name), "rate": str(rate), "frames": len(film.frames)}
     opening = json.dumps(head, ensure_ascii=False)[:-1]
     lines = ",\n".join(f"  {json.dumps(f, ensure_ascii=False)}" for f in fields(shots, rate))
     return f'{opening}, "shots": [\n{lines}\n]}}\n'

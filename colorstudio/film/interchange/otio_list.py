@@ -13,6 +13,7 @@ from colorstudio.errors import UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.interchange.rows import Row, row
 from colorstudio.film.shots import Shot
+from colorstudio.names import printable
 
 _METADATA = "colorstudio"
 _SAME_RATE = 0.002  # 23.976 and 24 number their frames alike
@@ -33,7 +34,7 @@ def dumps(shots: Sequence[Shot], film: FilmInfo) -> str:
         )
         clip.metadata[_METADATA] = {"transition_in": shot.transition_in}
         track.append(clip)
-    timeline = otio.schema.Timeline(film.path.stem)
+    timeline = otio.schema.Timeline(printable(film.path.stem))
     timeline.tracks.append(track)
     return f"{otio.adapters.write_to_string(timeline, 'otio_json')}\n"
 
