@@ -55,6 +55,12 @@ def moving_scene(frame: int, width: int, height: int) -> NDArray[np.uint8]:
     return np.clip(rgb, 0, 255).astype(np.uint8)
 
 
+def grey_scene(frame: int, width: int, height: int) -> NDArray[np.uint8]:
+    """The same in black and white, which most films here are about."""
+    grey = moving_scene(frame, width, height) @ np.float32([0.299, 0.587, 0.114])
+    return np.repeat(np.round(grey).astype(np.uint8)[..., None], 3, axis=2)
+
+
 def film_frames(
     *,
     frames: int = 24,

@@ -1,6 +1,8 @@
 """Options that several commands share, and how their values are read."""
 
 import argparse
+import codecs
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 QUALITIES = ("draft", "standard", "fine")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 COMPARISONS = ("side-by-side", "split")
+_SEED_DIGITS = 19
+_SHOT_DIGITS = 6
 CODECS = ("h264", "h265", "av1", "prores", "ffv1", "images", "gif")
 
 
@@ -27,16 +31,16 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         "--model", default="default", metavar="NAME", help="the colour model, or auto"
     )
     group.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="another seed, another colouring"
+        "--seed", type=seed, default=0, metavar="N", help="another seed, another colouring"
     )
     group.add_argument(
         "--variety",
-        type=float,
+        type=_fraction,
         default=0.0,
         metavar="0..1",
         help="how far seeds may differ; 0 keeps to the likeliest colour (default: 0)",
     )
-    group.add_argument("--steps", type=int, metavar="N", help="sampling steps of each pass")
+    group.add_argument("--steps", type=_count, metavar="N", help="sampling steps of each pass")
     _add_prompt_options(group)
     group.add_argument("--quality", choices=QUALITIES, default="standard")
     group.add_argument("--device", choices=DEVICES, default="auto")
@@ -74,8 +78,14 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         help="let shots agree with the colours their neighbours have",
     )
     group.add_argument(
+        "--recolour",
+        metavar="3,5-7|all",
+        help="colour these shots although they are in colour already; default: leave those as "
+        "they are",
+    )
+    group.add_argument(
         "--points",
-        type=Path,
+        type=path,
         metavar="FILE.json",
         help="colour points and strokes, as `colorstudio points` writes them (docs/points.md)",
     )
@@ -101,14 +111,14 @@ def _add_prompt_options(group: "argparse._ArgumentGroup") -> None:
     )
     group.add_argument(
         "--guidance",
-        type=float,
+        type=_number,
         default=1.0,
         metavar="G",
         help="how strictly the prompt is followed; 1 is the model's own measure, 0 none at all",
     )
     group.add_argument(
         "--strength",
-        type=float,
+        type=_number,
         metavar="0..1",
         help="how far a painting model may go from the grey picture (default: the model's own)",
     )
@@ -137,14 +147,14 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
 def add_grade_options(parser: argparse.ArgumentParser) -> None:
     """How vivid and how warm; applied when the film is written, without a model."""
     group = parser.add_argument_group("grade")
-    group.add_argument("--vividness", type=float, metavar="V", help="1 as sampled, 0 grey")
-    group.add_argument("--warmth", type=float, metavar="W", help="-1 cool to 1 warm")
-    group.add_argument("--tint", type=float, metavar="T", help="-1 green to 1 magenta")
+    group.add_argument("--vividness", type=_number, metavar="V", help="1 as sampled, 0 grey")
+    group.add_argument("--warmth", type=_number, metavar="W", help="-1 cool to 1 warm")
+    group.add_argument("--tint", type=_number, metavar="T", help="-1 green to 1 magenta")
     group.add_argument(
-        "--black-point", type=float, metavar="L", help="luma below which colour fades, 0 to 0.5"
+        "--black-point", type=_number, metavar="L", help="luma below which colour fades, 0 to 0.5"
     )
     group.add_argument(
-        "--white-point", type=float, metavar="L", help="luma above which colour fades, 0.5 to 1"
+        "--white-point", type=_number, metavar="L", help="luma above which colour fades, 0.5 to 1"
     )
 
 
@@ -177,10 +187,61 @@ def add_reporting_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", metavar="FILE", help="read options from a YAML file")
 
 
+def read_text(path: Path, what: str) -> str:
+    """A text file as people's programs write it: UTF-8, or UTF-16 behind its byte order mark.
+
+    Single bytes that are no UTF-8 are kept as :func:`os.fsdecode` keeps those of file names.
+    Raises UsageError.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"The {what} {path} cannot be read: {error.strerror}.") from None
+    try:
+        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return data.decode("utf-16")
+        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "surrogateescape")
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text:
+        raise UsageError(f"{path} is no {what}: it is not text.")
+    return text
+
+
+def seed(text: str) -> int:
+    """What random number generators take; the engine counts on from it."""
+    if not text.isdecimal() or len(text) > _SEED_DIGITS or int(text) >= 1 << 63:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to 2^63 - 1")
+    return int(text)
+
+
+def path(text: str) -> Path:
+    """A file or a folder; an empty name is a slip, such as a variable that is not set."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name is empty")
+    return Path(text)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < len(text) < _SEED_DIGITS or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 upwards")
+    return int(text)
+
+
 def _fraction(text: str) -> float:
-    value = float(text)
+    value = _number(text)
     if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+        raise argparse.ArgumentTypeError(f"{text!r} is not between 0 and 1")
+    return value
+
+
+def _number(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number")
     return value
 
 
@@ -231,13 +292,18 @@ def shot_numbers(text: str) -> tuple[int, ...]:
     numbers: set[int] = set()
     for part in text.split(","):
         first, dash, last = part.strip().partition("-")
-        if not first.isdigit() or (dash and not last.isdigit()):
-            raise UsageError(f"--shots takes numbers such as 3,5-7; {text!r} is none.")
+        if not _is_number(first) or (dash and not _is_number(last)):
+            raise UsageError(f"Shots are given as numbers such as 3,5-7; {text!r} is none.")
         span = range(int(first), int(last or first) + 1)
         if not span or span[0] < 1:
             raise UsageError(f"Shots are numbered from 1 upwards; {part!r} names none.")
         numbers.update(span)
     return tuple(sorted(numbers))
+
+
+def _is_number(text: str) -> bool:
+    """Of a shot: no film has as many as a longer one would count."""
+    return text.isdecimal() and len(text) <= _SHOT_DIGITS
 
 
 def part_of(film: "FilmInfo", text: str) -> "FrameRange":

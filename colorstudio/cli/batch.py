@@ -3,88 +3,113 @@
 import argparse
 import json
 import sys
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
+from colorstudio.cli import arguments
 from colorstudio.cli.colorize import add_film_options
-from colorstudio.errors import ColorStudioError, UsageError
+from colorstudio.errors import Cancelled, ColorStudioError, ProjectError, UsageError
 
 HELP = "colour many films; a bad one does not stop the rest"
-FILM_SUFFIXES = frozenset(
-    {".3gp", ".avi", ".dv", ".flv", ".m2ts", ".m2v", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg"}
-    | {".mpg", ".mts", ".mxf", ".ogv", ".ts", ".vob", ".webm", ".wmv"}
-)
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the command."""
     parser = commands.add_parser("batch", help=HELP, description=HELP.capitalize() + ".")
     parser.add_argument(
-        "films", type=Path, metavar="FOLDER|LIST", help="a folder, or a text file of paths"
+        "films",
+        type=arguments.path,
+        metavar="FOLDER|LIST",
+        help="a folder, or a text file of paths",
     )
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    parser.add_argument("-o", "--output", type=arguments.path, required=True, metavar="DIR")
     add_film_options(parser)
     parser.set_defaults(run=run, shots=None, shot_list=None, range=None)
+
+
+class _End(Enum):
+    COLOURED = "coloured"
+    BEFORE = "coloured before"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
     film: Path
     target: Path
-    error: str | None = None
+    end: _End
+    error: str = ""
 
 
 def run(args: argparse.Namespace) -> int:
     """Colour each film; exit code 2 if any of them failed."""
-    films = _films(args.films)
+    from colorstudio.cli.batch_films import find_films, targets
+
+    found = find_films(args.films)
     _make_folder(args.output)
-    outcomes = [_one(args, film, target) for film, target in _targets(films, args.output)]
-    _sum_up(outcomes, args.json)
-    return 2 if any(outcome.error for outcome in outcomes) else 0
+    for remark in found.remarks:
+        _say(args.json, remark, event="notice", text=remark)
+    pairs = targets(found.films, args.output)
+    outcomes: list[_Outcome] = []
+    try:
+        for film, target in pairs:
+            outcomes.append(_one(args, film, target))
+    finally:  # a stop, too, is told what is done
+        _sum_up(outcomes, len(pairs), args.json)
+    return 2 if any(outcome.end is _End.FAILED for outcome in outcomes) else 0
 
 
 def _one(args: argparse.Namespace, film: Path, target: Path) -> _Outcome:
+    """One film to its end, whatever that is. Raises Cancelled alone."""
+    from colorstudio.cli.unforeseen import unforeseen
+
+    try:
+        if not args.overwrite and _is_done(film, target):
+            text = f"{film} is coloured already, as {target}; --overwrite writes it again."
+            _say(args.json, text, event="notice", text=text)
+            return _Outcome(film, target, _End.BEFORE)
+        _colorize(args, film, target)
+    except Cancelled:
+        raise
+    except ColorStudioError as error:
+        return _failed(args, film, target, error)
+    except Exception as error:  # noqa: BLE001  (nothing keeps the other films waiting)
+        return _failed(args, film, target, unforeseen(error))
+    return _Outcome(film, target, _End.COLOURED)
+
+
+def _colorize(args: argparse.Namespace, film: Path, target: Path) -> None:
     from colorstudio.cli.colorize import colorize_one, default_project
     from colorstudio.cli.progress import reporting
 
     if not args.json:
         print(f"{film} → {target}", file=sys.stderr)
+    with reporting(args.json) as on_event:
+        colorize_one(args, film, target, default_project(target), on_event)
+
+
+def _is_done(film: Path, target: Path) -> bool:
+    """Whether an earlier run wrote it from this very film: a file under that name is whole."""
+    from colorstudio.cli.colorize import default_project
+    from colorstudio.project.document import Project
+
+    path = default_project(target)
+    if not target.exists() or not path.exists():
+        return False
     try:
-        with reporting(args.json) as on_event:
-            colorize_one(args, film, target, default_project(target), on_event)
-    except ColorStudioError as error:
-        _report_failure(film, error, args.json)
-        return _Outcome(film, target, str(error))
-    return _Outcome(film, target)
+        with Project.open(path, read_only=True) as project:
+            return any(project.films.is_same(film, record) for record in project.films.all())
+    except ProjectError:
+        return False
 
 
-def _films(source: Path) -> list[Path]:
-    if source.is_dir():
-        films = sorted(p for p in source.iterdir() if p.suffix.lower() in FILM_SUFFIXES)
-    else:
-        films = _listed(source)
-    if not films:
-        raise UsageError(f"There are no films in {source}.")
-    return films
-
-
-def _listed(source: Path) -> list[Path]:
-    try:
-        lines = source.read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError:
-        raise UsageError(f"There is no folder or list {source}.") from None
-    except (OSError, UnicodeDecodeError):
-        raise UsageError(f"{source} is neither a folder nor a text file of paths.") from None
-    named = (line.strip() for line in lines)
-    return [source.parent / line for line in named if line and not line.startswith("#")]
-
-
-def _targets(films: list[Path], folder: Path) -> list[tuple[Path, Path]]:
-    """Two films of one name keep their suffixes, so that neither replaces the other."""
-    stems = Counter(film.stem for film in films)
-    names = (film.stem if stems[film.stem] == 1 else film.name for film in films)
-    return [(film, folder / f"{name}.mp4") for film, name in zip(films, names, strict=True)]
+def _failed(
+    args: argparse.Namespace, film: Path, target: Path, error: ColorStudioError
+) -> _Outcome:
+    _say(args.json, f"  {error}", event="failed", film=str(film), error=str(error))
+    return _Outcome(film, target, _End.FAILED, str(error))
 
 
 def _make_folder(folder: Path) -> None:
@@ -94,19 +119,27 @@ def _make_folder(folder: Path) -> None:
         raise UsageError(f"The folder {folder} cannot be made: {error.strerror}.") from error
 
 
-def _report_failure(film: Path, error: ColorStudioError, as_json: bool) -> None:
+def _say(as_json: bool, sentence: str, /, **fields: str) -> None:
     if as_json:
-        print(json.dumps({"event": "failed", "film": str(film), "error": str(error)}), flush=True)
+        print(json.dumps(fields), flush=True)
     else:
-        print(f"  {error}", file=sys.stderr)
+        print(sentence, file=sys.stderr)
 
 
-def _sum_up(outcomes: list[_Outcome], as_json: bool) -> None:
-    failed = [outcome for outcome in outcomes if outcome.error]
+def _sum_up(outcomes: Sequence[_Outcome], count: int, as_json: bool) -> None:
+    failed = [outcome for outcome in outcomes if outcome.end is _End.FAILED]
+    before = [outcome for outcome in outcomes if outcome.end is _End.BEFORE]
+    done = [outcome for outcome in outcomes if outcome.end is not _End.FAILED]
     if as_json:
-        done = [str(o.target) for o in outcomes if not o.error]
-        print(json.dumps({"event": "batch_done", "done": done, "failed": len(failed)}))
+        fields = {
+            "event": "batch_done",
+            "done": [str(outcome.target) for outcome in done],
+            "before": [str(outcome.target) for outcome in before],
+            "failed": len(failed),
+        }
+        print(json.dumps(fields))
         return
-    print(f"{len(outcomes) - len(failed)} of {len(outcomes)} films are coloured.")
+    earlier = f", {len(before)} of them by an earlier run" if before else ""
+    print(f"{len(done)} of {count} films are coloured{earlier}.")
     for outcome in failed:
         print(f"  {outcome.film}: {outcome.error}")

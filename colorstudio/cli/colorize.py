@@ -7,9 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colorstudio.claims import Claim
 from colorstudio.cli import arguments
 from colorstudio.engine.events import Notice
-from colorstudio.errors import Cancelled, ColorStudioError, UsageError
+from colorstudio.errors import Cancelled, UsageError
+from colorstudio.names import beside
 
 if TYPE_CHECKING:
     from colorstudio.engine.colorize import ColorizeOptions
@@ -23,19 +25,19 @@ HELP = "turn a black-and-white film into a colour film"
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the command."""
     parser = commands.add_parser("colorize", help=HELP, description=HELP.capitalize() + ".")
-    parser.add_argument("film", type=Path, metavar="FILM")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    parser.add_argument("film", type=arguments.path, metavar="FILM")
+    parser.add_argument("-o", "--output", type=arguments.path, required=True, metavar="OUT")
     add_film_options(parser)
     parser.add_argument(
         "--project",
-        type=Path,
+        type=arguments.path,
         metavar="P",
         help="the project file to keep colours in; default: beside OUT, with suffix .colorstudio",
     )
     parser.add_argument("--shots", metavar="3,5-7", help="colour only these shots, write all")
     parser.add_argument(
         "--shot-list",
-        type=Path,
+        type=arguments.path,
         metavar="FILE",
         help="take the shots from a list that `colorstudio shots` wrote and you corrected",
     )
@@ -65,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
 
 def default_project(target: Path) -> Path:
     """The project file beside an export."""
-    return target.with_name(target.name + ".colorstudio")
+    return beside(target if target.name.strip(".") else target.resolve(), ".colorstudio")
 
 
 def colorize_one(
@@ -77,11 +79,13 @@ def colorize_one(
     """
     from colorstudio.engine.colorize import ColorizeJob
     from colorstudio.engine.control import JobControl
+    from colorstudio.engine.export import rehearse
 
     film = arguments.opened(path, args.rate)
     exemplars = [_exemplar(text, film) for text in args.exemplar]
     options = colour_options(args, film, lambda text: on_event(Notice(text)))
     export = arguments.export_job(args, film, target, options.part)
+    rehearse(export)
     for warning in (*film.warnings, *_scan_warnings(args, film)):
         on_event(Notice(warning))
     with _project_file(project):
@@ -124,11 +128,18 @@ def colour_options(
         prompts=arguments.shot_prompts(args.shot_prompt),
         features=args.features,
         points=read_points(args.points, len(film.frames)) if args.points else None,
-        shots=arguments.shot_numbers(args.shots) if args.shots else None,
+        shots=None if args.shots is None else arguments.shot_numbers(args.shots),
         shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,
-        part=arguments.part_of(film, args.range) if args.range else None,
+        recolour=_recolour(args.recolour),
+        part=None if args.range is None else arguments.part_of(film, args.range),
         grade=arguments.grade(args),
     )
+
+
+def _recolour(text: str | None) -> tuple[int, ...] | None:
+    if text is None:
+        return ()
+    return None if text == "all" else arguments.shot_numbers(text)
 
 
 def _model(args: argparse.Namespace, film: "FilmInfo", tell: Callable[[str], None]) -> str:
@@ -174,19 +185,24 @@ def _project_file(path: Path) -> Iterator[None]:
     """Make the project if there is none; where nothing came of it, leave none behind."""
     from colorstudio.project.document import Project
 
-    made = not path.exists()
-    if made:
-        Project.create(path).close()
-    try:
-        yield
-    except ColorStudioError:
-        if made and not _has_takes(path):
-            path.unlink(missing_ok=True)
-        raise
+    with Claim(path):
+        made = not path.exists()
+        if made:
+            Project.create(path).close()
+        try:
+            yield
+        except BaseException:
+            if made and not _has_colour(path):
+                path.unlink(missing_ok=True)
+            raise
 
 
-def _has_takes(path: Path) -> bool:
+def _has_colour(path: Path) -> bool:
     from colorstudio.project.document import Project
 
     with Project.open(path) as project:
-        return any(project.takes.of(film.id) for film in project.films.all())
+        takes = [take for film in project.films.all() for take in project.takes.of(film.id)]
+        return any(
+            project.chunks.frames_done(take.id) or project.keyframes.frames(take.id)
+            for take in takes
+        )

@@ -1,7 +1,6 @@
 """``colorstudio export PROJECT -o OUT``: write a coloured film again; no model runs."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from colorstudio.cli import arguments
@@ -18,8 +17,8 @@ HELP = "write the colour film of a project"
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the command."""
     parser = commands.add_parser("export", help=HELP, description=HELP.capitalize() + ".")
-    parser.add_argument("project", type=Path, metavar="PROJECT")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    parser.add_argument("project", type=arguments.path, metavar="PROJECT")
+    parser.add_argument("-o", "--output", type=arguments.path, required=True, metavar="OUT")
     parser.add_argument("--film", type=int, default=1, metavar="N", help="which film of several")
     parser.add_argument("--range", metavar="A-B", help="write only this part")
     arguments.add_grade_options(parser)
@@ -41,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     with Project.open(args.project) as project, reporting(args.json) as on_event:
         record = film_of(project, args.film)
         film = probe(project.films.find_film(record.id), record.sequence_rate)
-        part = arguments.part_of(film, args.range) if args.range else None
+        part = None if args.range is None else arguments.part_of(film, args.range)
         grade = arguments.grade(args)
         if grade is not None:
             set_grade(project, project.shots.of(record.id), grade)

@@ -17,16 +17,19 @@ from colorstudio.cli import (
     evaluate,
     export,
     info,
+    listeners,
     models,
     points,
     shots,
     studio,
     suggest,
     train,
+    unforeseen,
 )
-from colorstudio.errors import Cancelled, ColorStudioError
+from colorstudio.errors import Cancelled, ColorStudioError, UsageError
 
-EXIT_OK, EXIT_USAGE, EXIT_INTERRUPTED = 0, 2, 130
+EXIT_USAGE, EXIT_INTERRUPTED = 2, 130
+_STOPS = (signal.SIGINT, signal.SIGTERM)
 _COMMANDS = (
     studio,
     colorize,
@@ -69,7 +72,16 @@ def build_parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill is a Ctrl-C
+    _stop_once()
+    try:
+        with listeners.outlived():
+            return _run(arguments)
+    except UsageError as error:  # of the output itself
+        print(f"colorstudio: {error}", file=sys.stderr)
+        return EXIT_USAGE
+
+
+def _run(arguments: list[str]) -> int:
     try:
         args = build_parser().parse_args(config.expand(_with_command(arguments)))
         code: int = args.run(args)
@@ -79,9 +91,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ColorStudioError as error:
         print(f"colorstudio: {error}", file=sys.stderr)
         return EXIT_USAGE
-    except BrokenPipeError:  # the reader of our output went away, as `head` does
-        sys.stderr.close()
-        return EXIT_OK
+    except Exception as error:  # noqa: BLE001  (a person is not shown a traceback)
+        print(f"colorstudio: {unforeseen.unforeseen(error)}", file=sys.stderr)
+        return EXIT_USAGE
     return code
 
 
@@ -97,3 +109,16 @@ def _is_path(word: str) -> bool:
     if word.startswith("-") or word in _NAMES:
         return False
     return bool(Path(word).suffix) or Path(word).exists()
+
+
+def _stop_once() -> None:
+    """The first Ctrl-C or polite kill stops the command; more of them do not disturb its end."""
+
+    def stop(*_: object) -> NoReturn:
+        for number in _STOPS:
+            signal.signal(number, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    for number in _STOPS:
+        if signal.getsignal(number) is not signal.SIG_IGN:  # nohup, or a job in the background
+            signal.signal(number, stop)

@@ -1,7 +1,8 @@
 """``colorstudio points PROJECT -o FILE.json``: the colour points that a person laid on a film."""
 
 import argparse
-from pathlib import Path
+
+from colorstudio.cli import arguments
 
 HELP = "write a project's colour points to a file for `colorize --points`"
 
@@ -9,8 +10,8 @@ HELP = "write a project's colour points to a file for `colorize --points`"
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the command."""
     parser = commands.add_parser("points", help=HELP, description=HELP.capitalize() + ".")
-    parser.add_argument("project", type=Path, metavar="PROJECT")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
+    parser.add_argument("project", type=arguments.path, metavar="PROJECT")
+    parser.add_argument("-o", "--output", type=arguments.path, required=True, metavar="FILE.json")
     parser.add_argument("--film", type=int, default=1, metavar="N", help="which film of several")
     parser.set_defaults(run=run)
 

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from colorstudio.chroma.grade import Grade
+from colorstudio.claims import Claim
 from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
@@ -21,6 +22,7 @@ from colorstudio.engine.frontier import Frontier
 from colorstudio.engine.grading import set_grade
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.open_film import OpenFilm, opened, working_grid
+from colorstudio.engine.own_colour import OwnColours, left_alone
 from colorstudio.engine.points import points_of, replace_points
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.retouch import based
@@ -50,7 +52,8 @@ class ColorizeOptions:
     film; ``shots`` (numbers) and ``places`` (frames, which stay theirs when shots are split or
     merged) None: all of them; ``shot_list`` None: the project's shots, or detection where it has
     none. ``features`` as :func:`load_features` takes it. ``prompts`` are those of single shots, by
-    their numbers, in place of the wish's own.
+    their numbers, in place of the wish's own. ``recolour``: shots (numbers) to be coloured
+    although they are in colour already, as the others are not; None: all of them.
     """
 
     wish: ShotWish = field(default_factory=ShotWish)
@@ -65,6 +68,7 @@ class ColorizeOptions:
     grade: Grade | None = None
     sensitivity: float = 0.5
     prompts: Mapping[int, str] = field(default_factory=dict)
+    recolour: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +109,15 @@ class ColorizeJob:
         self._part = options.part or FrameRange(0, len(film.frames))
         self._shots: queue.SimpleQueue[_NumberedShot | None] = queue.SimpleQueue()
         self._frontier = Frontier()
+        self._own = OwnColours(film)
+        self._left: list[int] = []  # numbers of shots that keep their own colour
 
     def run(self) -> None:
         """Do it all; returns when the film is coloured (and written)."""
+        with Claim(self._project):  # two runs would colour the same frames
+            self._run()
+
+    def _run(self) -> None:
         with Project.open(self._project) as project:
             film_id = project.films.add(self._film).id
             if self._options.points is not None:
@@ -192,7 +202,10 @@ class ColorizeJob:
                 while numbered := self._shots.get():
                     self._control.checkpoint()
                     self._colour_shot(film, colorizer, steerer, numbered)
+            if self._left:
+                self._on_event(Notice(left_alone(self._left)))
         finally:
+            self._own.close()
             colorizer.close()
         self._frontier.advance(self._part.stop)
 
@@ -201,7 +214,8 @@ class ColorizeJob:
     ) -> None:
         place = FrameRange(numbered.shot.start, numbered.shot.stop).common(self._part)
         if place.length > 0:
-            if self._is_wanted(numbered.number, place):
+            wanted = self._is_wanted(numbered.number, place)
+            if wanted and not self._keeps_its_own(numbered.number, place):
                 self._listen(colorizer, numbered.number)
                 wish = self._wish(film, colorizer, numbered.number, place)
                 steering = steerer.steer(place, wish)
@@ -230,6 +244,14 @@ class ColorizeJob:
         if shots is not None and number not in shots:
             return False
         return places is None or any(place.belongs_to(wanted) for wanted in places)
+
+    def _keeps_its_own(self, number: int, place: FrameRange) -> bool:
+        """Whether a shot is in colour already and nobody asked for another one."""
+        chosen = self._options.recolour
+        keeps = chosen is not None and number not in chosen and self._own.has(place)
+        if keeps:
+            self._left.append(number)
+        return keeps
 
     def _wish(
         self, film: OpenFilm, colorizer: Colorizer, number: int, place: FrameRange

@@ -26,7 +26,7 @@ _VERSION = 1
 def read_points(path: Path, frame_count: int) -> tuple[FramePoints, ...]:
     """The points of a file, by frame. Raises UsageError where it is none, or not of this film."""
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise UsageError(f"The points {path} cannot be read: {error.strerror}.") from None
     except ValueError:

@@ -15,7 +15,7 @@ from colorstudio.cli.main import main
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.project.document import Project
-from tests.media import make_film
+from tests.media import grey_scene, make_film
 
 COMMAND = [sys.executable, "-m", "colorstudio"]
 
@@ -23,7 +23,9 @@ COMMAND = [sys.executable, "-m", "colorstudio"]
 @pytest.fixture(scope="module")
 def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("films")
-    return make_film(folder / "film.mp4", frames=20, width=160, height=120, audio="aac")
+    return make_film(
+        folder / "film.mp4", frames=20, width=160, height=120, audio="aac", paint=grey_scene
+    )
 
 
 def colorize(film: Path, target: Path, *more: str) -> int:
