@@ -14,9 +14,13 @@ class _Loader(yaml.SafeLoader):
 
 _Loader.add_implicit_resolver(
     "tag:yaml.org,2002:float",
-    re.compile(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+"),
+    re.compile(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+$"),
     list("-+0123456789"),
 )
+
+
+# PyYAML lets through what numbers, dates and keys are refused for.
+_UNREADABLE = (yaml.YAMLError, ValueError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
 def read_settings(path: Path) -> dict[str, object]:
@@ -25,8 +29,8 @@ def read_settings(path: Path) -> dict[str, object]:
         content = yaml.load(path.read_text(encoding="utf-8"), _Loader)
     except OSError as error:
         raise UsageError(f"The settings file {path} cannot be read: {error.strerror}.") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        reason = " ".join(str(error).split())
+    except _UNREADABLE as error:
+        reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
         raise UsageError(f"The settings file {path} is not valid YAML: {reason}.") from error
     if not isinstance(content, dict):
         raise UsageError(f"The settings file {path} must hold lines of the form name: value.")

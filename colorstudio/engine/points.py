@@ -29,7 +29,7 @@ def read_points(path: Path, frame_count: int) -> tuple[FramePoints, ...]:
         value = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise UsageError(f"The points {path} cannot be read: {error.strerror}.") from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UsageError(f"{path} is no points file: it is not JSON.") from None
     if not isinstance(value, dict) or value.get("format") != _FORMAT:
         raise UsageError(f'{path} is no points file: its "format" is not "{_FORMAT}".')

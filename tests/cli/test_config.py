@@ -31,3 +31,9 @@ def test_a_bad_file_is_explained(tmp_path: Path, text: str, complaint: str) -> N
 def test_a_missing_file_is_explained() -> None:
     with pytest.raises(UsageError, match="cannot be read"):
         expand(["colorize", "f", "--config", "nowhere.yaml"])
+
+
+def test_numbers_are_numbers_only_as_a_whole(tmp_path: Path) -> None:
+    (tmp_path / "c.yaml").write_text("shots: 1e3,5\nvariety: 5e-1\n")
+    words = expand(["colorize", "f", "--config", str(tmp_path / "c.yaml")])
+    assert words == ["colorize", "--shots", "1e3,5", "--variety", "0.5", "f"]

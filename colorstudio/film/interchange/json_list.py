@@ -25,6 +25,8 @@ def loads(text: str, film: FilmInfo) -> list[Row]:
         document = json.loads(text)
     except json.JSONDecodeError as error:
         raise UsageError(f"line {error.lineno} is no JSON: {error.msg}.") from None
+    except (ValueError, RecursionError):
+        raise UsageError("it holds a number or nested lists beyond all measure.") from None
     shots = document.get("shots") if isinstance(document, dict) else None
     if not isinstance(shots, list) or not all(isinstance(shot, dict) for shot in shots):
         raise UsageError('there is no list "shots" of objects in it.')

@@ -1,0 +1,168 @@
+"""Every parser that reads a stranger's bytes, and a good specimen of what each one reads."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+import numpy as np
+
+from colorstudio.chroma.codec import StoredChunk, encode_chunk
+from colorstudio.cli import arguments, config
+from colorstudio.cli.batch_films import find_films
+from colorstudio.engine.points import read_points
+from colorstudio.errors import ColorStudioError
+from colorstudio.film.info import FilmInfo, FrameIndex
+from colorstudio.film.shotlist import FORMATS, read_shotlist, shotlist_text
+from colorstudio.film.shots import Shot
+from colorstudio.film.timecode import parse_time
+from colorstudio.project.document import Project
+from tests.media import PLAIN_VIDEO
+
+FRAMES = 50
+
+
+@dataclass(frozen=True)
+class Parser:
+    """``read`` raises ColorStudioError for what makes no sense, and nothing else."""
+
+    name: str
+    good: bytes
+    read: Callable[[bytes], object]
+
+
+@cache
+def parsers() -> tuple[Parser, ...]:
+    """All of them; files go to a folder of their own."""
+    folder = Path(mkdtemp(prefix="colorstudio-fuzz-"))
+    lists = (
+        Parser(kind, _shot_list(kind), _through(folder / f"list.{kind}", _read_list))
+        for kind in FORMATS
+    )
+    return (
+        *lists,
+        Parser("points", _points(), _through(folder / "points.json", _read_points)),
+        Parser("config", b"quality: draft\nshots: 3,5-7\nexemplar: [a, b]\n", _config(folder)),
+        Parser("batch", b"# reel\na.mp4\nb.mp4\n", _through(folder / "list.txt", find_films)),
+        Parser("shots", b"3,5-7", lambda data: arguments.shot_numbers(_text(data))),
+        Parser("time", b"01:00:03:12", lambda data: parse_time(_text(data), Fraction(25))),
+        Parser("chunk", _chunk(), _read_chunk),
+        Parser("project", _project(folder), _through(folder / "p.colorstudio", read_project)),
+    )
+
+
+def escapes(parser: Parser, data: bytes) -> Exception | None:
+    """What a parser lets through of other errors than ours."""
+    try:
+        parser.read(data)
+    except ColorStudioError:
+        return None
+    except Exception as error:  # noqa: BLE001  (that is what is looked for)
+        return error
+    return None
+
+
+@cache
+def film() -> FilmInfo:
+    """A film that lists and points belong to."""
+    index = FrameIndex(np.arange(FRAMES), np.arange(FRAMES) % 12 == 0, Fraction(1, 24), 1)
+    return FilmInfo(Path("reel.mp4"), "mp4", 1000, PLAIN_VIDEO, index)
+
+
+def read_project(path: Path) -> None:
+    """Everything that a window shows of a project."""
+    with Project.open(path, read_only=True) as project:
+        project.history.entries()
+        for record in project.films.all():
+            for take in project.takes.of(record.id):
+                project.chunks.missing_ranges(take.id)
+                project.chunks.confidence(take.id, take.range)
+                chunk = project.chunks.read_chunk_at(take.id, take.range.start)
+                if chunk is not None:
+                    StoredChunk(chunk.data)[0]
+            project.shots.of(record.id)
+            project.markers.of(record.id)
+            project.exemplars.of(record.id)
+
+
+def _through(path: Path, read: Callable[[Path], object]) -> Callable[[bytes], object]:
+    def parse(data: bytes) -> object:
+        for beside in path.parent.glob(f"{path.name}-*"):
+            beside.unlink()
+        path.write_bytes(data)
+        return read(path)
+
+    return parse
+
+
+def _read_list(path: Path) -> object:
+    return read_shotlist(path, film())
+
+
+def _read_points(path: Path) -> object:
+    return read_points(path, FRAMES)
+
+
+def _read_chunk(data: bytes) -> object:
+    chunk = StoredChunk(data)
+    return [chunk[frame] for frame in range(len(chunk))]
+
+
+def _text(data: bytes) -> str:
+    return data.decode(errors="replace")
+
+
+def _config(folder: Path) -> Callable[[bytes], object]:
+    path = folder / "config.yaml"
+    return _through(path, lambda _: config.expand(["colorize", "f", "--config", str(path)]))
+
+
+def _shot_list(kind: str) -> bytes:
+    shots = [Shot(0, 20, "Opening"), Shot(20, FRAMES, "", "dissolve")]
+    return shotlist_text(shots, film(), kind).encode()
+
+
+def _points() -> bytes:
+    point = {"id": "1", "colour": "#aa3310", "path": [[0.5, 0.25], [0.6, 0.3]], "radius": 0.02}
+    frames = [{"frame": 3, "points": [point]}]
+    return json.dumps({"format": "colorstudio-points", "version": 1, "frames": frames}).encode()
+
+
+def _chunk() -> bytes:
+    chroma = np.random.default_rng(0).normal(0, 0.05, (14, 2, 18, 24)).astype(np.float32)
+    return encode_chunk(chroma)
+
+
+def _project(folder: Path) -> bytes:
+    """A small project with a row in every table, as one file without a log."""
+    path = folder / "good.colorstudio"
+    with suppress(FileNotFoundError):
+        path.unlink()
+    Project.create(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        _fill(connection)
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode = DELETE")
+    return path.read_bytes()
+
+
+def _fill(connection: sqlite3.Connection) -> None:
+    rows: tuple[tuple[str, tuple[object, ...]], ...] = (
+        ("film", (1, "/f/reel.mp4", "reel.mp4", 1000, "ab", FRAMES, 0, "1/24", 64, 48)),
+        ("shot", (1, 1, 0, 20, "Opening", "cut", 0, None, None)),
+        ("take", (1, 1, 0, 20, "{}", "key", "2026-01-01", 0, "", 0, 0)),
+        ("choice", (1, 1, 0, 20, 1)),
+        ("chunk", (1, 1, 0, 14, b"\0" * 56, b"\0" * 56)),
+        ("chunk_data", (1, _chunk())),
+        ("marker", (1, 1, 5, "Here")),
+        ("setting", (1, 1, "seed", "3")),
+    )
+    for table, values in rows:
+        marks = ", ".join("?" * len(values))
+        connection.execute(f"INSERT INTO {table} VALUES ({marks})", values)
