@@ -82,7 +82,7 @@ def flashes(path: Path) -> list[float]:
         return [
             float(frame.pts * stream.time_base)
             for frame in container.decode(stream)
-            if _luma(frame).mean() > 150
+            if frame.to_ndarray(format="gray").mean() > 150
         ]
 
 
@@ -166,10 +166,3 @@ def _bursts(
         sound.rate, sound.time_base = sample_rate, Fraction(1, sample_rate)
         sound.pts = at + round(start * sample_rate)
         yield sound
-
-
-def _luma(frame: av.VideoFrame) -> NDArray[np.uint8]:
-    plane = frame.planes[0]
-    rows = np.frombuffer(memoryview(plane), np.uint8)[: plane.line_size * plane.height]
-    luma: NDArray[np.uint8] = rows.reshape(plane.height, plane.line_size)[:, : plane.width]
-    return luma
