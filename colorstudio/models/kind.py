@@ -28,11 +28,14 @@ class Layout(Protocol):
 class Training:
     """How ``colorstudio train`` makes a network of a kind.
 
-    ``section`` of the settings file describes the network; ``example`` is a settings file to begin
-    with, in the resources or absolute.
+    ``section`` of the settings file describes the network: ``network`` for kinds of other packages,
+    with the kind's name and settings of its own. ``task`` builds what the trainer runs, a
+    :data:`colorstudio.training.tasks.task.BuildTask`. ``example`` is a settings file to begin with,
+    in the resources or absolute.
     """
 
     section: str
+    task: str
     example: str = ""
 
 

@@ -22,6 +22,7 @@ The module is imported whenever kinds are listed, so it should import nothing he
 
 _NETWORKS = "colorstudio.colorizers"
 _PIPELINES = f"{_NETWORKS}.diffusers_pipelines"
+_TASKS = "colorstudio.training.tasks"
 
 _OURS = (
     ModelKind(
@@ -29,7 +30,10 @@ _OURS = (
         title="Chroma diffusion",
         loader=f"{_NETWORKS}.chroma_diffusion.colorizer:load",
         layout=OwnPipeline("ChromaDiffusionPipeline"),
-        training=(Training("prior"), Training("diffusion")),
+        training=(
+            Training("prior", f"{_TASKS}.prior:task"),
+            Training("diffusion", f"{_TASKS}.diffusion:task"),
+        ),
     ),
     ModelKind(
         name="latent-diffusion",
@@ -39,7 +43,7 @@ _OURS = (
         summary="Diffusion in the latents of a pretrained autoencoder, guided by what a vision "
         "transformer sees in the grey picture.",
         packages=("transformers",),
-        training=(Training("latent", example="training/latent-diffusion.yaml"),),
+        training=(Training("latent", f"{_TASKS}.latent:task", "training/latent-diffusion.yaml"),),
     ),
     ModelKind(
         name="exemplar-unet",
@@ -47,7 +51,11 @@ _OURS = (
         loader=f"{_NETWORKS}.exemplar_unet.colorizer:load",
         layout=OwnPipeline("ExemplarUNetPipeline"),
         summary="Colours a grey frame in one pass after another frame that is in colour.",
-        training=(Training("exemplar_unet", example="training/exemplar-unet.yaml"),),
+        training=(
+            Training(
+                "exemplar_unet", f"{_TASKS}.exemplar_unet:task", "training/exemplar-unet.yaml"
+            ),
+        ),
     ),
     ModelKind(
         name="lab-ddpm",
@@ -55,7 +63,7 @@ _OURS = (
         loader=f"{_NETWORKS}.lab_ddpm.colorizer:load",
         layout=OwnPipeline("LabDdpmPipeline"),
         summary="Diffusion of a* and b* of a small square whose L* is kept.",
-        training=(Training("lab_ddpm", example="training/lab-ddpm.yaml"),),
+        training=(Training("lab_ddpm", f"{_TASKS}.lab_ddpm:task", "training/lab-ddpm.yaml"),),
     ),
     ModelKind(
         name="ddcolor",

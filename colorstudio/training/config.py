@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.catalogue import METRICS
+from colorstudio.models.kind import Training
+from colorstudio.models.kinds import find_kind, known_kinds
 from colorstudio.settings_file import read_settings
 from colorstudio.training.data.film_look import FilmLook
 from colorstudio.training.data.hints import HintShares
 from colorstudio.training.schema import parse
 
 PRECISIONS = ("no", "fp16", "bf16")
-NETWORKS = ("prior", "diffusion", "latent", "exemplar_unet", "lab_ddpm")
+NETWORKS = ("prior", "diffusion", "latent", "exemplar_unet", "lab_ddpm", "network")
 GROUPS = 8  # of group normalisation in diffusion networks
 _PRIOR_MULTIPLE = 16  # luma pixels: two a cell, eight cells at the deepest level
 
@@ -84,6 +87,14 @@ class LabNetwork:
 
 
 @dataclass(frozen=True, slots=True)
+class BroughtNetwork:
+    """A new network of a kind that another package brings, and the settings of that kind."""
+
+    kind: str
+    settings: dict[str, Any] = field(default_factory=dict)  # plain data: the kind reads it
+
+
+@dataclass(frozen=True, slots=True)
 class Data:
     """What is learnt from."""
 
@@ -145,6 +156,7 @@ class TrainConfig:
     latent: LatentNetwork | None = None
     exemplar_unet: ExemplarNetwork | None = None
     lab_ddpm: LabNetwork | None = None
+    network: BroughtNetwork | None = None
     seed: int = 0
     loss: str | None = None  # of regression; of diffusion: what its estimates cost besides noise
     vivid_weight: float = 0.0  # how much more vivid cells count than pale ones: against sepia
@@ -156,6 +168,21 @@ class TrainConfig:
 
     def __post_init__(self) -> None:
         _check(self)
+
+    @property
+    def section(self) -> str:
+        """Which of the networks is trained."""
+        return next(name for name in NETWORKS if getattr(self, name) is not None)
+
+    @property
+    def training(self) -> Training:
+        """How the kind of this network is trained. Raises UsageError."""
+        kinds = [find_kind(self.network.kind)] if self.network else list(known_kinds().values())
+        found = (one for kind in kinds for one in kind.training if one.section == self.section)
+        training = next(found, None)
+        if training is None:
+            raise UsageError(f"A model of the kind {kinds[0].name} cannot be trained.")
+        return training
 
 
 def read_config(path: Path) -> TrainConfig:

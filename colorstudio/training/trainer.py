@@ -31,14 +31,9 @@ from colorstudio.training.export import MODEL, export
 from colorstudio.training.judge import Judge
 from colorstudio.training.log import RunLog
 from colorstudio.training.losses.catalogue import build_sum
-from colorstudio.training.losses.total import LossSum
 from colorstudio.training.samples import generator_for, seed_of
-from colorstudio.training.tasks.diffusion import DiffusionTask
-from colorstudio.training.tasks.exemplar_unet import ExemplarTask
-from colorstudio.training.tasks.lab_ddpm import LabTask
 from colorstudio.training.tasks.latent import LatentTask
-from colorstudio.training.tasks.prior import PriorTask
-from colorstudio.training.tasks.task import Task
+from colorstudio.training.tasks.task import BuildTask, Task, TaskOrder
 
 if TYPE_CHECKING:
     from accelerate import Accelerator
@@ -94,7 +89,7 @@ class Trainer:
         device = str(self._accelerator.device)
         losses = build_sum(config.loss, weights, device) if config.loss else None
         self._in_pairs = losses is not None and losses.needs_pairs
-        self._task: Task = _task(config, losses, weights, self._accelerator.device)
+        self._task: Task = _task(TaskOrder(config, losses, weights, self._accelerator.device))
         self._open_data()
         self._network = self._task.objective.network
         self._ema = Ema(self._network, config.optimiser.ema)
@@ -340,18 +335,10 @@ class Trainer:
         return TrainResult(self._step, self._best, measured, folder / MODEL)
 
 
-def _task(config: TrainConfig, losses: LossSum | None, weights: Path, device: torch.device) -> Task:
-    if config.diffusion is not None:
-        return DiffusionTask(config, config.diffusion, losses, device)
-    if config.latent is not None:
-        return LatentTask(config.latent, device)
-    if config.lab_ddpm is not None:
-        return LabTask(config.lab_ddpm)
-    losses = losses or build_sum("mse", Path(), str(device))
-    if config.exemplar_unet is not None:
-        short_side = max(min(size) for size in config.data.sizes)
-        return ExemplarTask(config.exemplar_unet, losses, config.vivid_weight, short_side)
-    return PriorTask(config, losses, weights, device)
+def _task(order: TaskOrder) -> Task:
+    module, _, name = order.config.training.task.partition(":")
+    build: BuildTask = getattr(importlib.import_module(module), name)
+    return build(order)
 
 
 def learning_rate(step: int, told: Optimiser) -> float:

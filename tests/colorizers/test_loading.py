@@ -128,7 +128,7 @@ TELEPATHY = ModelKind(
     loader=f"{__name__}:reads_minds",
     layout=Checkpoint(("mind",)),
     packages=("a_package_that_is_not_here",),
-    training=(Training("mind", example="training/lab-ddpm.yaml"),),
+    training=(Training("network", f"{__name__}:teaches", "training/lab-ddpm.yaml"),),
 )
 IMPOSTOR = replace(TELEPATHY, name="ddcolor")
 NEEDY = replace(TELEPATHY, name="needy", loader="a_package_that_is_not_here.loading:load")

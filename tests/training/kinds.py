@@ -10,12 +10,18 @@ from colorstudio.training.config import TrainConfig
 from colorstudio.training.schema import parse
 
 SIZE = (32, 32)
-SIZES = {"exemplar_unet": SIZE, "lab_ddpm": (16, 16), "latent": SIZE}  # that pictures are drawn at
+SIZES = {
+    "exemplar_unet": SIZE,
+    "lab_ddpm": (16, 16),
+    "latent": SIZE,
+    "network": (16, 16),
+}  # that pictures are drawn at
 NETWORKS: dict[str, dict[str, object]] = {
     "exemplar_unet": {"channels": [16, 32], "attention": 1, "head": 8},
     "lab_ddpm": {"side": 16, "channels": [16, 32], "layers": 1, "attention": 1, "head": 8},
     "latent": {"channels": [16, 32], "attention": 1, "heads": 2, "velocity": True},
 }
+NETWORKS["network"] = {"kind": "brought", "settings": NETWORKS["lab_ddpm"]}
 
 
 def save_encoders(folder: Path) -> tuple[Path, Path]:

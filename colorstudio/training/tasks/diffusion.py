@@ -22,7 +22,7 @@ from colorstudio.training.losses.comparison import Comparison, weight_of
 from colorstudio.training.losses.total import LossSum
 from colorstudio.training.samples import Sample, generator_for
 from colorstudio.training.tasks.distillation import Halving
-from colorstudio.training.tasks.task import Objective
+from colorstudio.training.tasks.task import Objective, TaskOrder
 
 _LEAST_WEIGHT = 0.05
 """Of noise levels that min-SNR would forget: there the network learns what colour things have."""
@@ -204,3 +204,9 @@ def new_unet(told: DiffusionNetwork) -> UNet2DModel:
         dropout=told.dropout,
         sample_size=32,
     )
+
+
+def task(order: TaskOrder) -> DiffusionTask:
+    """As the record of its kind names it."""
+    assert order.config.diffusion is not None
+    return DiffusionTask(order.config, order.config.diffusion, order.losses, order.device)

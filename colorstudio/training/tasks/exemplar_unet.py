@@ -18,7 +18,7 @@ from colorstudio.training.losses.comparison import Comparison
 from colorstudio.training.losses.total import LossSum
 from colorstudio.training.samples import Sample, generator_for
 from colorstudio.training.tasks.painted import draft, painted
-from colorstudio.training.tasks.task import Objective
+from colorstudio.training.tasks.task import Objective, TaskOrder
 
 _FAR = 2  # motions one after the other: an exemplar is some way off in the shot
 
@@ -91,3 +91,11 @@ def moved(picture: Tensor, chance: Chance) -> Tensor:
         picture = draw_motion(picture, chance).warp(picture)
     mirrored = chance.befalls(0.5)
     return torch.lerp(picture, picture.flip(3), mirrored).clamp(0, 1)
+
+
+def task(order: TaskOrder) -> ExemplarTask:
+    """As the record of its kind names it."""
+    config = order.config
+    assert config.exemplar_unet is not None
+    short_side = max(min(size) for size in config.data.sizes)
+    return ExemplarTask(config.exemplar_unet, order.regression, config.vivid_weight, short_side)

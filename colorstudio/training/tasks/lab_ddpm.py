@@ -18,7 +18,7 @@ from colorstudio.training.data.share import Share
 from colorstudio.training.samples import Sample
 from colorstudio.training.tasks.denoising import noised
 from colorstudio.training.tasks.painted import draft, painted
-from colorstudio.training.tasks.task import Objective
+from colorstudio.training.tasks.task import Objective, TaskOrder
 
 
 class LabObjective(Objective):
@@ -60,6 +60,12 @@ class LabTask:
     def pipeline(self, network: nn.Module) -> LabDdpmPipeline:
         """The whole model."""
         return LabDdpmPipeline(cast(UNet2DModel, network), self._schedule)
+
+
+def task(order: TaskOrder) -> LabTask:
+    """As the record of its kind names it."""
+    assert order.config.lab_ddpm is not None
+    return LabTask(order.config.lab_ddpm)
 
 
 def _unet(told: LabNetwork) -> UNet2DModel:

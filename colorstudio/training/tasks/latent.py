@@ -20,7 +20,7 @@ from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.share import Share
 from colorstudio.training.tasks.denoising import noised
 from colorstudio.training.tasks.painted import draft, painted
-from colorstudio.training.tasks.task import Objective
+from colorstudio.training.tasks.task import Objective, TaskOrder
 
 _LARGEST = 5.0  # of latents, in their deviations: estimates out of much noise go far beyond
 
@@ -84,6 +84,12 @@ class LatentTask:
             self._schedule,
             min(self._encoded.size),
         )
+
+
+def task(order: TaskOrder) -> LatentTask:
+    """As the record of its kind names it."""
+    assert order.config.latent is not None
+    return LatentTask(order.config.latent, order.device)
 
 
 def _unet(told: LatentNetwork, encoders: Encoders, encoded: Features) -> UNet2DConditionModel:

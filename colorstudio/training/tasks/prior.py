@@ -20,7 +20,7 @@ from colorstudio.training.data.share import Share
 from colorstudio.training.losses.comparison import Comparison
 from colorstudio.training.losses.total import LossSum
 from colorstudio.training.samples import Sample, pictures_of
-from colorstudio.training.tasks.task import Objective
+from colorstudio.training.tasks.task import Objective, TaskOrder
 from colorstudio.training.teacher import CLOSER, Alignment
 
 _EVERY = 2  # cells, down and across, from one that likelihood is taken of to the next
@@ -133,6 +133,11 @@ class PriorTask:
         """With the base's diffusion network around it."""
         base = load_base(self._export.base)
         return ChromaDiffusionPipeline(cast(Prior, network), base.unet, base.scheduler)
+
+
+def task(order: TaskOrder) -> PriorTask:
+    """As the record of its kind names it."""
+    return PriorTask(order.config, order.regression, order.weights, order.device)
 
 
 def _network(config: TrainConfig, told: PriorNetwork, palette: Palette | None) -> Prior:

@@ -1,12 +1,18 @@
 """What the trainer needs to know of a task."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 import torch
 from diffusers import DiffusionPipeline
 from torch import Tensor, nn
 
+from colorstudio.training.config import TrainConfig
 from colorstudio.training.data.share import Share
+from colorstudio.training.losses.catalogue import build_sum
+from colorstudio.training.losses.total import LossSum
 
 
 class Objective(nn.Module):
@@ -42,3 +48,22 @@ class Task(Protocol):
 
     def pipeline(self, network: nn.Module) -> DiffusionPipeline:
         """The network within a whole model."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskOrder:
+    """What a task is built of; ``weights`` is the folder of the weights of metric networks."""
+
+    config: TrainConfig
+    losses: LossSum | None
+    weights: Path
+    device: torch.device
+
+    @property
+    def regression(self) -> LossSum:
+        """The losses of a network that names colour in one pass."""
+        return self.losses or build_sum("mse", Path(), str(self.device))
+
+
+BuildTask = Callable[[TaskOrder], Task]
+"""How a kind's record names the way to its task."""
