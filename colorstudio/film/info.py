@@ -84,6 +84,7 @@ class VideoStream:
     variable_rate: bool
     field_order: str  # "progressive", "tt", "bb", "tb", "bt" or "unknown": the header's claim
     hdr10: Hdr10 | None = None
+    has_captions: bool = False  # closed captions (A53) inside the pictures
     display_matrix: tuple[int, ...] = ()  # of 9 numbers as FFmpeg has it, where the file has one
 
     @property

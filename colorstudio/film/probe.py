@@ -21,7 +21,7 @@ from colorstudio.film.index import demux
 from colorstudio.film.info import Chapter, FilmInfo, FrameIndex, SideStream, VideoStream
 from colorstudio.film.planes import PixelLayout
 from colorstudio.film.remarks import remarks
-from colorstudio.film.source import SEQUENCE_RATE, open_film, picture_track
+from colorstudio.film.source import SEQUENCE_RATE, open_film, picture_track, readable
 from colorstudio.film.tags import ColorRange, Matrix
 
 _STANDARD_RATES = tuple(
@@ -83,6 +83,7 @@ def _video_stream(stream: AvVideoStream, first: VideoFrame, index: FrameIndex) -
         variable_rate=_is_variable(index),
         field_order=_FIELD_ORDERS.get(context.field_order, "unknown"),
         hdr10=hdr10_of(first),
+        has_captions=SideDataType.A53_CC in cast("Mapping[SideDataType, Buffer]", first.side_data),
         display_matrix=matrix_of_display,
     )
 
@@ -203,7 +204,7 @@ def _chapters(container: InputContainer) -> tuple[Chapter, ...]:
         Chapter(
             seconds(chapter["start"], chapter["time_base"]),
             seconds(chapter["end"], chapter["time_base"]),
-            chapter["metadata"].get("title", ""),
+            readable(chapter["metadata"].get("title", "")),
         )
         for chapter in container.chapters()
     )

@@ -34,6 +34,7 @@ def open_film(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> InputConta
         if path.stat().st_size == 0:
             raise FilmError(f"{path.name} is empty (0 bytes); copy the film again.")
         container = _open(path)
+    _repair_names(container)
     if container.format.name == "tty":  # FFmpeg plays text files as if on a terminal
         container.close()
         raise FilmError(f"{path.name} is a text file, not a film.")
@@ -78,8 +79,24 @@ def _open(
         str(path.absolute()),
         format=format_name,
         options={"protocol_whitelist": "file", **(options or {})},
-        metadata_errors="replace",
+        metadata_errors="surrogateescape",
     )
+
+
+def readable(text: str) -> str:
+    """A name in a film; those that are not UTF-8 were mostly written by old Windows programs."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode(errors="surrogateescape").decode("cp1252", errors="replace")
+    return text
+
+
+def _repair_names(container: InputContainer) -> None:
+    for metadata in (container.metadata, *(stream.metadata for stream in container.streams)):
+        for key, text in list(metadata.items()):
+            del metadata[key]
+            metadata[readable(key)] = readable(text)
 
 
 @contextmanager

@@ -181,6 +181,8 @@ def _notices(source: FilmInfo, planes: PlaneFormat, codec: Codec) -> list[str]:
             f"{codec.title} is written as 4:4:4 to keep the odd size {video.width}×{video.height}; "
             "some players cannot show it."
         )
+    if video.has_captions:
+        notices.append("The closed captions inside the film's pictures are left out.")
     if video.has_alpha:
         notices.append("The film's transparency is left out.")
     if planes.color_range is not video.color_range:

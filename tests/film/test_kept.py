@@ -165,3 +165,29 @@ def test_a_film_cut_off_inside_a_group_says_so(tmp_path: Path) -> None:
                 packet.stream = stream
                 out.mux(packet)
     assert any("begins inside a group" in warning for warning in probe(cut).warnings)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "encoding"), [(".avi", "cp1252"), (".mkv", "cp1252"), (".mkv", "utf-8")]
+)
+@pytest.mark.parametrize("title", ["Fräulein Noël – 1927", "L’Étoile", "plain"])
+def test_titles_are_read_whatever_they_were_written_in(
+    tmp_path: Path, suffix: str, encoding: str, title: str
+) -> None:
+    path = tmp_path / f"in{suffix}"
+    with av.open(str(path), "w", metadata_encoding=encoding) as out:
+        out.metadata["title"] = title
+        stream = out.add_stream("mpeg4", rate=24)
+        stream.width, stream.height = 64, 48
+        out.mux(stream.encode(av.VideoFrame(64, 48, "yuv420p")))
+        out.mux(stream.encode())
+    film = probe(path)
+    assert film.metadata["title"] == title
+    export(film, tmp_path / "out.mkv", settings("h264"))
+    assert probe(tmp_path / "out.mkv").metadata["title"] == title
+
+
+@pytest.mark.data
+def test_captions_are_named(tmp_path: Path, data_dir: Path) -> None:
+    writer = export(probe(data_dir / "cases/10-captions.ts"), tmp_path / "o.mp4", settings("h264"))
+    assert any("closed captions" in notice for notice in writer.notices)
