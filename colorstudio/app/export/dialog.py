@@ -285,7 +285,8 @@ class ExportDialog(QDialog):
         return self._agreed(question)
 
     def _agreed(self, question: str) -> bool:
-        answer = QMessageBox.question(self, self.tr("Export"), question)
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        answer = QMessageBox.question(self, self.tr("Export"), question, yes | no, no)
         return answer is QMessageBox.StandardButton.Yes
 
 
