@@ -68,10 +68,26 @@ def encode_chunk(chroma: ChromaFrames) -> bytes:
     return data + _CHECKSUM.pack(zlib.crc32(data))
 
 
+class DamagedColourError(ColorStudioError):
+    """Bytes of stored colour are not those that were stored."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A stretch of stored colour is damaged; colorize this part of the film again."
+        )
+
+
+def is_whole(data: bytes) -> bool:
+    """Whether a chunk's bytes are those that were stored."""
+    whole = memoryview(data)[: -_CHECKSUM.size]
+    is_chunk = len(whole) >= _HEADER.size and data[: len(_MAGIC)] == _MAGIC
+    return is_chunk and _CHECKSUM.pack(zlib.crc32(whole)) == data[-_CHECKSUM.size :]
+
+
 class StoredChunk:
     """The frames of what :func:`encode_chunk` made, each (2, h, w), unpacked as they are asked for.
 
-    Raises ColorStudioError where bytes are damaged.
+    Raises DamagedColourError where bytes are damaged.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -117,12 +133,9 @@ class _StoredGroup:
 
 
 def _opened(data: bytes) -> tuple[int, _Layout, memoryview]:
+    if not is_whole(data):
+        raise DamagedColourError
     whole = memoryview(data)[: -_CHECKSUM.size]
-    is_chunk = len(whole) >= _HEADER.size and data[: len(_MAGIC)] == _MAGIC
-    if not is_chunk or _CHECKSUM.pack(zlib.crc32(whole)) != data[-_CHECKSUM.size :]:
-        raise ColorStudioError(
-            "A stretch of stored colour is damaged; colorize this part of the film again."
-        )
     _, version, frames, height, width = _HEADER.unpack_from(whole)
     if version != _VERSION:
         raise ColorStudioError(

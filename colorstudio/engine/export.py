@@ -1,17 +1,21 @@
 """From takes to a colour film: no model, only merge and encode."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from colorstudio.chroma.codec import DamagedColourError
 from colorstudio.engine.comparison import Comparison, ComparisonComposer, compared
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Notice, OnEvent, Progress, Stage
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.painter import FramePainter
+from colorstudio.errors import ProjectError
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
+from colorstudio.film.timecode import format_timecode
 from colorstudio.film.writer import FilmWriter, open_writer
 
 Wait = Callable[[int], None]
@@ -91,9 +95,25 @@ def _write_pictures(
             wait(picture.frame)
             control.checkpoint()
             painter = painter or FramePainter(layer, picture.format, target)
-            planes = (picture.y, *painter.chroma_planes(picture))
+            with _damage_named(job, layer, picture.frame):
+                planes = (picture.y, *painter.chroma_planes(picture))
             writer.write(picture.frame, *(both.compose(*planes) if both else planes))
             on_event(Progress(Stage.EXPORT, picture.frame + 1 - job.start, job.stop - job.start))
+
+
+@contextmanager
+def _damage_named(job: ExportJob, layer: ColourLayer, frame: int) -> Iterator[None]:
+    """Say where stored colour is damaged, so that a person knows what to colour again."""
+    try:
+        yield
+    except DamagedColourError as error:
+        number = layer.shot_number(frame)
+        shot = "the film" if number is None else f"shot {number}"
+        time = format_timecode(frame, job.film.video.frame_rate)
+        raise ProjectError(
+            f"The stored colour of {shot} is damaged from {time} on; colorize it again, "
+            "which colours what is damaged and keeps the rest."
+        ) from error
 
 
 def _tell_news(notices: list[str], told: int, on_event: OnEvent) -> int:

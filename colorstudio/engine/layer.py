@@ -89,3 +89,9 @@ class ColourLayer:
         shown = FrameRange(frame, min(end, shot.stop) if shot else end)
         grade = grade_of(shot) or self._default_grade
         return _OpenChunk(shown, chunk.first, StoredChunk(chunk.data), grade)
+
+    def shot_number(self, frame: int) -> int | None:
+        """The number, from 1, of the shot that a frame lies in; None where shots are unknown."""
+        shots = self._project.shots.of(self._film)
+        numbers = (n for n, shot in enumerate(shots, 1) if shot.start <= frame < shot.stop)
+        return next(numbers, None)

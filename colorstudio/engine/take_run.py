@@ -70,6 +70,9 @@ class TakeRun:
             return takes.start(self._film.id, *self._request.place, request, key)
         if found.request != request:
             takes.ask_again(found.id, request)
+        damaged = self._film.project.chunks.first_damaged(found.id)
+        if damaged is not None:  # as if the run had been stopped there
+            self._film.project.chunks.drop_from(found.id, damaged)
         return takes.get(found.id)
 
     def run(self, on_stored: Callable[[int], None]) -> TakeResult:
@@ -111,10 +114,12 @@ class TakeRun:
         )
 
     def _base(self) -> TakeRecord | None:
-        """The take to change; None where there is none, or it is gone by now."""
+        """The take to change; None where there is none, or it is gone or damaged by now."""
         key = self._request.base
         found = None if key is None else self._film.project.takes.find(self._film.id, key)
-        return found if found and found.complete else None
+        if found is None or not found.complete:
+            return None
+        return found if self._film.project.chunks.first_damaged(found.id) is None else None
 
     def _colorizer(
         self, plan: ShotPlan, pinned: Mapping[int, Hint], store: KeyframeStore

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.chroma.codec import is_whole
 from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.connection import Connection
@@ -69,6 +70,28 @@ class Chunks:
             frame,
         )
         return ChunkRecord(*row) if row else None
+
+    def first_damaged(self, take: TakeId) -> int | None:
+        """The first frame of the first chunk whose bytes changed since; None where all are whole.
+
+        Reads all of the take's chroma, chunk by chunk.
+        """
+        rows = self._connection.rows(
+            "SELECT id, first FROM chunk WHERE take = ? ORDER BY first", take
+        )
+        for chunk, first in rows:
+            stored = self._connection.row("SELECT data FROM chunk_data WHERE chunk = ?", chunk)
+            if stored is None or not is_whole(stored["data"]):
+                return int(first)
+        return None
+
+    def drop_from(self, take: TakeId, frame: int) -> None:
+        """Forget the chroma from ``frame``'s chunk on: the take is to be finished once more."""
+        with self._connection.transaction():
+            self._connection.run(
+                "DELETE FROM chunk WHERE take = ? AND first + count > ?", take, frame
+            )
+            self._connection.run("UPDATE take SET complete = 0 WHERE id = ?", take)
 
     def frames_done(self, take: TakeId) -> int:
         """How many frames are there."""
