@@ -189,6 +189,8 @@ class MovieSink:
             self._open(self._target.finishing, _FAST_START) as out,
         ):
             streams = {s.index: _copy_stream(out, s) for s in grown.streams if s.type in _TRACKS}
+            for stream in out.streams.video:  # timecode counts in it
+                stream.codec_context.framerate = self._video.frame_rate
             out.metadata.update(grown.metadata)
             out.set_chapters(grown.chapters())
             for packet in grown.demux([grown.streams[index] for index in streams]):

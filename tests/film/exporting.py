@@ -45,8 +45,12 @@ def export(
     first: int = 0,
     stop: int | None = None,
     overwrite: bool = False,
+    may_fail_last: bool = False,
 ) -> FilmWriter:
-    """Write the film with a moving tint; returns the finished writer."""
+    """Write the film with a moving tint; returns the finished writer.
+
+    Unless it ``may_fail_last``, its last step has to work as well.
+    """
     with (
         open_writer(
             target, film, how, overwrite=overwrite, first_frame=first, stop_frame=stop
@@ -55,6 +59,7 @@ def export(
     ):
         for picture in reader.frames(first, stop):
             writer.write(picture.frame, picture.y, *tinted(writer.format, picture.frame))
+    assert may_fail_last or not any("rewritten" in notice for notice in writer.notices)
     return writer
 
 
