@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from colorstudio.app.document.document import StudioDocument, projects
+from colorstudio.app.document import projects
+from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.document.shot_state import ShotState
 from colorstudio.chroma.grid import GridSize

@@ -97,8 +97,8 @@ def suggestions(person: Person) -> None:
     person.press(Qt.Key.Key_H)
     dialog = person.window.findChild(SuggestionsDialog)
     assert dialog is not None
-    person.qtbot.waitUntil(lambda: dialog._job is None, timeout=PATIENCE)
-    assert "All of the film is sure" in dialog._said.text() or dialog._list.count() == 1
+    person.qtbot.waitUntil(lambda: dialog._again.isEnabled(), timeout=PATIENCE)
+    assert "The colour is confident" in dialog._said.text() or dialog._list.count() == 1
     dialog.close()
 
 

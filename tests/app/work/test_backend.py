@@ -22,7 +22,7 @@ from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 from tests.engine.working import NO_MODEL, PATIENCE
 from tests.media import make_film
-from tests.two_shots import FRAMES, two_shots
+from tests.two_shots import CUT, FRAMES, two_shots
 
 DRAFT = ColorizeOptions(ShotWish(settings=SampleSettings(quality="draft")), device="cpu")
 MS = int(PATIENCE * 1000)
@@ -85,8 +85,11 @@ def test_a_film_is_detected_coloured_previewed_and_exported(
     export = backend.submit(ExportFilm(project, film, tmp_path / "out.mkv", ExportSettings()))
     qtbot.waitUntil(lambda: len([n for n in news.heard if n[0] == "finished"]) == 4, timeout=MS)
     assert (ShotsFound(2, complete=True),) in news.of("happened", detect)
-    done = [shot for (shot,) in news.of("happened", colorize)]
-    assert [shot.shot for shot in done if isinstance(shot, ShotDone)] == [1, 2]
+    done = [event for (event,) in news.of("happened", colorize)]
+    assert [tuple(one.place) for one in done if isinstance(one, ShotDone)] == [
+        (0, CUT),
+        (CUT, FRAMES),
+    ]
     assert news.of("happened", export)[-1] == (Progress(Stage.EXPORT, FRAMES, FRAMES),)
     seeds = [v.seed for (v,) in news.of("happened", preview) if isinstance(v, Variation)]
     assert seeds == [1, 2]

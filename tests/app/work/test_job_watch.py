@@ -43,7 +43,7 @@ def lock(monkeypatch: pytest.MonkeyPatch) -> Lock:
 def calls(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the person is told."""
     told: list[str] = []
-    monkeypatch.setattr(Notifier, "call", lambda _, title, words: told.append(words))
+    monkeypatch.setattr(Notifier, "notify", lambda _, title, words: told.append(words))
     return told
 
 
@@ -148,10 +148,10 @@ def test_the_window_in_use_says_nothing(
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _: True)
-    Notifier(window).call("ColorStudio", "done")
+    Notifier(window).notify("ColorStudio", "done")
     assert told == []
     monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _: False)
-    Notifier(window).call("ColorStudio", "done")
+    Notifier(window).notify("ColorStudio", "done")
     assert told == ["done"]
 
 
@@ -165,6 +165,6 @@ def test_a_tray_shows_it_where_there_is_one(
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, title, words: told.append(words))
     monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _: False)
     bell = Notifier(window)
-    bell.call("ColorStudio", "done")
+    bell.notify("ColorStudio", "done")
     bell.dismiss()
     assert told == ["done"]
