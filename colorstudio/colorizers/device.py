@@ -81,7 +81,7 @@ def let_idle_threads_sleep() -> None:
 def keep_freed_memory() -> None:
     """Let glibc keep freed blocks instead of returning them to the kernel at every step.
 
-    Activations of a network are big enough that malloc maps each anew; the page faults then
+    Activations of a network are big enough that malloc maps each one again; the page faults then
     take more time than the arithmetic. Process-wide, and a no-op where libc is not glibc.
     """
     if not sys.platform.startswith("linux"):

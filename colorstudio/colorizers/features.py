@@ -13,7 +13,7 @@ from colorstudio.errors import ModelError
 from colorstudio.models.installed import user_models
 
 Features = NDArray[np.float32]
-"""(c, h, w), a unit vector a cell; the scalar product of two tells how alike the places are."""
+"""(c, h, w), a unit vector a cell; the scalar product of two says how alike the places are."""
 
 SHORT_SIDE = 36  # cells: five to a cell of the chroma grid, each way
 _STRUCTURE_SHARE = 0.5

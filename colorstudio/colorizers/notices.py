@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 @runtime_checkable
 class Speaks(Protocol):
-    """A colorizer that tells in sentences what a person should know of its pictures."""
+    """A colorizer that reports, in sentences, what a person should know about its pictures."""
 
     def listen(self, on_notice: Callable[[str], None]) -> None:
         """``on_notice`` hears each sentence from now on."""

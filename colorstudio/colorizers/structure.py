@@ -1,4 +1,4 @@
-"""What luma alone tells of a place: how bright and how lively it is, near and further around."""
+"""What luma alone says about a place: how bright and how lively it is, near and further around."""
 
 import cv2
 import numpy as np

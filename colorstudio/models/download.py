@@ -1,4 +1,4 @@
-"""Downloads: planned, told, stopped and gone on with; a model shows only when it is whole."""
+"""Downloads: planned, reported, stopped and resumed; a model shows only when it is whole."""
 
 import json
 import shutil
@@ -263,8 +263,8 @@ def _promise(file: RemoteFile) -> str:
 class _Meter:
     """Turns bytes into progress."""
 
-    def __init__(self, plan: DownloadPlan, tell: OnProgress) -> None:
-        self._plan, self._tell = plan, tell
+    def __init__(self, plan: DownloadPlan, report: OnProgress) -> None:
+        self._plan, self._report = plan, report
         self._done, self._file = plan.here, ""
         self._since, self._came, self._rate = time.monotonic(), 0, 0.0
 
@@ -282,13 +282,13 @@ class _Meter:
             now = self._came / elapsed
             self._rate = now if self._rate == 0 else 0.7 * self._rate + 0.3 * now
             self._since, self._came = time.monotonic(), 0
-        self._say(min(self._done, self._plan.total) if self._plan.total else self._done)
+        self._show(min(self._done, self._plan.total) if self._plan.total else self._done)
 
     def end(self) -> None:
         """All is here."""
-        self._say(self._plan.total or self._done)
+        self._show(self._plan.total or self._done)
 
-    def _say(self, done: int) -> None:
+    def _show(self, done: int) -> None:
         plan = self._plan
         rate = max(0.0, self._rate)
-        self._tell(DownloadProgress(plan.entry.name, self._file, done, plan.total, rate))
+        self._report(DownloadProgress(plan.entry.name, self._file, done, plan.total, rate))

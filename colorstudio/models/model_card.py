@@ -16,7 +16,7 @@ class ModelCard:
     training_clips: tuple[str, ...] = ()
 
     def has_seen(self, clip: str, dataset: str) -> bool:
-        """Whether a clip of a set was, as the card tells, part of the training."""
+        """Whether a clip of a set was, as the card says, part of the training."""
         names = {name.lower() for name in (*self.datasets, *self.training_clips)}
         parts = {clip.lower(), *clip.lower().split("/")}
         return dataset.lower() in names or bool(parts & names)

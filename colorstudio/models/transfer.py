@@ -76,7 +76,7 @@ def checked(file: RemoteFile, path: Path, on_bytes: OnBytes = lambda count: None
 
 def _download(hub: Hub, file: RemoteFile, partial: Path, on_bytes: OnBytes) -> None:
     if not (file.sha256 or file.git_sha1):
-        partial.unlink(missing_ok=True)  # nothing would tell an old half from a new one
+        partial.unlink(missing_ok=True)  # nothing distinguishes an old half from a new one
     for pause in (*RETRY_AFTER, None):
         try:
             _attempt(hub, file, partial, on_bytes)

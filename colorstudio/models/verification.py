@@ -13,7 +13,7 @@ _KEPT = 2000  # files remembered, the latest
 
 
 def verify_quickly(folder: Path, files: Sequence[ModelFile]) -> None:
-    """As :func:`verify`, but a large file is hashed anew only where its size or time changed."""
+    """As :func:`verify`, but a large file is hashed again only where its size or time changed."""
     seen = _read()
     stamps = {file: _stamp(located(folder, file), file) for file in files if file.size >= _LARGE}
     unknown = [file for file in files if stamps.get(file, "") not in seen]

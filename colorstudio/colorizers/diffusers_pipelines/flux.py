@@ -1,4 +1,4 @@
-"""FLUX.1 Kontext and FLUX.2 klein: told to colour the picture; klein may be shown an exemplar."""
+"""FLUX.1 Kontext and FLUX.2 klein: asked to colour the picture; klein may be shown an exemplar."""
 
 from collections.abc import Mapping
 from dataclasses import replace

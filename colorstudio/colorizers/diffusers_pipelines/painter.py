@@ -61,11 +61,11 @@ class DiffusersPainter:
         chroma = []
         for i, (picture, seed) in enumerate(zip(luma, request.seeds, strict=True)):
 
-            def tell(fraction: float, done: int = i) -> None:
+            def report(fraction: float, done: int = i) -> None:
                 on_step((done + fraction) / count)
 
             exemplar = None if request.exemplar is None else _picture(request.exemplar[i])
-            painting = self._painting(picture, exemplar, plan, seed, tell, request)
+            painting = self._painting(picture, exemplar, plan, seed, report, request)
             chroma.append(chroma_of_painting(painting, picture[None], self._options.likeness)[0])
         return np.stack(chroma)
 

@@ -1,4 +1,4 @@
-"""Qwen-Image-Edit: told to colour the picture, and, in the Plus versions, shown an exemplar."""
+"""Qwen-Image-Edit: asked to colour the picture, and, in the Plus versions, shown an exemplar."""
 
 from collections.abc import Mapping
 from dataclasses import replace

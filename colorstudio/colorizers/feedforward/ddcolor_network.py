@@ -16,7 +16,7 @@ _MEAN, _DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """What tells one DDColor from another; the defaults are "tiny"."""
+    """In what one DDColor differs from another; the defaults are "tiny"."""
 
     depths: tuple[int, ...] = (3, 3, 9, 3)
     dims: tuple[int, ...] = (96, 192, 384, 768)

@@ -16,7 +16,7 @@ _FIRST = 4  # of the blocks among the layers, which the checkpoints number
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """What tells one DeOldify from another."""
+    """In what one DeOldify differs from another."""
 
     blocks: tuple[int, ...]  # of the ResNet's four stages
     stem: int

@@ -1,4 +1,4 @@
-"""A U-Net that tells the noise in a* and b* beside the L* that it is shown."""
+"""A U-Net that predicts the noise in a* and b* beside the L* that it is shown."""
 
 from collections.abc import Sequence
 
@@ -28,12 +28,12 @@ class LabDdpmPipeline(DiffusionPipeline):  # type: ignore[misc]
         unet = self.unet
         seen = seen_of(F.interpolate(luma, (side, side), mode="area")).to(unet.device)
 
-        def tell(ab: Tensor, t: Tensor) -> Tensor:
-            told: Tensor = unet(torch.cat([seen, ab], 1).to(unet.dtype), t).sample
-            return told
+        def predict(ab: Tensor, t: Tensor) -> Tensor:
+            predicted: Tensor = unet(torch.cat([seen, ab], 1).to(unet.dtype), t).sample
+            return predicted
 
         start = starting_noise((2, side, side), seeds).to(unet.device)
-        ab = sample(tell, start, self.scheduler, steps, on_step)
+        ab = sample(predict, start, self.scheduler, steps, on_step)
         return ab.cpu() * AB_UNIT
 
 

@@ -15,7 +15,7 @@ def painter_of(pipeline: LatentDiffusionPipeline) -> SampledPainter:
 
 def load(entry: ModelEntry, device: str) -> PaintingColorizer:
     """Load a verified model folder. Raises ModelError where it holds something else."""
-    import transformers  # noqa: F401  (a part is its class; a missing package is told as such)
+    import transformers  # noqa: F401  (a part is its class; a missing package is reported as such)
 
     pipeline = open_pipeline(LatentDiffusionPipeline, entry, device)
     return PaintingColorizer(

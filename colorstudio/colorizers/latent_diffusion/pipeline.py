@@ -41,13 +41,13 @@ class LatentDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         beside = encode(self.autoencoder, grey.expand(-1, 3, -1, -1))
         seen = features(self.vision, luma).to(unet.dtype)
 
-        def tell(latents: Tensor, t: Tensor) -> Tensor:
+        def predict(latents: Tensor, t: Tensor) -> Tensor:
             entry = torch.cat([latents, beside], 1).to(unet.dtype)
-            told: Tensor = unet(entry, t, encoder_hidden_states=seen).sample
-            return told
+            predicted: Tensor = unet(entry, t, encoder_hidden_states=seen).sample
+            return predicted
 
         start = starting_noise(beside.shape[1:], seeds).to(unet.device)
-        latents = sample(tell, start, self.scheduler, steps, on_step)
+        latents = sample(predict, start, self.scheduler, steps, on_step)
         return decode(self.autoencoder, latents).cpu()
 
     def _sized(self, luma: Tensor) -> Tensor:

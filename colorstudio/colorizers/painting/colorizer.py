@@ -111,14 +111,14 @@ class PaintingColorizer:
         exemplar = (conditions or {}).get("exemplar")
 
         def run(batch: slice) -> Array:
-            def tell(fraction: float) -> None:
+            def report(fraction: float) -> None:
                 if on_step is not None:
                     on_step((batch.start + fraction * (batch.stop - batch.start)) / count)
 
             shown = None if exemplar is None else exemplar[batch]
             request = PaintRequest(settings, seeds[batch], shown, self._on_notice)
             part = HintBatch(hints.chroma[batch], hints.confidence[batch])
-            return self._coloured(luma[batch], part, request, tell)
+            return self._coloured(luma[batch], part, request, report)
 
         return np.concatenate(in_fitting_batches(run, count))
 

@@ -1,4 +1,4 @@
-"""The latest paintings: hints do not change them, so moving a point paints nothing anew."""
+"""The latest paintings: hints do not change them, so moving a point paints nothing again."""
 
 import hashlib
 from collections import OrderedDict

@@ -1,4 +1,4 @@
-"""Noise and its way out, for networks that learnt to tell it (Ho et al. 2020)."""
+"""Noise and its way out, for networks that learnt to predict it (Ho et al. 2020)."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,7 +16,7 @@ STEPS = {"draft": 10, "standard": 25, "fine": 50}
 def noise_schedule(steps: int, most: float, velocity: bool = False) -> DDPMScheduler:
     """The linear schedule of Ho et al.; estimates are clipped to ±``most``.
 
-    ``velocity``: the network tells it (Salimans and Ho 2022) in place of noise.
+    ``velocity``: the network predicts it (Salimans and Ho 2022) in place of noise.
     """
     return DDPMScheduler(
         num_train_timesteps=steps,
@@ -47,7 +47,7 @@ def starting_noise(shape: Sequence[int], seeds: Sequence[int]) -> Tensor:
 
 
 def sample(
-    tell: Callable[[Tensor, Tensor], Tensor],
+    predict: Callable[[Tensor, Tensor], Tensor],
     start: Tensor,
     schedule: DDPMScheduler,
     steps: int,
@@ -55,12 +55,12 @@ def sample(
 ) -> Tensor:
     """From noise to a sample by DDIM (Song et al. 2021), in as many steps as are wanted.
 
-    ``tell`` gets what is left and the time of it (a number in a tensor), and gives what the
+    ``predict`` gets what is left and the time of it (a number in a tensor), and gives what the
     schedule has: noise or velocity.
     """
     scheduler = DDIMScheduler.from_config(schedule.config)
     scheduler.set_timesteps(min(steps, scheduler.config.num_train_timesteps), device=start.device)
     for done, t in enumerate(scheduler.timesteps, 1):
-        start = scheduler.step(tell(start, t).float(), t, start).prev_sample
+        start = scheduler.step(predict(start, t).float(), t, start).prev_sample
         on_step(done / len(scheduler.timesteps))
     return start
