@@ -1,4 +1,4 @@
-"""What the viewer wishes to see, newest first and nothing else."""
+"""What the viewer asks to see, newest first and nothing else."""
 
 import threading
 from dataclasses import dataclass
@@ -9,8 +9,8 @@ from colorstudio.app.viewer.preview import PointsPreview
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """A frame to be rendered; later wishes have larger serials."""
+class PictureRequest:
+    """A frame to be rendered; later requests have larger serials."""
 
     frame: int
     serial: int
@@ -24,7 +24,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A picture that could be put on screen: of ``frame``, rendered for wish ``serial``."""
+    """A picture that could be put on screen: of ``frame``, rendered for request ``serial``."""
 
     frame: int
     serial: int
@@ -32,9 +32,9 @@ class Candidate:
 
 
 def is_news(candidate: Candidate, shown: Candidate | None, wanted: int) -> bool:
-    """Whether a picture should replace the shown one, while frame ``wanted`` is wished for.
+    """Whether a picture should replace the shown one, while frame ``wanted`` is asked for.
 
-    Nothing goes back in time; a stand-in must be nearer to the wish than what is on screen.
+    Nothing goes back in time; a stand-in must be nearer to the request than what is on screen.
     """
     if shown is None:
         return True

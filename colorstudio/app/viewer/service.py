@@ -11,7 +11,7 @@ from colorstudio.app.viewer.darkroom import Source
 from colorstudio.app.viewer.orientation import Orientation
 from colorstudio.app.viewer.pair import TakePair
 from colorstudio.app.viewer.preview import FrameBasis, PointsPreview
-from colorstudio.app.viewer.requests import Candidate, Wish, is_news
+from colorstudio.app.viewer.requests import Candidate, PictureRequest, is_news
 from colorstudio.app.viewer.sampling import PixelSample, sample
 from colorstudio.app.viewer.thread import Delivery, PictureThread
 from colorstudio.film.info import FilmInfo
@@ -41,7 +41,7 @@ class PictureService(QObject):
         self._cache = PictureCache(cache_bytes)
         self._reduced = PictureCache(_REDUCED_BYTES)
         self._open: _OpenFilm | None = None
-        self._wish = Wish(-1, 0, 0)
+        self._asked = PictureRequest(-1, 0, 0)
         self._ahead: int | None = None
         self._plays = False
         self._shown: Candidate | None = None
@@ -69,7 +69,7 @@ class PictureService(QObject):
         self._open.thread.finish()
         self._open.thread.deleteLater()
         self._open = self._ahead = self._shown = self._on_screen = None
-        self._wish = Wish(-1, self._wish.serial, 0)
+        self._asked = PictureRequest(-1, self._asked.serial, 0)
         self._forget_pictures()
         self.closed.emit()
 
@@ -83,7 +83,7 @@ class PictureService(QObject):
         """Of the exact pictures; empty while no film is open."""
         return QSize(*self._open.orientation.size) if self._open else QSize()
 
-    # Wishes
+    # Requests
 
     @Slot(int)
     def request(self, frame: int) -> None:
@@ -91,14 +91,14 @@ class PictureService(QObject):
         if self._open is None:
             return
         frame = min(max(frame, 0), len(self._open.source.film.frames) - 1)
-        self._wish = replace(self._wish, frame=frame, serial=self._wish.serial + 1)
+        self._asked = replace(self._asked, frame=frame, serial=self._asked.serial + 1)
         ready = self._cache.get(frame)
         if ready is not None:
-            self._show(ready, Candidate(frame, self._wish.serial, exact=True))
+            self._show(ready, Candidate(frame, self._asked.serial, exact=True))
             return
         small = self._reduced.get(frame) if self._plays else None
         if small is not None:
-            self._show(small, Candidate(frame, self._wish.serial, exact=False))
+            self._show(small, Candidate(frame, self._asked.serial, exact=False))
             return
         self._wish_for_it(self._open)
 
@@ -111,19 +111,19 @@ class PictureService(QObject):
     def set_playing(self, plays: bool) -> None:
         """While the film plays, reduced pictures will do; then the exact one of where it stands."""
         self._plays, self._ahead = plays, None
-        if not plays and self._wish.frame >= 0:
-            self.request(self._wish.frame)
+        if not plays and self._asked.frame >= 0:
+            self.request(self._asked.frame)
 
     def compare(self, pair: TakePair | None) -> None:
         """Deliver two takes in place of original and colour, in the frames that both have."""
-        if pair != self._wish.pair:
-            self._wish = replace(self._wish, pair=pair)
+        if pair != self._asked.pair:
+            self._asked = replace(self._asked, pair=pair)
             self.invalidate()
 
     @property
     def pair(self) -> TakePair | None:
         """The takes that are compared; ``on_screen`` tells whether they are seen already."""
-        return self._wish.pair
+        return self._asked.pair
 
     @property
     def on_screen(self) -> ReadyPicture | None:
@@ -132,31 +132,31 @@ class PictureService(QObject):
 
     def show_at(self, size: tuple[int, int] | None) -> None:
         """Have larger pictures come with copies of this (width, height) from now on."""
-        self._wish = replace(self._wish, size=size)
+        self._asked = replace(self._asked, size=size)
 
     @property
     def preview(self) -> PointsPreview | None:
         """The points that are seen in one frame."""
-        return self._wish.preview
+        return self._asked.preview
 
     def show_preview(self, preview: PointsPreview | None) -> None:
         """Show a frame with points; the project keeps its colour. ``previewed`` follows."""
-        stale = {shown.frame for shown in (self._wish.preview, preview) if shown}
+        stale = {shown.frame for shown in (self._asked.preview, preview) if shown}
         for frame in stale:
             self._cache.drop(frame)
             self._reduced.drop(frame)
-        self._wish = replace(self._wish, preview=preview)
-        if self._open is not None and self._wish.frame in stale:
-            self._wish = replace(self._wish, serial=self._wish.serial + 1)
+        self._asked = replace(self._asked, preview=preview)
+        if self._open is not None and self._asked.frame in stale:
+            self._asked = replace(self._asked, serial=self._asked.serial + 1)
             self._wish_for_it(self._open)
 
     @Slot()
     def invalidate(self) -> None:
         """Takes or grades have changed: the frame on screen is painted anew."""
         self._forget_pictures()
-        wish = self._wish
-        self._wish = replace(wish, serial=wish.serial + 1, colours=wish.colours + 1)
-        if self._open is not None and wish.frame >= 0:
+        request = self._asked
+        self._asked = replace(request, serial=request.serial + 1, colours=request.colours + 1)
+        if self._open is not None and request.frame >= 0:
             self._wish_for_it(self._open)
 
     def sample(self, x: float, y: float, *, beside: bool = False) -> PixelSample | None:
@@ -166,7 +166,7 @@ class PictureService(QObject):
         """
         if self._open is None:
             return None
-        ready = self._cache.get(self._wish.frame)
+        ready = self._cache.get(self._asked.frame)
         place = self._open.orientation.sample_at(x, y)
         if ready is None or place is None:
             return None
@@ -174,8 +174,8 @@ class PictureService(QObject):
         return sample(planes, *place)
 
     def _wish_for_it(self, film: "_OpenFilm") -> None:
-        key = Candidate(film.key(self._wish.frame), self._wish.serial, exact=False)
-        film.thread.wishes.put(replace(self._wish, stand_in=self._is_news(key)))
+        key = Candidate(film.key(self._asked.frame), self._asked.serial, exact=False)
+        film.thread.requests.put(replace(self._asked, stand_in=self._is_news(key)))
 
     # Deliveries
 
@@ -184,8 +184,8 @@ class PictureService(QObject):
         if self._open is None or delivery.source is not self._open.source:
             return  # on its way while another film was opened
         picture = delivery.picture
-        fresh = delivery.wish.colours == self._wish.colours
-        fresh = fresh and delivery.wish.preview is self._wish.preview
+        fresh = delivery.request.colours == self._asked.colours
+        fresh = fresh and delivery.request.preview is self._asked.preview
         if delivery.exact and fresh:
             self._cache.put(picture)
         if delivery.is_ahead and fresh:
@@ -202,11 +202,11 @@ class PictureService(QObject):
         self._reduced.clear()
 
     def _is_news(self, candidate: Candidate) -> bool:
-        return self._wish.frame >= 0 and is_news(candidate, self._shown, self._wish.frame)
+        return self._asked.frame >= 0 and is_news(candidate, self._shown, self._asked.frame)
 
     def _show(self, picture: ReadyPicture, candidate: Candidate) -> None:
         self._shown, self._on_screen = candidate, picture
-        frame = self._wish.frame
+        frame = self._asked.frame
         is_exact = candidate.exact and candidate.frame == frame
         self.pictureReady.emit(frame, picture.original, picture.coloured, is_exact)
 
@@ -218,13 +218,13 @@ class PictureService(QObject):
             ready, self._ahead = self._ahead, None
             self.prefetched.emit(ready)
         elif self._is_met:
-            ahead = replace(self._wish, frame=self._ahead, reduced=self._plays)
-            self._open.thread.wishes.put(ahead)
+            ahead = replace(self._asked, frame=self._ahead, reduced=self._plays)
+            self._open.thread.requests.put(ahead)
 
     @property
     def _is_met(self) -> bool:
-        shown, wish = self._shown, self._wish
-        return shown is not None and (shown.frame, shown.serial) == (wish.frame, wish.serial)
+        shown, request = self._shown, self._asked
+        return shown is not None and (shown.frame, shown.serial) == (request.frame, request.serial)
 
 
 class _OpenFilm:
