@@ -100,6 +100,7 @@ def colorize_one(
 
 
 def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
+    from colorstudio.engine.tint import film_tint
     from colorstudio.film.interlace import Scan, detect_scan
 
     scan = Scan.PROGRESSIVE if args.deinterlace else detect_scan(film)
@@ -108,6 +109,8 @@ def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
             f"The film is {scan.value}; it is written as it is. "
             "Use --deinterlace to make whole pictures of its fields."
         )
+    if tint := film_tint(film):
+        yield f"The film has a tint of its own ({tint}), which the new colours take the place of."
 
 
 def colour_options(
