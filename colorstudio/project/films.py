@@ -142,11 +142,16 @@ class Films:
 
 def _record(row: dict[str, Any]) -> FilmRecord:
     relative = row["relative_path"]
-    typed = {
-        "path": Path(os.fsdecode(row["path"])),
-        "relative_path": None if relative is None else os.fsdecode(relative),
-        "time_base": Fraction(row["time_base"]),
-    }
+    try:
+        typed = {
+            "path": Path(os.fsdecode(row["path"])),
+            "relative_path": None if relative is None else os.fsdecode(relative),
+            "time_base": Fraction(row["time_base"]),
+        }
+    except (TypeError, ValueError, ZeroDivisionError):
+        raise ProjectError(
+            "What the project says of a film is damaged; restore the project from a backup."
+        ) from None
     return FilmRecord(**(row | typed))
 
 

@@ -1,0 +1,181 @@
+"""SQLite's own method: the n-th statement fails, n to exhaustion; the document stays whole."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from colorstudio.errors import ProjectError
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.film.probe import probe
+from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId, TakeId
+from colorstudio.project.shots import NewShot
+from tests.media import make_film
+
+_CONNECT = sqlite3.connect  # that of a sound disk
+_TIMES = re.compile(r"'\d{4}-\d\d-\d\dT[\d:.]+Z'")
+Step = Callable[[Project], object]
+
+
+class Disk:
+    """Counts statements and fails at one of them, or from it on."""
+
+    def __init__(self) -> None:
+        self.done, self.fails_at, self.lasts = 0, -1, False
+
+    def statement(self) -> None:
+        self.done += 1
+        if self.done == self.fails_at or (self.lasts and self.done > self.fails_at > 0):
+            error = sqlite3.OperationalError("disk I/O error")
+            error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+            raise error
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
+    disk = Disk()
+
+    class Faulty(sqlite3.Connection):
+        def execute(self, *words: object) -> sqlite3.Cursor:  # type: ignore[override]
+            disk.statement()
+            return super().execute(*words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(
+        "colorstudio.project.connection.sqlite3.connect",
+        lambda *words, **more: _CONNECT(*words, factory=Faulty, **more),
+    )
+    return disk
+
+
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_film(tmp_path_factory.mktemp("films") / "film.mp4", frames=6)
+
+
+def steps(film: Path) -> tuple[Step, ...]:
+    """What a person and the engine do to a document, one call each."""
+    info = probe(film)
+    shots = [NewShot(0, 3, "Opening", "cut"), NewShot(3, 6, "", "dissolve")]
+    sure = np.ones(3, np.float32)
+
+    def take(project: Project) -> None:
+        project.takes.start(first(project), 0, 3, "{}", "key")
+
+    def finish(project: Project) -> None:
+        project.takes.finish(project.takes.of(first(project))[0].id)
+
+    def chunk(project: Project) -> None:
+        project.chunks.add(project.takes.of(first(project))[0].id, 0, 3, b"chroma", sure)
+
+    def choose(project: Project) -> None:
+        project.takes.choose(project.takes.of(first(project))[0].id, FrameRange(0, 3))
+
+    return (
+        lambda project: project.films.add(info),
+        lambda project: project.shots.replace_shots(first(project), shots, by_hand=True),
+        take,
+        chunk,
+        finish,
+        choose,
+        lambda project: project.points.put(first(project), 2, []),
+        lambda project: project.exemplars.add(first(project), b"picture", name="a.png"),
+        lambda project: project.markers.add(first(project), 4, "Here"),
+        lambda project: project.history.undo(),
+        lambda project: project.history.redo(),
+        lambda project: project.history.undo(),
+        lambda project: project.compact(),
+    )
+
+
+def first(project: Project) -> FilmId:
+    return project.films.all()[0].id
+
+
+def contents(path: Path) -> list[str]:
+    """Every row of a file that is whole, but for the times of day."""
+    with closing(_CONNECT(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert not connection.execute("PRAGMA foreign_key_check").fetchall()
+        return [_TIMES.sub("''", line) for line in connection.iterdump()]
+
+
+def attempt(path: Path, film: Path) -> Iterator[int]:
+    """Carry the steps out; yields how many are done."""
+    with Project.open(path) as project:
+        for number, step in enumerate(steps(film), 1):
+            step(project)
+            yield number
+
+
+@pytest.mark.parametrize("lasts", [False, True], ids=["once", "for good"])
+def test_a_failing_disk_leaves_the_document_before_or_after_a_step(
+    film: Path, tmp_path: Path, disk: Disk, lasts: bool
+) -> None:
+    whole = tmp_path / "whole.colorstudio"
+    Project.create(whole).close()
+    states = [contents(whole)]
+    start = disk.done
+    states.extend(contents(whole) for _ in attempt(whole, film))
+    count = disk.done - start
+    assert count > 60
+
+    for fails_at in range(1, count + 1):
+        path = tmp_path / f"{fails_at}.colorstudio"
+        disk.fails_at = -1
+        Project.create(path).close()
+        disk.done, disk.fails_at, disk.lasts = 0, fails_at, lasts
+        done = 0
+        with (
+            pytest.raises(ProjectError, match="The disk failed")
+            if lasts
+            else suppress(ProjectError)
+        ):
+            for done in attempt(path, film):  # noqa: B007
+                pass
+        disk.fails_at = -1
+        assert contents(path) in states[done : done + 2], (fails_at, done)
+        path.unlink()
+
+
+@pytest.mark.parametrize("lasts", [False, True], ids=["once", "for good"])
+def test_a_document_is_made_whole_or_not_at_all(tmp_path: Path, disk: Disk, lasts: bool) -> None:
+    Project.create(tmp_path / "whole.colorstudio").close()
+    count = disk.done
+    for fails_at in range(1, count + 1):
+        disk.done, disk.fails_at, disk.lasts = 0, fails_at, lasts
+        path = tmp_path / f"{fails_at}.colorstudio"
+        with pytest.raises(ProjectError):
+            Project.create(path)
+        disk.fails_at = -1
+        if path.exists():  # made, and failed to open
+            Project.open(path).close()
+            path.unlink()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["whole.colorstudio"]
+
+
+def test_a_full_disk_leaves_the_document_as_it_was(film: Path, tmp_path: Path) -> None:
+    """SQLite's own refusal, at each page from the first on."""
+    info = probe(film)
+    for pages in range(30):
+        path = tmp_path / f"{pages}.colorstudio"
+        with Project.create(path) as project:
+            project.films.add(info)
+            take = project.takes.start(first(project), 0, 6, "{}", "key")
+            connection = project._connection
+            connection.run(f"PRAGMA max_page_count = {pages + 1}")
+            frames = iter(range(6))
+            with pytest.raises(ProjectError, match="The disk is full"):
+                _store_all(project, take.id, frames)
+            assert project.chunks.frames_done(take.id) == 5 - len(list(frames))
+        contents(path)
+        path.unlink()
+
+
+def _store_all(project: Project, take: TakeId, frames: Iterator[int]) -> None:
+    for frame in frames:
+        project.chunks.add(take, frame, 1, bytes(90_000))
