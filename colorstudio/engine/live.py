@@ -1,5 +1,6 @@
 """One frame with changed colour points, as fast as the model can."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint, change, laid_over
 from colorstudio.hints.points import ColourPoint
+from colorstudio.hints.spread import Features
 from colorstudio.models.settings import SampleSettings
 
 _TRUST = np.float32(0.98)  # in the colour that is there, where no point has changed
@@ -42,21 +44,28 @@ class FrameColoured:
     chroma: Chroma
 
 
-def colour_pointed(wish: PointedFrame, colorizer: Colorizer, control: JobControl) -> FrameColoured:
+Look = Callable[[WorkingLuma], Features]
+"""What a picture shows, as features."""
+
+
+def colour_pointed(
+    wish: PointedFrame, colorizer: Colorizer, control: JobControl, look: Look
+) -> FrameColoured:
     """The frame in draft quality: its points, and the shown colour where they change nothing.
 
     Between both stands what the model makes of them. Raises Cancelled.
     """
     settings = replace(wish.settings, quality="draft", steps=None)
     sampler = KeyframeSampler(colorizer, settings, wish.seed, control.checkpoint)
-    return FrameColoured(wish.frame, sampler.sample(wish.luma, _evidence(wish)))
+    return FrameColoured(wish.frame, sampler.sample(wish.luma, _evidence(wish, look)))
 
 
-def _evidence(wish: PointedFrame) -> Hint:
-    hint = hint_of_points(wish.points, wish.luma)
+def _evidence(wish: PointedFrame, look: Look) -> Hint:
+    features = look(wish.luma) if wish.points or wish.before else None
+    hint = hint_of_points(wish.points, wish.luma, features)
     if wish.base is None:
         return hint
-    before = hint_of_points(wish.before, wish.luma)
+    before = hint_of_points(wish.before, wish.luma, features)
     # What a point had half coloured is not to bring its colour back.
     untouched = (1 - change(before, hint)) ** 3
     return laid_over(hint, Hint(wish.base, _TRUST * untouched))

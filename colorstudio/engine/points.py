@@ -16,6 +16,7 @@ from colorstudio.hints.points import (
     points_json,
     points_of_json,
 )
+from colorstudio.hints.spread import Features
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 
@@ -87,9 +88,11 @@ def replace_points(project: Project, film: FilmId, frames: Iterable[FramePoints]
     put_points(project, film, [*gone, *(one for one in new.values() if old.get(one.frame) != one)])
 
 
-def hint_of_points(points: Iterable[ColourPoint], luma: WorkingLuma) -> Hint:
-    """What points know of a picture, on its own grid."""
-    return point_hint(points, luma, GridSize(luma.shape[0] // 2, luma.shape[1] // 2))
+def hint_of_points(
+    points: Iterable[ColourPoint], luma: WorkingLuma, features: Features | None = None
+) -> Hint:
+    """What points know of a picture, on its own grid; ``features`` are what it shows."""
+    return point_hint(points, luma, GridSize(luma.shape[0] // 2, luma.shape[1] // 2), features)
 
 
 def quick_preview(base: Chroma, luma: WorkingLuma, points: Iterable[ColourPoint]) -> Chroma:

@@ -14,7 +14,7 @@ from colorstudio.errors import UsageError
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.tags import Matrix
 from colorstudio.hints.hint import Hint
-from colorstudio.hints.spread import Seed, spread
+from colorstudio.hints.spread import Features, Seed, spread
 
 Position = tuple[float, float]
 """(x, y) as fractions of the upright picture's width and height, from its upper left corner.
@@ -125,13 +125,19 @@ def points_of_json(value: object) -> tuple[ColourPoint, ...]:
     return points
 
 
-def point_hint(points: Iterable[ColourPoint], luma: WorkingLuma, grid: GridSize) -> Hint:
+def point_hint(
+    points: Iterable[ColourPoint],
+    luma: WorkingLuma,
+    grid: GridSize,
+    features: Features | None = None,
+) -> Hint:
     """What points know of a frame's colour: sure at each, less sure the less a cell is like it.
 
-    ``luma`` (uint8, twice ``grid``) is upright, as the points are.
+    ``luma`` (uint8, twice ``grid``) is upright, as the points are. ``features`` (c, h, w) of what
+    it shows keep the colour of a point to the thing that it lies on.
     """
     seeds = [Seed(point.path, point.radius, _exact(point.chroma)) for point in points]
-    return spread(seeds, luma, grid) if seeds else Hint.nothing(grid)
+    return spread(seeds, luma, grid, features) if seeds else Hint.nothing(grid)
 
 
 def _exact(chroma: tuple[float, float]) -> tuple[float, float]:

@@ -1,9 +1,9 @@
 """Colour of single places spread over the area around them that is like them.
 
-How far a cell is from a seed is made of three parts: edges that every way to it must cross (a
+How far a cell is from a seed is made of four parts: edges that every way to it must cross (a
 geodesic distance, as in Criminisi, Sharp, Blake 2008), how much its luma and texture differ from
-the seed's, and how far away it lies. Confidence falls with the distance; between seeds each cell
-goes to the nearer one.
+the seed's, how unlike the things are that stand there, and how far away it lies. Confidence falls
+with the distance; between seeds each cell goes to the nearer one.
 """
 
 from collections.abc import Sequence
@@ -18,6 +18,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint
 
 Image = NDArray[np.float32]
+Features = NDArray[np.float32]
 
 _SURE = np.float32(0.95)  # confidence of a cell that is just like its seed
 _EDGE = 20.0  # grey levels of an edge that make a distance of 1, in a picture of usual contrast
@@ -26,6 +27,9 @@ _TONE = 42.0  # grey levels by which luma differs from the seed's at a distance 
 _USUAL_CONTRAST = 60.0  # standard deviation of luma; in flat, dark pictures less is an edge
 _LEAST_CONTRAST = 0.4  # of the usual one
 _TEXTURE = 3.0  # difference of log₂ contrast at a distance of 1
+_UNLIKE = 0.45  # 1 - cosine of features at a distance of 1
+_THING = 0.2  # of the picture's shorter side, around a seed: what shows what its thing looks like
+_GLANCES = 4
 _REACH = 0.6  # of the picture's shorter side, at a distance of 1
 _SHARPNESS = np.float32(3.0)  # with which the nearer seed wins (Shepard 1968)
 _NEAR = np.float32(0.002)  # squared distance below which nearer is no better
@@ -43,9 +47,15 @@ class Seed:
     chroma: tuple[float, float]
 
 
-def spread(seeds: Sequence[Seed], luma: WorkingLuma, grid: GridSize) -> Hint:
-    """The seeds' colour over ``luma`` (uint8, twice ``grid``); later seeds lie on top."""
-    look = _Look(luma, grid)
+def spread(
+    seeds: Sequence[Seed], luma: WorkingLuma, grid: GridSize, features: Features | None = None
+) -> Hint:
+    """The seeds' colour over ``luma`` (uint8, twice ``grid``); later seeds lie on top.
+
+    With ``features`` (c, h, w), unit vectors a cell of any coarser grid, colour keeps to the thing
+    that a seed lies on and to its like.
+    """
+    look = _Look(luma, grid, features)
     discs = _without_overlap([_disc(seed, grid) for seed in seeds])
     squares = look.squared_distances(discs)
     nearest = squares.min(axis=0)
@@ -89,7 +99,8 @@ def _without_overlap(discs: Sequence[NDArray[np.bool_]]) -> list[NDArray[np.bool
 class _Look:
     """What a frame looks like on its grid, freed of grain."""
 
-    def __init__(self, luma: WorkingLuma, grid: GridSize) -> None:
+    def __init__(self, luma: WorkingLuma, grid: GridSize, features: Features | None) -> None:
+        self._features = features
         raw = cv2.resize(luma, (grid.width, grid.height), interpolation=cv2.INTER_AREA)
         levels = raw.astype(np.float32)
         self._tone = _floats(cv2.bilateralFilter(levels, 5, 18.0, 1.5))
@@ -106,6 +117,7 @@ class _Look:
         squares = self._geodesic(discs) ** 2
         for square, disc in zip(squares, discs, strict=True):
             square += self._unlike(disc)
+            square += self._other_thing(disc)
             square += (self._away(disc) / np.float32(_REACH * min(self._size))) ** 2
         return squares
 
@@ -124,6 +136,22 @@ class _Look:
             (np.maximum(off, 0) / (self._contrast * np.float32(_TONE))) ** 2
             + (np.maximum(rough, 0) / np.float32(_TEXTURE)) ** 2
         )
+
+    def _other_thing(self, disc: NDArray[np.bool_]) -> Image | np.float32:
+        """The squared distance that features make; 0 without any."""
+        if self._features is None:
+            return np.float32(0)
+        size = self._features.shape[2], self._features.shape[1]
+        held = cv2.resize(disc.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+        near = cv2.resize(self._away(disc), size, interpolation=cv2.INTER_AREA)
+        near = np.exp(-0.5 * np.square(near / (_THING * min(self._size))))
+        for _ in range(_GLANCES):  # a thing is more than the few cells of a disc
+            there = (self._features * held).sum(axis=(1, 2))
+            alike = np.tensordot(there / max(float(np.linalg.norm(there)), 1e-6), self._features, 1)
+            unlike = np.maximum(1 - alike / alike.max(), 0) / np.float32(_UNLIKE)
+            held = np.exp(-unlike * unlike) * near
+        large = cv2.resize(unlike, (self._size.width, self._size.height))
+        return _floats(large * large)
 
     def _away(self, disc: NDArray[np.bool_]) -> Image:
         """Cells to the nearest one of the disc."""

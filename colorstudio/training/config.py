@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from colorstudio.colorizers.chroma_diffusion.encoder import STAGES, STRIDE, VARIANTS
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.catalogue import METRICS
 from colorstudio.models.kind import Training
@@ -11,6 +12,7 @@ from colorstudio.models.kinds import find_kind, known_kinds
 from colorstudio.settings_file import read_settings
 from colorstudio.training.data.film_look import FilmLook
 from colorstudio.training.data.hints import HintShares
+from colorstudio.training.data.neutral import NeutralThings
 from colorstudio.training.schema import parse
 
 PRECISIONS = ("no", "fp16", "bf16")
@@ -23,12 +25,16 @@ _PRIOR_MULTIPLE = 16  # luma pixels: two a cell, eight cells at the deepest leve
 class PriorNetwork:
     """A new prior."""
 
-    channels: int = 64
-    depth: int = 0  # residual blocks at the deepest level
-    palette: bool = False  # say how likely each colour is, in place of one colour
+    variant: str = "lite2"  # of EfficientNet-Lite
+    encoder: Path | None = None  # its published weights; None: those of export.base
+    encoder_rate: float = 0.1  # of the learning rate, for what of the encoder learns on
+    learning_stages: int = 2  # how many of the encoder's seven stages learn on, from the deepest
+    queries: int = 48
+    words: int = 128  # channels of the queries
+    channels: tuple[int, int, int, int] = (192, 160, 128, 64)  # of the decoder, coarse to fine
     rarity: float = 0.5  # how far rare colours count more: 0 not at all, 1 as they are rare
-    temperature: float = 0.4  # that sharpens the distribution whose mean is painted
-    align: float = 0.0  # weight of seeing what a recogniser sees in the coloured picture
+    temperature: float = 0.5  # that sharpens the distribution whose mean is painted
+    vividness: float = 0.2  # weight of being as colourful as the truth, picture by picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +107,12 @@ class Data:
     train: Path
     validation: Path | None = None  # None: a share of the training set is held out
     held_out: float = 0.02
-    sizes: tuple[tuple[int, int], ...] = ((32, 32), (32, 48), (48, 48), (48, 64))
+    sizes: tuple[tuple[int, int], ...] = ((128, 128), (128, 160))
     least_crop: float = 0.62
     workers: int = 1  # threads that make batches ahead
+    least_side: int = 0  # pictures with a shorter side are left out
     film: FilmLook = field(default_factory=FilmLook)
+    neutral: NeutralThings = field(default_factory=NeutralThings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +136,7 @@ class Validation:
 
     every: int = 500
     pictures: int = 60
-    size: tuple[int, int] = (48, 64)
+    size: tuple[int, int] = (128, 160)
     best: str = "de2000"  # the metric that decides which weights are kept
     patience: int | None = None  # validations without betterment before the run stops
     weights: Path | None = None  # folder of weights of VGG distance and LPIPS
@@ -198,7 +206,8 @@ def _check(config: TrainConfig) -> None:
         _check_diffusion(config.diffusion, config.fine_tune)
         multiple = max(multiple, 1 << len(config.diffusion.channels))
     if config.prior is not None:
-        _check_prior(config.prior, config.loss)
+        _check_prior(config.prior)
+        multiple = max(multiple, STRIDE)
     multiple = max(multiple, _check_library_kind(config))
     for height, width in (*config.data.sizes, config.validation.size):
         if height % multiple or width % multiple or not height or not width:
@@ -225,13 +234,17 @@ def _check(config: TrainConfig) -> None:
         raise UsageError(f"The setting validation.best is one of {known}.")
 
 
-def _check_prior(network: PriorNetwork, loss: str | None) -> None:
-    if not 0 <= network.rarity <= 1 or network.temperature <= 0 or network.align < 0:
+def _check_prior(network: PriorNetwork) -> None:
+    if not 0 <= network.rarity <= 1 or network.temperature <= 0 or network.vividness < 0:
         raise UsageError(
-            "prior.rarity is from 0 to 1, prior.temperature above 0, and prior.align 0 or more."
+            "prior.rarity is from 0 to 1, prior.temperature above 0, and prior.vividness 0 or more."
         )
-    if network.align and "temporal" in (loss or ""):
-        raise UsageError("The setting prior.align does not go with the loss temporal; leave one.")
+    if network.variant not in VARIANTS:
+        raise UsageError(f"The setting prior.variant is one of {', '.join(VARIANTS)}.")
+    if not 0 <= network.learning_stages <= STAGES or not 0 <= network.encoder_rate <= 1:
+        raise UsageError(
+            f"prior.learning_stages is from 0 to {STAGES}, and prior.encoder_rate from 0 to 1."
+        )
 
 
 def _check_library_kind(config: TrainConfig) -> int:

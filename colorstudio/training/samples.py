@@ -22,7 +22,6 @@ class Sample:
     luma: Tensor
     chroma: Tensor
     motion: Motion | None = None  # where the batch is first frames, then their next ones
-    detail: Tensor | None = None  # the picture as it was drawn, where that was larger
     exemplar: Tensor | None = None  # pictures (B, 3, H, W) of the same scenes, where asked for
 
     @property
@@ -42,20 +41,14 @@ def draw_sample(
     generator: torch.Generator,
     share: Share,
     in_pairs: bool,
-    closer: int = 1,
 ) -> Sample:
-    """Pictures (B, 3, H, W) on old stock; ``in_pairs``: half of them, then their next frames.
-
-    Pictures that were drawn ``closer`` than the network sees them are kept as detail.
-    """
-    motion, detail = None, None
-    if closer > 1:
-        detail, picture = picture, F.avg_pool2d(picture, closer)
+    """Pictures (B, 3, H, W) on old stock; ``in_pairs``: half of them, then their next frames."""
+    motion = None
     if in_pairs:
         first = picture[: max(1, len(picture) // 2)]
         motion = draw_motion(first, Chance(generator, first.device, len(first), share))
         picture = torch.cat([first, motion.warp(first)])
-    return Sample(picture, film(picture, generator, share), chroma_of(picture), motion, detail)
+    return Sample(picture, film(picture, generator, share), chroma_of(picture), motion)
 
 
 def generator_for(device: torch.device, *numbers: int) -> torch.Generator:

@@ -33,7 +33,7 @@ from colorstudio.training.log import RunLog
 from colorstudio.training.losses.catalogue import build_sum
 from colorstudio.training.samples import generator_for, seed_of
 from colorstudio.training.tasks.latent import LatentTask
-from colorstudio.training.tasks.task import BuildTask, Task, TaskOrder
+from colorstudio.training.tasks.task import BuildTask, Objective, Task, TaskOrder
 
 if TYPE_CHECKING:
     from accelerate import Accelerator
@@ -129,6 +129,7 @@ class Trainer:
         else:
             judged = PackedSet(data.validation)
             learnt, kept = list(range(len(pictures))), list(range(len(judged)))
+        learnt = [n for n in learnt if min(pictures.shape(n)) >= data.least_side]
         if not kept:
             raise UsageError(
                 "No picture is held out to judge by; raise data.held_out or give data.validation."
@@ -149,16 +150,16 @@ class Trainer:
         if isinstance(self._task, LatentTask):
             encoded = self._task.encoded_from(pictures)
             return FeatureExamples(encoded, learnt, batch, device, self._share, config.seed)
-        closer = self._task.objective.closer
         batches = Batches(
             pictures,
             learnt,
-            [(height * closer, width * closer) for height, width in config.data.sizes],
+            config.data.sizes,
             batch,
             seed=config.seed,
             least_crop=config.data.least_crop,
             share=self._share,
             mates=self._task.takes_exemplar,
+            neutral=config.data.neutral,
         )
         return PictureExamples(
             batches,
@@ -167,7 +168,6 @@ class Trainer:
             self._share,
             config.seed,
             in_pairs=self._in_pairs,
-            closer=closer,
             mates=self._task.takes_exemplar,
         )
 
@@ -251,7 +251,7 @@ class Trainer:
     def _update(self, rate: float) -> Tensor:
         """Make the step; gives the gradient's norm."""
         for group in self._optimiser.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group["share"]
         parameters = self._objective.parameters()
         norm: Tensor = self._accelerator.clip_grad_norm_(parameters, self._config.optimiser.clip)
         self._optimiser.step()
@@ -348,9 +348,14 @@ def learning_rate(step: int, told: Optimiser) -> float:
     return told.learning_rate * warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
 
 
-def _adamw(objective: nn.Module, told: Optimiser) -> torch.optim.AdamW:
+def _adamw(objective: Objective, told: Optimiser) -> torch.optim.AdamW:
+    """Parts of a network may learn more slowly than the rest; each group has its ``share``."""
+    groups = [
+        {"params": list(parameters), "share": share}
+        for share, parameters in objective.parameter_groups()
+    ]
     return torch.optim.AdamW(
-        objective.parameters(), told.learning_rate, (0.9, 0.98), weight_decay=told.weight_decay
+        groups, told.learning_rate, (0.9, 0.98), weight_decay=told.weight_decay
     )
 
 

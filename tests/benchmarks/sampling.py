@@ -190,7 +190,9 @@ class Model:
         from colorstudio.colorizers.chroma_diffusion.view import CHROMA_SCALE, upsample_guided
 
         with torch.inference_mode():
-            guess = likely_chroma(self._pipeline.priors, torch.from_numpy(still.luma)[None, None])
+            guess = likely_chroma(
+                self._pipeline.prior, torch.from_numpy(still.luma)[None, None]
+            ).colour
             cells = torch.from_numpy(still.cells)[None, None]
             return (upsample_guided(guess.chroma, cells) / CHROMA_SCALE)[0].numpy()
 

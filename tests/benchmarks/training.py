@@ -19,8 +19,8 @@ from colorstudio.training.schema import parse
 from colorstudio.training.trainer import TrainProgress, train
 
 CASES: dict[str, dict[str, object]] = {
-    "prior, 96 of 48 × 64": {"prior": {}, "optimiser": {"batch": 96}, "size": [48, 64]},
-    "prior, 96 of 32 × 48": {"prior": {}, "optimiser": {"batch": 96}, "size": [32, 48]},
+    "prior, 32 of 160 × 160": {"prior": {}, "optimiser": {"batch": 32}, "size": [160, 160]},
+    "prior, 32 of 128 × 192": {"prior": {}, "optimiser": {"batch": 32}, "size": [128, 192]},
     "diffusion, 32 of 64 × 96": {
         "diffusion": {},
         "optimiser": {"batch": 32},

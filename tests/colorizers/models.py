@@ -10,6 +10,13 @@ from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.models.manifest import write_manifest
 
 
+def tiny_prior() -> Prior:
+    """Of the real classes; its weights say nothing."""
+    prior = Prior("tiny", colours=9, queries=4, words=8, channels=(8, 8, 8, 8), side=32)
+    prior.palette.copy_(torch.cartesian_prod(*[torch.tensor([-1.0, 0.0, 1.0])] * 2))
+    return prior
+
+
 def save_tiny_model(folder: Path, name: str = "tiny") -> Path:
     """Write a chroma diffusion model of a few kilobytes into ``folder`` and describe it."""
     torch.manual_seed(0)
@@ -26,7 +33,7 @@ def save_tiny_model(folder: Path, name: str = "tiny") -> Path:
     scheduler = DPMSolverMultistepScheduler(
         beta_schedule="squaredcos_cap_v2", prediction_type="v_prediction"
     )
-    ChromaDiffusionPipeline(Prior(channels=4), unet, scheduler).save_pretrained(folder)
+    ChromaDiffusionPipeline(tiny_prior(), unet, scheduler).save_pretrained(folder)
     write_manifest(
         folder,
         name=name,

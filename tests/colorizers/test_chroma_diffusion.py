@@ -14,6 +14,7 @@ from colorstudio.models import installed
 from colorstudio.models.manifest import read_manifest
 from colorstudio.models.settings import SampleSettings
 from tests.colorizers.models import save_tiny_model
+from tests.colorizers.pictures import valley
 
 DRAFT = SampleSettings("draft")
 Array = NDArray[np.float32]
@@ -52,22 +53,35 @@ def no_hints(luma: Array) -> HintBatch:
     )
 
 
-def test_paints_a_blue_sky(default: Colorizer) -> None:
-    luma = landscape(96, 128)
-    cb, cr = default.colorize(luma, no_hints(luma), DRAFT, [1])[0, 0, :, :24].mean((1, 2))
-    assert cb > 0.005 > cr
+def test_paints_a_blue_sky_and_a_green_meadow(default: Colorizer) -> None:
+    luma = valley()
+    chroma = default.colorize(luma, no_hints(luma), DRAFT, [1])[0, 0]
+    (sky_cb, sky_cr), (cb, cr) = chroma[:, :25].mean((1, 2)), chroma[:, 65:].mean((1, 2))
+    assert sky_cb > 0.02 > 0 > sky_cr
+    red, blue = 1.402 * cr, 1.772 * cb
+    green = -0.344 * cb - 0.714 * cr
+    assert green > red > blue
+    assert green - blue > 0.1
+
+
+@pytest.mark.parametrize("level", [0.03, 0.14, 0.5])
+def test_leader_takes_no_colour(default: Colorizer, level: float) -> None:
+    grain = np.random.default_rng(3).normal(level, 0.03, (1, 1, 1, 180, 240))
+    luma = grain.clip(0, 1).astype(np.float32)
+    chroma = default.colorize(luma, no_hints(luma), DRAFT, [1])
+    assert np.abs(chroma).mean() < 0.008  # two code values
 
 
 @pytest.mark.parametrize("bar", [24, 48])
 def test_bars_beside_the_picture_take_no_colour_and_change_little(
     default: Colorizer, bar: int
 ) -> None:
-    luma = landscape(96, 96)
+    luma = valley()
     barred = np.pad(luma, [(0, 0)] * 4 + [(bar, bar)])
     plain = default.colorize(luma, no_hints(luma), DRAFT, [1])[0, 0]
     shown = default.colorize(barred, no_hints(barred), DRAFT, [1])[0, 0]
     assert np.abs(shown[:, :, : bar // 2 - 2]).max() < 0.012  # three code values
-    sky, between = plain[0, 4:20].mean(), shown[0, 4:20, bar // 2 : -bar // 2].mean()
+    sky, between = plain[0, 4:25].mean(), shown[0, 4:25, bar // 2 : -bar // 2].mean()
     assert 0.7 * sky < between < 1.1 * sky
 
 
@@ -125,7 +139,7 @@ def test_the_same_seed_gives_the_same_pixels(default: Colorizer) -> None:
 
 
 def test_with_variety_seeds_differ_more_and_each_stays_itself(default: Colorizer) -> None:
-    luma = landscape(96, 128)
+    luma = valley()
 
     def spread(variety: float) -> float:
         settings = SampleSettings("draft", variety=variety)

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from colorstudio.colorizers.features import load_features
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.live import FrameColoured, PointedFrame, colour_pointed
+from colorstudio.engine.sight import Sight
 from colorstudio.engine.worker.messages import Failed, Happened
 from colorstudio.engine.worker.tasks import PreviewPoints
 from colorstudio.errors import Cancelled
@@ -18,6 +20,7 @@ from tests.engine.working import NO_MODEL, at_work
 from tests.media import moving_scene
 
 LUMA: NDArray[np.uint8] = np.ascontiguousarray(moving_scene(0, 160, 120).mean(axis=2), np.uint8)
+LOOK = Sight(lambda: load_features("default", "cpu"))
 SHOWN = np.stack([np.full((60, 80), -0.08), np.full((60, 80), 0.05)]).astype(np.float32)
 LEFT = ColourPoint("left", ((0.15, 0.2),), (60, 90, 200), 0.03)
 RIGHT = ColourPoint("right", ((0.85, 0.85),), (60, 160, 60), 0.03)
@@ -31,7 +34,7 @@ def colorizer() -> Iterator[Colorizer]:
 
 
 def coloured(wish: PointedFrame, colorizer: Colorizer) -> NDArray[np.float32]:
-    return colour_pointed(wish, colorizer, JobControl()).chroma
+    return colour_pointed(wish, colorizer, JobControl(), LOOK).chroma
 
 
 def at(chroma: NDArray[np.float32], point: ColourPoint) -> NDArray[np.float32]:
@@ -64,7 +67,7 @@ def test_an_outdated_wish_is_dropped(colorizer: Colorizer) -> None:
     control = JobControl()
     control.cancel()
     with pytest.raises(Cancelled):
-        colour_pointed(PointedFrame(0, LUMA, (LEFT,)), colorizer, control)
+        colour_pointed(PointedFrame(0, LUMA, (LEFT,)), colorizer, control, LOOK)
 
 
 def test_the_engines_process_answers() -> None:

@@ -37,7 +37,7 @@ diffusion:
   with_prior: false
   hints: {carried: 0, matched: 0}  # these borrow colour from others of the share
 """
-PRIOR = "prior: {channels: 8, palette: true}"
+PRIOR = "prior: {variant: tiny, queries: 4, words: 8, channels: [8, 8, 8, 8]}"
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from tests.colorizers.models import save_tiny_model
 
 SETTINGS = """
 folder: {folder}
-prior: {{channels: 4}}
+prior: {{variant: tiny, queries: 4, words: 8, channels: [8, 8, 8, 8]}}
 data: {{train: {set}, validation: {set}, sizes: [[32, 32]]}}
 optimiser: {{steps: 2, batch: 4}}
 validation: {{size: [32, 32], pictures: 4}}

@@ -79,7 +79,7 @@ class ChromaDiffusionColorizer:
 def load(entry: ModelEntry, device: str) -> ChromaDiffusionColorizer:
     """Load a verified model folder. Raises ModelError where it holds something else."""
     pipeline = open_pipeline(ChromaDiffusionPipeline, entry, device)
-    for network in (*pipeline.priors, pipeline.unet):
+    for network in (pipeline.prior, pipeline.unet):
         network.to(memory_format=torch.channels_last)
     return ChromaDiffusionColorizer(pipeline, entry.info)
 

@@ -1,23 +1,24 @@
-"""Features of the default model: what its prior's encoder sees, at two scales."""
+"""Features of the default model: what its prior's encoder sees, at four scales."""
 
+import cv2
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 
+from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
-from colorstudio.colorizers.chroma_diffusion.view import View, resize
 from colorstudio.colorizers.device import choose_device
-from colorstudio.colorizers.features import Features, feature_size, with_structure
+from colorstudio.colorizers.features import SHORT_SIDE, Features, feature_size, with_structure
 from colorstudio.colorizers.pretrained import from_disk
 from colorstudio.errors import ModelError
 from colorstudio.models.installed import DEFAULT, ModelEntry, list_models
 from colorstudio.models.manifest import verify
 
-_SHARES = {192: {"half": 1.0, "quarter": 0.5}, 96: {"half": 1.0, "eighth": 0.3}}
-"""Short side of the view to share of each level. Fitted on pairs of far frames of 21 real clips:
-colour of the likest place is off by 0.042 (root mean square), 0.046 by the best level alone, 0.070
-by the mean colour."""
+_SIDE = 8 * SHORT_SIDE  # of the view: its map of stride 8 has a cell of the features each
+_SHARES = {"quarter": 0.25, "eighth": 0.5, "sixteenth": 1.0, "deepest": 0.5}
+"""Fitted on pairs of far frames of eleven real clips, and judged on ten others: chroma of the
+likest place is off by 0.0324 (root mean square) there; 0.0347 by the earlier prior's features,
+0.0326 without the deepest map, 0.0346 by the sixteenth alone."""
 
 
 class PriorFeatures:
@@ -35,14 +36,12 @@ class PriorFeatures:
     @torch.inference_mode()
     def features(self, luma: NDArray[np.float32]) -> Features:
         """See the protocol."""
-        picture = torch.from_numpy(np.ascontiguousarray(luma, np.float32))[None, None]
+        maps = self._prior.encode(torch.from_numpy(_view(luma))[None, None].to(self._prior.device))
         size = feature_size(*luma.shape)
-        layers = []
-        for side, shares in _SHARES.items():
-            view = View.of(picture, side, Prior.stride)
-            levels = self._prior.encode(view.luma(picture).to(self._prior.device))
-            for name, share in shares.items():
-                layers.append((share, _laid_on(view, getattr(levels, name).cpu(), size)))
+        layers = [
+            (share, _at_size(getattr(maps, name)[0].float().cpu().numpy(), size))
+            for name, share in _SHARES.items()
+        ]
         return with_structure(layers, luma)
 
 
@@ -62,8 +61,14 @@ def _default_entry() -> ModelEntry:
     raise ModelError(f"The model {DEFAULT} is missing; install ColorStudio again.")
 
 
-def _laid_on(view: View, level: torch.Tensor, size: tuple[int, int]) -> NDArray[np.float32]:
-    """A level of the encoder on the grid of the features, without the view's padding."""
-    rows = view.height + -view.height % view.multiple
-    on_view = F.interpolate(level, scale_factor=rows // level.shape[-2], mode="bilinear")
-    return np.asarray(resize(view.crop(on_view), *size)[0].numpy(), np.float32)
+def _view(luma: NDArray[np.float32]) -> NDArray[np.float32]:
+    scale = _SIDE / min(luma.shape)
+    height, width = (max(STRIDE, round(side * scale / STRIDE) * STRIDE) for side in luma.shape)
+    kind = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(luma, (width, height), interpolation=kind), np.float32)
+
+
+def _at_size(level: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+    height, width = size
+    kind = cv2.INTER_AREA if level.shape[1] > height else cv2.INTER_LINEAR
+    return np.stack([cv2.resize(one, (width, height), interpolation=kind) for one in level])

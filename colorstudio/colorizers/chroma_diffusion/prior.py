@@ -1,6 +1,5 @@
-"""The prior: likely chroma of a whole picture in one forward pass."""
+"""The prior: how likely each colour is at each place of a picture, in one forward pass."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -9,127 +8,159 @@ from diffusers import ConfigMixin, ModelMixin
 from diffusers.configuration_utils import register_to_config
 from torch import Tensor, nn
 
+from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE, EfficientNetLite, Maps
 
-class Levels(NamedTuple):
-    """The encoder's maps, from the size of its input to an eighth of it."""
+CELL = 4
+"""Luma pixels of the view per cell of the answer, across and down."""
 
-    full: Tensor
-    half: Tensor
-    quarter: Tensor
-    eighth: Tensor
+_HEADS = 4
+
+
+class Answer(NamedTuple):
+    """What the prior says: logits (B, colours, h, w) and the encoder's maps it says it by."""
+
+    logits: Tensor
+    maps: Maps
 
 
 class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
-    """A convolutional U-Net (Ronneberger et al. 2015) with a global mean in the middle.
+    """An ImageNet encoder, a light decoder, and colour queries that attend to the deep maps.
 
-    luma (B, 4, h, w) in [-1, 1], space-to-depth, to chroma (B, 2, h, w) in model units;
-    h and w divide by :attr:`stride`. With ``colours`` it tells how likely each colour of a palette
-    is (Zhang et al. 2016), and chroma is the mean of that distribution, sharpened by
-    ``temperature``; without, it regresses chroma. It is best asked at ``sides``, luma pixels of the
-    picture's shorter side.
+    Grey (B, 1, H, W) in [0, 1], its sides multiples of :data:`STRIDE`, to a distribution over
+    ``colours`` of a palette (Zhang et al. 2016) at a quarter of the size. The queries follow
+    DDColor (Kang et al. 2023): what is said at a place is also how well it fits each query, which
+    has seen the whole picture. ``common`` is how frequent each colour is in photographs.
     """
 
-    stride = 8
+    stride = STRIDE
 
     @register_to_config  # type: ignore[untyped-decorator]
     def __init__(
         self,
-        channels: int = 64,
-        luma_channels: int = 4,
-        depth: int = 0,
-        colours: int = 0,
-        temperature: float = 0.4,
-        sides: Sequence[int] = (32, 48),
+        variant: str = "lite2",
+        colours: int = 160,
+        queries: int = 48,
+        words: int = 128,
+        channels: tuple[int, int, int, int] = (192, 160, 128, 64),
+        side: int = 160,
+        temperature: float = 0.5,
     ) -> None:
         super().__init__()
-        c = channels
-        self.stem = _double_conv(luma_channels, c)
-        self.down1 = _double_conv(c, 2 * c, stride=2)
-        self.down2 = _double_conv(2 * c, 4 * c, stride=2)
-        self.down3 = _double_conv(4 * c, 4 * c, stride=2)
-        self.deep = nn.Sequential(*(_Residual(4 * c) for _ in range(depth)))
-        self.whole = nn.Linear(4 * c, 4 * c)
-        self.up2 = _double_conv(8 * c, 2 * c)
-        self.up1 = _double_conv(4 * c, c)
-        self.up0 = _double_conv(2 * c, c)
-        self.head = nn.Conv2d(c, colours or 2, 1)
-        if colours:
-            self.register_buffer("palette", torch.zeros(colours, 2))
+        quarter, eighth, sixteenth, deepest = EfficientNetLite.channels(variant)
+        deep, at16, at8, at4 = channels
+        self.encoder = EfficientNetLite(variant)
+        self.from32 = nn.Conv2d(deepest, deep, 1)
+        self.whole = nn.Linear(deepest, deep)
+        self.at32 = _Residual(deep)
+        self.from16 = _Meeting(deep, sixteenth, at16)
+        self.at16 = _Residual(at16)
+        self.from8 = _Meeting(at16, eighth, at8)
+        self.at8 = _Residual(at8)
+        self.from4 = _Meeting(at8, quarter, at4)
+        self.asked = nn.Parameter(torch.randn(queries, words) * 0.1)
+        self.listening = nn.ModuleList(_Listening(words, size) for size in (deep, at16, deep))
+        self.fit = nn.Linear(words, at4)
+        self.head = nn.Conv2d(at4 + queries, colours, 1)
+        self.register_buffer("palette", torch.zeros(colours, 2))
+        self.register_buffer("common", torch.full((colours,), 1 / max(1, colours)))
 
-    @property
-    def sides(self) -> tuple[int, ...]:
-        """Sizes to look at, luma pixels of the shorter side."""
-        return tuple(self.config.sides)
+    def encode(self, grey: Tensor) -> Maps:
+        """What the encoder sees."""
+        maps: Maps = self.encoder(grey)
+        return maps
 
-    def encode(self, luma: Tensor) -> Levels:
-        """What the network sees in the given luma."""
-        full = self.stem(luma)
-        half = self.down1(full)
-        quarter = self.down2(half)
-        eighth = self.deep(self.down3(quarter))
-        eighth = eighth + self.whole(eighth.mean((2, 3)))[..., None, None]
-        return Levels(full, half, quarter, eighth)
+    def decode(self, maps: Maps) -> Tensor:
+        """Logits (B, colours, h, w) of what the encoder saw."""
+        x = self.from32(maps.deepest) + self.whole(maps.deepest.mean((2, 3)))[..., None, None]
+        x32 = self.at32(x)
+        x16 = self.at16(self.from16(x32, maps.sixteenth))
+        x8 = self.at8(self.from8(x16, maps.eighth))
+        x4 = self.from4(x8, maps.quarter)
+        queries = self.asked.expand(len(x4), -1, -1)
+        for layer, seen in zip(self.listening, (x32, x16, x32), strict=True):
+            queries = layer(queries, seen)
+        fit = torch.einsum("bqc,bchw->bqhw", self.fit(queries), x4) / x4.shape[1] ** 0.5
+        logits: Tensor = self.head(torch.cat([x4, fit], 1))
+        return logits
 
-    def decode(self, levels: Levels) -> Tensor:
-        """Chroma; with a palette, what it says of each colour (B, colours, h, w), as logits."""
-        full, half, quarter, eighth = levels
-        x = self.up2(torch.cat([_doubled(eighth), quarter], 1))
-        x = self.up1(torch.cat([_doubled(x), half], 1))
-        x = self.up0(torch.cat([_doubled(x), full], 1))
-        answer: Tensor = self.head(x)
-        return answer
+    def forward(self, grey: Tensor) -> Answer:
+        """The answer for grey pictures."""
+        maps = self.encode(grey)
+        return Answer(self.decode(maps), maps)
 
-    def forward(self, luma: Tensor) -> Tensor:
-        """Chroma of the given luma."""
-        return self.chroma(self.decode(self.encode(luma)))
+    def chroma(self, logits: Tensor) -> Tensor:
+        """Annealed mean (B, 2, h, w) of what :meth:`decode` gave, in model units."""
+        return self.mean(torch.softmax(logits.float(), 1))
 
-    def chroma(self, answer: Tensor) -> Tensor:
-        """Chroma (B, 2, h, w) of what :meth:`decode` gave."""
-        if not self.config.colours:
-            return answer
-        likely = torch.softmax(answer.float() / self.config.temperature, 1)
-        return torch.einsum("bkhw,kc->bchw", likely, self.palette.float())
-
-    def doubt(self, answer: Tensor) -> Tensor:
-        """Variance of the distribution that :meth:`decode` gave (B, 1, h, w); 0 by regression."""
-        if not self.config.colours:
-            return torch.zeros_like(answer[:, :1])
-        likely = torch.softmax(answer.float(), 1)
-        colours = self.palette.float()
-        mean = torch.einsum("bkhw,kc->bchw", likely, colours)
-        energy = torch.einsum("bkhw,k->bhw", likely, colours.square().sum(1))
-        return (energy - mean.square().sum(1)).clamp_min(0)[:, None]
+    def mean(self, likely: Tensor) -> Tensor:
+        """Annealed mean (Zhang et al. 2016, eq. 5) of a distribution (B, colours, h, w)."""
+        sharp = torch.log(likely.clamp_min(1e-8)) / self.config.temperature
+        return torch.einsum("bkhw,kc->bchw", torch.softmax(sharp, 1), self.palette.float())
 
 
 class _Residual(nn.Module):
-    """Two convolutions beside the way (He et al. 2016); at first they add nothing."""
+    """Two convolutions beside the way (He et al. 2016)."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
-        last = nn.BatchNorm2d(channels)
-        nn.init.zeros_(last.weight)
-        self.beside = nn.Sequential(
-            nn.Conv2d(channels, channels, 3, 1, 1),
-            nn.BatchNorm2d(channels),
-            nn.ReLU(inplace=True),
-            nn.Conv2d(channels, channels, 3, 1, 1),
-            last,
-        )
+        self.first = _convolution(channels, channels, 3)
+        self.second = _convolution(channels, channels, 3)
 
     def forward(self, x: Tensor) -> Tensor:
-        return torch.relu(x + self.beside(x))
+        return F.relu(x + self.second(F.relu(self.first(x))))
 
 
-def _double_conv(inputs: int, outputs: int, stride: int = 1) -> nn.Sequential:
+class _Meeting(nn.Module):
+    """The coarser level, doubled, meets the encoder's own map of this size."""
+
+    def __init__(self, coarser: int, own: int, outputs: int) -> None:
+        super().__init__()
+        self.above = nn.Conv2d(coarser, outputs, 1)
+        self.own = nn.Conv2d(own, outputs, 1)
+        self.mix = _convolution(outputs, outputs, 3)
+
+    def forward(self, coarser: Tensor, own: Tensor) -> Tensor:
+        above = F.interpolate(self.above(coarser), scale_factor=2, mode="bilinear")
+        return F.relu(self.mix(F.relu(above + self.own(own))))
+
+
+class _Listening(nn.Module):
+    """Queries attend to a map, then to each other (Carion et al. 2020)."""
+
+    def __init__(self, words: int, channels: int) -> None:
+        super().__init__()
+        self.seen = nn.Linear(channels, words)
+        self.across = _Attention(words)
+        self.among = _Attention(words)
+        self.think = nn.Sequential(
+            nn.LayerNorm(words), nn.Linear(words, 2 * words), nn.GELU(), nn.Linear(2 * words, words)
+        )
+
+    def forward(self, queries: Tensor, seen: Tensor) -> Tensor:
+        tokens = self.seen(seen.flatten(2).transpose(1, 2))
+        queries = queries + self.across(queries, tokens)
+        queries = queries + self.among(queries, queries)
+        return torch.add(queries, self.think(queries))
+
+
+class _Attention(nn.Module):
+    def __init__(self, words: int) -> None:
+        super().__init__()
+        self.norm, self.norm_seen = nn.LayerNorm(words), nn.LayerNorm(words)
+        self.query, self.key = nn.Linear(words, words), nn.Linear(words, words)
+        self.value, self.out = nn.Linear(words, words), nn.Linear(words, words)
+
+    def forward(self, x: Tensor, seen: Tensor) -> Tensor:
+        known = self.norm_seen(seen)
+        query, key, value = self.query(self.norm(x)), self.key(known), self.value(known)
+        parts = [part.unflatten(2, (_HEADS, -1)).transpose(1, 2) for part in (query, key, value)]
+        heard = F.scaled_dot_product_attention(*parts)
+        out: Tensor = self.out(heard.transpose(1, 2).flatten(2))
+        return out
+
+
+def _convolution(inputs: int, outputs: int, kernel: int) -> nn.Sequential:
     return nn.Sequential(
-        nn.Conv2d(inputs, outputs, 3, stride, 1),
+        nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False),
         nn.BatchNorm2d(outputs),
-        nn.ReLU(inplace=True),
-        nn.Conv2d(outputs, outputs, 3, 1, 1),
-        nn.BatchNorm2d(outputs),
-        nn.ReLU(inplace=True),
     )
-
-
-def _doubled(x: Tensor) -> Tensor:
-    return F.interpolate(x, scale_factor=2, mode="nearest")

@@ -12,7 +12,7 @@ from colorstudio.hints.source import HintSource
 def sources_of(film: OpenFilm, sight: Sight) -> list[HintSource]:
     """All of them; a new one joins here."""
     return [
-        Points(film),
+        Points(film, sight),
         Exemplars(film, sight),
         Neighbours(film, sight),
         EarlierShots(film, sight),

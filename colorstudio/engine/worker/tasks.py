@@ -22,6 +22,7 @@ from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.live import FrameColoured, PointedFrame, colour_pointed
 from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
+from colorstudio.engine.sight import Sight
 from colorstudio.engine.suggest import Suggestions, doubts, suggest_exemplars
 from colorstudio.engine.trial import ExemplarMatch, match_exemplar
 from colorstudio.engine.variations import Variation, variations
@@ -182,7 +183,8 @@ class PreviewPoints(Task):
     def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
         colorizer = models.load(self.model, self.device)
         try:
-            report(colour_pointed(self.wish, colorizer, control))
+            sight = Sight(partial(models.features, self.device))
+            report(colour_pointed(self.wish, colorizer, control, sight))
         finally:
             colorizer.close()
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.frames import Rgb
+from colorstudio.training.data.neutral import NeutralThings
 from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.share import Share
 
@@ -38,6 +39,7 @@ class Batches:
         least_crop: float,
         share: Share,
         mates: bool = False,
+        neutral: NeutralThings | None = None,
     ) -> None:
         if not numbers:
             raise UsageError(f"The set {pictures.folder} holds no picture to learn from.")
@@ -47,6 +49,7 @@ class Batches:
         self._order = lru_cache(maxsize=2)(self._shuffled)
         self._clips: defaultdict[str, list[int]] = defaultdict(list)
         self._with_mates = mates
+        self._neutral = neutral or NeutralThings(0, 0, 0)
         if mates:
             for number in numbers:
                 self._clips[pictures.clip(number)].append(number)
@@ -94,7 +97,7 @@ class Batches:
     def _cropped(self, number: int, size: Size, rng: np.random.Generator) -> Rgb:
         rgb = self._pictures[number]
         crop = _cropped(rgb, size, rng.uniform(self._least_crop, 1.0), rng.random(2))
-        return crop[:, ::-1] if rng.random() < 0.5 else crop
+        return self._neutral(crop[:, ::-1] if rng.random() < 0.5 else crop, rng)
 
 
 def whole(rgb: Rgb, size: Size) -> Rgb:

@@ -38,12 +38,11 @@ class PictureExamples:
         seed: int,
         *,
         in_pairs: bool,
-        closer: int,
         mates: bool,
     ) -> None:
         self._batches, self._film, self._device = batches, film, device
         self._share, self._seed = share, seed
-        self._in_pairs, self._closer, self._mates = in_pairs, closer, mates
+        self._in_pairs, self._mates = in_pairs, mates
 
     def ahead(self, steps: range, workers: int) -> Iterator[NDArray[np.uint8]]:
         """See the protocol."""
@@ -61,7 +60,6 @@ class PictureExamples:
             generator_for(self._device, self._seed, FILM_DRAW, step),
             self._share,
             self._in_pairs,
-            self._closer,
         )
         if exemplar is not None and self._in_pairs:  # both frames of a pair have one
             exemplar = exemplar[: len(sample.picture) // 2].repeat(2, 1, 1, 1)

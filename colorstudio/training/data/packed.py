@@ -115,6 +115,11 @@ class PackedSet:
         pixels = self._pixels(part)[start : start + height * width * 3]
         return pixels.reshape(height, width, 3)
 
+    def shape(self, number: int) -> tuple[int, int]:
+        """(height, width) of a picture."""
+        part, within = self._place(number)
+        return self._parts[part].shapes[within]
+
     def clip(self, number: int) -> str:
         """The name under which pictures that show nearly the same stand."""
         part, within = self._place(number)

@@ -16,6 +16,7 @@ STEP = 0.36
 
 _PICTURES, _SIZE = 4000, (48, 48)
 _LEAST = 5e-5  # share of cells below which a colour is left out
+_EVEN = 0.3  # share of an even distribution in what counts as common
 _MOST = 6.0  # times the mean, is what a colour counts: still rarer ones would teach specks
 
 
@@ -33,6 +34,10 @@ class Palette:
         cross = torch.einsum("bchw,kc->bkhw", chroma, colours * (2 / width))
         return torch.softmax(cross - (colours.square().sum(1) / width).view(1, -1, 1, 1), 1)
 
+    def common(self) -> Tensor:
+        """How frequent each colour is, (K,), none of them too rare to be painted."""
+        return _EVEN / len(self.shares) + (1 - _EVEN) * self.shares
+
     def rarity(self, strength: float) -> Tensor:
         """How much each colour counts, (K,), mean 1 over cells (Zhang et al. 2016, eq. 4)."""
         even = 1 / len(self.shares)
@@ -41,8 +46,11 @@ class Palette:
         return weight / (weight @ self.shares)
 
 
-def palette_of(pictures: PackedSet) -> Palette:
-    """The palette of a set; the same set has always the same one."""
+def palette_of(pictures: PackedSet, known: Tensor | None = None) -> Palette:
+    """The palette of a set; the same set has always the same one.
+
+    With ``known`` (K, 2), the colours of a network that learns on, those and no others.
+    """
     every = max(1, len(pictures) // _PICTURES)
     counts: dict[tuple[int, int], int] = {}
     for number in range(0, len(pictures), every):
@@ -53,5 +61,8 @@ def palette_of(pictures: PackedSet) -> Palette:
             counts[cb, cr] = counts.get((cb, cr), 0) + count
     total = sum(counts.values())
     kept = sorted(place for place, count in counts.items() if count > _LEAST * total)
-    shares = torch.tensor([counts[place] for place in kept], dtype=torch.float32)
-    return Palette(torch.tensor(kept, dtype=torch.float32) * STEP, shares / shares.sum())
+    if known is not None:
+        kept = [(cb, cr) for cb, cr in torch.round(known / STEP).int().tolist()]
+    shares = torch.tensor([counts.get(place, 1) for place in kept], dtype=torch.float32)
+    colours = torch.tensor(kept, dtype=torch.float32) * STEP if known is None else known
+    return Palette(colours, shares / shares.sum())

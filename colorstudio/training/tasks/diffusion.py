@@ -1,7 +1,6 @@
 """The diffusion network: chroma out of noise, around luma and hints."""
 
 import copy
-from collections.abc import Sequence
 from typing import cast
 
 import torch
@@ -41,14 +40,14 @@ class DiffusionObjective(Objective):
         network: UNet2DModel,
         told: DiffusionNetwork,
         losses: LossSum | None,
-        priors: Sequence[Prior],
+        prior: Prior | None,
         vivid_weight: float,
     ) -> None:
         super().__init__()
         self.network = network
         self.schedule = noise_schedule(told.zero_terminal_snr)
         self._told, self._losses, self._vivid_weight = told, losses, vivid_weight
-        self._priors = list(priors)  # in a list: they are no part of what is trained
+        self._prior = [prior] if prior is not None else []  # in a list: it learns nothing here
         self._halving = (
             Halving(copy.deepcopy(network), self.schedule, told.distil) if told.distil else None
         )
@@ -60,7 +59,7 @@ class DiffusionObjective(Objective):
         device = sample.luma.device
         with torch.autocast(device.type, enabled=False):
             chance = Chance(generator, device, len(sample.luma), share)
-            guess = guess_of(self._priors, sample.luma) if self._priors else None
+            guess = guess_of(self._prior[0], sample.luma) if self._prior else None
             hint = self._told.hints(sample.chroma, sample.luma, chance, guess)
             noise = chance.normal(*sample.chroma.shape[1:])
             at = self._timesteps(chance.uniform().flatten())
@@ -117,10 +116,10 @@ class DiffusionTask:
         if told.gradient_checkpointing:
             network.enable_gradient_checkpointing()
         network.to(memory_format=torch.channels_last)
-        self._base_priors = [prior.eval().requires_grad_(False) for prior in base.priors]
-        self._priors = [prior.to(device) for prior in base.priors] if told.with_prior else []
+        self._base_prior = base.prior.eval().requires_grad_(False)
+        self._prior = self._base_prior.to(device) if told.with_prior else None
         self.objective: Objective = DiffusionObjective(
-            network, told, losses, self._priors, config.vivid_weight
+            network, told, losses, self._prior, config.vivid_weight
         )
         self._scheduler = sampling_schedule(told.zero_terminal_snr)
         self._steps = told.distil or _STEPS
@@ -131,8 +130,8 @@ class DiffusionTask:
         sample = Sample(picture, luma, luma)
         seen = sample.seen
         hint = HintMap(torch.zeros_like(seen[:, :2]), torch.zeros_like(seen[:, :1]))
-        if self._priors:
-            guess = guess_of(self._priors, luma)
+        if self._prior is not None:
+            guess = guess_of(self._prior, luma)
             hint = HintMap(guess.chroma, _TRUST * guess.confidence)
         shape = (1, 2, *seen.shape[-2:])
         generators = [generator_for(torch.device("cpu"), n) for n in range(len(luma))]
@@ -144,16 +143,15 @@ class DiffusionTask:
         return chroma.to(picture.device)
 
     def pipeline(self, network: nn.Module) -> ChromaDiffusionPipeline:
-        """With the base's priors before it."""
+        """With the base's prior before it."""
         unet = cast(UNet2DModel, network)
-        first, second = (*self._base_priors, None)[:2]
-        return ChromaDiffusionPipeline(first, unet, self._scheduler, second)
+        return ChromaDiffusionPipeline(self._base_prior, unet, self._scheduler)
 
 
-def guess_of(priors: Sequence[Prior], luma: Tensor) -> HintMap:
+def guess_of(prior: Prior, luma: Tensor) -> HintMap:
     """The engine's first guess on the grid of luma (B, 1, H, W)."""
     with torch.no_grad():
-        guess = likely_chroma(priors, luma.cpu())
+        guess = likely_chroma(prior, luma.cpu()).colour
     size = luma.shape[-2] // 2, luma.shape[-1] // 2
     return HintMap(
         resize(guess.chroma, *size).to(luma.device), resize(guess.confidence, *size).to(luma.device)

@@ -1,30 +1,28 @@
-"""The prior: likely chroma, by regression or as a distribution over a palette."""
+"""The prior: how likely each colour is, said by what an ImageNet encoder sees."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import cast
 
-import numpy as np
 import torch
+import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 
+from colorstudio.colorizers.chroma_diffusion.encoder import STAGES, EfficientNetLite, Maps
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
-from colorstudio.colorizers.chroma_diffusion.prior import Prior
+from colorstudio.colorizers.chroma_diffusion.prior import CELL, Prior
+from colorstudio.colorizers.chroma_diffusion.published import published_encoder
 from colorstudio.training.base import load_base
 from colorstudio.training.colour import luma_of
 from colorstudio.training.config import PriorNetwork, TrainConfig
-from colorstudio.training.data.batches import whole
 from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.palette import Palette, palette_of
 from colorstudio.training.data.share import Share
 from colorstudio.training.losses.comparison import Comparison
 from colorstudio.training.losses.total import LossSum
-from colorstudio.training.samples import Sample, pictures_of
+from colorstudio.training.samples import Sample
 from colorstudio.training.tasks.task import Objective, TaskOrder
-from colorstudio.training.teacher import CLOSER, Alignment
 
 _EVERY = 2  # cells, down and across, from one that likelihood is taken of to the next
-_EXAMPLES, _EXAMPLE_SIZE = 256, (96, 96)  # that the teacher's mean is taken of
 
 
 @dataclass(frozen=True)
@@ -45,11 +43,11 @@ class Likelihood:
         target = self.palette.softly(truth)
         weight = self.palette.rarity(self.rarity).to(truth.device)
         counts = torch.einsum("bkhw,k->bhw", target, weight)
-        return (-(target * torch.log_softmax(answer, 1)).sum(1) * counts).mean((1, 2))
+        return (-(target * torch.log_softmax(answer.float(), 1)).sum(1) * counts).mean((1, 2))
 
 
 class PriorObjective(Objective):
-    """Losses of the prior's answer."""
+    """Likelihood of the true colours, losses of the annealed mean, and how vivid it is."""
 
     network: Prior
 
@@ -58,41 +56,59 @@ class PriorObjective(Objective):
         network: Prior,
         losses: LossSum,
         vivid_weight: float,
-        likelihood: Likelihood | None = None,
-        alignment: Alignment | None = None,
-        align: float = 0.0,
+        likelihood: Likelihood,
+        told: PriorNetwork,
     ) -> None:
         super().__init__()
-        self.network, self.alignment = network, alignment
+        self.network = network
         self._losses, self._vivid_weight = losses, vivid_weight
-        self._likelihood, self._align = likelihood, align
-        self.closer = CLOSER if alignment is not None else 1
+        self._likelihood, self._told = likelihood, told
+        _hold_still(network.encoder, STAGES - told.learning_stages)
 
     def forward(
         self, sample: Sample, generator: torch.Generator, share: Share
     ) -> dict[str, Tensor]:
         """See the base class."""
-        levels = self.network.encode(sample.seen.contiguous(memory_format=torch.channels_last))
-        answer = self.network.decode(levels)
+        maps: Maps = self.network.encode(sample.luma.contiguous(memory_format=torch.channels_last))
+        answer = self.network.decode(maps)
+        shrink = CELL // 2
+        truth = F.avg_pool2d(sample.chroma, shrink)
         with torch.autocast(sample.luma.device.type, enabled=False):
+            chroma = self.network.chroma(answer)
+            picture = F.avg_pool2d(sample.picture, shrink)
             total, parts = self._losses(
-                Comparison(
-                    self.network.chroma(answer.float()),
-                    sample.chroma,
-                    sample.picture,
-                    sample.motion,
-                    self._vivid_weight,
-                )
+                Comparison(chroma, truth, picture, sample.motion, self._vivid_weight)
             )
-            if self._likelihood is not None:
-                parts["likelihood"] = self._likelihood(
-                    answer.float(), sample.chroma, generator
-                ).mean()
-                total = total + parts["likelihood"]
-        if self.alignment is not None and sample.detail is not None:
-            parts["align"] = self.alignment(levels.eighth, sample.detail).mean()
-            total = total + self._align * parts["align"]
+            parts["likelihood"] = self._likelihood(answer, truth, generator).mean()
+            parts["vividness"] = _vividness_error(chroma, truth).mean()
+            total = total + parts["likelihood"] + self._told.vividness * parts["vividness"]
         return {"loss": total.mean(), **{name: part.detach() for name, part in parts.items()}}
+
+    def parameter_groups(self) -> list[tuple[float, list[nn.Parameter]]]:
+        """The encoder's deepest stages learn slowly, the others not at all."""
+        encoder = [one for one in self.network.encoder.parameters() if one.requires_grad]
+        known = {id(parameter) for parameter in self.network.encoder.parameters()}
+        decoder = [one for one in self.network.parameters() if id(one) not in known]
+        return [(1.0, decoder), (self._told.encoder_rate, encoder)]
+
+
+def _hold_still(encoder: EfficientNetLite, stages: int) -> None:
+    """The first stages learn nothing more, nor do depthwise weights.
+
+    The gradient of the latter takes longer on a CPU than all the rest, for a hundredth of the
+    parameters.
+    """
+    encoder.stem.requires_grad_(False)
+    for number, stage in enumerate(encoder.stages):
+        stage.requires_grad_(number >= stages)
+        for block in stage.children():
+            cast(nn.Module, block.across).requires_grad_(False)
+
+
+def _vividness_error(chroma: Tensor, truth: Tensor) -> Tensor:
+    """(B,): how far the mean saturation of each picture is from its truth's."""
+    painted, true = (torch.linalg.vector_norm(x, dim=1).mean((1, 2)) for x in (chroma, truth))
+    return torch.abs(painted - true)
 
 
 class PriorTask:
@@ -101,33 +117,23 @@ class PriorTask:
     kind = "chroma-diffusion"
     takes_exemplar = False
 
-    def __init__(
-        self, config: TrainConfig, losses: LossSum, weights: Path, device: torch.device
-    ) -> None:
+    def __init__(self, config: TrainConfig, losses: LossSum, device: torch.device) -> None:
         if config.prior is None:
             raise ValueError("these settings train no prior")
-        told, pictures = config.prior, PackedSet(config.data.train)
+        base = cast(Prior, load_base(config.export.base).prior) if config.fine_tune else None
+        palette = palette_of(PackedSet(config.data.train), None if base is None else base.palette)
         self._export = config.export
-        palette = palette_of(pictures) if told.palette else None
-        network = _network(config, told, palette)
-        alignment = None
-        if told.align:
-            examples = _examples(pictures)
-            alignment = Alignment(weights, device, 4 * network.config.channels, examples)
+        network = _network(config.prior, palette, base)
+        likelihood = Likelihood(palette, config.prior.rarity)
         self.objective: Objective = PriorObjective(
-            network,
-            losses,
-            config.vivid_weight,
-            Likelihood(palette, told.rarity) if palette is not None else None,
-            alignment,
-            told.align,
+            network, losses, config.vivid_weight, likelihood, config.prior
         )
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
-        """The bare answer."""
-        luma = luma_of(picture)
-        chroma: Tensor = network(Sample(picture, luma, luma).seen)
-        return chroma.float()
+        """The bare answer, at half the picture's size."""
+        prior = cast(Prior, network)
+        chroma = prior.chroma(prior(luma_of(picture)).logits)
+        return F.interpolate(chroma, scale_factor=CELL // 2, mode="bilinear")
 
     def pipeline(self, network: nn.Module) -> ChromaDiffusionPipeline:
         """With the base's diffusion network around it."""
@@ -137,21 +143,24 @@ class PriorTask:
 
 def task(order: TaskOrder) -> PriorTask:
     """As the record of its kind names it."""
-    return PriorTask(order.config, order.regression, order.weights, order.device)
+    return PriorTask(order.config, order.regression, order.device)
 
 
-def _network(config: TrainConfig, told: PriorNetwork, palette: Palette | None) -> Prior:
-    base = cast(Prior, load_base(config.export.base).prior) if config.fine_tune else None
+def _network(told: PriorNetwork, palette: Palette, base: Prior | None) -> Prior:
     prior = Prior(
-        channels=told.channels if base is None else base.config.channels,
-        depth=told.depth,
-        colours=0 if palette is None else len(palette.colours),
+        variant=told.variant,
+        colours=len(palette.colours),
+        queries=told.queries,
+        words=told.words,
+        channels=told.channels,
         temperature=told.temperature,
     )
+    if told.encoder is not None:
+        prior.encoder = published_encoder(told.encoder, told.variant)
     if base is not None:
         _take_over(prior, base)
-    if palette is not None:
-        prior.palette.copy_(palette.colours)
+    prior.palette.copy_(palette.colours)
+    prior.common.copy_(palette.common())
     return cast(Prior, prior.to(memory_format=torch.channels_last))
 
 
@@ -160,10 +169,3 @@ def _take_over(prior: Prior, base: Prior) -> None:
     own, known = prior.state_dict(), base.state_dict()
     fitting = {n: w for n, w in known.items() if n in own and own[n].shape == w.shape}
     prior.load_state_dict(fitting, strict=False)
-
-
-def _examples(pictures: PackedSet) -> Tensor:
-    """Some pictures (B, 3, H, W) from all over the set."""
-    numbers = range(0, len(pictures), max(1, len(pictures) // _EXAMPLES))
-    chosen = np.stack([whole(pictures[number], _EXAMPLE_SIZE) for number in numbers])
-    return pictures_of(chosen, torch.device("cpu"))

@@ -1,6 +1,6 @@
 """What the trainer needs to know of a task."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -19,8 +19,6 @@ class Objective(nn.Module):
     """Holds the network that is trained, and turns a batch into losses."""
 
     network: nn.Module
-    closer: int = 1
-    """How much larger pictures are drawn than the network sees them, for a teacher's eyes."""
 
     def forward(self, sample: Any, generator: torch.Generator, share: Share) -> dict[str, Tensor]:
         """Means over the batch by name; ``loss`` is what is lowered.
@@ -28,6 +26,10 @@ class Objective(nn.Module):
         ``sample`` is what the task's examples give (see ``data.examples``).
         """
         raise NotImplementedError
+
+    def parameter_groups(self) -> Iterable[tuple[float, Iterable[nn.Parameter]]]:
+        """Parameters that learn, by their share of the learning rate."""
+        return [(1.0, self.parameters())]
 
 
 class Task(Protocol):
