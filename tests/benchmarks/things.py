@@ -93,9 +93,11 @@ class Painter:
     """The model under test at standard quality."""
 
     def __init__(self, name: str) -> None:
+        from colorstudio.colorizers.features import load_features
         from colorstudio.colorizers.loading import load_colorizer
 
         self._colorizer: Colorizer = load_colorizer(name, "cpu")
+        self.features = load_features("default", "cpu").features
 
     def __call__(self, luma: NDArray[np.uint8], hint: Hint | None = None) -> Chroma:
         grid = grid_size(Fraction(luma.shape[1], luma.shape[0]), min(luma.shape) // 2)
@@ -150,17 +152,17 @@ def compare_points(paint: Painter, folder: Path, count: int) -> None:
             continue
         number, area = regions[int(rng.integers(len(regions)))]
         rgb = STRONG[int(rng.integers(len(STRONG)))]
-        hint = point_hint(
-            _two_points(area, rgb, rng),
-            scene.luma,
-            grid_size(Fraction(scene.luma.shape[1], scene.luma.shape[0]), SHORT_SIDE),
-        )
-        change = np.linalg.norm(paint(scene.luma, hint) - paint(scene.luma), axis=0)
+        points = _two_points(area, rgb, rng)
+        grid = grid_size(Fraction(scene.luma.shape[1], scene.luma.shape[0]), SHORT_SIDE)
+        features = paint.features(scene.luma.astype(np.float32) / 255)
+        hint = point_hint(points, scene.luma, grid, features)
+        before = paint(scene.luma)
+        change = np.linalg.norm(paint(scene.luma, hint) - before, axis=0)
         known = scene.labels != UNLABELLED
         same = scene.labels == number
         outside.append(change[known & ~same].sum() / change[known].sum())
-        wanted = np.linalg.norm(np.array(hint.chroma)[:, area].mean(axis=1))
-        taken.append((change[area] > 0.5 * max(wanted, 1e-3)).mean())
+        wanted = np.linalg.norm(np.array(points[0].chroma) - before[:, area].mean(axis=1))
+        taken.append((change[area] > 0.5 * wanted).mean())
     print(f"{len(outside)} pictures: {100 * np.mean(outside):.0f} % of the change lands outside of")
     print(f"the class, {100 * np.mean(taken):.0f} % of the region takes the colour")
 
