@@ -16,9 +16,10 @@ from colorstudio.training.schema import parse
 CONFIGS = Path(__file__).parents[2] / "configs"
 
 
-@pytest.mark.parametrize("name", ["prior", "diffusion"])
+@pytest.mark.parametrize("name", ["prior", "prior-open", "diffusion"])
 def test_an_example_is_a_run(name: str) -> None:
-    assert getattr(read_config(CONFIGS / f"{name}.yaml"), name) is not None
+    network = name.removesuffix("-open")
+    assert getattr(read_config(CONFIGS / f"{name}.yaml"), network) is not None
 
 
 @pytest.mark.parametrize("kind", [kind for kind in known_kinds().values() if kind.example])
