@@ -11,6 +11,7 @@ from colorstudio.chroma.matrices import rgb_to_ycbcr
 from colorstudio.colorizers.painting import (
     PaintingColorizer,
     PaintRequest,
+    alignment,
     chroma_of_lab,
     chroma_of_painting,
 )
@@ -74,6 +75,15 @@ def test_a_painting_that_moved_is_moved_back(zoom: float, x: float, y: float) ->
     as_it_is = cv2.resize(painting.transpose(1, 2, 0), (64, 48), interpolation=cv2.INTER_AREA)
     before = np.abs(rgb_to_ycbcr(as_it_is, Matrix.BT470BG)[1] - truth).mean()
     assert left < before / 2
+
+
+def test_guessing_the_shift_leaves_the_pictures_as_they_were() -> None:
+    rng = np.random.default_rng(4)
+    ours, theirs = (rng.random((64, 80), np.float32) for _ in range(2))
+    before = ours.copy(), theirs.copy()
+    assert list(alignment._starts(theirs, ours))
+    np.testing.assert_array_equal(ours, before[0])
+    np.testing.assert_array_equal(theirs, before[1])
 
 
 def test_another_picture_is_rejected() -> None:

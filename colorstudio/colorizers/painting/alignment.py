@@ -93,7 +93,8 @@ def _starts(theirs: Array, ours: Array) -> Iterator[Array]:
     for zoom in _ZOOMS:
         middle = np.array([(1 - zoom) * width / 2, (1 - zoom) * height / 2])
         pixels = np.array([[zoom, 0, middle[0]], [0, zoom, middle[1]]], np.float32)
-        (x, y), _ = cv2.phaseCorrelate(ours, _warped(theirs, pixels, (width, height)), window)
+        moved = _warped(theirs, pixels, (width, height))
+        (x, y), _ = cv2.phaseCorrelate(ours.copy(), moved, window)  # it windows what it is given
         pixels[:, 2] += zoom * np.array([x, y], np.float32)
         yield pixels / _per_pixel(width, height)
 
