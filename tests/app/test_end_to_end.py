@@ -245,7 +245,7 @@ def take_the_former(person: Person) -> None:
     where = takes.visualItemRect(takes.item(0)).center()
     QTest.mouseClick(takes.viewport(), Qt.MouseButton.LeftButton, pos=where)
     before = person.wait_for_colour(3)
-    person.click(named(panel, QToolButton, "Show"))
+    person.click(named(panel, QToolButton, "Use"))
     person.qtbot.waitUntil(lambda: person.seen[3] != before, timeout=30_000)
     assert [person.shown_seed(shot) for shot in range(3)] == [0, 7, 0]
 
