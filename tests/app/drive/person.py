@@ -27,7 +27,7 @@ from tests.app.drive.hands import BARE, CTRL, Hands, in_sight
 Control = TypeVar("Control", bound=QWidget)
 
 _SOON_S = 30.0  # four variations of a frame take some seconds
-_LATER_S = 600.0  # a busy machine takes long to colour
+LATER_S = 600.0  # a busy machine takes long to colour
 STRIP, RULER = 60, 10  # heights in the timeline to click at
 
 
@@ -91,7 +91,7 @@ class Person:
 
     def wait_for_work(self) -> None:
         """Until no job is left; all must have gone well."""
-        self.wait("all jobs end", lambda: not self.window.jobs.active, _LATER_S)
+        self.wait("all jobs end", lambda: not self.window.jobs.active, LATER_S)
         ends = self.hands.see(lambda: {j.title: (j.state, j.last_words) for j in self.jobs})
         assert {state for state, _ in ends.values()} <= {JobState.DONE}, ends
         self.settle()

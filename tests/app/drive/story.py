@@ -22,7 +22,7 @@ from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.viewer import CompareMode
 from colorstudio.engine.events import Stage
 from tests.app.drive.hands import BARE, CTRL, SHIFT
-from tests.app.drive.person import RULER, Person
+from tests.app.drive.person import LATER_S, RULER, Person
 
 SEED = 7  # of the second colouring
 
@@ -119,7 +119,7 @@ def colorize_film(person: Person) -> None:
     """Watch its progress; let it rest for a moment on the way."""
     person.click("Colorize film")
     bar = person.named(QProgressBar, "Progress of the running job")
-    person.wait("a third is coloured", lambda: bar.value() > bar.maximum() // 3 > 0, 120)
+    person.wait("a third is coloured", lambda: bar.value() > bar.maximum() // 3 > 0, LATER_S)
     person.keep_picture("colorizing")
     pause = person.named(QAbstractButton, "Pause", person.window.statusBar())
     person.hands.click(pause)
