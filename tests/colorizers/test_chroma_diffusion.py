@@ -152,6 +152,18 @@ def test_with_variety_seeds_differ_more_and_each_stays_itself(default: Colorizer
     assert 1.5 * small < middle < large
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_variety_changes_hues_and_makes_nothing_gaudy(default: Colorizer, seed: int) -> None:
+    luma = valley()
+    plain, varied = (
+        default.colorize(luma, no_hints(luma), SampleSettings("draft", variety=v), [seed])[0, 0]
+        for v in (0.0, 1.0)
+    )
+    strength = [np.linalg.norm(chroma, axis=0) for chroma in (plain, varied)]
+    assert strength[1].mean() < 1.1 * strength[0].mean()
+    assert strength[1].max() < 1.6 * strength[0].max()
+
+
 def test_variety_leaves_certain_hints_alone(default: Colorizer) -> None:
     luma = landscape()
     hints = no_hints(luma)
