@@ -152,3 +152,15 @@ def test_a_hint_laid_over_another_counts_as_far_as_it_is_sure() -> None:
 def test_the_places_of_all_corners_are_cells() -> None:
     for x, y in product((0.0, 1.0), repeat=2):
         assert (point_hint([point(x, y)], halves(), GRID).confidence == 1).any()
+
+
+def test_colour_keeps_to_the_thing_that_features_show() -> None:
+    grid = GridSize(40, 60)
+    luma = np.full(grid.luma, 120, np.uint8)
+    luma += np.random.default_rng(0).integers(0, 3, grid.luma, np.uint8)
+    features = np.zeros((2, 20, 30), np.float32)
+    features[0, :, :15], features[1, :, 15:] = 1, 1
+    left = [ColourPoint("left", ((0.3, 0.5),), (200, 40, 40))]
+    plain, kept = point_hint(left, luma, grid), point_hint(left, luma, grid, features)
+    assert kept.confidence[0, :, 34:].max() < 0.1 < plain.confidence[0, 20, 40]
+    assert kept.confidence[0, 20, 10:26].min() > 0.5

@@ -61,7 +61,7 @@ def _card(rgb: Rgb, rng: np.random.Generator) -> Rgb:
 
 def _subtitled(rgb: Rgb, rng: np.random.Generator) -> Rgb:
     """Light words, half of them with a black shadow."""
-    picture = np.ascontiguousarray(rgb)
+    picture = rgb.copy()
     bottom = rgb.shape[0] * rng.choice([0.82, 0.92, rng.uniform(0.1, 0.95)])
     ink, seed = int(rng.integers(200, 256)), int(rng.integers(1 << 32))
     if rng.random() < 0.5:
