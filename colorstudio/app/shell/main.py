@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from colorstudio import __version__
+from colorstudio.app.base.collecting import WindowThreadCollector
 from colorstudio.app.base.theme import apply_theme
 from colorstudio.app.document.settings import SettingsFile
 from colorstudio.app.shell.crash import Crash, CrashLog
@@ -47,8 +48,8 @@ def run_studio(path: Path | None = None) -> int:
     if crash:
         QTimer.singleShot(_SOON_MS, lambda: _tell_of_crash(window, crash, may_open=path is None))
     gc.freeze()  # what is there by now stays; looking through it would hold the window up
-    gc.enable()
-    code = app.exec()
+    with WindowThreadCollector():
+        code = app.exec()
     closer.stop()
     backend.shutdown()
     crash_log.end()
