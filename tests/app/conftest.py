@@ -80,9 +80,19 @@ def nothing_leaks(qapp: QApplication) -> Iterator[None]:
     valid = [o for o in alive if shiboken6.isValid(o)]
     threads = [o for o in valid if isinstance(o, QThread) and o.isRunning()]
     others = [o.objectName() or repr(o) for o in threads if o is not qapp.thread()]
-    timers = [repr(o) for o in valid if isinstance(o, QTimer) and o.isActive()]
+    timers = [_described(o) for o in valid if isinstance(o, QTimer) and o.isActive()]
     plain = [t.name for t in set(threading.enumerate()) - before if _is_ours(t)]
     assert not others + timers + plain, f"still running: {others + timers + plain}"
+
+
+def _described(timer: QTimer) -> str:
+    """Its interval, and whose it is: an address alone leads nobody to the place."""
+    owners = []
+    owner = timer.parent()
+    while owner is not None:
+        owners.append(type(owner).__name__)
+        owner = owner.parent()
+    return f"timer of {timer.interval()} ms in {' in '.join(owners) or 'nothing'}"
 
 
 def _is_ours(thread: threading.Thread) -> bool:

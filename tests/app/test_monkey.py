@@ -46,6 +46,8 @@ class Monkey:
         self._window, self._backend, self._reopen = window, backend, reopen
         self._chance = random.Random(seed)
         self._pokes = 0
+        self._soon = QTimer(window, interval=_LOOKS_MS, singleShot=True)
+        self._soon.timeout.connect(self.see_to_dialogs)
         self.acts: deque[str] = deque(maxlen=_TOLD)
         self.count = 0
 
@@ -163,7 +165,7 @@ class Monkey:
             self._pokes += 1
             key = self._chance.choice(_DIALOG_KEYS)
             self.acts.append(f"{key.name} in {type(dialog).__name__}")
-            self._later()
+            self._soon.start()
             target: QWidget = QApplication.focusWidget() or dialog
             QTest.keyClick(target, key)
             return
@@ -171,8 +173,9 @@ class Monkey:
         self.acts.append(f"reject {type(dialog).__name__}")
         dialog.reject()
 
-    def _later(self) -> None:
-        QTimer.singleShot(_LOOKS_MS, self._window, self.see_to_dialogs)
+    def rest(self) -> None:
+        """Look at no dialog any more."""
+        self._soon.stop()
 
 
 @pytest.fixture
@@ -192,6 +195,7 @@ def monkey(
     looks.start()
     yield found
     looks.stop()
+    found.rest()
 
 
 def play(monkey: Monkey, seed: int, seconds: float) -> None:

@@ -86,6 +86,7 @@ class Inspector(QScrollArea):
         if [shot.id for shot in shots] != [shot.id for shot in self._shots]:
             self._settings.settle()
             self._grade.settle()
+            shots = self._targets.shots()  # settling may have changed the very shots
         self._shots = shots
         whole = self._shows_film
         self._title.setText(self.tr("Whole film") if whole else self._heading())

@@ -156,6 +156,20 @@ def test_a_model_that_is_gone_is_named(film: MainWindow) -> None:
     assert choice(film, "Model").placeholderText() == "sepia-9 (not installed)"
 
 
+def test_a_key_that_still_waits_is_applied_when_fewer_shots_are_selected(
+    film: MainWindow,
+) -> None:
+    select(film, 0, 1)
+    slider = next(
+        s for s in inspector(film).findChildren(QSlider) if s.accessibleName() == "Warmth"
+    )
+    slider.triggerAction(QSlider.SliderAction.SliderSingleStepAdd)  # as an arrow key does
+    select(film, 1)
+    assert "Shot 2" in words(film)
+    assert grades(film)[0] == grades(film)[1] != Grade()
+    assert grades(film)[2] == Grade()
+
+
 def test_a_wheel_over_a_field_changes_nothing(film: MainWindow) -> None:
     before = settings(film), grades(film)
     for kind in (QSlider, QSpinBox, QComboBox):
