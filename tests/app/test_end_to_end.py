@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.settings import SettingsFile
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.timeline.canvas import TimelineCanvas
@@ -31,6 +30,7 @@ from colorstudio.app.viewer import CompareMode
 from colorstudio.app.work.backend import EngineBackend
 from colorstudio.app.work.jobs import JobState
 from colorstudio.engine.events import Stage
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.film.probe import probe
 from tests.media import make_film, moving_scene
 

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from colorstudio.app.document import projects
-from colorstudio.app.document.shot_settings import ShotSettings
-from colorstudio.app.document.shot_state import ShotState, TakeFacts, points_within, states
 from colorstudio.chroma.grade import Grade
 from colorstudio.engine.grading import grade_of, set_grade
 from colorstudio.engine.points import points_of, put_points
+from colorstudio.engine.shot_settings import ShotSettings
+from colorstudio.engine.shot_state import ShotState, TakeFacts, points_within, states
 from colorstudio.errors import ColorStudioError
 from colorstudio.film.info import FilmInfo
 from colorstudio.hints.points import ColourPoint, FramePoints

@@ -11,7 +11,7 @@ import platformdirs
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from colorstudio.app.base.time_text import DISPLAYS
-from colorstudio.app.document.shot_settings import QUALITIES
+from colorstudio.engine.shot_settings import QUALITIES
 from colorstudio.records import RecordError, record_of
 
 VERSION = 1

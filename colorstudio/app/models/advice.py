@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.document.document import StudioDocument
-from colorstudio.app.document.shot_settings import AUTO, ShotSettings
 from colorstudio.app.work.engine_call import EngineCall
+from colorstudio.engine.shot_settings import AUTO, ShotSettings
 from colorstudio.engine.worker.tasks import LookAtMachine
 from colorstudio.models.installed import wished_name
 from colorstudio.models.machine import Machine

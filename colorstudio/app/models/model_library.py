@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from colorstudio.app.base.background import BackgroundCall
-from colorstudio.app.document.shot_settings import AUTO
 from colorstudio.app.models.tasks import ModelTask, OnStep, Outcome, Step, TaskKind, Work
 from colorstudio.app.work.engine_call import EngineCall
+from colorstudio.engine.shot_settings import AUTO
 from colorstudio.engine.worker.tasks import LookAtMachine
 from colorstudio.errors import Cancelled
 from colorstudio.models.installed import DEFAULT

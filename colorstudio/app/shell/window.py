@@ -34,7 +34,6 @@ from colorstudio.app.document.opening import Opener
 from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.document.settings import KeptSettings, SettingsFile, StudioSettings
-from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.document.targets import Targets
 from colorstudio.app.exemplars.commands import ExemplarCommands
 from colorstudio.app.export.commands import ExportCommands
@@ -74,6 +73,7 @@ from colorstudio.app.work.job_watch import JobWatch
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
 from colorstudio.engine.events import Stage
+from colorstudio.engine.shot_settings import ShotSettings
 
 _GROWTH_MS = 700  # running takes are looked at this often
 _SAID_MS = 8000

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from colorstudio.app.base.fields import ChoiceField, ValueSlider, labelled
 from colorstudio.app.base.icons import icon
 from colorstudio.app.base.section import Section
-from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.shots.looks import LookBook
 from colorstudio.chroma.grade import Grade
+from colorstudio.engine.shot_settings import ShotSettings
 
 _CUSTOM = ""  # of a grade that is none of the looks
 

@@ -18,8 +18,6 @@ from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.fields import show_action
 from colorstudio.app.base.icons import lead_with
 from colorstudio.app.document.document import StudioDocument
-from colorstudio.app.document.shot_settings import problems
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.document.targets import Targets
 from colorstudio.app.exemplars.exemplar_list import ExemplarList
 from colorstudio.app.points.point_list import PointList
@@ -30,6 +28,8 @@ from colorstudio.app.shots.settings_box import SettingsBox
 from colorstudio.app.shots.steering_box import SteeringBox
 from colorstudio.app.timeline.painter import state_text
 from colorstudio.app.work.jobs import JobBoard
+from colorstudio.engine.shot_settings import problems
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.project.shots import ShotRecord
 
 _LIVE_MS = 60  # a dragged slider is applied this often

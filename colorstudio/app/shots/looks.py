@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
-from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.chroma.grade import Grade
+from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.errors import ColorStudioError
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from colorstudio.app.base.fields import TextField, labelled
-from colorstudio.app.document.shot_settings import MAX_PROMPT, ShotSettings
+from colorstudio.engine.shot_settings import MAX_PROMPT, ShotSettings
 
 
 class PromptFields(QWidget):

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from colorstudio.app.base.fields import ChoiceField, NumberField, ValueSlider, labelled
 from colorstudio.app.base.icons import icon
 from colorstudio.app.base.section import Section
-from colorstudio.app.document.shot_settings import (
+from colorstudio.app.shots.prompt_fields import PromptFields
+from colorstudio.engine.shot_settings import (
     AUTO,
     BOUNDS,
     MAX_SEED,
     QUALITIES,
     ShotSettings,
 )
-from colorstudio.app.shots.prompt_fields import PromptFields
 from colorstudio.models.installed import list_models, wished_name
 from colorstudio.models.manifest import ModelManifest
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from colorstudio.app.base.fields import ChoiceField, labelled
-from colorstudio.app.document.shot_settings import ShotSettings
+from colorstudio.engine.shot_settings import ShotSettings
 
 
 class SteeringBox(QWidget):

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.icons import icon
 from colorstudio.app.document.document import StudioDocument
-from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.document.targets import Targets
 from colorstudio.app.takes import take_picture, wording
 from colorstudio.app.takes.comparison import Side, TakeComparison
 from colorstudio.app.viewer.thumbnails import Thumbnail, ThumbnailService
+from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.project.ids import TakeId
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import TakeRecord

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen, QPoly
 
 from colorstudio.app.base import theme
 from colorstudio.app.base.icons import draw_icon
-from colorstudio.app.document.shot_state import ShotProgress, ShotState
 from colorstudio.app.timeline.scene import RULER, Scene
 from colorstudio.app.timeline.span import MARGIN
 from colorstudio.app.timeline.strip import paint_labels, paint_quality
 from colorstudio.app.timeline.ticks import tick_step, ticks
 from colorstudio.app.viewer.thumbnails import Thumbnail
+from colorstudio.engine.shot_state import ShotProgress, ShotState
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from colorstudio.app.document.document import StudioDocument
-from colorstudio.app.document.shot_settings import AUTO, ShotSettings
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.export.choices import ExportChoice
 from colorstudio.app.models.advice import ModelAdvisor
 from colorstudio.app.work.jobs import JobBoard
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Stage
+from colorstudio.engine.shot_settings import AUTO, ShotSettings
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord

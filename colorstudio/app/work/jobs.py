@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from colorstudio.app.document.shot_state import ShotProgress, ShotState
 from colorstudio.engine.events import Notice, Progress, ShotDone, ShotsFound, Stage
+from colorstudio.engine.shot_state import ShotProgress, ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, ExportFilm, FilmTask
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.ids import FilmId, ShotId

@@ -7,10 +7,10 @@ import pytest
 
 from colorstudio.app.document import projects
 from colorstudio.app.document.document import StudioDocument
-from colorstudio.app.document.shot_settings import ShotSettings
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.chroma.grid import GridSize
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.shot_settings import ShotSettings
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.wish import ShotWish

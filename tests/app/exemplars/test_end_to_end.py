@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSlider
 
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.exemplars.exemplar_dialog import ExemplarDialog
 from colorstudio.app.exemplars.suggestions_dialog import SuggestionsDialog
+from colorstudio.engine.shot_state import ShotState
 from tests.app.test_end_to_end import PATIENCE, Person, choose_draft, engine, named, person
 from tests.media import make_film, moving_scene
 

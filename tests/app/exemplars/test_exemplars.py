@@ -24,13 +24,13 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.app.base.picture_box import PictureBox
 from colorstudio.app.document.document import NewExemplar
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.exemplars.exemplar_dialog import ExemplarDialog
 from colorstudio.app.exemplars.match import verdict_text
 from colorstudio.app.exemplars.scope_dialog import ScopeDialog
 from colorstudio.app.exemplars.suggestions_dialog import SuggestionsDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.engine.colorize import ColorizeOptions
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.trial import ExemplarMatch, Way
 from colorstudio.engine.worker.tasks import ColorizeFilm
 from colorstudio.film.frame_range import FrameRange

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from colorstudio.app.document.shot_settings import ShotSettings
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.models.add_dialog import AddModelDialog
 from colorstudio.app.models.dialog import LibraryDialog
 from colorstudio.app.models.tasks import TaskKind
 from colorstudio.app.models.terms_dialog import TermsDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.inspector import Inspector
+from colorstudio.engine.shot_settings import ShotSettings
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, PreviewFrame
 from colorstudio.models import transfer
 from colorstudio.models.installed import user_models

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.document import NewExemplar
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.points.colour_source_dialog import ColourSourceDialog
 from colorstudio.app.points.colours import Rgb, at_luma, to_hex
 from colorstudio.app.points.popover import ColourPopover
@@ -31,6 +30,7 @@ from colorstudio.app.timeline.scene import Rows
 from colorstudio.app.viewer import CompareMode
 from colorstudio.app.viewer.tool import Place
 from colorstudio.engine.points import read_points
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import PreviewPoints
 from colorstudio.hints.points import GREY, ColourPoint
 from tests.app.fakes import FakeBackend

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.settings import SettingsFile
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.points.colours import Rgb, at_luma
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.viewer.preview import FrameBasis
 from colorstudio.app.viewer.tool import Place
 from colorstudio.app.work.backend import EngineBackend
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.evaluation.metrics.lab import ciede2000
 from colorstudio.hints.points import ColourPoint
 from tests.media import make_film, moving_scene

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.base import theme
-from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.shell.about_dialog import AboutDialog
 from colorstudio.app.shell.cheat_sheet import CheatSheet
@@ -35,6 +34,7 @@ from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.inspector import Inspector
 from colorstudio.app.shots.keep_look_dialog import KeepLookDialog
 from colorstudio.app.timeline.go_to_dialog import GoToDialog
+from colorstudio.engine.shot_settings import ShotSettings
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QSlider, QSpi
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.settings import SettingsFile, StudioSettings
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.shell.about_dialog import AboutDialog
 from colorstudio.app.shell.keys_dialog import KeysDialog
@@ -20,6 +19,7 @@ from colorstudio.app.shell.preferences_dialog import PreferencesDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.timeline.go_to_dialog import GoToDialog
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import PreviewFrame
 from tests.app.fakes import FakeBackend
 

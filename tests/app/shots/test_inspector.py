@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.settings import SettingsFile, StudioSettings
-from colorstudio.app.document.shot_settings import ShotSettings, problems
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.shell.keys_dialog import KeysDialog
 from colorstudio.app.shell.preferences_dialog import PreferencesDialog
 from colorstudio.app.shell.window import MainWindow
@@ -28,6 +26,8 @@ from colorstudio.app.shots.inspector import Inspector
 from colorstudio.app.shots.keep_look_dialog import KeepLookDialog
 from colorstudio.app.shots.looks import LookBook
 from colorstudio.chroma.grade import Grade
+from colorstudio.engine.shot_settings import ShotSettings, problems
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm
 from colorstudio.models.installed import list_models
 from colorstudio.project.document import Project

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
-from colorstudio.app.document.shot_settings import ShotSettings
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.takes.comparison import Side
+from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.engine.worker.tasks import ColorizeFilm, PreviewFrame
 from colorstudio.models.installed import DEFAULT
 from tests.app.fakes import FakeBackend

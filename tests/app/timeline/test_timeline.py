@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.document.selection import ShotSelection
-from colorstudio.app.document.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.timeline.contents import TimelineContents
 from colorstudio.app.timeline.problems import HIGH, LOW, Problem, Trouble, find_problems
 from colorstudio.app.viewer.thumbnails import ThumbnailService
+from colorstudio.engine.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import TakeRecord

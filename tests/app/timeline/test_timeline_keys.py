@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QToolTip
 from pytestqt.qtbot import QtBot
 
-from colorstudio.app.document.shot_state import ShotState
 from colorstudio.app.shell.window import MainWindow
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import DetectShots
 from tests.app.fakes import FakeBackend
 

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from colorstudio.app.document.shot_state import ShotProgress, ShotState
 from colorstudio.app.work import jobs
 from colorstudio.app.work.jobs import Job, JobBoard
 from colorstudio.app.work.jobs_panel import JobBar, JobsPanel, job_words
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, Stage
+from colorstudio.engine.shot_state import ShotProgress, ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.project.shots import ShotRecord

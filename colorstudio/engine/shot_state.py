@@ -8,9 +8,9 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
-from colorstudio.app.document.shot_settings import AUTO, ShotSettings
 from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.shot_settings import AUTO, ShotSettings
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import MatchShots, ShotWish

@@ -3,8 +3,6 @@
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from colorstudio.engine.grading import grade_of
 from colorstudio.errors import ColorStudioError
 from colorstudio.hints.wish import MatchShots, ShotWish
@@ -55,18 +53,18 @@ class ShotSettings:
         if value is None:
             return default, []
         if not isinstance(value, dict):
-            return default, [_tr("The settings cannot be read and are ignored; set them again.")]
+            return default, ["The settings cannot be read and are ignored; set them again."]
         names = {f.name for f in fields(cls)}
-        wrong = [
-            _tr("“{0}” is not a setting and is ignored.").format(k) for k in value.keys() - names
-        ]
+        wrong = [f"“{k}” is not a setting and is ignored." for k in value.keys() - names]
         known: dict[str, Any] = {}
         for name in names & value.keys():
             if _fits(name, value[name]):
                 known[name] = type(getattr(default, name))(value[name])
             else:
-                words = _tr("The {0} cannot be “{1}” and stays at {2}; set it again.")
-                wrong.append(words.format(name, value[name], getattr(default, name)))
+                kept = getattr(default, name)
+                wrong.append(
+                    f"The {name} cannot be “{value[name]}” and stays at {kept}; set it again."
+                )
         return cls(**(default.to_json() | known)), sorted(wrong)
 
     def to_json(self) -> dict[str, Any]:
@@ -142,7 +140,3 @@ def _fits(name: str, value: Json) -> bool:
         return False
     low, high = BOUNDS[name]
     return low <= value <= high
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("settings", text)
