@@ -114,14 +114,17 @@ def _told_plainly(path: Path) -> Iterator[None]:
 
 
 def _open_sequence(folder: Path, rate: Fraction) -> InputContainer:
-    pattern, first = _numbered_pictures(folder)
+    pattern, first = numbered_pictures(folder)
     options = {"framerate": str(rate), "start_number": str(first)}
     with _told_plainly(folder):
         return _open(Path(pattern), "image2", options)
 
 
-def _numbered_pictures(folder: Path) -> tuple[str, int]:
-    """FFmpeg's pattern for the largest numbered set in ``folder``, and its first number."""
+def numbered_pictures(folder: Path) -> tuple[str, int]:
+    """FFmpeg's pattern for the largest numbered set in ``folder``, and its first number.
+
+    Raises FilmError where there is none, or where one is missing among them.
+    """
     sets: dict[tuple[str, str], list[str]] = defaultdict(list)
     for file in folder.iterdir():
         match = re.fullmatch(r"(.*?)(\d+)", file.stem)

@@ -141,6 +141,11 @@ class StudioDocument(QObject):
         return self._project is not None
 
     @property
+    def is_sequence(self) -> bool:
+        """Whether the film is a folder of pictures, which has no rate of its own."""
+        return self.film is not None and self.film.path.is_dir()
+
+    @property
     def path(self) -> Path:
         """The project file."""
         return self._open_project.path

@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
 import platformdirs
@@ -11,6 +12,7 @@ from PySide6.QtCore import QLockFile
 from colorstudio.errors import ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
+from colorstudio.film.source import SEQUENCE_RATE
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 
@@ -35,15 +37,17 @@ class MissingFilmError(ProjectError):
         self.film_id = film_id
 
 
-def load(path: Path, film: FilmId | None = None) -> LoadedFilm:
+def load(path: Path, film: FilmId | None = None, rate: Fraction | None = None) -> LoadedFilm:
     """Probe a film, or a film of a project: the one named, else the one shown last.
 
+    ``rate`` is that of a folder of pictures; None: as its project knows it.
     Raises FilmError, ProjectError, MissingFilmError.
     """
     path = path.absolute()
     if path.suffix.lower() == SUFFIX:
-        return LoadedFilm(probe(_film_of(path, film)), path)
-    info = probe(path)
+        found, known = _film_of(path, film)
+        return LoadedFilm(probe(found, rate or known), path)
+    info = probe(path, rate or known_rate(path) or SEQUENCE_RATE)
     project = untitled_project(path)
     if not project.exists():
         project.parent.mkdir(parents=True, exist_ok=True)
@@ -53,10 +57,19 @@ def load(path: Path, film: FilmId | None = None) -> LoadedFilm:
 
 def relink(project: Path, film_id: FilmId, film: Path) -> LoadedFilm:
     """Tell a project where its film lies now. Raises ProjectError if it is another film."""
-    info = probe(film)
     with Project.open(project) as opened:
+        info = probe(film, opened.films.get(film_id).sequence_rate)
         opened.films.relink(film_id, info)
     return LoadedFilm(info, project)
+
+
+def known_rate(folder: Path) -> Fraction | None:
+    """The rate of a folder of pictures that was opened by itself before. Raises ProjectError."""
+    project = untitled_project(folder.absolute())
+    if not project.exists():
+        return None
+    with Project.open(project, read_only=True) as opened:
+        return next((film.sequence_rate for film in opened.films.all()), None)
 
 
 def untitled_folder() -> Path:
@@ -89,7 +102,8 @@ def lock(project: Path) -> QLockFile:
     return held
 
 
-def _film_of(project: Path, wanted: FilmId | None) -> Path:
+def _film_of(project: Path, wanted: FilmId | None) -> tuple[Path, Fraction]:
+    """The film's file, and the rate that it has if it is a folder of pictures."""
     with Project.open(project) as opened:
         ids = [film.id for film in opened.films.all()]
         if not ids:
@@ -97,6 +111,6 @@ def _film_of(project: Path, wanted: FilmId | None) -> Path:
         shown = opened.settings.get(SHOWN_FILM) if wanted is None else wanted
         film = next((known for known in ids if known == shown), ids[0])
         try:
-            return opened.films.find_film(film)
+            return opened.films.find_film(film), opened.films.get(film).sequence_rate
         except ProjectError as error:
             raise MissingFilmError(project, film, str(error)) from error

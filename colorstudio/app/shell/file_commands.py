@@ -9,6 +9,7 @@ from colorstudio.app.base.commands import CommandSet, Menu
 from colorstudio.app.document import projects
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.opening import Opener
+from colorstudio.app.document.rate_question import ask_rate
 from colorstudio.app.document.settings import KeptSettings
 from colorstudio.app.shell.preferences_dialog import PreferencesDialog
 from colorstudio.app.work.jobs import JobBoard
@@ -67,6 +68,26 @@ class FileCommands(CommandSet):
         )
         if chosen:
             self._opener.open(Path(chosen))
+
+    @_file(
+        *("file.rate", "Pictures a second…", "How fast this folder of pictures plays"),
+        enabled=lambda self: self._document.is_sequence,
+    )
+    def change_rate(self) -> None:
+        """Ask how fast the folder of pictures plays, and play it so."""
+        document = self._document
+        assert document.film is not None
+        if self._jobs.active:
+            self.say(self.tr("Wait for the running jobs, or cancel them, to change the rate."))
+            return
+        now = 1 / document.film.frames.time_base
+        try:
+            rate = ask_rate(self._window, document.film.path, now)
+        except ColorStudioError as error:
+            self.say(str(error))
+            return
+        if rate is not None and rate != now:
+            self._opener.open_at(document.path, document.film_id, rate)
 
     def open_sample(self) -> None:
         """Open a copy of the film that ships with the program."""

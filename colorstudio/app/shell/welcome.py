@@ -29,6 +29,7 @@ class WelcomePage(QWidget):
     """Says what to do first."""
 
     openRequested = Signal()  # noqa: N815
+    folderRequested = Signal()  # noqa: N815
     sampleRequested = Signal()  # noqa: N815
     recentRequested = Signal(Path)  # noqa: N815
 
@@ -93,13 +94,17 @@ class WelcomePage(QWidget):
         self.open_button.setProperty("primary", True)
         self.open_button.setToolTip(self.tr("Open a film or a project  (Ctrl+O)"))
         self.open_button.clicked.connect(self.openRequested)
+        self.folder_button = folder = QPushButton(self.tr("Open pictures…"), self)
+        lead_with(folder, "open")
+        folder.setToolTip(self.tr("Open a folder of numbered pictures as a film"))
+        folder.clicked.connect(self.folderRequested)
         sample = QPushButton(self.tr("Try the sample film"), self)
         lead_with(sample, "film")
         sample.setToolTip(self.tr("A short film of our own"))
         sample.clicked.connect(self.sampleRequested)
         row = QHBoxLayout()
         row.setSpacing(10)
-        for button in (self.open_button, sample):
+        for button in (self.open_button, folder, sample):
             button.setAccessibleName(button.text())
             row.addWidget(button)
         row.addStretch()

@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         self.opener.opened.connect(self._remember)
         self.opener.failed.connect(self._failed_to_open)
         self.welcome.openRequested.connect(self.actions_["file.open"].trigger)
+        self.welcome.folderRequested.connect(self.actions_["file.open-folder"].trigger)
         self.welcome.recentRequested.connect(self.opener.open)
         self.welcome.sampleRequested.connect(self.commands.files.open_sample)
         self.playhead.moved.connect(self._playhead_moved)
