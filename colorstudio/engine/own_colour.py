@@ -1,6 +1,6 @@
 """Shots of a film that is partly in colour: found, so that they can be left as they are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from colorstudio.chroma.own_colour import has_own_colour
 from colorstudio.film.frame_range import FrameRange
@@ -43,7 +43,7 @@ def _spread(frames: Sequence[int]) -> list[int]:
 
 def left_alone(numbers: Sequence[int]) -> str:
     """The sentence on shots that keep their own colour."""
-    named = _spans(numbers)
+    named = spans(numbers)
     if len(numbers) == 1:
         return (
             f"Shot {named} is in colour already and stays as it is; "
@@ -55,7 +55,7 @@ def left_alone(numbers: Sequence[int]) -> str:
     )
 
 
-def _spans(numbers: Sequence[int]) -> str:
+def spans(numbers: Iterable[int]) -> str:
     """1, 2, 3, 5 as ``1-3,5``."""
     spans: list[list[int]] = []
     for number in sorted(numbers):

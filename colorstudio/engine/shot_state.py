@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -11,6 +11,7 @@ from itertools import pairwise
 from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_settings import AUTO, ShotSettings
+from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import MatchShots, ShotWish
@@ -43,7 +44,14 @@ class ShotProgress:
 class TakeFacts:
     """Finds what a place in the film shows, in time that does not grow with the film."""
 
-    def __init__(self, takes: Sequence[TakeRecord], choices: Sequence[Choice]) -> None:
+    def __init__(
+        self,
+        takes: Sequence[TakeRecord],
+        choices: Sequence[Choice],
+        begun: Mapping[TakeId, int] | None = None,
+    ) -> None:
+        """``begun``: how many frames of takes that are not complete have colour."""
+        self.takes, self.begun = takes, begun or {}
         self._takes = {take.id: take for take in takes}
         self.choices = choices
         self._starts = [choice.start for choice in choices]
@@ -57,6 +65,10 @@ class TakeFacts:
         for choice in self.choices_in(place):
             frames[choice.take] += FrameRange(choice.start, choice.stop).common(place).length
         return self._takes.get(frames.most_common(1)[0][0]) if frames else None
+
+    def take(self, take: TakeId) -> TakeRecord | None:
+        """The take of this id; None where it is gone."""
+        return self._takes.get(take)
 
     def choices_in(self, place: FrameRange) -> list[Choice]:
         """The choices that reach into a place."""
@@ -72,8 +84,13 @@ class TakeFacts:
         return sorted(near, key=lambda take: take.id)
 
     def request(self, take: TakeRecord) -> ColorizeRequest:
-        """What made a take."""
-        return _request(take.request)
+        """What made a take. Raises ProjectError where that is damaged."""
+        try:
+            return _request(take.request)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            raise ProjectError(
+                f"What take {take.id} was made with is damaged; colour its shot again."
+            ) from None
 
 
 @lru_cache(maxsize=4096)
@@ -91,56 +108,71 @@ def points_within(points: Sequence[FramePoints], place: FrameRange) -> tuple[Fra
 def states(
     shots: Sequence[ShotRecord],
     facts: TakeFacts,
-    defaults: ShotSettings,
+    defaults: ShotSettings | None,
     points: Sequence[FramePoints] = (),
     exemplars: Sequence[ExemplarRecord] = (),
 ) -> tuple[ShotState, ...]:
-    """The state of each shot as its project tells it."""
-    moved = _beside_moved_cuts(shots, facts)
-    return tuple(
-        _state(
-            shot,
-            facts,
-            defaults,
-            points_within(points, shot.range),
-            [e for e in exemplars if e.holds_for(shot.range)],
-            cut_moved=shot.id in moved,
-        )
-        for shot in shots
-    )
+    """The state of each shot as its project knows it.
+
+    ``defaults`` None: nobody said how the film shall be coloured, so that each shot's colour was
+    made as it shall be, but for what was said of the shot itself.
+    """
+    moved = beside_moved_cuts(shots, facts)
+    wished = _Wished(facts, defaults, points, exemplars)
+    return tuple(_state(shot, facts, wished, cut_moved=shot.id in moved) for shot in shots)
 
 
-def _state(
-    shot: ShotRecord,
-    facts: TakeFacts,
-    defaults: ShotSettings,
-    points: tuple[FramePoints, ...],
-    exemplars: Sequence[ExemplarRecord],
-    *,
-    cut_moved: bool,
-) -> ShotState:
+def _state(shot: ShotRecord, facts: TakeFacts, wished: "_Wished", *, cut_moved: bool) -> ShotState:
     shown = facts.shown_in(shot.range)
-    if shown is None or not shown.complete:
+    if shown is None:
         return ShotState.GREY
+    if not shown.complete:
+        return ShotState.PARTLY if facts.begun.get(shown.id) else ShotState.GREY
     if cut_moved:
         return ShotState.EDITED
-    covered = sum(
-        FrameRange(choice.start, choice.stop).common(shot.range).length
-        for choice in facts.choices_in(shot.range)
-    )
+    choices = facts.choices_in(shot.range)
+    covered = sum(FrameRange(c.start, c.stop).common(shot.range).length for c in choices)
     if covered < shot.range.length:
         return ShotState.PARTLY
-    wanted = ShotSettings.from_json(shot.settings, defaults)
-    request = facts.request(shown)
-    made = request.wish.within(shown.range, shot.range)
-    wish = replace(wanted.wish(), points=points, exemplars=exemplar_wishes(exemplars))
-    if wanted.model == AUTO:
-        wish = replace(wish, model=made.model)
-    edited = wish != made or _unmatched(request, wish, facts)
-    return ShotState.EDITED if edited else ShotState.DONE
+    takes = [facts.take(take) for take in dict.fromkeys(choice.take for choice in choices)]
+    as_wished = all(wished.holds(take, shot) for take in takes if take is not None)
+    return ShotState.DONE if as_wished else ShotState.EDITED
 
 
-def _beside_moved_cuts(shots: Sequence[ShotRecord], facts: TakeFacts) -> set[int]:
+@dataclass(frozen=True, slots=True)
+class _Wished:
+    """How shots shall be coloured now, to be compared with what their takes were asked for."""
+
+    facts: TakeFacts
+    defaults: ShotSettings | None
+    points: Sequence[FramePoints]
+    exemplars: Sequence[ExemplarRecord]
+
+    def holds(self, take: TakeRecord, shot: ShotRecord) -> bool:
+        """Whether a take is what a shot asks for, as far as it covers the shot.
+
+        Who colours a part of a shot once more wants it otherwise: that part has a seed of its own.
+        """
+        try:
+            request = self.facts.request(take)
+        except ProjectError:
+            return False
+        place = take.range.common(shot.range)
+        made = request.wish.within(take.range, place)
+        wanted = ShotSettings.from_json(shot.settings, self.defaults or ShotSettings.of(made))
+        wish = replace(
+            wanted.wish(),
+            points=points_within(self.points, place),
+            exemplars=exemplar_wishes(e for e in self.exemplars if e.holds_for(place)),
+        )
+        if wanted.model == AUTO:
+            wish = replace(wish, model=made.model)
+        if place != shot.range:
+            wish = replace(wish, seed=made.seed)
+        return wish == made and not _unmatched(request, wish, self.facts)
+
+
+def beside_moved_cuts(shots: Sequence[ShotRecord], facts: TakeFacts) -> set[int]:
     """Shots on both sides of a cut that lies elsewhere than when they were coloured.
 
     One of them begins or ends with colour that was made for the other.

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker import client as client_module
 from colorstudio.engine.worker.client import EngineClient
-from colorstudio.engine.worker.jobs import Job
+from colorstudio.engine.worker.jobs import Job, JobQueue
 from colorstudio.engine.worker.messages import Failed, Finished, Ready, Restarted, Stopped, Stopping
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm, PreviewFrame
 from colorstudio.film.codecs import ExportSettings
@@ -378,3 +379,23 @@ def test_slow_deaths_count_only_while_no_shot_is_finished() -> None:
     assert job.deaths == [70.0], "a shot that is told again is no progress"
     job.note_shot(2, now=200.0)
     assert job.deaths == []
+
+
+def test_an_export_may_wait_for_the_colour_that_was_asked_for_before() -> None:
+    queue, project, other = JobQueue(), Path("p"), Path("other")
+    colour = queue.add(ColorizeFilm(project, Path("f"), ColorizeOptions()))
+    colour.started = True
+    waiting = replace(_export(project), after_colour=True)
+    waits, at_once, elsewhere = (
+        queue.add(task) for task in (waiting, _export(project), replace(waiting, project=other))
+    )
+    assert queue.startable() == [at_once, elsewhere]
+    later = queue.add(ColorizeFilm(project, Path("f"), ColorizeOptions()))
+    queue.remove(at_once.id)
+    queue.remove(elsewhere.id)
+    queue.remove(colour.id)
+    assert queue.startable() == [waits, later]
+
+
+def _export(project: Path) -> ExportFilm:
+    return ExportFilm(project, Path("f"), Path("o.mkv"), ExportSettings())

@@ -15,6 +15,7 @@ from colorstudio.app.document import projects
 from colorstudio.chroma.grade import Grade
 from colorstudio.engine.grading import grade_of, set_grade
 from colorstudio.engine.points import points_of, put_points
+from colorstudio.engine.readiness import FILM_SETTINGS, facts_of, film_settings
 from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.engine.shot_state import ShotState, TakeFacts, points_within, states
 from colorstudio.errors import ColorStudioError
@@ -33,8 +34,6 @@ from colorstudio.project import (
 )
 from colorstudio.project.ids import FilmId, ShotId, TakeId
 
-_FILM_SETTINGS = "colorize"
-
 
 @dataclass(frozen=True)
 class Contents:
@@ -48,6 +47,8 @@ class Contents:
     points: tuple[FramePoints, ...] = ()
     edits: tuple[EditRecord, ...] = ()
     defaults: ShotSettings = field(default_factory=ShotSettings)
+    defaults_said: bool = True  # False: nobody said how; they are those of a take
+    begun: Mapping[TakeId, int] = field(default_factory=dict)  # frames of takes to be finished
 
     @cached_property
     def starts(self) -> list[int]:
@@ -57,12 +58,13 @@ class Contents:
     @cached_property
     def facts(self) -> TakeFacts:
         """Takes and choices, made ready for questions about shots."""
-        return TakeFacts(self.takes, self.choices)
+        return TakeFacts(self.takes, self.choices, self.begun)
 
     @cached_property
     def states(self) -> tuple[ShotState, ...]:
         """Of each shot, as far as the project knows: nothing of running jobs."""
-        return states(self.shots, self.facts, self.defaults, self.points, self.exemplars)
+        defaults = self.defaults if self.defaults_said else None
+        return states(self.shots, self.facts, defaults, self.points, self.exemplars)
 
     def points_in(self, place: FrameRange) -> tuple[FramePoints, ...]:
         """Colour points by frame, ascending."""
@@ -121,8 +123,8 @@ class StudioDocument(QObject):
 
     def _set_up(self, project: Project) -> None:
         film = self._film_id
-        if project.settings.get(_FILM_SETTINGS, film) is None and not project.takes.of(film):
-            project.settings.put(_FILM_SETTINGS, self.new_film.to_json(), film)
+        if project.settings.get(FILM_SETTINGS, film) is None and not project.takes.of(film):
+            project.settings.put(FILM_SETTINGS, self.new_film.to_json(), film)
 
     def close(self) -> None:
         """Give film and project back; nothing needs saving."""
@@ -193,18 +195,19 @@ class StudioDocument(QObject):
     def _read(self) -> Contents:
         project, film = self._open_project, self._film_id
         whole = FrameRange(0, self.frame_count)
-        defaults = ShotSettings.from_json(
-            project.settings.get(_FILM_SETTINGS, film), ShotSettings()
-        )
+        facts = facts_of(project, film, self.frame_count)
+        said = film_settings(project, film)
         return Contents(
             tuple(project.shots.of(film)),
-            tuple(project.takes.of(film)),
-            tuple(project.takes.chosen(film, whole)),
+            tuple(facts.takes),
+            tuple(facts.choices),
             tuple(project.markers.of(film)),
             tuple(project.exemplars.of(film)),
             points_of(project, film, whole),
             tuple(project.history.entries()),
-            defaults,
+            said or _settings_of_newest(facts),
+            defaults_said=said is not None,
+            begun=facts.begun,
         )
 
     # Questions
@@ -409,7 +412,7 @@ class StudioDocument(QObject):
     def set_film_settings(self, **changed: Any) -> bool:
         """Change what holds for every shot without settings of its own."""
         wanted = self.contents.defaults.to_json() | changed
-        return self.edit(lambda p, film: p.settings.change(_FILM_SETTINGS, wanted, film))
+        return self.edit(lambda p, film: p.settings.change(FILM_SETTINGS, wanted, film))
 
     def lend_settings(self, shots: Sequence[ShotRecord]) -> bool:
         """What holds for the first shot holds for the film from now on, and these follow it."""
@@ -417,7 +420,7 @@ class StudioDocument(QObject):
 
         def change(project: Project, film: FilmId) -> None:
             with project.history.edit("Make film settings"):
-                project.settings.change(_FILM_SETTINGS, lent, film)
+                project.settings.change(FILM_SETTINGS, lent, film)
                 project.shots.set_settings([shot.id for shot in shots], None)
 
         return self.edit(change)
@@ -496,6 +499,11 @@ class StudioDocument(QObject):
         """What redo would make again."""
         undone = [edit for edit in self.contents.edits if edit.undone]
         return undone[0].label if undone else None
+
+
+def _settings_of_newest(facts: TakeFacts) -> ShotSettings:
+    """How a film is coloured next that the command line has coloured: as it was."""
+    return ShotSettings.of(facts.request(facts.takes[-1]).wish) if facts.takes else ShotSettings()
 
 
 def _put_settings(

@@ -13,9 +13,11 @@ from colorstudio.app.document.settings import KeptSettings
 from colorstudio.app.document.targets import Targets
 from colorstudio.app.export.choices import ExportPart, PartKind
 from colorstudio.app.export.dialog import ExportDialog
+from colorstudio.app.export.unready import UnreadyShots
 from colorstudio.app.timeline.widget import Timeline
 from colorstudio.app.viewer import PictureService
 from colorstudio.app.work.job_starter import JobStarter
+from colorstudio.app.work.jobs import JobBoard
 from colorstudio.film.frame_range import FrameRange
 
 _file = Menu("File")
@@ -34,12 +36,14 @@ class ExportCommands(CommandSet):
         timeline: Timeline,
         pictures: PictureService,
         starter: JobStarter,
+        jobs: JobBoard,
         settings: KeptSettings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._document, self._targets, self._playhead = document, targets, playhead
         self._timeline, self._starter, self._settings = timeline, starter, settings
+        self._jobs = jobs
         self._still: QImage | None = None
         pictures.pictureReady.connect(self._keep_still)
 
@@ -49,14 +53,17 @@ class ExportCommands(CommandSet):
         film, settings = self._document.film, self._settings.now
         assert film is not None
         folder = Path(settings.export_folder or film.path.parent)
-        dialog = ExportDialog(film, folder, self.parts(), self._window)
+        unready = UnreadyShots(self._document, self._jobs, self)
+        dialog = ExportDialog(film, folder, self.parts(), unready, self._window)
         if dialog.exec():
             settings.export_folder = str(dialog.choices[0].target.parent)
             self._settings.save()
-            for choice in dialog.choices:
-                self._starter.export(choice)
+            self._starter.export_all(dialog.choices, [one.place for one in dialog.colour_first])
             self.begun.emit()
-        dialog.deleteLater()
+        elif dialog.go_to is not None:
+            self._playhead.seek(dialog.go_to)
+        for thing in (dialog, unready):
+            thing.deleteLater()
 
     def parts(self) -> list[ExportPart]:
         """What may be exported, as film, range, selection and playhead are now."""

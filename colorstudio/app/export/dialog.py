@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from colorstudio.app.base import theme
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.base.fields import NumberBox, labelled
 from colorstudio.app.base.screens import resize_within_screen
+from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.export.choices import (
     ExportChoice,
     ExportPart,
@@ -35,6 +37,9 @@ from colorstudio.app.export.choices import (
     targets,
 )
 from colorstudio.app.export.presets import PRESETS, ExportPreset
+from colorstudio.app.export.unready import UnreadyShots
+from colorstudio.app.export.unready_dialog import Answer, UnreadyDialog
+from colorstudio.engine.readiness import Unready, sentence
 from colorstudio.errors import UsageError
 from colorstudio.film.codecs import CODECS, Codec, ExportSettings
 from colorstudio.film.encoders import EncoderStatus, available_encoders
@@ -44,17 +49,24 @@ from colorstudio.film.target import check_folder
 
 
 class ExportDialog(QDialog):
-    """``choices`` holds a file for each piece of the part once it is accepted."""
+    """``choices`` holds a file for each piece of the part once it is accepted.
+
+    ``colour_first`` holds what shall be coloured before that; ``go_to`` is a frame that the person
+    wants to see instead of exporting.
+    """
 
     def __init__(
         self,
         film: FilmInfo,
         folder: Path,
         parts: Sequence[ExportPart],
+        unready: UnreadyShots,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._film, self._parts = film, parts
+        self._film, self._parts, self._unready = film, parts, unready
+        self.colour_first: list[Unready] = []
+        self.go_to: int | None = None
         self._chips: frozenset[str] = frozenset()  # codecs that hardware encodes here
         self.choices: list[ExportChoice] = []
         self.setWindowTitle(self.tr("Export"))
@@ -82,12 +94,17 @@ class ExportDialog(QDialog):
         self._deinterlace.setToolTip(
             self.tr("Make whole pictures of the film's fields, one for each frame (bwdif)")
         )
-        self._room = QLabel()
-        self._room.setWordWrap(True)
+        self._room, self._warning = QLabel(), QLabel()
+        for label in (self._room, self._warning):
+            label.setWordWrap(True)
+        self._warning.setStyleSheet(f"color: {theme.WARN.name()}")
         self._lay_out()
         self._presets.currentRowChanged.connect(self._show_preset)
         for signal in (self._folder.textChanged, self._part.currentIndexChanged):
             signal.connect(lambda _: self._show_room())
+        self._part.currentIndexChanged.connect(lambda _: self._show_unready())
+        unready.changed.connect(self._show_unready)
+        self._show_unready()
         self._presets.setCurrentRow(0)
         resize_within_screen(self, 820, 500)
         BackgroundCall(self, available_encoders, self._take_encoders, lambda _: None)
@@ -109,6 +126,7 @@ class ExportDialog(QDialog):
         choose = QPushButton(self.tr("Choose…"))
         choose.setAccessibleName(self.tr("Choose a folder"))
         choose.setToolTip(self.tr("Choose the folder to write in"))
+        choose.setAutoDefault(False)  # Enter exports
         choose.clicked.connect(self._choose_folder)
         place = QWidget()
         row = QHBoxLayout(place)
@@ -129,6 +147,7 @@ class ExportDialog(QDialog):
         for box in (self._sound, self._hardware, self._deinterlace):
             right.addWidget(labelled("", box))
         right.addStretch()
+        right.addWidget(self._warning)
         right.addWidget(self._room)
         both = QHBoxLayout()
         both.setSpacing(20)
@@ -174,6 +193,12 @@ class ExportDialog(QDialog):
         if there and not self._may_replace(there):
             return
         if not self._may_be_too_large():
+            return
+        answer = self._asked_about_unready()
+        if answer is Answer.CANCEL:
+            return
+        if answer is Answer.GO_TO:
+            self.reject()
             return
         deinterlace, comparison = self._deinterlace.isChecked(), self.preset.comparison
         self.choices = [
@@ -238,6 +263,38 @@ class ExportDialog(QDialog):
         """What the pictures show; whether to deinterlace stays the person's choice."""
         if scan is not Scan.PROGRESSIVE:
             self._deinterlace.setText(self.tr("Deinterlace (the film is {0})").format(scan.value))
+
+    # What is not ready
+
+    @property
+    def _lacking(self) -> list[Unready]:
+        return self._unready.within(self.part.pieces)
+
+    def _show_unready(self) -> None:
+        lacking = self._lacking
+        self._warning.setText(sentence(lacking) if lacking else "")
+        self._warning.setVisible(bool(lacking))
+
+    def _asked_about_unready(self) -> Answer:
+        """What to do with what is not ready; sets ``colour_first`` and ``go_to`` accordingly."""
+        lacking = self._lacking
+        if not lacking:
+            return Answer.EXPORT
+        question = UnreadyDialog(lacking, self._described, self)
+        question.exec()
+        if question.answer is Answer.COLOUR_FIRST:
+            self.colour_first = lacking
+        if question.answer is Answer.GO_TO:
+            self.go_to = question.frame
+        question.deleteLater()
+        return question.answer
+
+    def _described(self, unready: Unready) -> str:
+        time = TimeText(self._film.video.frame_rate).text(unready.place.start)
+        if unready.number is None:
+            return self.tr("{0} · {1}").format(time, self._unready.words(unready))
+        words = self._unready.words(unready)
+        return self.tr("{0} · shot {1} · {2}").format(time, unready.number, words)
 
     # Room on the disk
 

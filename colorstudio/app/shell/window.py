@@ -177,7 +177,8 @@ class MainWindow(QMainWindow):
         return Commands(
             files=FileCommands(document, self.opener, self.jobs, self.kept, self.close_film, self),
             export=ExportCommands(
-                *(document, targets, playhead, timeline, self.pictures, starter, self.kept), self
+                *(document, targets, playhead, timeline, self.pictures, starter),
+                *(self.jobs, self.kept, self),
             ),
             edit=EditCommands(document, self.selection, playhead, self),
             settings=SettingsCommands(document, targets, self.selection, self),

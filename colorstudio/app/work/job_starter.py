@@ -1,7 +1,7 @@
 """Turns wishes about shots into jobs for the engine."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,7 +32,10 @@ class JobStarter:
     ) -> None:
         self._document, self._board, self._advisor = document, board, advisor
         self.device = device
+        self._choosing = 0  # jobs that cannot be asked for before it is known what auto means
+        self._afterwards: list[Callable[[], None]] = []
         document.opened.connect(self._follow)
+        document.closed.connect(self._forget)
         document.shotsChanged.connect(self._follow)
 
     def detect_shots(self, sensitivity: float) -> None:
@@ -66,8 +69,35 @@ class JobStarter:
         self._start(shots, part)
         return bool(shots)
 
-    def export(self, choice: ExportChoice) -> None:
-        """Write a file of the colour film."""
+    def export_all(
+        self, choices: Sequence[ExportChoice], colour_first: Sequence[FrameRange]
+    ) -> None:
+        """Write files, once what is not ready yet is coloured."""
+        if not colour_first:
+            for choice in choices:
+                self.export(choice)
+            return
+        self._colour_places(colour_first)
+
+        def go_on() -> None:
+            for choice in choices:
+                self.export(choice, after_colour=True)
+
+        self._once_asked(go_on)
+
+    def _colour_places(self, places: Sequence[FrameRange]) -> None:
+        """Colour the shots that places lie in, but for those that a job is about to colour."""
+        shots = self._document.contents.shots
+        if not shots:
+            self._colorize_unknown()
+            return
+        doing = self._board.shot_progress(shots)
+        busy = {i for i, said in doing.items() if said.state is not ShotState.FAILED}
+        met = (s for s in shots if any(s.range.common(place).length > 0 for place in places))
+        self._start([shot for shot in met if shot.id not in busy])
+
+    def export(self, choice: ExportChoice, *, after_colour: bool = False) -> None:
+        """Write a file of the colour film; ``after_colour`` as :class:`ExportFilm` has it."""
         self._board.submit(
             ExportFilm(
                 self._document.path,
@@ -78,6 +108,7 @@ class JobStarter:
                 choice.overwrite,
                 choice.deinterlace,
                 choice.comparison,
+                after_colour,
             )
         )
 
@@ -142,12 +173,31 @@ class JobStarter:
             wish = replace(options.wish, model=model)
             self._submit_now(replace(options, wish=wish), title)
             self._board.notice.emit(why)
+            self._choosing -= 1
+            self._once_asked()
 
+        def give_up(sentence: str) -> None:
+            self._choosing = max(0, self._choosing - 1)  # the film may have been closed since
+            self._afterwards.clear()
+            self._board.notice.emit(sentence)
+
+        self._choosing += 1
         self._board.notice.emit(_tr("Looking at the film to choose a model…"))
-        self._advisor.choose(settings, self.device, go_on, self._board.notice.emit)
+        self._advisor.choose(settings, self.device, go_on, give_up)
+
+    def _once_asked(self, act: Callable[[], None] | None = None) -> None:
+        """Act when all that was wished for before is among the jobs."""
+        if act is not None:
+            self._afterwards.append(act)
+        while self._afterwards and not self._choosing:
+            self._afterwards.pop(0)()
 
     def _submit_now(self, options: ColorizeOptions, title: str) -> None:
         self._board.submit(ColorizeFilm(self._document.path, self._film, options, title))
+
+    def _forget(self) -> None:
+        """Nothing is asked for a film that was closed while its model was being chosen."""
+        self._choosing, self._afterwards = 0, []
 
     def _follow(self) -> None:
         self._board.shown = (self._document.path, self._document.film_id)

@@ -274,7 +274,22 @@ class JobBoard(QObject):
         job.state = state
         self.changed.emit(job)
         self.progressed.emit()
+        if state is not JobState.DONE:
+            self._give_up_waiting_for(job)
         self.ended.emit(job)
+
+    def _give_up_waiting_for(self, ended: Job) -> None:
+        """An export that wanted colour first is worth nothing without it."""
+        for job in self.active:
+            task = job.task
+            if (
+                isinstance(task, ExportFilm)
+                and job.state is JobState.QUEUED
+                and job.id > ended.id
+                and task.waits_for(ended.task)
+            ):
+                job.note(self.tr("Not written: {0} did not finish.").format(ended.title))
+                self.cancel(job)
 
 
 def _concerned(job: Job, shots: Sequence[ShotRecord]) -> Iterable[ShotRecord]:

@@ -217,7 +217,7 @@ def _why_cancelled(job: Job, teller: QObject) -> str:
         return teller.tr("replaced by {0}").format(job.replaced_by)
     if job.stage is Stage.COLOUR:
         return teller.tr("cancelled; what is finished is kept")
-    return teller.tr("cancelled")
+    return job.last_words or teller.tr("cancelled")
 
 
 def _button(shape: str, tip: str) -> QToolButton:

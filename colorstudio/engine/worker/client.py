@@ -80,6 +80,7 @@ class EngineClient:
                 found.cancelled_at = time.monotonic()
             else:
                 self._queue.remove(job)
+                self._start_next()  # somebody may have waited for it
         if not found.started:
             self._on_report(Stopped(job))
             return

@@ -65,9 +65,13 @@ class JobQueue:
     def startable(self) -> list[Job]:
         """Those whose turn it is; paused ones let others pass."""
         busy = Counter(job.task.lane for job in self.started())
-        turn = []
+        turn: list[Job] = []
+        earlier: list[Task] = []
         for job in self._jobs.values():
-            if not job.started and not job.paused and busy[job.task.lane] < _AT_ONCE[job.task.lane]:
+            is_free = busy[job.task.lane] < _AT_ONCE[job.task.lane]
+            waits = job.started or job.paused or any(map(job.task.waits_for, earlier))
+            if is_free and not waits:
                 busy[job.task.lane] += 1
                 turn.append(job)
+            earlier.append(job.task)
         return turn

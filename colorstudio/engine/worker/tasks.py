@@ -56,6 +56,10 @@ class Task(ABC):
 
     lane: ClassVar[Lane]
 
+    def waits_for(self, other: "Task") -> bool:
+        """Whether it may not begin before another one, which was asked for earlier, has ended."""
+        return False
+
     @abstractmethod
     def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
         """Do it to its end. Raises ColorStudioError, Cancelled among them."""
@@ -93,7 +97,10 @@ class ColorizeFilm(FilmTask):
 
 @dataclass(frozen=True)
 class ExportFilm(FilmTask):
-    """Write a film with the colour its project shows. ``part`` None: all of it."""
+    """Write a film with the colour its project shows. ``part`` None: all of it.
+
+    ``after_colour``: once the colouring that was asked for earlier is done.
+    """
 
     lane = Lane.EXPORT
     stage = Stage.EXPORT
@@ -106,6 +113,14 @@ class ExportFilm(FilmTask):
     overwrite: bool = False
     deinterlace: bool = False
     comparison: Comparison | None = None
+    after_colour: bool = False
+
+    def waits_for(self, other: Task) -> bool:
+        return (
+            self.after_colour
+            and isinstance(other, ColorizeFilm | DetectShots)
+            and other.project == self.project
+        )
 
     @property
     def title(self) -> str:

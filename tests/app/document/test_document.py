@@ -13,9 +13,11 @@ from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.film.probe import probe
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.installed import DEFAULT
 from colorstudio.project import NewShot, Project
+from colorstudio.project.ids import FilmId
 from tests.app.conftest import FRAMES
 from tests.app.fakes import paint
 
@@ -93,6 +95,47 @@ def test_a_split_leaves_both_halves_coloured(document: StudioDocument) -> None:
 def test_a_coloured_range_is_a_part(document: StudioDocument) -> None:
     document.edit(lambda p, film: paint(p, film, request(4, 12)))
     assert document.contents.states[0] is ShotState.PARTLY
+
+
+def test_a_part_coloured_once_more_is_no_edit(document: StudioDocument) -> None:
+    document.edit(lambda p, film: paint(p, film, request(0, 16)))
+    document.edit(lambda p, film: paint(p, film, request(4, 16, seed=7)))
+    assert document.contents.states[0] is ShotState.DONE
+    document.set_shot_settings(document.contents.shots[:1], quality="fine")
+    assert document.contents.states[0] is ShotState.EDITED
+
+
+def test_a_shot_that_is_half_done_says_so(document: StudioDocument) -> None:
+    begun = request(0, 16)
+
+    def begin(project: Project, film: FilmId) -> None:
+        take = project.takes.start(film, *begun.place, begun.to_json(), begun.key())
+        project.takes.show_made(take.id, begun.place)
+
+    def go_on(project: Project, film: FilmId) -> None:
+        (take,) = project.takes.of(film)
+        project.chunks.add(take.id, 0, 6, b"chroma")
+
+    document.edit(begin)
+    assert document.contents.states[0] is ShotState.GREY
+    document.edit(go_on)
+    assert document.contents.states[0] is ShotState.PARTLY
+
+
+def test_a_film_that_the_command_line_coloured_is_as_it_was_wished(
+    film_path: Path, tmp_path: Path, qapp: object
+) -> None:
+    path = tmp_path / "film.colorstudio"
+    with Project.create(path) as project:
+        film = project.films.add(probe(film_path)).id
+        project.shots.replace_shots(film, [NewShot(0, 16), NewShot(16, FRAMES)])
+        paint(project, film, request(0, 16, seed=3))
+        paint(project, film, request(16, FRAMES, seed=4))
+    document = StudioDocument()
+    document.open(projects.load(path))
+    assert set(document.contents.states) == {ShotState.DONE}
+    assert document.contents.defaults.seed == 4
+    document.close()
 
 
 def test_undo_is_the_persons(document: StudioDocument) -> None:

@@ -6,27 +6,43 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.export import dialog as dialog_module
+from colorstudio.app.export import unready as unready_module
 from colorstudio.app.export.choices import ExportPart, PartKind, default_part, targets
 from colorstudio.app.export.dialog import ExportDialog
 from colorstudio.app.export.presets import PRESETS, ExportPreset
+from colorstudio.app.export.unready import UnreadyShots
+from colorstudio.app.export.unready_dialog import UnreadyDialog
 from colorstudio.app.shell.window import MainWindow
+from colorstudio.app.work.jobs import JobState
 from colorstudio.engine.comparison import Comparison
-from colorstudio.engine.worker.tasks import ExportFilm
+from colorstudio.engine.worker.tasks import ColorizeFilm, ExportFilm
 from colorstudio.film.encoders import EncoderStatus
 from colorstudio.film.frame_range import FrameRange
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
 
 Ask = Callable[[str], ExportDialog]
+LOOK = unready_module._with_own_colour
 
 
 @pytest.fixture
-def film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: Path) -> MainWindow:
+def film(
+    window: MainWindow,
+    backend: FakeBackend,
+    qtbot: QtBot,
+    film_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> MainWindow:
+    """A film of three shots, all coloured, and taken for one without colour of its own."""
+    monkeypatch.setattr(unready_module, "_with_own_colour", lambda *_: frozenset())
     open_film(window, backend, qtbot, film_path)
+    window.starter.colorize_film()
+    backend.work()
+    window.document.refresh()
     return window
 
 
@@ -36,7 +52,9 @@ def ask(film: MainWindow, tmp_path: Path, qtbot: QtBot) -> Ask:
 
     def show(name: str) -> ExportDialog:
         assert film.document.film is not None
-        dialog = ExportDialog(film.document.film, tmp_path, film.commands.export.parts(), film)
+        unready = UnreadyShots(film.document, film.jobs, film)
+        parts = film.commands.export.parts()
+        dialog = ExportDialog(film.document.film, tmp_path, parts, unready, film)
         qtbot.addWidget(dialog)
         dialog._presets.setCurrentRow([preset.name for preset in PRESETS].index(name))
         return dialog
@@ -177,3 +195,140 @@ def test_jobs_are_named_after_their_files(film: MainWindow, ask: Ask) -> None:
     dialog.accept()
     film.starter.export(dialog.choices[0])
     assert list(film.jobs.jobs.values())[-1].title == "Export harbour-colour.gif"
+
+
+# What is not ready
+
+
+@pytest.fixture
+def press(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
+    """Answer the question about shots that are not ready by a button; returns what it listed."""
+
+    def answer_by(name: str) -> list[str]:
+        listed: list[str] = []
+
+        def answer(dialog: UnreadyDialog) -> int:
+            rows = dialog._list
+            listed.extend(rows.item(row).text() for row in range(rows.count()))
+            rows.setCurrentRow(rows.count() - 1)
+            buttons = dialog.findChildren(QPushButton)
+            next(button for button in buttons if button.text() == name).click()
+            return 0
+
+        monkeypatch.setattr(UnreadyDialog, "exec", answer)
+        return listed
+
+    return answer_by
+
+
+def spoil(film: MainWindow) -> None:
+    """The second shot is without colour, the third one was edited."""
+    document = film.document
+    _, second, third = document.contents.shots
+    document.edit(lambda p, id_: p.takes.clear_choice(id_, second.range))
+    document.set_shot_settings([third], quality="fine")
+
+
+def test_an_export_of_what_is_ready_asks_nothing(ask: Ask) -> None:
+    dialog = ask("share")  # the question would wait for ever
+    assert not dialog._warning.text()
+    dialog.accept()
+    assert dialog.choices
+    assert not dialog.colour_first
+
+
+def test_shots_that_are_not_ready_are_named_first(
+    film: MainWindow, ask: Ask, press: Callable[[str], list[str]]
+) -> None:
+    spoil(film)
+    listed = press("Cancel")
+    dialog = ask("share")
+    assert dialog._warning.text() == (
+        "Shot 2 has no colour; shot 3 was edited after the colouring."
+    )
+    dialog.accept()
+    assert listed == [
+        "00:00:00:16 · shot 2 · no colour",
+        "00:00:01:08 · shot 3 · edited since it was coloured",
+    ]
+    assert not dialog.choices
+    listed = press("Export all the same")
+    dialog.accept()
+    assert dialog.choices
+    assert not dialog.colour_first
+    assert not ask("still")._warning.text()  # the frame shown is of the first shot
+
+
+def test_a_shot_in_colour_of_its_own_is_ready(
+    film: MainWindow, ask: Ask, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(unready_module, "_with_own_colour", LOOK)  # the film is a coloured one
+    spoil(film)
+    dialog = ask("share")
+    said = "Shot 3 was edited after the colouring."
+    qtbot.waitUntil(lambda: dialog._warning.text() == said, timeout=10_000)
+
+
+def test_a_moved_cut_is_named(film: MainWindow, ask: Ask) -> None:
+    film.document.move_border(16, 12)
+    assert "Shots 1-2 begin or end at a cut that was moved since" in ask("share")._warning.text()
+
+
+def test_one_can_go_to_a_shot_instead(
+    film: MainWindow, press: Callable[[str], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoil(film)
+    press("Go to")
+
+    def accept(dialog: ExportDialog) -> int:
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(ExportDialog, "exec", accept)
+    film.commands.export.export()
+    assert film.playhead.frame == 32
+
+
+def test_colour_comes_before_the_export(
+    film: MainWindow, ask: Ask, backend: FakeBackend, press: Callable[[str], list[str]]
+) -> None:
+    spoil(film)
+    press("Colour them now")
+    dialog = ask("share")
+    dialog.accept()
+    film.starter.export_all(dialog.choices, [one.place for one in dialog.colour_first])
+    *colour, export = list(film.jobs.jobs.values())[-3:]
+    assert [job.places for job in colour] == [(FrameRange(16, 32),), (FrameRange(32, 48),)]
+    assert isinstance(export.task, ExportFilm)
+    assert all(export.task.waits_for(job.task) for job in colour)
+    film.jobs.cancel(colour[0])
+    assert export.state is JobState.CANCELLED
+    assert export.last_words == "Not written: Colorize shot 2 did not finish."
+
+
+def test_shots_that_wait_to_be_coloured_are_not_asked_for_twice(
+    film: MainWindow, ask: Ask, backend: FakeBackend, press: Callable[[str], list[str]]
+) -> None:
+    spoil(film)
+    film.starter.colorize([film.document.contents.shots[1]])
+    asked = len(backend.asked)
+    listed = press("Colour them now")
+    dialog = ask("share")
+    dialog.accept()
+    assert listed[0].endswith("no colour; waits to be coloured")
+    film.starter.export_all(dialog.choices, [one.place for one in dialog.colour_first])
+    new = backend.asked[asked:]
+    assert [type(task) for task in new] == [ColorizeFilm, ExportFilm]
+    assert isinstance(new[0], ColorizeFilm)
+    assert new[0].options.places == (FrameRange(32, 48),)
+
+
+@pytest.mark.parametrize("name", ["_presets", "_name", "_folder", "_part", "_quality", "_sound"])
+def test_enter_exports_wherever_the_focus_is(ask: Ask, qtbot: QtBot, name: str) -> None:
+    dialog = ask("share")
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    field = getattr(dialog, name)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.choices

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.app.base import theme
 from colorstudio.app.export.dialog import ExportDialog
+from colorstudio.app.export.unready import UnreadyShots
 from colorstudio.app.shell.about_dialog import AboutDialog
 from colorstudio.app.shell.cheat_sheet import CheatSheet
 from colorstudio.app.shell.keys_dialog import KeysDialog
@@ -204,7 +205,10 @@ def test_a_click_on_a_button_leaves_space_to_playing(film: MainWindow) -> None:
 def dialogs(film: MainWindow) -> list[QDialog]:
     assert film.document.film is not None
     return [
-        ExportDialog(film.document.film, Path.cwd(), film.commands.export.parts(), film),
+        ExportDialog(
+            *(film.document.film, Path.cwd(), film.commands.export.parts()),
+            *(UnreadyShots(film.document, film.jobs, film), film),
+        ),
         KeysDialog(film.actions_, film),
         CheatSheet(film.actions_, film),
         KeepLookDialog(film.looks, film),

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.settings import SettingsFile, StudioSettings
 from colorstudio.app.export.dialog import ExportDialog
+from colorstudio.app.export.unready import UnreadyShots
 from colorstudio.app.shell.about_dialog import AboutDialog
 from colorstudio.app.shell.keys_dialog import KeysDialog
 from colorstudio.app.shell.preferences_dialog import PreferencesDialog
@@ -265,7 +266,10 @@ def test_the_quality_preference_holds_on_another_day(backend: FakeBackend, home:
 def test_every_control_has_a_name_and_says_what_it_does(film: MainWindow) -> None:
     assert film.document.film is not None
     dialogs = [
-        ExportDialog(film.document.film, Path.cwd(), film.commands.export.parts(), film),
+        ExportDialog(
+            *(film.document.film, Path.cwd(), film.commands.export.parts()),
+            *(UnreadyShots(film.document, film.jobs, film), film),
+        ),
         KeysDialog(film.actions_, film),
         PreferencesDialog(film.settings, film),
         AboutDialog(film),
