@@ -15,6 +15,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def data_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What the program remembers of projects is kept away from the person's own."""
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data-home"))
+
+
 @pytest.fixture
 def offer_kinds(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
     """As if a package were installed that offers kinds of models, by their names in a module."""

@@ -80,6 +80,7 @@ def colorize_one(
     from colorstudio.engine.colorize import ColorizeJob
     from colorstudio.engine.control import JobControl
     from colorstudio.engine.export import rehearse
+    from colorstudio.engine.shelf import note_project
 
     film = arguments.opened(path, args.rate)
     exemplars = [_exemplar(text, film) for text in args.exemplar]
@@ -97,6 +98,8 @@ def colorize_one(
                 f"Stopped. What is coloured is kept in {project}; "
                 "run the same command again to go on."
             ) from None
+        finally:
+            note_project(project)
 
 
 def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:

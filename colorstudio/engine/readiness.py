@@ -99,14 +99,8 @@ def check(
 def _lack_in(
     place: FrameRange, facts: TakeFacts, has_own_colour: Callable[[FrameRange], bool]
 ) -> Lack | None:
-    """Whether colour is missing; of a take that is not complete only the beginning is there."""
-    covered = 0
-    for choice in facts.choices_in(place):
-        take = facts.take(choice.take)
-        if take is not None:
-            stop = take.stop if take.complete else take.start + facts.begun.get(take.id, 0)
-            shown = FrameRange(choice.start, min(choice.stop, stop)).common(place)
-            covered += max(0, shown.length)
+    """Whether colour is missing."""
+    covered = facts.coloured(place)
     if covered >= place.length:
         return None
     if covered:

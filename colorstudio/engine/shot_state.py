@@ -76,6 +76,17 @@ class TakeFacts:
         last = bisect_right(self._starts, place.stop - 1)
         return [choice for choice in self.choices[first:last] if choice.stop > place.start]
 
+    def coloured(self, place: FrameRange) -> int:
+        """How many frames of a place have colour; an incomplete take has it from its start on."""
+        frames = 0
+        for choice in self.choices_in(place):
+            take = self._takes.get(choice.take)
+            if take is not None:
+                done = take.stop if take.complete else take.start + self.begun.get(take.id, 0)
+                shown = FrameRange(choice.start, min(choice.stop, done)).common(place)
+                frames += max(0, shown.length)
+        return frames
+
     def takes_in(self, place: FrameRange) -> list[TakeRecord]:
         """The takes that reach into a place, oldest first."""
         first = bisect_right(self._take_starts, place.start - self._longest)

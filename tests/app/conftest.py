@@ -1,6 +1,7 @@
 """What tests of the studio share: a home of their own, strictness about Qt, a film, a window."""
 
 import gc
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,10 +102,18 @@ def _is_ours(thread: threading.Thread) -> bool:
 
 
 @pytest.fixture(scope="session")
-def film_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two seconds of film."""
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two seconds of film, to be copied."""
     path = tmp_path_factory.mktemp("film") / "harbour.mp4"
     return make_film(path, frames=FRAMES, codec_options={"g": "12"}, audio="aac")
+
+
+@pytest.fixture
+def film_path(harbour: Path, tmp_path: Path) -> Path:
+    """The film in a folder of this test's own: its project lies beside it."""
+    folder = tmp_path / "film"
+    folder.mkdir()
+    return Path(shutil.copy(harbour, folder))
 
 
 @pytest.fixture

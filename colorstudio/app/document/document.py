@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -16,9 +17,10 @@ from colorstudio.chroma.grade import Grade
 from colorstudio.engine.grading import grade_of, set_grade
 from colorstudio.engine.points import points_of, put_points
 from colorstudio.engine.readiness import FILM_SETTINGS, facts_of, film_settings
+from colorstudio.engine.shelf import Shelf
 from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.engine.shot_state import ShotState, TakeFacts, points_within, states
-from colorstudio.errors import ColorStudioError
+from colorstudio.errors import ColorStudioError, ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.hints.points import ColourPoint, FramePoints
 from colorstudio.project import (
@@ -27,6 +29,7 @@ from colorstudio.project import (
     ExemplarRecord,
     FilmRecord,
     FrameRange,
+    Json,
     MarkerRecord,
     Project,
     ShotRecord,
@@ -85,6 +88,7 @@ class StudioDocument(QObject):
     """One film in one project. Signals say which part of :attr:`contents` is new."""
 
     opened = Signal()
+    closing = Signal()  # all is still there
     closed = Signal()
     shotsChanged = Signal()  # noqa: N815  (signals are named as in Qt)
     coloursChanged = Signal()  # noqa: N815
@@ -130,6 +134,7 @@ class StudioDocument(QObject):
         """Give film and project back; nothing needs saving."""
         if self._project is None:
             return
+        self.closing.emit()
         self._project.close()
         if self._lock:
             self._lock.unlock()
@@ -172,6 +177,19 @@ class StudioDocument(QObject):
         if self._project is None:
             raise ColorStudioError("Open a film first.")
         return self._project
+
+    def remember(self, key: str, value: Json) -> None:
+        """Keep where things stand: no edit, and not worth a word where it cannot be written."""
+        with suppress(ProjectError):
+            self._open_project.settings.put(key, value, self._film_id)
+
+    def recall(self, key: str) -> Json:
+        """What was kept; None where nothing was."""
+        return self._open_project.settings.get(key, self._film_id)
+
+    def note_on(self, shelf: Shelf) -> None:
+        """Have the project remembered, and how far it is."""
+        shelf.note(self._open_project, self._film_id)
 
     def refresh(self) -> None:
         """Read the project anew, as after another process wrote to it."""

@@ -1,6 +1,5 @@
 """Which project belongs to a film that was opened by itself, and who has a project open."""
 
-import hashlib
 import shutil
 from dataclasses import dataclass
 from fractions import Fraction
@@ -9,11 +8,14 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QLockFile
 
-from colorstudio.errors import ProjectError
+from colorstudio.engine.shelf import Shelf, holds
+from colorstudio.errors import FilmError, ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.source import SEQUENCE_RATE
+from colorstudio.names import beside
 from colorstudio.project.document import Project
+from colorstudio.project.fingerprint import fingerprint
 from colorstudio.project.ids import FilmId
 
 SUFFIX = ".colorstudio"
@@ -48,11 +50,7 @@ def load(path: Path, film: FilmId | None = None, rate: Fraction | None = None) -
         found, known = _film_of(path, film)
         return LoadedFilm(probe(found, rate or known), path)
     info = probe(path, rate or known_rate(path) or SEQUENCE_RATE)
-    project = untitled_project(path)
-    if not project.exists():
-        project.parent.mkdir(parents=True, exist_ok=True)
-        Project.create(project).close()
-    return LoadedFilm(info, project)
+    return LoadedFilm(info, find_project(path) or _new_project(path))
 
 
 def relink(project: Path, film_id: FilmId, film: Path) -> LoadedFilm:
@@ -65,22 +63,76 @@ def relink(project: Path, film_id: FilmId, film: Path) -> LoadedFilm:
 
 def known_rate(folder: Path) -> Fraction | None:
     """The rate of a folder of pictures that was opened by itself before. Raises ProjectError."""
-    project = untitled_project(folder.absolute())
-    if not project.exists():
+    project = find_project(folder.absolute())
+    if project is None:
         return None
+    mark = _fingerprint(folder)
     with Project.open(project, read_only=True) as opened:
-        return next((film.sequence_rate for film in opened.films.all()), None)
+        known = (film.sequence_rate for film in opened.films.all() if film.fingerprint == mark)
+        return next(known, None)
 
 
-def untitled_folder() -> Path:
-    """Where projects live that nobody gave a name: nothing is lost by not saving."""
+def find_project(film: Path) -> Path | None:
+    """The project that holds a film's work, whatever film and project are called by now.
+
+    Beside the film under its name; else the one used last of those on the shelf, of those beside
+    the film, and of those in the folder of our own. Raises FilmError.
+    """
+    mark = _fingerprint(film)
+    usual = beside(film, SUFFIX)
+    if usual.exists() and (holds(usual, mark) or not _is_readable(usual)):
+        return usual
+    shelved = [entry.path for entry in Shelf().of_film(mark)]
+    known = dict.fromkeys([*shelved, *_projects_in(film.parent), *_projects_in(own_folder())])
+    fitting = [project for project in known if holds(project, mark)]
+    return max(fitting, key=lambda project: project.stat().st_mtime, default=None)
+
+
+def own_folder() -> Path:
+    """Where projects live whose film lies where nothing can be written."""
     return platformdirs.user_data_path("colorstudio", appauthor=False) / "untitled"
 
 
-def untitled_project(film: Path) -> Path:
-    """The project of a film that was opened by itself; always the same for the same path."""
-    mark = hashlib.sha256(str(film).encode()).hexdigest()[:8]
-    return untitled_folder() / f"{film.stem[:60]}-{mark}{SUFFIX}"
+def _new_project(film: Path) -> Path:
+    """Beside the film by its name, else in a folder of our own. Raises ProjectError."""
+    mark = f"-{_fingerprint(film)[:8]}{SUFFIX}"
+    for name in (beside(film, SUFFIX), beside(film, mark)):  # another film's may lie there
+        if not name.exists():
+            try:
+                Project.create(name).close()
+            except ProjectError:
+                break  # a folder, or a drive, that takes no project
+            return name
+    own = own_folder() / f"{film.stem[:60]}{mark}"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    if not own.exists():
+        Project.create(own).close()
+    return own
+
+
+def _projects_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.glob(f"*{SUFFIX}"))
+    except OSError:
+        return []
+
+
+def _is_readable(project: Path) -> bool:
+    """False for an older format too, which is lifted when it is opened."""
+    try:
+        Project.open(project, read_only=True).close()
+    except ProjectError:
+        return False
+    return True
+
+
+def _fingerprint(film: Path) -> str:
+    try:
+        return fingerprint(film)
+    except OSError as error:
+        raise FilmError(
+            f"{film} cannot be read ({error.strerror}); check the file and its drive."
+        ) from error
 
 
 def move(project: Path, target: Path) -> None:

@@ -1,37 +1,68 @@
-"""Recent films and projects with a small picture of each."""
+"""Films and projects that were open before, with a picture of each and how far it is."""
 
 import hashlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtGui import QImage
+
+from colorstudio.engine.shelf import ShelvedProject
 
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """Something that was open; ``picture`` may not exist."""
+    """What was open; ``picture`` may not exist. ``note``: how far it is, and when that was."""
 
-    path: Path
+    path: Path  # to open it again
+    film: Path
     picture: Path
+    note: str = ""
 
     @property
     def title(self) -> str:
         """What to call it."""
-        return self.path.stem
+        return self.film.stem
 
 
-def existing(paths: list[str], cache: Path) -> list[Recent]:
-    """Those that are still there."""
-    return [Recent(Path(p), _picture(Path(p), cache)) for p in paths if Path(p).exists()]
+def known(shelved: Sequence[ShelvedProject], paths: Sequence[str], cache: Path) -> list[Recent]:
+    """Every project on the shelf, then what was open before there was one; the newest first."""
+    return [*_shelved(shelved, cache), *_others(shelved, paths, cache)]
 
 
-def keep_picture(path: Path, image: QImage, cache: Path) -> None:
+def keep_picture(project: Path, image: QImage, cache: Path) -> None:
     """Remember how it looked; a full disk costs only the picture."""
-    target = _picture(path, cache)
+    target = _picture(project, cache)
     target.parent.mkdir(parents=True, exist_ok=True)
     image.save(str(target))
 
 
+def _shelved(shelved: Sequence[ShelvedProject], cache: Path) -> Iterator[Recent]:
+    for entry in shelved:
+        picture = _picture(entry.path, cache)
+        if not picture.exists():
+            picture = _picture(entry.film_path, cache)
+        yield Recent(entry.path, entry.film_path, picture, _note(entry))
+
+
+def _others(
+    shelved: Sequence[ShelvedProject], paths: Sequence[str], cache: Path
+) -> Iterator[Recent]:
+    there = {entry.path for entry in shelved} | {entry.film_path for entry in shelved}
+    for path in map(Path, paths):
+        if path not in there and path.exists():
+            yield Recent(path, path, _picture(path, cache))
+
+
+def _note(entry: ShelvedProject) -> str:
+    date = QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(entry.at)), QLocale.FormatType.ShortFormat
+    )
+    words = QCoreApplication.translate("recent", "{0} % coloured · {1}")
+    return words.format(int(100 * entry.share), date)
+
+
 def _picture(path: Path, cache: Path) -> Path:
-    mark = hashlib.sha256(str(path).encode()).hexdigest()[:16]
+    mark = hashlib.sha256(str(path).encode(errors="surrogateescape")).hexdigest()[:16]
     return cache / "recent" / f"{mark}.png"

@@ -15,7 +15,6 @@ from colorstudio.engine.shot_settings import QUALITIES
 from colorstudio.records import RecordError, record_of
 
 VERSION = 1
-_RECENT = 12
 CACHE_BOUNDS = 128, 8192  # MiB of memory
 _ALLOWED = {
     "device": ("auto", "cpu", "cuda", "mps"),
@@ -53,7 +52,7 @@ class StudioSettings:
     def remember(self, path: Path) -> None:
         """Put a film or project at the head of the recent ones."""
         name = str(path.absolute())
-        self.recent = [name, *(other for other in self.recent if other != name)][:_RECENT]
+        self.recent = [name, *(other for other in self.recent if other != name)]
 
 
 def default_cache() -> Path:

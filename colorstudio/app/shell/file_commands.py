@@ -1,6 +1,7 @@
 """Opening, keeping and closing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -10,14 +11,25 @@ from colorstudio.app.document import projects
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.opening import Opener
 from colorstudio.app.document.rate_question import ask_rate
+from colorstudio.app.document.recent import Recent
 from colorstudio.app.document.settings import KeptSettings
 from colorstudio.app.shell.preferences_dialog import PreferencesDialog
+from colorstudio.app.shell.projects_dialog import ProjectsDialog
 from colorstudio.app.work.jobs import JobBoard
 from colorstudio.errors import ColorStudioError
 from colorstudio.resources import copy_sample_film
 
 _file = Menu("File")
+_LISTED = 20
 _FILMS = "*.mp4 *.mkv *.mov *.avi *.m4v *.mpg *.mpeg *.webm *.ts *.mxf *.ogv *.gif"
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectList:
+    """All projects there are, and how to take one off the list."""
+
+    all: Callable[[], Sequence[Recent]]
+    forget: Callable[[Path], None]
 
 
 class FileCommands(CommandSet):
@@ -30,11 +42,15 @@ class FileCommands(CommandSet):
         jobs: JobBoard,
         settings: KeptSettings,
         close_film: Callable[[], None],
+        projects: ProjectList,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._document, self._opener, self._jobs = document, opener, jobs
         self._settings, self._close_film = settings, close_film
+        self._projects = projects
+        self.recent = QMenu(self.tr("Open recent"), window)
+        self.recent.aboutToShow.connect(self._list_recent)
         self.films = QMenu(self.tr("Films of this project"), window)
         self.films.menuAction().setVisible(False)
         document.opened.connect(self._list_films)
@@ -89,6 +105,33 @@ class FileCommands(CommandSet):
         if rate is not None and rate != now:
             self._opener.open_at(document.path, document.film_id, rate)
 
+    @_file(
+        *(
+            "file.projects",
+            "All projects…",
+            "Every project, how far it is and when",
+            "Ctrl+Shift+O",
+        ),
+        without_film=True,
+    )
+    def show_projects(self) -> None:
+        """Choose among all projects there are."""
+        dialog = ProjectsDialog(self._projects.all(), self._projects.forget, self._window)
+        if dialog.exec() and dialog.chosen is not None:
+            self._opener.open(dialog.chosen)
+        dialog.deleteLater()
+
+    def _list_recent(self) -> None:
+        """The last ones; the list of all projects has no end."""
+        self.recent.clear()
+        for one in self._projects.all()[:_LISTED]:
+            entry = self.recent.addAction(one.title)
+            entry.setToolTip(str(one.path))
+            entry.setStatusTip(f"{one.note}  {one.path.parent}".strip())
+            entry.triggered.connect(lambda _=False, path=one.path: self._opener.open(path))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("Nothing yet")).setEnabled(False)
+
     def open_sample(self) -> None:
         """Open a copy of the film that ships with the program."""
         try:
@@ -124,7 +167,7 @@ class FileCommands(CommandSet):
         """Ask where the project shall lie."""
         film = self._document.film
         assert film is not None
-        first = film.path.with_suffix(projects.SUFFIX)
+        first = self._document.path
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save project as"), str(first), f"*{projects.SUFFIX}"
         )

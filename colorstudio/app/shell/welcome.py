@@ -32,6 +32,7 @@ class WelcomePage(QWidget):
     folderRequested = Signal()  # noqa: N815
     sampleRequested = Signal()  # noqa: N815
     recentRequested = Signal(Path)  # noqa: N815
+    allRequested = Signal()  # noqa: N815
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +59,7 @@ class WelcomePage(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._status)
         column.addSpacing(20)
-        column.addWidget(self._heading)
+        column.addLayout(self._recent_heading())
         column.addLayout(self._recent)
         centred = QGridLayout(self)
         centred.addLayout(column, 1, 1)
@@ -76,7 +77,8 @@ class WelcomePage(QWidget):
             card = _RecentCard(entry)
             card.clicked.connect(lambda _=False, path=entry.path: self.recentRequested.emit(path))
             self._recent.addWidget(card, number // _COLUMNS, number % _COLUMNS)
-        self._heading.setVisible(bool(recent))
+        for widget in (self._heading, self._all):
+            widget.setVisible(bool(recent))
 
     def show_busy(self, sentence: str) -> None:
         """Show what is going on; an empty sentence: nothing."""
@@ -87,6 +89,18 @@ class WelcomePage(QWidget):
         """Say in one sentence what went wrong."""
         self._bar.hide()
         self._status.setText(sentence)
+
+    def _recent_heading(self) -> QHBoxLayout:
+        self._all = QToolButton()
+        self._all.setText(self.tr("All projects…"))
+        self._all.setAccessibleName(self.tr("All projects"))
+        self._all.setToolTip(self.tr("Every project, how far it is and when  (Ctrl+Shift+O)"))
+        self._all.clicked.connect(self.allRequested)
+        row = QHBoxLayout()
+        row.addWidget(self._heading)
+        row.addStretch()
+        row.addWidget(self._all)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         self.open_button = QPushButton(self.tr("Open film…"), self)
@@ -147,8 +161,8 @@ class _RecentCard(QToolButton):
         painter.drawText(left, top + 14, title)
         painter.setFont(theme.small_font(self.font()))
         painter.setPen(theme.MUTED)
-        folder = painter.fontMetrics().elidedText(str(self._entry.path.parent), elide, width)
-        painter.drawText(left, top + 33, folder)
+        note = self._entry.note or str(self._entry.path.parent)
+        painter.drawText(left, top + 33, painter.fontMetrics().elidedText(note, elide, width))
 
 
 def _title(text: str) -> QLabel:

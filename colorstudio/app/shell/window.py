@@ -32,6 +32,7 @@ from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.history_panel import HistoryPanel
 from colorstudio.app.document.opening import Opener
 from colorstudio.app.document.playhead import Playhead
+from colorstudio.app.document.recent import Recent
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.document.settings import KeptSettings, SettingsFile, StudioSettings
 from colorstudio.app.document.targets import Targets
@@ -48,7 +49,7 @@ from colorstudio.app.scopes.place import ScopesPlace
 from colorstudio.app.shell import chrome
 from colorstudio.app.shell.commands import SETS, Commands
 from colorstudio.app.shell.drops import Drops
-from colorstudio.app.shell.file_commands import FileCommands
+from colorstudio.app.shell.file_commands import FileCommands, ProjectList
 from colorstudio.app.shell.focus_keys import FocusKeys
 from colorstudio.app.shell.layout import Layout
 from colorstudio.app.shell.view_commands import ViewCommands
@@ -72,11 +73,16 @@ from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.app.work.job_watch import JobWatch
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
+from colorstudio.app.work.resume_bar import ResumeBar
+from colorstudio.app.work.unfinished import UnfinishedWork
 from colorstudio.engine.events import Stage
+from colorstudio.engine.shelf import Shelf
 from colorstudio.engine.shot_settings import ShotSettings
 
 _GROWTH_MS = 700  # running takes are looked at this often
 _SAID_MS = 8000
+_RESTING_MS = 1000  # a playhead that stays so long is remembered
+_PLAYHEAD = "playhead"  # of a film, in its project
 _SENSITIVITY = 0.5
 
 
@@ -94,6 +100,7 @@ class MainWindow(QMainWindow):
         self.jobs = JobBoard(backend, self)
         self.job_watch = JobWatch(self.jobs, self.kept, self)
         self.selection = ShotSelection(self)
+        self.shelf = Shelf()
         self.targets = Targets(self.document, self.selection, self)
         self.looks = LookBook(settings.looks, self)
         self.playhead = Playhead(self)
@@ -104,6 +111,9 @@ class MainWindow(QMainWindow):
         self.advisor = ModelAdvisor(self.document, backend, self)
         self.starter = JobStarter(self.document, self.jobs, self.advisor, settings.device)
         self.opener = Opener(self.document, self)
+        self.unfinished = UnfinishedWork(self.document, self.jobs, self)
+        self._resting = QTimer(self, interval=_RESTING_MS, singleShot=True)
+        self._resting.timeout.connect(self._keep_playhead)
         self._growth = QTimer(self, interval=_GROWTH_MS, singleShot=True)
         self._growth.timeout.connect(self._show_growth)
         self._hint = ""  # of the menu entry described last
@@ -145,10 +155,12 @@ class MainWindow(QMainWindow):
         )
         self.transport = TransportBar(self.actions_)
         self.timeline = Timeline(self.document, self.jobs, self.selection, self.thumbnails)
+        self.resume_bar = ResumeBar()
         above = QWidget()
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.resume_bar)
         column.addWidget(self.viewer, 1)
         column.addWidget(self.points.bar)
         column.addWidget(self.verdict)
@@ -175,7 +187,10 @@ class MainWindow(QMainWindow):
         document, playhead, targets = self.document, self.playhead, self.targets
         backend, timeline, starter = self.jobs.backend, self.timeline, self.starter
         return Commands(
-            files=FileCommands(document, self.opener, self.jobs, self.kept, self.close_film, self),
+            files=FileCommands(
+                *(document, self.opener, self.jobs, self.kept, self.close_film),
+                *(ProjectList(self.known_projects, self._forget_project), self),
+            ),
             export=ExportCommands(
                 *(document, targets, playhead, timeline, self.pictures, starter),
                 *(self.jobs, self.kept, self),
@@ -239,6 +254,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         document = self.document
         document.opened.connect(self._film_opened)
+        document.closing.connect(self._note_project)
+        document.closing.connect(self._keep_playhead)
+        self.unfinished.offered.connect(self.resume_bar.offer)
+        self.unfinished.withdrawn.connect(self.resume_bar.hide)
+        self.resume_bar.accepted.connect(self._go_on_colouring)
+        self.resume_bar.declined.connect(self.unfinished.forget)
         document.closed.connect(self._film_closed)
         document.coloursChanged.connect(self.pictures.invalidate)
         document.shotsChanged.connect(self.pictures.invalidate)
@@ -249,6 +270,7 @@ class MainWindow(QMainWindow):
         self.welcome.openRequested.connect(self.actions_["file.open"].trigger)
         self.welcome.folderRequested.connect(self.actions_["file.open-folder"].trigger)
         self.welcome.recentRequested.connect(self.opener.open)
+        self.welcome.allRequested.connect(self.actions_["file.projects"].trigger)
         self.welcome.sampleRequested.connect(self.commands.files.open_sample)
         self.playhead.moved.connect(self._playhead_moved)
         self.timeline.menuRequested.connect(self._show_shot_menu)
@@ -265,6 +287,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         files = self.commands.files
+        self.menus["File"].insertMenu(self.actions_["file.projects"], files.recent)
         self.menus["File"].insertMenu(self.actions_["file.save-as"], files.films)
         for commands in self.commands:
             self.actions_.connect_commands(commands)
@@ -305,7 +328,10 @@ class MainWindow(QMainWindow):
         self.pictures.open(film, document.path, document.film_id)
         self.selection.set([])
         self.playhead.set_film(document.frame_count)
-        self.pictures.request(0)
+        where = document.recall(_PLAYHEAD)
+        if isinstance(where, int):
+            self.playhead.seek(where)
+        self.pictures.request(self.playhead.frame)
         self.setWindowTitle(f"{film.path.name} — ColorStudio")
         self.welcome.show_busy("")
         self._show_workspace()
@@ -327,26 +353,51 @@ class MainWindow(QMainWindow):
     def _remember(self, path: Path) -> None:
         self.settings.remember(path)
         self.kept.save()
+        self._note_project()
 
-    def keep_picture(self) -> None:
-        """Remember how the film looks, for the welcome page."""
-        image = self.thumbnails.earliest()
-        if image and self.settings.recent:
-            recent.keep_picture(Path(self.settings.recent[0]), image, self.settings.cache_path)
+    def _note_project(self) -> None:
+        """Remember the project, how far it is and how it looks, for the lists of projects."""
+        self.document.note_on(self.shelf)
+        if image := self.thumbnails.earliest():
+            recent.keep_picture(self.document.path, image, self.settings.cache_path)
+
+    def _keep_playhead(self) -> None:
+        self._resting.stop()
+        self.document.remember(_PLAYHEAD, self.playhead.frame)
+
+    def _go_on_colouring(self) -> None:
+        """Colour what was left when the last window ended."""
+        left = [shot.range for shot in self.unfinished.left()]
+        self.unfinished.forget()
+        if left:
+            self.starter.colorize_places(left)
+        else:
+            self.starter.colorize_film()
+
+    def known_projects(self) -> list[Recent]:
+        """All there are, the one used last first."""
+        settings = self.settings
+        return recent.known(self.shelf.all(), settings.recent, settings.cache_path)
+
+    def _forget_project(self, path: Path) -> None:
+        """Take it off the lists; its files stay."""
+        self.shelf.forget(path)
+        self.settings.recent = [one for one in self.settings.recent if one != str(path)]
+        self.kept.save()
 
     def close_film(self) -> None:
         """Back to the welcome page."""
         self.commands.play.stop()
+        self.unfinished.leave()
         for job in self.jobs.active:
             self.jobs.cancel(job)
         self._growth.stop()
-        self.keep_picture()
         self.document.close()
 
     # Pages
 
     def _show_welcome(self) -> None:
-        self.welcome.show_recent(recent.existing(self.settings.recent, self.settings.cache_path))
+        self.welcome.show_recent(self.known_projects())
         self._pages.setCurrentWidget(self.welcome)
         self._show_panels(visible=False)
         self.welcome.open_button.setFocus()
@@ -368,6 +419,8 @@ class MainWindow(QMainWindow):
         self.thumbnails.set_playhead(frame)
         self.timeline.canvas.set_playhead(frame, follow=True)
         self._show_time()
+        if self.document.is_open:
+            self._resting.start()
 
     def _show_time(self) -> None:
         film = self.document.film

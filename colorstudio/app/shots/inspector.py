@@ -212,8 +212,16 @@ class Inspector(QScrollArea):
             counted, f"{frames / float(film.video.frame_rate):.1f}"
         )
         if len(self._shots) == 1:
-            text += f" · {state_text(self._state(self._shots[0]))}"
+            text += f" · {self._how_far(self._shots[0])}"
         return text
+
+    def _how_far(self, shot: ShotRecord) -> str:
+        """Its state, and of one that is partly coloured how many frames are."""
+        state = self._state(shot)
+        if state is not ShotState.PARTLY:
+            return state_text(state)
+        done = self._document.contents.facts.coloured(shot.range)
+        return self.tr("{0} ({1} of {2} frames)").format(state_text(state), done, shot.range.length)
 
     def _state(self, shot: ShotRecord) -> ShotState:
         """As the timeline shows it: what a job does to the shot comes first."""

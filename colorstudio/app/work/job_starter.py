@@ -77,7 +77,7 @@ class JobStarter:
             for choice in choices:
                 self.export(choice)
             return
-        self._colour_places(colour_first)
+        self.colorize_places(colour_first)
 
         def go_on() -> None:
             for choice in choices:
@@ -85,7 +85,7 @@ class JobStarter:
 
         self._once_asked(go_on)
 
-    def _colour_places(self, places: Sequence[FrameRange]) -> None:
+    def colorize_places(self, places: Sequence[FrameRange]) -> None:
         """Colour the shots that places lie in, but for those that a job is about to colour."""
         shots = self._document.contents.shots
         if not shots:

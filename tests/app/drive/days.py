@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -24,6 +25,7 @@ def two_days(
     ``out`` gets the film that was exported, and pictures of the screen.
     """
     (out / "pictures").mkdir(parents=True, exist_ok=True)
+    film = _own_copy(film, out)
     with x_server(round(size[0] * scale), round(size[1] * scale)) as display:
         environment = _environment(out / "home", display, scale)
         first = _day("first", film, out, size, quality, environment)
@@ -44,9 +46,18 @@ def one_day(
 ) -> dict[str, Any]:
     """Drive a single day, with ``more`` in its environment; what the person saw."""
     (out / "pictures").mkdir(parents=True, exist_ok=True)
+    film = _own_copy(film, out)
     with x_server(*size, display) as name:
         environment = _environment(out / "home", name, 1.0) | dict(more)
         return _day(day, film, out, size, "Draft", environment)
+
+
+def _own_copy(film: Path, out: Path) -> Path:
+    """The film in the person's own folder: its project lies beside it."""
+    target = out / film.name
+    if target.absolute() != film.absolute():
+        shutil.copy(film, target)
+    return target
 
 
 def compare(film: Path, made: Path) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The engine killed in the middle of each kind of job, on a real film, under a real window."""
 
 import os
+import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -79,7 +80,7 @@ def job_of(window: MainWindow, stage: Stage) -> Job:
 def test_a_killed_engine_costs_nothing(
     window: MainWindow, qtbot: QtBot, data_dir: Path, tmp_path: Path
 ) -> None:
-    film = data_dir / "bw" / "deepexemplar_v05" / "film.mp4"
+    film = Path(shutil.copy(data_dir / "bw" / "deepexemplar_v05" / "film.mp4", tmp_path))
     killer, document = Killer(window, qtbot), window.document
     with qtbot.waitSignal(document.opened, timeout=30_000):
         window.opener.open(film)
