@@ -13,6 +13,7 @@ _BOUNDS = {
     "vividness": (0.0, 3.0),
     "warmth": (-1.0, 1.0),
     "tint": (-1.0, 1.0),
+    "own_tint": (0.0, 1.0),
     "black_point": (0.0, 0.5),
     "white_point": (0.5, 1.0),
 }
@@ -30,12 +31,14 @@ class Grade:
 
     ``vividness`` 0 is grey, 1 as painted, 3 the most; raising it spares skin and colours that are
     vivid already. ``warmth`` -1 (blue) to 1 (amber) and ``tint`` -1 (green) to 1 (magenta) add a
-    cast. Colour fades to neutral below luma ``black_point`` and above ``white_point``.
+    cast. ``own_tint`` is how much of the film's own tint or tone lies over it all. Colour fades to
+    neutral below luma ``black_point`` and above ``white_point``.
     """
 
     vividness: float = 1.0
     warmth: float = 0.0
     tint: float = 0.0
+    own_tint: float = 0.0
     black_point: float = 0.0
     white_point: float = 1.0
 

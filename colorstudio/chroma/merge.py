@@ -36,15 +36,25 @@ class ChromaMerger:
         self._upsample = GuidedUpsampler(grid, target.chroma_size)
         self._limit = GamutLimiter(coefficients(target.matrix), target.chroma_size)
 
-    def merge(self, y: Plane, chroma: Chroma, grade: Grade | None = None) -> tuple[Plane, Plane]:
+    def merge(
+        self,
+        y: Plane,
+        chroma: Chroma,
+        grade: Grade | None = None,
+        tone: Floats | None = None,
+    ) -> tuple[Plane, Plane]:
         """Fresh (Cb, Cr) planes for luma ``y`` (H, W) in the source's code values.
 
-        Colours that do not exist at their luma lose chroma, so that no channel clips.
+        ``tone`` (2, 256) by luma is the film's own, of which the grade may want a share. Colours
+        that do not exist at their luma lose chroma, so that no channel clips.
         """
         grade = grade or _NEUTRAL
         luma = self._luma_at_sites(y)
         planes = self._upsample(self._siting.to_sites(grade.tone(chroma)), luma)
         luma_steps = cast(WorkingLuma, cv2.convertScaleAbs(luma, alpha=255))
+        if tone is not None and grade.own_tint:
+            for plane, by_luma in zip(planes, grade.own_tint * tone, strict=True):
+                plane += cv2.LUT(luma_steps, by_luma)
         kept = self._limit(planes, luma_steps)
         if grade.fades:
             kept *= cv2.LUT(luma_steps, grade.fade_table())

@@ -84,6 +84,11 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         "they are",
     )
     group.add_argument(
+        "--keep-tinted",
+        action="store_true",
+        help="leave shots as they are that have a tint of their own, such as blue nights",
+    )
+    group.add_argument(
         "--points",
         type=path,
         metavar="FILE.json",
@@ -150,6 +155,12 @@ def add_grade_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--vividness", type=_number, metavar="V", help="1 as sampled, 0 grey")
     group.add_argument("--warmth", type=_number, metavar="W", help="-1 cool to 1 warm")
     group.add_argument("--tint", type=_number, metavar="T", help="-1 green to 1 magenta")
+    group.add_argument(
+        "--own-tint",
+        type=_fraction,
+        metavar="0..1",
+        help="how much of the tint that the film itself has lies over the new colour",
+    )
     group.add_argument(
         "--black-point", type=_number, metavar="L", help="luma below which colour fades, 0 to 0.5"
     )
@@ -336,7 +347,7 @@ def grade(args: argparse.Namespace) -> "Grade | None":
     """The grade asked for; None where nothing was."""
     from colorstudio.chroma.grade import Grade
 
-    names = ("vividness", "warmth", "tint", "black_point", "white_point")
+    names = ("vividness", "warmth", "tint", "own_tint", "black_point", "white_point")
     wanted = {name: getattr(args, name) for name in names}
     given = {name: value for name, value in wanted.items() if value is not None}
     return Grade(**given) if given else None

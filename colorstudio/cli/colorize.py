@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from colorstudio.claims import Claim
 from colorstudio.cli import arguments
-from colorstudio.engine.events import Notice
+from colorstudio.engine.events import Event, LeftInColour, Notice
 from colorstudio.errors import Cancelled, UsageError
 from colorstudio.names import beside
 
@@ -92,7 +92,7 @@ def colorize_one(
     with _project_file(project):
         options = replace(options, exemplars=_taken_in(project, film, exemplars))
         try:
-            ColorizeJob(film, project, options, export, JobControl(), on_event).run()
+            ColorizeJob(film, project, options, export, JobControl(), _worded(on_event)).run()
         except (KeyboardInterrupt, Cancelled):
             raise Cancelled(
                 f"Stopped. What is coloured is kept in {project}; "
@@ -100,6 +100,17 @@ def colorize_one(
             ) from None
         finally:
             note_project(project)
+
+
+def _worded(on_event: "OnEvent") -> "OnEvent":
+    """Says how the command line colours shots that were left as they are."""
+
+    def tell(event: Event) -> None:
+        if isinstance(event, LeftInColour):
+            event = Notice(f"{event.sentence} Use --recolour {event.named} to colour over it.")
+        on_event(event)
+
+    return tell
 
 
 def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
@@ -112,8 +123,11 @@ def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
             f"The film is {scan.value}; it is written as it is. "
             "Use --deinterlace to make whole pictures of its fields."
         )
-    if tint := film_tint(film):
-        yield f"The film has a tint of its own ({tint}), which the new colours take the place of."
+    if not (args.own_tint or args.keep_tinted) and (tint := film_tint(film)):
+        yield (
+            f"The film has a tint of its own ({tint}), which the new colours take the place of. "
+            "Use --own-tint 1 to lay it over them, or --keep-tinted to leave it alone."
+        )
 
 
 def colour_options(
@@ -137,6 +151,7 @@ def colour_options(
         shots=None if args.shots is None else arguments.shot_numbers(args.shots),
         shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,
         recolour=_recolour(args.recolour),
+        keep_tinted=args.keep_tinted,
         part=None if args.range is None else arguments.part_of(film, args.range),
         grade=arguments.grade(args),
     )

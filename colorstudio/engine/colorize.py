@@ -15,14 +15,22 @@ from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
-from colorstudio.engine.events import Event, Notice, OnEvent, Progress, ShotDone, Stage
+from colorstudio.engine.events import (
+    Event,
+    LeftInColour,
+    Notice,
+    OnEvent,
+    Progress,
+    ShotDone,
+    Stage,
+)
 from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.frontier import Frontier
 from colorstudio.engine.grading import set_grade
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.open_film import OpenFilm, opened, working_grid
-from colorstudio.engine.own_colour import OwnColours, left_alone
+from colorstudio.engine.own_colour import OwnColours, note
 from colorstudio.engine.points import points_of, replace_points
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.retouch import based
@@ -54,6 +62,8 @@ class ColorizeOptions:
     none. ``features`` as :func:`load_features` takes it. ``prompts`` are those of single shots, by
     their numbers, in place of the wish's own. ``recolour``: shots (numbers) to be coloured
     although they are in colour already, as the others are not; None: all of them.
+    ``colour_over``: places for which this holds likewise. ``keep_tinted``: the others are not
+    coloured either where one hue of their own lies over them.
     """
 
     wish: ShotWish = field(default_factory=ShotWish)
@@ -69,6 +79,8 @@ class ColorizeOptions:
     sensitivity: float = 0.5
     prompts: Mapping[int, str] = field(default_factory=dict)
     recolour: tuple[int, ...] | None = None
+    colour_over: tuple[FrameRange, ...] = ()
+    keep_tinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +122,8 @@ class ColorizeJob:
         self._shots: queue.SimpleQueue[_NumberedShot | None] = queue.SimpleQueue()
         self._frontier = Frontier()
         self._own = OwnColours(film)
-        self._left: list[int] = []  # numbers of shots that keep their own colour
+        self._in_colour: list[int] = []  # numbers of shots that keep their own colour
+        self._tinted: list[int] = []
 
     def run(self) -> None:
         """Do it all; returns when the film is coloured (and written)."""
@@ -202,8 +215,9 @@ class ColorizeJob:
                 while numbered := self._shots.get():
                     self._control.checkpoint()
                     self._colour_shot(film, colorizer, steerer, numbered)
-            if self._left:
-                self._on_event(Notice(left_alone(self._left)))
+            for left in ((self._in_colour, False), (self._tinted, True)):
+                if left[0]:
+                    self._on_event(LeftInColour(tuple(left[0]), left[1]))
         finally:
             self._own.close()
             colorizer.close()
@@ -215,7 +229,7 @@ class ColorizeJob:
         place = FrameRange(numbered.shot.start, numbered.shot.stop).common(self._part)
         if place.length > 0:
             wanted = self._is_wanted(numbered.number, place)
-            if wanted and not self._keeps_its_own(numbered.number, place):
+            if wanted and not self._keeps_its_own(film, numbered.number, place):
                 self._listen(colorizer, numbered.number)
                 wish = self._wish(film, colorizer, numbered.number, place)
                 steering = steerer.steer(place, wish)
@@ -245,13 +259,21 @@ class ColorizeJob:
             return False
         return places is None or any(place.belongs_to(wanted) for wanted in places)
 
-    def _keeps_its_own(self, number: int, place: FrameRange) -> bool:
+    def _keeps_its_own(self, film: OpenFilm, number: int, place: FrameRange) -> bool:
         """Whether a shot is in colour already and nobody asked for another one."""
         chosen = self._options.recolour
-        keeps = chosen is not None and number not in chosen and self._own.has(place)
-        if keeps:
-            self._left.append(number)
-        return keeps
+        keeps_colour = chosen is not None and number not in chosen
+        keeps_tint = self._options.keep_tinted and number not in (chosen or ())
+        if not (keeps_colour or keeps_tint):
+            return False
+        if any(place.belongs_to(over) for over in self._options.colour_over):
+            return False
+        own = self._own.look(place)
+        note(film.project, film.id, place, own)
+        if own is None or not (keeps_tint if own.tint else keeps_colour):
+            return False
+        (self._tinted if own.tint else self._in_colour).append(number)
+        return True
 
     def _wish(
         self, film: OpenFilm, colorizer: Colorizer, number: int, place: FrameRange

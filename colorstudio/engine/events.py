@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from colorstudio.engine.numbers import spans
 from colorstudio.film.frame_range import FrameRange
 
 
@@ -46,11 +47,32 @@ class ShotDone:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftInColour:
+    """Shots that have colour of their own and were left as they are, by their numbers."""
+
+    shots: tuple[int, ...]
+    tinted: bool = False  # it is but one hue
+
+    @property
+    def sentence(self) -> str:
+        """In words."""
+        what = "tinted" if self.tinted else "in colour already"
+        if len(self.shots) == 1:
+            return f"Shot {self.named} is {what} and stays as it is."
+        return f"Shots {self.named} are {what} and stay as they are."
+
+    @property
+    def named(self) -> str:
+        """1, 2, 3, 5 as ``1-3,5``."""
+        return spans(self.shots)
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """One plain sentence that a person should read."""
 
     text: str
 
 
-Event = Progress | ShotsFound | ShotDone | Notice
+Event = Progress | ShotsFound | ShotDone | LeftInColour | Notice
 OnEvent = Callable[[Event], None]

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from colorstudio.chroma.display import to_rgb
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import Chroma, GridSize
-from colorstudio.chroma.matrices import chroma_codes
+from colorstudio.chroma.matrices import Floats, chroma_codes
 from colorstudio.chroma.merge import ChromaMerger
+from colorstudio.chroma.tone import own_tone
 from colorstudio.engine.layer import FrameColours
 from colorstudio.film.picture import Picture, Plane, PlaneFormat, WorkingLuma
 from colorstudio.film.tags import ColorRange, Matrix
@@ -30,7 +31,8 @@ class FramePainter:
         colour = self._layer.at(picture.frame)
         if colour is not None:
             merger = self._merger(GridSize(*colour.chroma.shape[1:]))
-            return merger.merge(picture.y, colour.chroma, colour.grade)
+            tone = own_tone(picture) if colour.grade.own_tint else None
+            return merger.merge(picture.y, colour.chroma, colour.grade, tone)
         if picture.cb is None or picture.cr is None:
             return self._neutral(), self._neutral()
         source = picture.format
@@ -62,7 +64,11 @@ class SmallPainter:
         self._mergers: dict[tuple[tuple[int, ...], GridSize], ChromaMerger] = {}
 
     def rgb(
-        self, luma: WorkingLuma, chroma: Chroma, grade: Grade | None = None
+        self,
+        luma: WorkingLuma,
+        chroma: Chroma,
+        grade: Grade | None = None,
+        tone: Floats | None = None,
     ) -> NDArray[np.uint8]:
         """R′G′B′ (H, W, 3) of a luma (H, W) of full range and its chroma, of any grid."""
         height, width = luma.shape
@@ -70,7 +76,7 @@ class SmallPainter:
         sizes = luma.shape, GridSize(*chroma.shape[1:])
         if sizes not in self._mergers:
             self._mergers[sizes] = ChromaMerger(planes, planes, sizes[1])
-        return to_rgb(luma, *self._mergers[sizes].merge(luma, chroma, grade), planes)
+        return to_rgb(luma, *self._mergers[sizes].merge(luma, chroma, grade, tone), planes)
 
 
 def _dtype(bit_depth: int) -> type[np.uint8] | type[np.uint16]:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from colorstudio.engine.own_colour import OwnColours, spans
+from colorstudio.engine.numbers import spans
+from colorstudio.engine.own_colour import OwnColours, noted
 from colorstudio.engine.points import points_of
 from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.engine.shot_state import ShotState, TakeFacts, beside_moved_cuts, states
@@ -63,6 +64,7 @@ def check_project(
         *(shots, facts, film_settings(project, film)),
         points_of(project, film, FrameRange(0, count)),
         project.exemplars.of(film),
+        noted(project, film),
     )
     own = OwnColours(info)
     try:
@@ -84,7 +86,7 @@ def check(
     for part in parts:
         for number, (shot, state) in enumerate(zip(shots, states_now, strict=True), 1):
             place = shot.range.common(part)
-            if place.length <= 0:
+            if place.length <= 0 or state is ShotState.OWN:
                 continue
             lack = _lack_in(place, facts, has_own_colour)
             if lack is None and state is ShotState.EDITED:

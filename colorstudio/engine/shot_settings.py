@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from colorstudio.engine.grading import grade_of
+from colorstudio.engine.own_colour import OwnColour
 from colorstudio.errors import ColorStudioError
 from colorstudio.hints.wish import MatchShots, ShotWish
 from colorstudio.models.installed import wished_name
@@ -14,6 +15,7 @@ from colorstudio.project.shots import ShotRecord
 QUALITIES = ("draft", "standard", "fine")
 MAX_SEED = 2**31 - 1
 MAX_PROMPT = 2000  # letters
+KEEPS = ("coloured", "always", "never")
 AUTO = "auto"  # the model that suits film and machine best, of those installed
 BOUNDS: dict[str, tuple[float, float]] = {
     "steps": (0, 100),
@@ -41,6 +43,7 @@ class ShotSettings:
     prompt: str = ""
     negative_prompt: str = ""
     strength: float = 0.0  # 0: the model's own
+    keep_own: str = "coloured"  # when it keeps colour of its own: always, never, or all but a tint
 
     @classmethod
     def from_json(cls, value: Json, default: "ShotSettings") -> "ShotSettings":
@@ -82,6 +85,10 @@ class ShotSettings:
             negative_prompt=self.negative_prompt,
             strength=self.strength or None,
         )
+
+    def keeps(self, own: OwnColour) -> bool:
+        """Whether a film's own colour is left as it is, where a person names no shot."""
+        return self.keep_own == "always" or (self.keep_own == "coloured" and not own.tint)
 
     def wish(self) -> ShotWish:
         """As the engine wants them; a shot's points and exemplars lie in the film, not here."""
@@ -131,6 +138,8 @@ def _fits(name: str, value: Json) -> bool:
         return isinstance(value, bool)
     if name == "quality":
         return value in QUALITIES
+    if name == "keep_own":
+        return value in KEEPS
     if name == "model":
         return isinstance(value, str) and bool(value)
     if name in ("prompt", "negative_prompt"):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from colorstudio.engine.exemplars import exemplar_wishes
+from colorstudio.engine.own_colour import OwnColour, own_colour_in
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_settings import AUTO, ShotSettings
 from colorstudio.errors import ProjectError
@@ -31,6 +32,7 @@ class ShotState(StrEnum):
     FAILED = "failed"
     EDITED = "edited"
     PARTLY = "partly"
+    OWN = "palette"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ def states(
     defaults: ShotSettings | None,
     points: Sequence[FramePoints] = (),
     exemplars: Sequence[ExemplarRecord] = (),
+    own: Sequence[OwnColour] = (),
 ) -> tuple[ShotState, ...]:
     """The state of each shot as its project knows it.
 
@@ -130,7 +133,22 @@ def states(
     """
     moved = beside_moved_cuts(shots, facts)
     wished = _Wished(facts, defaults, points, exemplars)
-    return tuple(_state(shot, facts, wished, cut_moved=shot.id in moved) for shot in shots)
+    return tuple(
+        ShotState.OWN
+        if _shows_its_own(shot, facts, defaults or ShotSettings(), own)
+        else _state(shot, facts, wished, cut_moved=shot.id in moved)
+        for shot in shots
+    )
+
+
+def _shows_its_own(
+    shot: ShotRecord, facts: TakeFacts, defaults: ShotSettings, known: Sequence[OwnColour]
+) -> bool:
+    """Whether a shot has no take and shall have none, as it has colour of its own."""
+    own = own_colour_in(known, shot.range)
+    if own is None or facts.shown_in(shot.range) is not None:
+        return False
+    return ShotSettings.from_json(shot.settings, defaults).keeps(own)
 
 
 def _state(shot: ShotRecord, facts: TakeFacts, wished: "_Wished", *, cut_moved: bool) -> ShotState:

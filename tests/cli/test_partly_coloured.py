@@ -58,3 +58,28 @@ def test_shots_in_colour_stay_unless_named(
     assert (before[CUT:] != after[CUT:]).any(axis=(1, 2, 3)).all()
     said = "Shot 1 is in colour already and stays as it is" in capsys.readouterr().err
     assert said == first_stays
+
+
+def tinted(frame: int, width: int, height: int) -> NDArray[np.uint8]:
+    """A shot in black and white, then one of another place, tinted blue."""
+    if frame < CUT:
+        return grey_scene(frame, width, height)
+    night = grey_scene(frame + 900, width, height)[:, ::-1] * np.float32([0.35, 0.5, 1.0])
+    return np.ascontiguousarray(night.astype(np.uint8))
+
+
+@pytest.mark.parametrize("words", [["--keep-tinted"], ["--own-tint", "1"], []])
+def test_a_tint_gives_way_stays_alone_or_lies_over_the_colour(
+    tmp_path: Path, quick: list[str], capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    film, target = tmp_path / "film.mkv", tmp_path / "o.mkv"
+    make_film(film, frames=FRAMES, width=160, height=120, codec="ffv1", paint=tinted)
+    more = ["--codec", "ffv1", *quick, *words]
+    assert main(["colorize", str(film), "-o", str(target), *more]) == 0
+    before, after = chroma(film), chroma(target)
+    said = capsys.readouterr().err
+    assert (before[CUT:] == after[CUT:]).all() == ("--keep-tinted" in words)
+    assert ("Shot 2 is tinted and stays as it is" in said) == ("--keep-tinted" in words)
+    assert (before[:CUT] != after[:CUT]).any(axis=(1, 2, 3)).all()
+    blue = after[CUT:, 0].mean() - 128
+    assert (blue > 0.6 * (before[CUT:, 0].mean() - 128)) == bool(words)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from colorstudio.app.document import projects
 from colorstudio.chroma.grade import Grade
 from colorstudio.engine.grading import grade_of, set_grade
+from colorstudio.engine.own_colour import OwnColour, noted, own_colour_in
 from colorstudio.engine.points import points_of, put_points
 from colorstudio.engine.readiness import FILM_SETTINGS, facts_of, film_settings
 from colorstudio.engine.shelf import Shelf
@@ -49,6 +50,7 @@ class Contents:
     exemplars: tuple[ExemplarRecord, ...] = ()
     points: tuple[FramePoints, ...] = ()
     edits: tuple[EditRecord, ...] = ()
+    own: tuple[OwnColour, ...] = ()
     defaults: ShotSettings = field(default_factory=ShotSettings)
     defaults_said: bool = True  # False: nobody said how; they are those of a take
     begun: Mapping[TakeId, int] = field(default_factory=dict)  # frames of takes to be finished
@@ -67,7 +69,7 @@ class Contents:
     def states(self) -> tuple[ShotState, ...]:
         """Of each shot, as far as the project knows: nothing of running jobs."""
         defaults = self.defaults if self.defaults_said else None
-        return states(self.shots, self.facts, defaults, self.points, self.exemplars)
+        return states(self.shots, self.facts, defaults, self.points, self.exemplars, self.own)
 
     def points_in(self, place: FrameRange) -> tuple[FramePoints, ...]:
         """Colour points by frame, ascending."""
@@ -197,7 +199,7 @@ class StudioDocument(QObject):
             return
         old, self.contents = self.contents, self._read()
         new = self.contents
-        if old.shots != new.shots or old.defaults != new.defaults:
+        if (old.shots, old.own, old.defaults) != (new.shots, new.own, new.defaults):
             self.shotsChanged.emit()
         if _colours(old) != _colours(new):
             self.coloursChanged.emit()
@@ -223,6 +225,7 @@ class StudioDocument(QObject):
             tuple(project.exemplars.of(film)),
             points_of(project, film, whole),
             tuple(project.history.entries()),
+            noted(project, film),
             said or _settings_of_newest(facts),
             defaults_said=said is not None,
             begun=facts.begun,
@@ -260,6 +263,10 @@ class StudioDocument(QObject):
     def chosen_take(self, shot: ShotRecord) -> TakeRecord | None:
         """The take that most of the shot shows."""
         return self.contents.facts.shown_in(shot.range)
+
+    def own_colour_of(self, shot: ShotRecord) -> OwnColour | None:
+        """The colour that most of the shot has of its own."""
+        return own_colour_in(self.contents.own, shot.range)
 
     def points_at(self, frame: int) -> tuple[ColourPoint, ...]:
         """The colour points of a frame."""
@@ -420,6 +427,17 @@ class StudioDocument(QObject):
                 _put_settings(project, shots, settings)
 
         return self.edit(change)
+
+    def keep_own_colour(self, shots: Sequence[ShotRecord], *, keep: bool) -> bool:
+        """Show the colour that the film has of its own, or let it be coloured over."""
+
+        def change(project: Project, film: FilmId) -> None:
+            _put_settings(project, shots, {"keep_own": "always" if keep else "never"})
+            for shot in shots if keep else ():
+                project.takes.clear_choice(film, shot.range)
+
+        words = "Keep own colour of" if keep else "Colour over"
+        return self._step(f"{words} {self._called(shots)}", change)
 
     def follow_film(self, shots: Sequence[ShotRecord]) -> bool:
         """Forget the shots' own settings: the film's hold for them again."""

@@ -13,6 +13,7 @@ from colorstudio.app.timeline.widget import Timeline
 from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.engine.events import Stage
+from colorstudio.engine.shot_state import ShotState
 from colorstudio.film.frame_range import FrameRange
 
 _shots = Menu("Shots")
@@ -62,7 +63,7 @@ class ShotCommands(CommandSet):
     def colorize_film(self) -> None:
         """Colour every shot that is not coloured as it is set."""
         if not self._starter.colorize_film():
-            self.say(self.tr("Every shot is coloured; select shots to colour them in another way."))
+            self.say(self.tr("Every shot has colour; select shots to colour them in another way."))
 
     @_shots(
         *("shot.colorize-range", "Re-colorize range", "From in to out", "Ctrl+Shift+C"),
@@ -127,9 +128,12 @@ class ShotCommands(CommandSet):
     def _count_shots(self, job: Job) -> None:
         if job.stage is Stage.SHOTS and job.state is JobState.DONE:
             self._document.refresh()
-            count = len(self._document.contents.shots)
+            contents = self._document.contents
+            count, own = len(contents.shots), contents.states.count(ShotState.OWN)
             words = self.tr("One shot.") if count == 1 else self.tr("{0} shots.")
-            self.say(words.format(count))
+            if own:
+                words += " " + self.tr("In colour already: {1}, which Colorize film leaves alone.")
+            self.say(words.format(count, own))
 
     @_shots(
         *("shot.split", "Split shot", "Cut the shot at the playhead", "B"),

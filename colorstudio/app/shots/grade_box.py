@@ -35,6 +35,11 @@ class GradeBox(Section):
             ),
             "warmth": ValueSlider(self.tr("Warmth"), -1, 1, 0, self.tr("Blue to amber")),
             "tint": ValueSlider(self.tr("Tint"), -1, 1, 0, self.tr("Green to magenta")),
+            "own_tint": ValueSlider(
+                self.tr("Own tint"),
+                *(0, 1, 0),
+                self.tr("How much of the tint or tone that the film has lies over the colour"),
+            ),
             "black_point": ValueSlider(
                 self.tr("Black point"), 0, 0.5, 0, self.tr("Below this luma colour fades to grey")
             ),
@@ -43,10 +48,11 @@ class GradeBox(Section):
             ),
         }
         self.column.addWidget(labelled(self.tr("Look"), self._look_row()))
+        self._rows = {name: labelled(one.title, one) for name, one in self._sliders.items()}
         for name, slider in self._sliders.items():
             slider.moved.connect(lambda value, name=name: self._slider_moved(name, value))
             slider.released.connect(self.settled)
-            self.column.addWidget(labelled(slider.title, slider))
+            self.column.addWidget(self._rows[name])
         reset = QPushButton(self.tr("Reset grade"))
         reset.setToolTip(self.tr("Show the colour as the model made it"))
         reset.clicked.connect(lambda: self.lookChosen.emit("Natural"))
@@ -68,8 +74,11 @@ class GradeBox(Section):
         for slider in self._sliders.values():
             slider.settle()
 
-    def show_grades(self, grades: Sequence[Grade], settings: Sequence[ShotSettings]) -> None:
-        """Show what the shots have, mixed where they differ."""
+    def show_grades(
+        self, grades: Sequence[Grade], settings: Sequence[ShotSettings], *, tinted: bool
+    ) -> None:
+        """Show what the shots have, mixed where they differ; ``tinted``: so the film has them."""
+        self._rows["own_tint"].setVisible(tinted or any(grade.own_tint for grade in grades))
         for name, slider in self._sliders.items():
             slider.show_values([getattr(grade, name) for grade in grades])
         looks = [self._book.of(*both) for both in zip(grades, settings, strict=True)]

@@ -24,6 +24,7 @@ from colorstudio.app.points.point_list import PointList
 from colorstudio.app.shots.grade_box import GradeBox
 from colorstudio.app.shots.keep_look_dialog import KeepLookDialog
 from colorstudio.app.shots.looks import LookBook, own_look
+from colorstudio.app.shots.own_colour_box import OwnColourBox
 from colorstudio.app.shots.settings_box import SettingsBox
 from colorstudio.app.shots.steering_box import SteeringBox
 from colorstudio.app.timeline.painter import state_text
@@ -62,13 +63,16 @@ class Inspector(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(296)
         self._settings, self._grade = SettingsBox(), GradeBox(book)
-        self._steering = SteeringBox()
+        self._steering, self._own = SteeringBox(), OwnColourBox()
         self.exemplars = ExemplarList(document, actions["shot.exemplar"])
         self._points = points
         self._lay_out(actions)
         self._settings.changed.connect(self._set)
         self._settings.libraryRequested.connect(self.libraryRequested)
         self._steering.changed.connect(self._set)
+        self._own.chosen.connect(
+            lambda keep: self._document.keep_own_colour(self._in_own_colour(), keep=keep)
+        )
         self._grade.moved.connect(self._grade_moved)
         self._grade.settled.connect(self._apply_and_settle)
         self._grade.lookChosen.connect(self._take_look)
@@ -92,6 +96,7 @@ class Inspector(QScrollArea):
         self._title.setText(self.tr("Whole film") if whole else self._heading())
         self._show_summary()
         self._show_problems()
+        self._show_own_colour()
         self._settings.setEnabled(self._document.is_open and (whole or bool(shots)))
         self._settings.note.setText("" if whole or not shots else self._whose())
         self._follow.setVisible(not whole and any(shot.settings is not None for shot in shots))
@@ -107,7 +112,8 @@ class Inspector(QScrollArea):
         self._steering.show_settings(shown, film=whole)
         if not self._grade.is_changing:
             grades = [self._document.grade_of(shot) for shot in shots]
-            self._grade.show_grades(grades, settings)
+            tinted = any(own.tint for own in map(self._document.own_colour_of, shots) if own)
+            self._grade.show_grades(grades, settings, tinted=tinted)
 
     def reload_models(self) -> None:
         """Offer the models that are installed now."""
@@ -139,8 +145,9 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
-        for widget in (self._scope_row(), self._about, self._problems, self._settings):
+        for widget in (self._scope_row(), self._about, self._problems, self._own):
             column.addWidget(widget)
+        column.addWidget(self._settings)
         for row in (self._steering, self._one, self._all, self._follow):
             self._settings.column.addWidget(row)
         column.addWidget(self._grade)
@@ -240,6 +247,17 @@ class Inspector(QScrollArea):
         said = [words for shot in self._shots for words in problems(shot, defaults)]
         self._problems.setText("\n".join(dict.fromkeys(said)))
         self._problems.setVisible(bool(said) and not self._shows_film)
+
+    def _show_own_colour(self) -> None:
+        shots = [] if self._shows_film else self._in_own_colour()
+        own = [found for shot in shots if (found := self._document.own_colour_of(shot))]
+        contents = self._document.contents
+        kept = [contents.states[contents.shots.index(s)] is ShotState.OWN for s in shots]
+        self._own.show_shots(own, kept)
+
+    def _in_own_colour(self) -> list[ShotRecord]:
+        """Those of the shots shown that have colour of their own."""
+        return [shot for shot in self._shots if self._document.own_colour_of(shot)]
 
     # Edits
 

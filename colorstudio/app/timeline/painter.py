@@ -33,6 +33,7 @@ _STATE_COLOR = {
     ShotState.FAILED: theme.BAD,
     ShotState.EDITED: theme.WARN,
     ShotState.PARTLY: theme.WARN,
+    ShotState.OWN: theme.MUTED,
 }
 _FOOT = {  # pixels
     ShotState.GREY: 0,
@@ -41,6 +42,7 @@ _FOOT = {  # pixels
     ShotState.DONE: 4,
     ShotState.EDITED: 9,
     ShotState.PARTLY: 12,
+    ShotState.OWN: 0,
     ShotState.FAILED: 14,
 }
 
@@ -55,6 +57,7 @@ def state_text(state: ShotState) -> str:
         ShotState.FAILED: "Failed",
         ShotState.EDITED: "Edited since",
         ShotState.PARTLY: "Partly coloured",
+        ShotState.OWN: "Own colour",
     }
     return QCoreApplication.translate("timeline", words[state])
 

@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
+from colorstudio.chroma.grid import Chroma
+from colorstudio.chroma.matrices import Floats, grid_scale
+from colorstudio.chroma.tone import own_tone, small_planes
 from colorstudio.engine.layer import ColourLayer, LayerColour
 from colorstudio.engine.painter import SmallPainter
 from colorstudio.errors import ColorStudioError
@@ -26,7 +29,6 @@ from colorstudio.project.ids import FilmId, TakeId
 HEIGHT = 108  # pixels of the upright picture
 _KEPT = 800
 _REST = 0.3  # seconds after the hand has last moved the playhead
-_Luma = tuple[int, WorkingLuma]  # the number of a frame, and the frame
 SHOWN = TakeId(0)  # instead of a take: whatever the film shows there
 
 
@@ -177,6 +179,16 @@ class _Maker(QThread):
         return wish.take == SHOWN, wish.stop <= self._playhead, wish.frame
 
 
+@dataclass(frozen=True, slots=True)
+class _Small:
+    """A frame of the film, upright: its luma, and what chroma it has of its own."""
+
+    frame: int
+    luma: WorkingLuma
+    chroma: Chroma | None
+    tone: Floats | None
+
+
 class _Artist:
     def __init__(
         self,
@@ -190,26 +202,40 @@ class _Artist:
         self._keyframes, self._reader = keyframes, reader
         self._size = HEIGHT, max(2, round(HEIGHT * aspect(film)))
         self._painter = SmallPainter(film.video.matrix)
-        self._lumas: OrderedDict[tuple[int, int], _Luma] = OrderedDict()
+        self._small: OrderedDict[tuple[int, int], _Small] = OrderedDict()
 
     def draw(self, thumbnail: Thumbnail) -> QImage:
-        frame, luma = self._luma(thumbnail.frame, thumbnail.stop)
-        colour = self._colour(frame, thumbnail.take)
-        if colour is None:
-            return _image(_grey(luma))
-        chroma = upright(colour.chroma, self._film.video.rotation)
-        return _image(self._painter.rgb(luma, chroma, colour.grade))
+        small = self._read(thumbnail.frame, thumbnail.stop)
+        colour = self._colour(small.frame, thumbnail.take)
+        if colour is not None:
+            chroma = upright(colour.chroma, self._film.video.rotation)
+            return _image(self._painter.rgb(small.luma, chroma, colour.grade, small.tone))
+        if small.chroma is not None:
+            return _image(self._painter.rgb(small.luma, small.chroma))
+        return _image(_grey(small.luma))
 
-    def _luma(self, start: int, stop: int) -> _Luma:
+    def _read(self, start: int, stop: int) -> _Small:
         """Kept, since it is the colours that change and the decoding that takes time."""
         place = start, stop
-        if place not in self._lumas:
+        if place not in self._small:
             picture = self._picture(start, stop)
-            self._lumas[place] = picture.frame, working_luma(picture, self._size)
-        self._lumas.move_to_end(place)
-        while len(self._lumas) > _KEPT:
-            self._lumas.popitem(last=False)
-        return self._lumas[place]
+            self._small[place] = _Small(
+                picture.frame,
+                working_luma(picture, self._size),
+                self._own_chroma(picture),
+                own_tone(picture),
+            )
+        self._small.move_to_end(place)
+        while len(self._small) > _KEPT:
+            self._small.popitem(last=False)
+        return self._small[place]
+
+    def _own_chroma(self, picture: Picture) -> Chroma | None:
+        planes = small_planes(picture)
+        if planes is None:
+            return None
+        scale = np.array(grid_scale(picture.format.matrix), np.float32)[:, None, None]
+        return upright(planes[1] / scale, self._film.video.rotation)
 
     def _picture(self, start: int, stop: int) -> Picture:
         """A keyframe inside the place if there is one, else its very first frame."""

@@ -232,7 +232,7 @@ class ViewerWidget(QWidget):
         if content is Content.ORIGINAL:
             return self.tr("Original")
         if not shown.is_coloured:
-            return self.tr("Not coloured yet")
+            return self.tr("No new colour yet")
         return self.tr("Colour") if content is Content.COLOUR else self.tr("Difference, doubled")
 
     # Mouse

@@ -13,7 +13,7 @@ from colorstudio.app.models.advice import ModelAdvisor
 from colorstudio.app.work.jobs import JobBoard
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Stage
-from colorstudio.engine.shot_settings import AUTO, ShotSettings
+from colorstudio.engine.shot_settings import AUTO, KEEPS, ShotSettings
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
 from colorstudio.film.frame_range import FrameRange
@@ -44,7 +44,15 @@ class JobStarter:
         self._board.submit(DetectShots(document.path, self._film, sensitivity))
 
     def colorize(self, shots: Sequence[ShotRecord]) -> None:
-        """Colour shots. One that has just this colour already is given another seed."""
+        """Colour shots. One that has just this colour already is given another seed.
+
+        Shots that keep their own colour are coloured where nothing else is meant.
+        """
+        black_and_white = [s for s in shots if self._state(s) is not ShotState.OWN]
+        if kept := len(shots) - len(black_and_white) if black_and_white else 0:
+            words = _tr("{0} of the shots keep their own colour; select them alone to colour them.")
+            self._board.notice.emit(words.format(kept))
+            shots = black_and_white
         for shot in shots:
             if self._state(shot) is ShotState.DONE:
                 self._document.give_new_seed(shot, self._unused_seed(shot))
@@ -58,9 +66,10 @@ class JobStarter:
         if not shots:
             self._colorize_unknown()
             return True
+        settled = ShotState.DONE, ShotState.OWN
         states = document.contents.states
-        left = [s for s, state in zip(shots, states, strict=True) if state is not ShotState.DONE]
-        self._start(left)
+        left = [s for s, state in zip(shots, states, strict=True) if state not in settled]
+        self._start(left, keep_own=True)
         return bool(left)
 
     def colorize_range(self, part: FrameRange) -> bool:
@@ -134,15 +143,28 @@ class JobStarter:
                 self._board.cancel(job, replaced_by=_tr("Colorize film"))
         settings = self._document.contents.defaults
         options = replace(
-            self.options(settings), exemplars=tuple(e.id for e in self._document.contents.exemplars)
+            self.options(settings),
+            exemplars=tuple(e.id for e in self._document.contents.exemplars),
+            recolour=(),
         )
         self._submit(settings, options, _tr("Colorize film"))
 
-    def _start(self, shots: Sequence[ShotRecord], part: FrameRange | None = None) -> None:
-        """One job for each group of shots, or of their ``part``, to be coloured alike."""
+    def _start(
+        self,
+        shots: Sequence[ShotRecord],
+        part: FrameRange | None = None,
+        *,
+        keep_own: bool = False,
+    ) -> None:
+        """One job for each group of shots, or of their ``part``, to be coloured alike.
+
+        ``keep_own``: the engine leaves those that it finds in colour, as not every list of shots
+        says so, but for those that a person had coloured before, or wants to be.
+        """
         alike: defaultdict[ShotSettings, list[ShotRecord]] = defaultdict(list)
         for shot in shots:
-            alike[self._wanted(shot, whole=part is None)].append(shot)
+            wanted = self._wanted(shot, whole=part is None)
+            alike[replace(wanted, keep_own=KEEPS[0])].append(shot)  # changes no colour
         numbers = {shot.id: n for n, shot in enumerate(self._document.contents.shots, 1)}
         for settings, group in alike.items():
             options = replace(
@@ -150,11 +172,18 @@ class JobStarter:
                 places=tuple(shot.range for shot in group),
                 exemplars=self._exemplars_in(group),
                 part=part,
+                recolour=() if keep_own else None,
+                colour_over=tuple(s.range for s in group if self._is_coloured_over(s)),
             )
             title = _tr("Colorize {0} shots").format(len(group))
             if len(group) == 1:
                 title = _tr("Colorize shot {0}").format(numbers[group[0].id])
             self._submit(settings, options, title)
+
+    def _is_coloured_over(self, shot: ShotRecord) -> bool:
+        """Whether a shot is coloured whatever colour it has of its own."""
+        never = self._document.settings_of(shot).keep_own == "never"
+        return never or self._document.chosen_take(shot) is not None
 
     def _wanted(self, shot: ShotRecord, *, whole: bool) -> ShotSettings:
         """A part of a shot that is as it shall be is given another seed, which the rest keeps."""

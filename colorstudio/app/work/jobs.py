@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from colorstudio.engine.events import Notice, Progress, ShotDone, ShotsFound, Stage
+from colorstudio.engine.events import (
+    LeftInColour,
+    Notice,
+    Progress,
+    ShotDone,
+    ShotsFound,
+    Stage,
+)
 from colorstudio.engine.shot_state import ShotProgress, ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, ExportFilm, FilmTask
 from colorstudio.film.frame_range import FrameRange
@@ -224,6 +231,14 @@ class JobBoard(QObject):
                 self.progressed.emit()
             case Notice(text):
                 job.note(text)
+                self.changed.emit(job)
+            case LeftInColour():
+                words = self.tr("{0} Select and colorize it to colour over it.")
+                if len(event.shots) > 1:
+                    words = self.tr("{0} Select and colorize them to colour over them.")
+                job.note(words.format(event.sentence))
+                self.notice.emit(event.sentence)
+                self.coloured.emit(job)
                 self.changed.emit(job)
 
     def _progress(self, job: Job, event: Progress) -> None:

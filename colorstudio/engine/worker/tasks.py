@@ -6,6 +6,7 @@ only there.
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum, auto
 from fractions import Fraction
@@ -21,6 +22,7 @@ from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.live import FrameColoured, PointedFrame, colour_pointed
 from colorstudio.engine.open_film import working_grid
+from colorstudio.engine.own_colour import OwnColours, note
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
 from colorstudio.engine.sight import Sight
 from colorstudio.engine.suggest import Suggestions, doubts, suggest_exemplars
@@ -159,9 +161,14 @@ class DetectShots(FilmTask):
     def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
         film = _probed(self.film, self.project)
         grid = working_grid(film)
-        shots = list(detect(film, grid, _whole(film), self.sensitivity, control, report))
-        with Project.open(self.project) as project:
-            save_shots(project, project.films.add(film).id, shots)
+        shots, own = [], OwnColours(film)
+        with closing(own), Project.open(self.project) as project:
+            film_id = project.films.add(film).id
+            for shot in detect(film, grid, _whole(film), self.sensitivity, control, report):
+                shots.append(shot)
+                place = FrameRange(shot.start, shot.stop)
+                note(project, film_id, place, own.look(place))
+            save_shots(project, film_id, shots)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,14 @@
+"""Shots named by their numbers."""
+
+from collections.abc import Iterable
+
+
+def spans(numbers: Iterable[int]) -> str:
+    """1, 2, 3, 5 as ``1-3,5``."""
+    spans: list[list[int]] = []
+    for number in sorted(numbers):
+        if spans and number == spans[-1][-1] + 1:
+            spans[-1] = [spans[-1][0], number]
+        else:
+            spans.append([number])
+    return ",".join("-".join(map(str, span)) for span in spans)
