@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QImageReader
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QDropEvent, QImageReader
 
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.opening import Opener
@@ -45,6 +45,19 @@ class Drops(QObject):
         pictures, self._waiting = self._waiting, []
         if pictures and self._document.is_open:
             self._exemplars.choose(pictures)
+
+
+def accept_copy(event: QDropEvent) -> bool:
+    """Take a drag as a copy, whatever it proposes: a move lets file managers delete the film.
+
+    False where no copy is on offer: nothing is dropped.
+    """
+    if not event.possibleActions() & Qt.DropAction.CopyAction:
+        event.ignore()
+        return False
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+    return True
 
 
 def is_picture(path: Path) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
@@ -48,7 +49,7 @@ from colorstudio.app.points.point_list import PointList
 from colorstudio.app.scopes.place import ScopesPlace
 from colorstudio.app.shell import chrome
 from colorstudio.app.shell.commands import SETS, Commands
-from colorstudio.app.shell.drops import Drops
+from colorstudio.app.shell.drops import Drops, accept_copy
 from colorstudio.app.shell.file_commands import FileCommands, ProjectList
 from colorstudio.app.shell.focus_keys import FocusKeys
 from colorstudio.app.shell.layout import Layout
@@ -503,12 +504,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            accept_copy(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls():
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
+        if paths and accept_copy(event):
             self.drops.take(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

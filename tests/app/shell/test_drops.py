@@ -5,7 +5,8 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.shell.drops import is_picture
@@ -15,6 +16,7 @@ from tests.app.shell.test_window import open_film
 from tests.media import make_film
 
 Asked = list[list[Path]]
+Action = Qt.DropAction
 
 
 @pytest.fixture
@@ -53,6 +55,40 @@ def test_a_picture_that_moves_is_a_film(tmp_path: Path, pictures: list[Path]) ->
     assert not is_picture(gif(tmp_path / "moves.gif", 4))
     assert not is_picture(make_film(tmp_path / "film.mp4", frames=3))
     assert not is_picture(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("offered", "proposed", "taken"),
+    [
+        (Action.CopyAction | Action.MoveAction, Action.MoveAction, True),
+        (Action.CopyAction, Action.CopyAction, True),
+        (Action.MoveAction, Action.MoveAction, False),
+    ],
+    ids=["moved with shift", "copied", "only to be moved"],
+)
+def test_a_drop_never_moves_the_film(
+    window: MainWindow,
+    film_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    offered: Action,
+    proposed: Action,
+    taken: bool,
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(window.drops, "take", opened.extend)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(film_path))])
+    buttons = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    drag = QDragEnterEvent(QPoint(50, 50), offered, data, *buttons)
+    drop = QDropEvent(QPointF(50, 50), offered, data, *buttons)
+    for event in (drag, drop):
+        event.setDropAction(proposed)
+    window.dragEnterEvent(drag)
+    window.dropEvent(drop)
+    assert drag.isAccepted() == drop.isAccepted() == taken
+    assert bool(opened) == taken
+    if taken:
+        assert drag.dropAction() == drop.dropAction() == Action.CopyAction
 
 
 def test_a_picture_without_a_film_is_refused_in_words(
