@@ -90,15 +90,29 @@ def _write_pictures(
     target = replace(writer.format, width=video.width, height=video.height)
     both = ComparisonComposer(job.film, comparison, writer.format) if comparison else None
     painter: FramePainter | None = None
+    damaged: list[int] = []
     with FilmReader(job.film, deinterlace=job.deinterlace) as reader:
         for picture in reader.frames(job.start, job.stop):
             wait(picture.frame)
             control.checkpoint()
+            if picture.corrupt:
+                damaged.append(picture.frame)
             painter = painter or FramePainter(layer, picture.format, target)
             with _damage_named(job, layer, picture.frame):
                 planes = (picture.y, *painter.chroma_planes(picture))
             writer.write(picture.frame, *(both.compose(*planes) if both else planes))
             on_event(Progress(Stage.EXPORT, picture.frame + 1 - job.start, job.stop - job.start))
+    if damaged:
+        on_event(Notice(_on_damage(damaged, job.film)))
+
+
+def _on_damage(frames: list[int], film: FilmInfo) -> str:
+    first = format_timecode(frames[0], film.video.frame_rate)
+    what = "1 picture" if len(frames) == 1 else f"{len(frames)} pictures"
+    return (
+        f"{what} of {film.path.name} could not be decoded whole, the first at {first}; what FFmpeg "
+        "made of them, or the picture before, stands in their place."
+    )
 
 
 @contextmanager

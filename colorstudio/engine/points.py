@@ -19,6 +19,7 @@ from colorstudio.hints.points import (
 from colorstudio.hints.spread import Features
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
+from colorstudio.whole_file import write_whole
 
 _FORMAT = "colorstudio-points"
 _VERSION = 1
@@ -54,7 +55,7 @@ def write_points(path: Path, frames: Iterable[FramePoints]) -> None:
         "frames": [one.to_json() for one in frames],
     }
     try:
-        path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        write_whole(path, json.dumps(value, indent=1, ensure_ascii=False) + "\n")
     except OSError as error:
         raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
 

@@ -11,6 +11,7 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.shots import Shot
 from colorstudio.film.timecode import format_timecode
+from colorstudio.whole_file import write_whole
 
 _COLUMNS = 6
 _SHORT_SIDE = 135
@@ -52,7 +53,7 @@ class ContactSheet:
         width = min(_COLUMNS, len(self._tiles))
         sheet = np.vstack([np.hstack(row + [blank] * (width - len(row))) for row in rows])
         try:
-            path.write_bytes(cv2.imencode(".png", sheet)[1].tobytes())
+            write_whole(path, cv2.imencode(".png", sheet)[1].tobytes())
         except OSError as error:
             raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
 

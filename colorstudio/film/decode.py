@@ -17,7 +17,7 @@ from av.video.stream import VideoStream as AvVideoStream
 from colorstudio.film.deinterlace import Parity, deinterlaced
 from colorstudio.film.info import FilmInfo, FrameIndex, Numbering
 from colorstudio.film.planes import PictureMaker
-from colorstudio.film.source import open_film, picture_track
+from colorstudio.film.source import must_be_damage, open_film, picture_track
 
 Numbered = tuple[int, VideoFrame]
 _Packets: TypeAlias = "Iterator[Packet[AvVideoStream]]"
@@ -101,7 +101,8 @@ class Decoder:
             self._introduce(opened)
         try:
             opened.container.seek(int(self._index.pts[key]), stream=opened.stream)
-        except av.FFmpegError:  # this format cannot seek
+        except av.FFmpegError as error:  # this format cannot seek
+            must_be_damage(error, self._film.path)
             return iter(())
         packets = self._packets(opened)
         for packet in packets:
@@ -131,8 +132,8 @@ class Decoder:
         opened.at_start = False
         try:
             yield from opened.container.demux(opened.stream)
-        except av.FFmpegError:  # the file is cut short: what exists has been given
-            return
+        except av.FFmpegError as error:  # the file is cut short: what exists has been given
+            must_be_damage(error, self._film.path)
 
     def _decoded(self, packets: _Packets) -> Iterator[VideoFrame]:
         self._lost = 0
@@ -142,6 +143,8 @@ class Decoder:
                 yield from packet.decode()
                 if self._keyframes_only and packet.is_keyframe:
                     yield from _held_back(packet.stream.codec_context)
+            except MemoryError:
+                raise
             except av.FFmpegError:
                 self._lost += 1
 

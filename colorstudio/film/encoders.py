@@ -91,6 +91,8 @@ def trial_encode(encoder: str, form: str, width: int, height: int) -> str | None
         size += sum(packet.size for packet in context.encode(None))
     except av.codec.codec.UnknownCodecError:
         return "not part of this FFmpeg"
+    except MemoryError:
+        raise
     except (av.FFmpegError, ValueError) as error:
         return f"no working device or driver ({getattr(error, 'strerror', None) or error})"
     return None if size else "it gave no data"
@@ -131,6 +133,8 @@ def add_video_stream(
         stream.set_display_rotation(-film.video.rotation)
     try:
         context.open()
+    except MemoryError:
+        raise
     except av.FFmpegError as error:
         raise FilmError(
             f"The {codec.title} encoder refuses pictures of {planes.width}×{planes.height}; "

@@ -3,6 +3,7 @@
 from array import array
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 
 import av
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from colorstudio.film.h264_fields import FieldPairs
 from colorstudio.film.info import FrameIndex, Join, Numbering
 from colorstudio.film.joins import part_starts, strung_together
-from colorstudio.film.source import starts_anywhere
+from colorstudio.film.source import must_be_damage, starts_anywhere
 
 _UNKNOWN = np.iinfo(np.int64).min
 _NO_PTS_CONTAINERS = {"avi"}  # libavformat guesses, wrongly for packed B-frames
@@ -67,7 +68,7 @@ class _Packets:
         self.key[-1] |= packet.is_keyframe
 
 
-def demux(container: InputContainer, stream: AvVideoStream) -> Demuxed:
+def demux(container: InputContainer, stream: AvVideoStream, path: Path) -> Demuxed:
     """Index the film and decode its first picture on the way; a damaged end is no error."""
     packets = _Packets(FieldPairs.of(stream))
     first: VideoFrame | None = None
@@ -77,7 +78,8 @@ def demux(container: InputContainer, stream: AvVideoStream) -> Demuxed:
             if packet.size:
                 packets.add(packet)
             first = first or _first_of(packet)
-    except av.FFmpegError:
+    except av.FFmpegError as error:
+        must_be_damage(error, path)
         cut_short = True
     index, duplicates, joins = _frame_index(packets, container.format.name, stream)
     return Demuxed(
@@ -95,6 +97,8 @@ def demux(container: InputContainer, stream: AvVideoStream) -> Demuxed:
 def _first_of(packet: "Packet[AvVideoStream]") -> VideoFrame | None:
     try:
         return next(iter(packet.decode()), None)
+    except MemoryError:
+        raise
     except av.FFmpegError:
         return None
 

@@ -39,7 +39,7 @@ def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
     """
     with open_film(path, sequence_rate) as container:
         stream = picture_track(container, path.name)
-        demuxed = demux(container, stream)
+        demuxed = demux(container, stream, path)
         if demuxed.first is None:
             raise FilmError(f"{path.name} holds no picture that can be decoded.")
         video = _video_stream(stream, demuxed.first, demuxed.index)

@@ -100,6 +100,8 @@ class _Trial:
     def _judged(self) -> Iterator[None]:
         try:
             yield
+        except MemoryError:
+            raise
         except (ValueError, av.FFmpegError):
             self.works = False
 

@@ -9,6 +9,7 @@ from colorstudio.errors import UsageError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.interchange.rows import Row
 from colorstudio.film.shots import Shot
+from colorstudio.whole_file import write_whole
 
 FORMATS = ("json", "csv", "edl", "otio")
 
@@ -38,7 +39,7 @@ def write_shotlist(
     """Write a list in the format of ``kind``, else of the file's name. Raises UsageError."""
     text = shotlist_text(shots, film, kind or format_of(path))
     try:
-        path.write_text(text, encoding="utf-8", newline="")
+        write_whole(path, text)
     except OSError as error:
         raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
 

@@ -11,7 +11,7 @@ from av.stream import Discard, Stream
 
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.joins import SourceClock
-from colorstudio.film.source import open_film
+from colorstudio.film.source import must_be_damage, open_film
 from colorstudio.film.window import Window
 
 
@@ -55,6 +55,7 @@ class SideSource:
                     if len(ended) == len(indexes):
                         break
         except av.FFmpegError as error:
+            must_be_damage(error, self._film.path)
             self.notices.append(
                 f"Sound or subtitles end early: the film is damaged ({error.strerror})."
             )

@@ -89,6 +89,8 @@ def _opens(codec: SoundCodec, template: AudioStream) -> bool:
     context.rate = template.rate
     try:
         context.open()
+    except MemoryError:
+        raise
     except (av.FFmpegError, ValueError):
         return False
     return True

@@ -1,5 +1,6 @@
 """Opening a film for PyAV: a file, or a folder of numbered pictures; failures told plainly."""
 
+import errno
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -18,6 +19,10 @@ from av.video.stream import VideoStream as AvVideoStream
 from colorstudio.errors import FilmError
 
 SEQUENCE_RATE = Fraction(24)
+_GONE = frozenset(  # what stands for a drive or a connection that is not there any more
+    {errno.ESTALE, errno.ETIMEDOUT, errno.ENXIO, errno.ENODEV, errno.ECONNRESET, errno.ENOTCONN}
+)
+_BLOCK = 1 << 20
 PICTURE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".dpx", ".exr", ".jp2", ".tga"}
 )
@@ -39,6 +44,25 @@ def open_film(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> InputConta
         container.close()
         raise FilmError(f"{path.name} is a text file, not a film.")
     return container
+
+
+def must_be_damage(error: av.FFmpegError, path: Path) -> None:
+    """Raise where it is not the film that is damaged but the machine that failed to read it.
+
+    Raises MemoryError or FilmError. FFmpeg says of some films that were cut short what it says of a
+    failing drive; whether the file can be read to its end tells them apart.
+    """
+    if isinstance(error, MemoryError):
+        raise error
+    if error.errno in _GONE:
+        raise _cannot_read(path, error)
+    if error.errno == errno.EIO and path.is_file():
+        try:
+            with path.open("rb") as file:
+                while file.read(_BLOCK):
+                    pass
+        except OSError as failure:
+            raise _cannot_read(path, failure) from error
 
 
 def picture_track(container: InputContainer, name: str) -> AvVideoStream:
@@ -108,9 +132,18 @@ def _told_plainly(path: Path) -> Iterator[None]:
     except PermissionError:
         raise FilmError(f"{path} may not be read; check its permissions.") from None
     except (OSError, av.FFmpegError) as error:
+        if isinstance(error, av.FFmpegError):
+            must_be_damage(error, path)
         raise FilmError(
             f"{path.name} is not a film that can be opened, or its header is damaged."
         ) from error
+
+
+def _cannot_read(path: Path, error: OSError | av.FFmpegError) -> FilmError:
+    return FilmError(
+        f"{path.name} cannot be read ({error.strerror}); check the drive, or copy the film to "
+        "another one."
+    )
 
 
 def _open_sequence(folder: Path, rate: Fraction) -> InputContainer:

@@ -67,6 +67,8 @@ def told_plainly(path: Path) -> Iterator[None]:
     """Turn failures of disk and encoder into FilmError with one sentence."""
     try:
         yield
+    except MemoryError:
+        raise
     except (OSError, av.FFmpegError) as error:
         raise FilmError(_sentence(error, path)) from error
 

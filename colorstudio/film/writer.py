@@ -60,15 +60,15 @@ def open_writer(
         raise UsageError("There is nothing to export: the chosen part of the film is empty.")
     planes = plane_format(source.video, codec, settings)
     notices = _notices(source, planes, codec)
-    with told_plainly(target):
-        sink = _sink(target, source, planes, codec, settings, frames, overwrite=overwrite)
-    says_how_to_turn = isinstance(sink, MovieSink)
-    filler = PlaneFrame(
+    says_how_to_turn = codec.name not in ("images", "gif")
+    filler = PlaneFrame(  # before the sink: it may want more memory than there is
         source.video,
         planes,
         turns=0 if says_how_to_turn else source.video.rotation // 90,
         mirrored=source.video.is_mirrored and not says_how_to_turn,
     )
+    with told_plainly(target):
+        sink = _sink(target, source, planes, codec, settings, frames, overwrite=overwrite)
     return FilmWriter(target, planes, frames, sink, filler, notices)
 
 

@@ -27,8 +27,9 @@ from colorstudio.models.pickles import refuse_code
 from colorstudio.models.recognise import check
 from colorstudio.models.sizes import in_words
 from colorstudio.models.sources import RemoteFile, wanted_files
-from colorstudio.models.transfer import PARTIAL, fetch, partial_of
+from colorstudio.models.transfer import PARTIAL, fetch, partial_of, trouble
 from colorstudio.models.verification import remember
+from colorstudio.whole_file import write_whole
 
 STATE = ".download.json"  # which files are whole, and what they are
 _SPARE = 256 << 20  # bytes that stay free on the disk
@@ -95,6 +96,13 @@ def plan_download(entry: CatalogueEntry, mirror: Path | None = None) -> Download
 
 def download(plan: DownloadPlan, on_progress: OnProgress = lambda progress: None) -> ModelEntry:
     """Fetch what is missing and make the model known. Raises ModelError, Cancelled."""
+    try:
+        return _download(plan, on_progress)
+    except OSError as error:
+        raise trouble(error, plan.folder) from error
+
+
+def _download(plan: DownloadPlan, on_progress: OnProgress) -> ModelEntry:
     plan.folder.mkdir(parents=True, exist_ok=True)
     with _alone(plan.folder):
         check_disk(plan)
@@ -140,7 +148,7 @@ def _finish(plan: DownloadPlan, whole: "_State") -> ModelEntry:
     """Write what no source has, see that it is a model, and then show it."""
     entry, folder = plan.entry, plan.folder
     for name, facts in entry.writes.items():
-        (folder / name).write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+        write_whole(folder / name, json.dumps(facts, indent=2) + "\n")
     check(folder, entry.kind)
     for left in folder.rglob(f"*{PARTIAL}"):
         left.unlink()
@@ -227,9 +235,11 @@ class _State:
 
     def __post_init__(self) -> None:
         try:
-            self._whole = json.loads((self.folder / STATE).read_text(encoding="utf-8"))
+            found = json.loads((self.folder / STATE).read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            self._whole = {}
+            return
+        if isinstance(found, dict) and all(isinstance(facts, dict) for facts in found.values()):
+            self._whole = found
 
     def knows(self, file: RemoteFile) -> bool:
         """Whether this version of a file is here."""
@@ -237,15 +247,15 @@ class _State:
         path = self.folder / file.path
         return (
             known is not None
-            and known["promised"] == _promise(file)
+            and known.get("promised") == _promise(file)
             and path.is_file()
-            and path.stat().st_size == known["size"]
+            and path.stat().st_size == known.get("size")
         )
 
     def add(self, file: RemoteFile, found: ModelFile) -> None:
         """A file is whole."""
         self._whole[file.path] = asdict(found) | {"promised": _promise(file)}
-        (self.folder / STATE).write_text(json.dumps(self._whole), encoding="utf-8")
+        write_whole(self.folder / STATE, json.dumps(self._whole))
 
     def files(self, wanted: tuple[RemoteFile, ...]) -> list[ModelFile]:
         """What is here of what was wanted."""

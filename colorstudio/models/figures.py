@@ -10,6 +10,7 @@ import platformdirs
 
 from colorstudio.errors import UsageError
 from colorstudio.records import record_of
+from colorstudio.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,5 @@ def keep_figures(new: Iterable[Figures]) -> None:
     table = {one.key: one for one in (*load_figures(), *new)}
     path = figures_file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".partial")
     text = json.dumps([asdict(one) for one in table.values()], indent=1, allow_nan=False)
-    partial.write_text(text + "\n", encoding="utf-8")
-    partial.replace(path)
+    write_whole(path, text + "\n")

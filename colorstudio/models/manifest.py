@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from colorstudio.errors import ModelError
 from colorstudio.records import record_of
+from colorstudio.whole_file import write_whole
 
 MANIFEST = "model.json"
 PICKLES = frozenset({".pth", ".pt", ".bin"})
@@ -104,9 +105,7 @@ def write_manifest(
 def save_manifest(folder: Path, manifest: ModelManifest) -> None:
     """Write ``model.json`` in one step: with it, the folder becomes a model."""
     text = json.dumps(asdict(manifest), indent=2, ensure_ascii=False)
-    partial = folder / f"{MANIFEST}.partial"
-    partial.write_text(text + "\n", encoding="utf-8")
-    partial.replace(folder / MANIFEST)
+    write_whole(folder / MANIFEST, text + "\n")
 
 
 def described(folder: Path, paths: Iterable[str]) -> list[ModelFile]:

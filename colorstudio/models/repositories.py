@@ -17,6 +17,7 @@ from colorstudio.models.kinds import find_kind
 from colorstudio.models.recognise import recognise
 from colorstudio.models.sources import RemoteFile
 from colorstudio.models.transfer import fetch
+from colorstudio.whole_file import write_whole
 
 _REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
@@ -87,4 +88,4 @@ def _save_entry(entry: CatalogueEntry, part: Part) -> None:
     folder = user_catalogue()
     folder.mkdir(parents=True, exist_ok=True)
     text = yaml.safe_dump([facts], sort_keys=False, allow_unicode=True)
-    (folder / f"{entry.name}.yaml").write_text(text, encoding="utf-8")
+    write_whole(folder / f"{entry.name}.yaml", text)

@@ -3,7 +3,7 @@
 import errno
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import requests
@@ -38,9 +38,19 @@ def fetch(hub: Hub, file: RemoteFile, folder: Path, on_bytes: OnBytes) -> ModelF
             _download(hub, file, partial, on_bytes)
         found = checked(file, partial, on_bytes)
     except OSError as error:
-        raise _trouble(error, partial) from error
+        raise trouble(error, partial) from error
     partial.replace(target)
     return found
+
+
+def trouble(error: OSError, path: Path) -> ModelError:
+    """What a person is told of a disk that does not take ``path``."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return ModelError(
+            f"The disk of {path.parent} is full; free some space and start the download again, "
+            "which then goes on."
+        )
+    return ModelError(f"{path} cannot be written ({error.strerror or error}).")
 
 
 def partial_of(file: RemoteFile, folder: Path) -> Path:
@@ -114,10 +124,19 @@ def _attempt(hub: Hub, file: RemoteFile, partial: Path, on_bytes: OnBytes) -> No
 
 
 def _copy(source: Path, partial: Path, on_bytes: OnBytes) -> None:
-    with source.open("rb") as data, partial.open("wb") as out:
-        while chunk := data.read(_CHUNK):
+    with partial.open("wb") as out:
+        for chunk in _chunks(source):
             out.write(chunk)
             on_bytes(len(chunk))
+
+
+def _chunks(source: Path) -> Iterator[bytes]:
+    try:
+        with source.open("rb") as data:
+            while chunk := data.read(_CHUNK):
+                yield chunk
+    except OSError as error:
+        raise ModelError(f"{source} cannot be read ({error.strerror or error}).") from error
 
 
 def _wait(seconds: float, on_bytes: OnBytes) -> None:
@@ -125,15 +144,6 @@ def _wait(seconds: float, on_bytes: OnBytes) -> None:
     while time.monotonic() < until:
         on_bytes(0)
         time.sleep(min(0.1, seconds))
-
-
-def _trouble(error: OSError, path: Path) -> ModelError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return ModelError(
-            f"The disk of {path.parent} is full; free some space and start the download again, "
-            "which then goes on."
-        )
-    return ModelError(f"{path} cannot be written ({error.strerror or error}).")
 
 
 def _short(promised: str | int) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from colorstudio.models.manifest import ModelFile, located, verify
+from colorstudio.whole_file import write_whole
 
 _LARGE = 64 << 20  # bytes; smaller files are hashed each time, in a tenth of a second
 _KEPT = 2000  # files remembered, the latest
@@ -28,13 +29,11 @@ def remember(folder: Path, files: Sequence[ModelFile]) -> None:
         return
     seen = dict.fromkeys((*_read(), *(_stamp(located(folder, file), file) for file in large)))
     path = _cache()
-    partial = path.with_suffix(".partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(list(seen)[-_KEPT:]), encoding="utf-8")
-        partial.replace(path)
+        write_whole(path, json.dumps(list(seen)[-_KEPT:]))
     except OSError:  # a cache that cannot be written costs time, nothing else
-        partial.unlink(missing_ok=True)
+        pass
 
 
 def _stamp(path: Path, file: ModelFile) -> str:

@@ -85,6 +85,7 @@ class Films:
             if self.is_same(candidate, record):
                 return candidate
         if record.path.exists():
+            _read_fingerprint(record.path)  # it may be there and not be readable
             raise ProjectError(
                 f"{record.path} has changed since it was added to the project; put the former file "
                 f"back or relink the film."

@@ -1,7 +1,6 @@
 """What the studio remembers between days: recent films, layout, keys and defaults."""
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from colorstudio.app.base.time_text import DISPLAYS
 from colorstudio.engine.shot_settings import QUALITIES
 from colorstudio.records import RecordError, record_of
+from colorstudio.whole_file import write_whole
 
 VERSION = 1
 CACHE_BOUNDS = 128, 8192  # MiB of memory
@@ -85,13 +85,11 @@ class SettingsFile:
     def save(self, settings: StudioSettings) -> None:
         """Write them; a disk that refuses costs the memory, not the work."""
         text = json.dumps({"version": VERSION} | asdict(settings), indent=1, sort_keys=True)
-        partial = self.path.with_name(f"{self.path.name}.{os.getpid()}.partial")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(self.path)
+            write_whole(self.path, text)
         except OSError:
-            partial.unlink(missing_ok=True)
+            pass
 
 
 class KeptSettings(QObject):
