@@ -8,6 +8,7 @@ from dataclasses import fields as dataclass_fields
 from typing import Any
 
 from colorstudio.chroma.grid import GridSize
+from colorstudio.engine.means import Means
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.wish import ShotWish
 
@@ -21,7 +22,7 @@ class ColorizeRequest:
     """What to colour and how; equal keys give equal takes on the same device and versions.
 
     ``wish`` is what a person asked for, ``sources`` what the hint sources found for it, by their
-    names. ``model`` is the wished model's own name.
+    names. ``model`` is the wished model's own name. ``means`` are noted as the take is made.
     """
 
     film_hash: str
@@ -34,6 +35,7 @@ class ColorizeRequest:
     features: str = ""  # whose features recall colour, from the shot itself too; empty: nobody's
     base: str | None = None  # key of the take whose colour stays where changed points do not reach
     engine_version: int = ENGINE_VERSION
+    means: Means | None = None  # None: not noted, as in older projects
 
     def records(self, source: str) -> tuple[Mapping[str, Any], ...]:
         """What a hint source recorded; empty where it had nothing to say."""
@@ -51,6 +53,7 @@ class ColorizeRequest:
         fields["place"] = FrameRange(*fields["place"])
         fields["grid"] = GridSize(*fields["grid"])
         fields["wish"] = ShotWish.from_json(fields["wish"])
+        fields["means"] = Means.from_json(fields["means"]) if fields.get("means") else None
         fields["sources"] = {name: tuple(said) for name, said in fields["sources"].items()}
         return cls(**fields)
 

@@ -10,6 +10,7 @@ import numpy as np
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.means import Thrift
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.recall import KeyColour, Recall
 from colorstudio.engine.sampler import KeyframeSampler
@@ -103,6 +104,7 @@ class ShotColorizer:
         grid: GridSize,
         plan: ShotPlan,
         sampler: KeyframeSampler,
+        thrift: Thrift,
         pinned: Mapping[int, Hint],
         laid: Mapping[int, Hint],
         store: KeyframeStore,
@@ -114,6 +116,7 @@ class ShotColorizer:
         self._grid = grid
         self._plan = plan
         self._sampler = sampler
+        self._thrift = thrift
         self._pinned = pinned
         self._laid = laid
         self._store = store
@@ -212,10 +215,11 @@ class ShotColorizer:
 
         The first one last: until it is there, a resumed run samples the very same frames again.
         """
-        sampled = self._sampler.sample_together(
-            [question.luma for question in questions],
-            [question.evidence for question in questions],
-        )
+        with self._thrift.at(questions[0].frame):
+            sampled = self._sampler.sample_together(
+                [question.luma for question in questions],
+                [question.evidence for question in questions],
+            )
         self.sampled += len(questions)
         for question, chroma in reversed(list(zip(questions, sampled, strict=True))):
             colour = KeyColour(chroma, question.known, question.carried)

@@ -1,14 +1,16 @@
 """One shot becomes one take: planned, coloured, and stored chunk by chunk as it goes."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import numpy as np
 
 from colorstudio.chroma.codec import encode_chunk
+from colorstudio.colorizers.device import arithmetic_threads, shared_among
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.means import Means, Thrift
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
@@ -49,7 +51,8 @@ class TakeRun:
         steering: Steering,
     ) -> None:
         self._film = film
-        self._request = request
+        self._means = Means(arithmetic_threads())
+        self._request = replace(request, means=self._means)
         self._pinned, self._laid = steering.pinned, steering.laid
         self._recall = steering.recall
         self._lumas = ShotLumas(film.reader, film.grid, request.place)
@@ -61,25 +64,42 @@ class TakeRun:
             steering.conditions,
         )
         self.take = self._begin()
+        self._thrift = Thrift(colorizer, self._means, self._note_means)
 
     def _begin(self) -> TakeRecord:
-        """The take of this request; one that was there is from now on what was asked for now."""
-        request, key, takes = self._request.to_json(), self._request.key(), self._film.project.takes
+        """The take of this request; one that was there is from now on what was asked for now.
+
+        It goes on by the means by which it was begun.
+        """
+        key, takes = self._request.key(), self._film.project.takes
         found = takes.find(self._film.id, key)
         if found is None:
+            request = self._request.to_json()
             return takes.start(self._film.id, *self._request.place, request, key)
-        if found.request != request:
-            takes.ask_again(found.id, request)
+        noted = ColorizeRequest.from_json(found.request).means
+        if noted is not None:
+            self._means = noted
+            self._request = replace(self._request, means=noted)
+        if found.request != self._request.to_json():
+            takes.ask_again(found.id, self._request.to_json())
         damaged = self._film.project.chunks.first_damaged(found.id)
         if damaged is not None:  # as if the run had been stopped there
             self._film.project.chunks.drop_from(found.id, damaged)
         return takes.get(found.id)
+
+    def _note_means(self, means: Means) -> None:
+        self._request = replace(self._request, means=means)
+        self._film.project.takes.ask_again(self.take.id, self._request.to_json())
 
     def run(self, on_stored: Callable[[int], None]) -> TakeResult:
         """Colour what is missing; ``on_stored`` hears the first frame not stored yet.
 
         Raises Cancelled; what was stored by then stays.
         """
+        with shared_among(self._means.threads):
+            return self._run(on_stored)
+
+    def _run(self, on_stored: Callable[[int], None]) -> TakeResult:
         missing = self._film.project.chunks.missing_ranges(self.take.id)
         first = missing[0].start if missing else self._request.place.stop
         on_stored(first)
@@ -129,6 +149,7 @@ class TakeRun:
             self._film.grid,
             plan,
             self._sampler,
+            self._thrift,
             pinned,
             self._laid,
             store,

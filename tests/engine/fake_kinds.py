@@ -1,13 +1,16 @@
 """Tiny kinds of models, each with another contract; their colorizer refuses what breaks it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 import cv2
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
+from colorstudio.colorizers.economies import Economies
 from colorstudio.colorizers.protocol import HintBatch, OnStep
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import ModelEntry
@@ -66,6 +69,49 @@ def load(entry: ModelEntry, device: str) -> FakeColorizer:
     return FakeColorizer(entry.info)
 
 
+class MoodyColorizer(FakeColorizer):
+    """Its colours depend on threads and economies, as those of real networks do, only more."""
+
+    start: ClassVar = Economies()
+    short_at: ClassVar[int | None] = None
+    """The call at which its memory is short; None: never."""
+
+    def __init__(self, info: ColorizerInfo) -> None:
+        super().__init__(info)
+        self.economies = self.start
+        self._calls = 0
+
+    def economise(self, economies: Economies) -> None:
+        """See the protocol."""
+        self.economies = economies
+
+    def listen(self, on_notice: Callable[[str], None]) -> None:
+        """See the protocol."""
+        on_notice(self.info.name)
+
+    def colorize(
+        self,
+        luma: Array,
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, Array] | None = None,
+        on_step: OnStep | None = None,
+    ) -> Array:
+        """See the protocol."""
+        self._calls += 1
+        if self._calls == self.short_at:
+            self.economies = replace(self.economies, tiles=True)
+        chroma = super().colorize(luma, hints, settings, seeds, conditions, on_step)
+        mood = torch.get_num_threads() + 3 * self.economies.tiles + 5 * self.economies.halvings
+        return chroma + np.float32(mood / 100) * (1 - hints.confidence)
+
+
+def load_moody(entry: ModelEntry, device: str) -> MoodyColorizer:
+    """A loader as the kinds name it."""
+    return MoodyColorizer(entry.info)
+
+
 PLAIN = ModelKind("plain", "Plain", f"{__name__}:load", Checkpoint(("plain",)))
 KINDS = {
     "PLAIN": PLAIN,
@@ -83,6 +129,7 @@ KINDS = {
         conditions=("structure",),
     ),
 }
+MOODY = replace(PLAIN, name="moody", loader=f"{__name__}:load_moody")
 globals().update(KINDS)  # entry points name them
 
 

@@ -1,7 +1,7 @@
 """A pipeline as a painter: one call a picture, and a way out where memory is short."""
 
 import math
-from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -19,6 +19,7 @@ from colorstudio.colorizers.diffusers_pipelines.placement import (
     place,
 )
 from colorstudio.colorizers.diffusers_pipelines.prompts import PromptCache
+from colorstudio.colorizers.economies import Economies
 from colorstudio.colorizers.painting import PaintRequest, chroma_of_painting
 from colorstudio.colorizers.protocol import OnStep
 from colorstudio.errors import ModelError
@@ -26,12 +27,16 @@ from colorstudio.errors import ModelError
 Array = NDArray[np.float32]
 
 _SLOWER = "The model is larger than the device's free memory; it moves there in parts, slowly."
+_TILED = "Memory is short: pictures are now decoded in tiles."
+_SLICED = "Memory is short: attention is now computed in slices."
+_SMALLER = "Memory is short: pictures are now painted smaller; the film keeps its detail."
+_MOST_HALVINGS = 5
 _LEAST_PIXELS = 256 * 256
 _LEAST_SIDE = 64  # of a picture that any of the models takes
 
 
 class DiffusersPainter:
-    """A :class:`colorstudio.colorizers.painting.Painter`.
+    """A :class:`colorstudio.colorizers.painting.Painter` that is frugal where memory is short.
 
     Noise comes from the CPU, a generator for each picture: a seed means the same on every device.
     """
@@ -43,12 +48,30 @@ class DiffusersPainter:
         self._family = family
         self._options = options
         self._device = device
-        self._pixels = options.pixels
+        self._economies = Economies()
         self._prompts = PromptCache(family, pipeline, device)
         self._placement = choose_placement(options.offload, pipeline, device, family.text_once)
         self._place(self._placement)
         self._untold = [_SLOWER] if self._placement in (Placement.MODEL, Placement.GROUP) else []
-        self._economies = self._save_memory()
+
+    @property
+    def economies(self) -> Economies:
+        """See :class:`colorstudio.colorizers.economies.Frugal`."""
+        return self._economies
+
+    def economise(self, economies: Economies) -> None:
+        """See :class:`colorstudio.colorizers.economies.Frugal`."""
+        if self._pipeline is None:
+            raise RuntimeError("the painter is closed")
+        if economies.tiles != self._economies.tiles:
+            vae = self._pipeline.vae
+            vae.enable_tiling() if economies.tiles else vae.disable_tiling()
+        if economies.slices != self._economies.slices:
+            if economies.slices:
+                self._pipeline.enable_attention_slicing()
+            else:
+                self._pipeline.disable_attention_slicing()
+        self._economies = economies
 
     def paint(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
         """See the protocol."""
@@ -92,13 +115,7 @@ class DiffusersPainter:
             painting = unless_out_of_memory(partial(self._called, wish, seed, on_step))
             if painting is not None:
                 return painting
-            economy = next(self._economies, None)
-            if economy is None:
-                raise ModelError(
-                    "There is too little memory for this model even at its smallest; close other "
-                    "programs, or choose a smaller model."
-                )
-            request.notify(economy)
+            request.notify(self._save_memory())
 
     def _wish(self, luma: Array, exemplar: Image.Image | None, plan: Plan) -> Wish:
         return Wish(
@@ -113,7 +130,7 @@ class DiffusersPainter:
 
     def _sized(self, image: Image.Image, area: float) -> Image.Image:
         """At the size that the model paints, in the image's own shape."""
-        scale = math.sqrt(self._pixels * area / (image.width * image.height))
+        scale = math.sqrt(self._pixels(self._economies) * area / (image.width * image.height))
         multiple = self._family.defaults.multiple
         width, height = (
             max(_LEAST_SIDE, round(side * scale / multiple) * multiple) for side in image.size
@@ -146,37 +163,49 @@ class DiffusersPainter:
         self._prompts.park(placement is Placement.TEXT)
         place(self._pipeline, placement, self._device)
 
-    def _save_memory(self) -> Iterator[str]:
-        """Measures, each taken before its sentence: tiles, smaller pictures, slower parts.
+    def _pixels(self, economies: Economies) -> int:
+        """How many are painted under these economies."""
+        whole = self._options.pixels
+        return max(min(whole, _LEAST_PIXELS), whole >> economies.halvings)
 
-        Tiles come only now, as each is normalised by itself, which may tint it.
+    def _save_memory(self) -> str:
+        """Take the next measure, and say so. Raises ModelError where all are taken.
+
+        Tiles come only now, as each is normalised by itself, which may tint it. Parts that move
+        change no picture, and come after the first halving as they cost most time.
         """
-        assert self._pipeline is not None
-        self._pipeline.vae.enable_tiling()
-        yield "Memory is short: pictures are now decoded in tiles."
-        if self._device.type == "mps" and hasattr(self._pipeline, "unet"):
-            self._pipeline.enable_attention_slicing()
-            yield "Memory is short: attention is now computed in slices."
-        yield from self._shrink(times=1)
-        yield from self._move_parts()
-        yield from self._shrink(times=4)
+        now = self._economies
+        smaller = replace(now, halvings=now.halvings + 1)
+        can_shrink = self._pixels(smaller) < self._pixels(now) and now.halvings < _MOST_HALVINGS
+        if not now.tiles:
+            self.economise(replace(now, tiles=True))
+            return _TILED
+        if not now.slices and self._device.type == "mps" and hasattr(self._pipeline, "unet"):
+            self.economise(replace(now, slices=True))
+            return _SLICED
+        if now.halvings == 0 and can_shrink:
+            self.economise(smaller)
+            return _SMALLER
+        if self._move_parts():
+            return _SLOWER
+        if can_shrink:
+            self.economise(smaller)
+            return _SMALLER
+        raise ModelError(
+            "There is too little memory for this model even at its smallest; close other "
+            "programs, or choose a smaller model."
+        )
 
-    def _move_parts(self) -> Iterator[str]:
+    def _move_parts(self) -> bool:
+        """Place them more frugally; False where nothing is left to be gained."""
         if self._device.type != "cuda" or not is_movable(self._pipeline):
-            return
+            return False
         order = list(Placement)
-        for placement in order[order.index(self._placement) + 1 :]:
-            if placement is not Placement.TEXT:
-                self._place(placement)
-                self._placement = placement
-                yield _SLOWER
-
-    def _shrink(self, times: int) -> Iterator[str]:
-        for _ in range(times):
-            if self._pixels <= _LEAST_PIXELS:
-                return
-            self._pixels = max(_LEAST_PIXELS, self._pixels // 2)
-            yield "Memory is short: pictures are now painted smaller; the film keeps its detail."
+        later = [p for p in order[order.index(self._placement) + 1 :] if p is not Placement.TEXT]
+        if later:
+            self._placement = later[0]
+            self._place(self._placement)
+        return bool(later)
 
 
 def _picture(channels: Array) -> Image.Image:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.device import in_fitting_batches, release_cached_memory
+from colorstudio.colorizers.economies import Economies, Frugal
 from colorstudio.colorizers.painting.hints import laid_over, without_holes
 from colorstudio.colorizers.painting.kept import KeptPaintings, painting_key
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
@@ -95,6 +96,17 @@ class PaintingColorizer:
         """``on_notice`` hears, in a sentence, of paintings that were rejected."""
         self._on_notice = on_notice
 
+    @property
+    def economies(self) -> Economies:
+        """See :class:`colorstudio.colorizers.economies.Frugal`."""
+        return self._frugal.economies if self._frugal else Economies()
+
+    def economise(self, economies: Economies) -> None:
+        """See :class:`colorstudio.colorizers.economies.Frugal`."""
+        if self._frugal and economies != self._frugal.economies:
+            self._frugal.economise(economies)
+            self._kept = KeptPaintings()
+
     def colorize(
         self,
         luma: Array,
@@ -130,6 +142,10 @@ class PaintingColorizer:
         self._painter = self._substitute = None
         release_cached_memory()
 
+    @property
+    def _frugal(self) -> Frugal | None:
+        return self._painter if isinstance(self._painter, Frugal) else None
+
     def _coloured(
         self, luma: Array, hints: HintBatch, request: PaintRequest, on_step: OnStep
     ) -> Array:
@@ -150,10 +166,14 @@ class PaintingColorizer:
             painting_key(picture, exemplar, request.settings, seed)
             for picture, exemplar, seed in zip(luma, exemplars, request.seeds, strict=True)
         ]
-        return self._kept.get(
+        before = self.economies
+        painted = self._kept.get(
             keys,
             lambda numbers: self._painted_anew(luma[numbers], request.only(numbers), on_step),
         )
+        if self.economies != before:
+            self._kept = KeptPaintings()  # what they hold was painted under other ones
+        return painted
 
     def _painted_anew(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
         if self._painter is None:

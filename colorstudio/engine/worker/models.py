@@ -1,13 +1,15 @@
 """Models that stay loaded between jobs."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.colorizers.economies import Economies, Frugal
 from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.colorizers.loading import load_colorizer
+from colorstudio.colorizers.notices import Speaks
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.settings import SampleSettings
@@ -76,6 +78,21 @@ class LentColorizer:
     ) -> NDArray[np.float32]:
         """See the protocol."""
         return self.colorizer.colorize(luma, hints, settings, seeds, conditions, on_step)
+
+    def listen(self, on_notice: Callable[[str], None]) -> None:
+        """Notices of a model that has any."""
+        if isinstance(self.colorizer, Speaks):
+            self.colorizer.listen(on_notice)
+
+    @property
+    def economies(self) -> Economies:
+        """Those of a model that takes any."""
+        return self.colorizer.economies if isinstance(self.colorizer, Frugal) else Economies()
+
+    def economise(self, economies: Economies) -> None:
+        """See :class:`colorstudio.colorizers.economies.Frugal`."""
+        if isinstance(self.colorizer, Frugal):
+            self.colorizer.economise(economies)
 
     def close(self) -> None:
         """Give it back."""
