@@ -2,12 +2,16 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partialmethod
 from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from colorstudio.models import kinds
+from tests import patience
 from tests.two_shots import make_grey_film
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +23,20 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 def data_home(tmp_path_factory: pytest.TempPathFactory) -> None:
     """What the program remembers of projects is kept away from the person's own."""
     os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data-home"))
+
+
+class PatientBot(QtBot):
+    """Waits longer than five seconds where a test names no other limit."""
+
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=patience.MS)  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=patience.MS)  # noqa: N815
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=patience.MS)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """As pytest-qt's own, but patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -37,7 +37,6 @@ from tests.media import make_film, moving_scene
 CUT, FRAMES = 14, 30
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 BARE = Qt.KeyboardModifier.NoModifier
-PATIENCE = 180_000  # ms; a busy machine takes long to import torch and to colour
 
 Control = TypeVar("Control", bound=QWidget)
 
@@ -82,17 +81,17 @@ class Person:
         return self.window.timeline.canvas
 
     def open(self, path: Path) -> None:
-        with self.qtbot.waitSignal(self.window.document.opened, timeout=PATIENCE):
+        with self.qtbot.waitSignal(self.window.document.opened):
             self.window.opener.open(path)
 
     def wait_for_work(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.jobs.active, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: not self.window.jobs.active)
         told = {job.title: (job.state, job.last_words) for job in self.window.jobs.jobs.values()}
         assert {state for state, _ in told.values()} == {JobState.DONE}, told
-        self.qtbot.waitUntil(lambda: not self.window._growth.isActive(), timeout=5000)
+        self.qtbot.waitUntil(lambda: not self.window._growth.isActive())
 
     def wait_for_colour(self, frame: int) -> QImage:
-        self.qtbot.waitUntil(lambda: self.seen.get(frame) is not None, timeout=30_000)
+        self.qtbot.waitUntil(lambda: self.seen.get(frame) is not None)
         image = self.seen[frame]
         assert image is not None
         return image
@@ -241,12 +240,12 @@ def take_the_former(person: Person) -> None:
     person.press(Qt.Key.Key_V)
     panel = person.window.docks["takes"]
     takes = named(panel, QListWidget, "Takes")
-    person.qtbot.waitUntil(lambda: takes.isVisible() and takes.count() == 2, timeout=5000)
+    person.qtbot.waitUntil(lambda: takes.isVisible() and takes.count() == 2)
     where = takes.visualItemRect(takes.item(0)).center()
     QTest.mouseClick(takes.viewport(), Qt.MouseButton.LeftButton, pos=where)
     before = person.wait_for_colour(3)
     person.click(named(panel, QToolButton, "Use"))
-    person.qtbot.waitUntil(lambda: person.seen[3] != before, timeout=30_000)
+    person.qtbot.waitUntil(lambda: person.seen[3] != before)
     assert [person.shown_seed(shot) for shot in range(3)] == [0, 7, 0]
 
 

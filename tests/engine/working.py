@@ -11,9 +11,9 @@ from colorstudio.engine.live import FrameColoured
 from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker.client import EngineClient
 from colorstudio.engine.worker.messages import Happened, Report
+from tests import patience
 
 NO_MODEL = "absent"  # nothing to load ahead: such a child is up at once
-PATIENCE = 120.0  # seconds; a busy machine takes long to import torch
 
 
 class Log:
@@ -32,7 +32,7 @@ class Log:
         """The first report from number ``since`` on that is the one."""
         with self._news:
             found = self._news.wait_for(
-                lambda: next((r for r in self.reports[since:] if is_it(r)), None), PATIENCE
+                lambda: next((r for r in self.reports[since:] if is_it(r)), None), patience.SECONDS
             )
         assert found is not None, f"never reported; the last were {self.reports[-5:]}"
         return found
@@ -69,13 +69,13 @@ def at_work(model: str = NO_MODEL) -> Iterator[tuple[EngineClient, Log]]:
         yield client, log
     finally:
         client.close()
-        thread.join(PATIENCE)
+        thread.join(patience.SECONDS)
         assert not thread.is_alive()
 
 
 def await_pid(client: EngineClient, other_than: int | None = None) -> int:
     """The process id of the engine, once there is another one than that."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + patience.SECONDS
     while time.monotonic() < deadline:
         if (pid := client.pid) not in (None, other_than):
             return pid

@@ -14,7 +14,7 @@ import av
 from tests.app.drive.server import x_server
 
 _ROOT = Path(__file__).parents[3]
-_DAY_S = 1800
+_DAY_S = 3600
 
 
 def two_days(

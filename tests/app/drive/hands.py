@@ -16,6 +16,8 @@ from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests import patience
+
 Seen = TypeVar("Seen")
 
 LEFT = Qt.MouseButton.LeftButton
@@ -24,7 +26,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 _LOOK_AGAIN_S = 0.05
-_EVENTS_S = 30.0  # a window that takes no events for so long hangs
+_EVENTS_S = 120.0  # a window that takes no events for so long hangs
 _DRAG_STEPS = 12
 
 
@@ -67,12 +69,12 @@ class Hands(QObject):
             raise self.complaints.get()
         return seen[0]
 
-    def wait_until(self, what: str, met: Callable[[], object], patience: float) -> None:
+    def wait_until(self, what: str, met: Callable[[], object]) -> None:
         """Look until ``met`` is so. Raises TimeoutError that names ``what``."""
-        end = time.monotonic() + patience
+        end = time.monotonic() + patience.SECONDS
         while not self.see(met):
             if time.monotonic() > end:
-                raise TimeoutError(f"In {patience:g} s this did not come about: {what}.")
+                raise TimeoutError(f"In {patience.SECONDS:g} s this did not come about: {what}.")
             time.sleep(_LOOK_AGAIN_S)
 
     def screen(self) -> QPixmap:

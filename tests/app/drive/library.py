@@ -60,7 +60,7 @@ def fetch(person: Person, dialog: LibraryDialog) -> None:
     person.keep_picture("library-paused")
     person.click("Resume", dialog)
     person.click("Agree and download", person.dialog(TermsDialog))
-    person.wait("it is installed", lambda: _state(person) is State.INSTALLED, 120)
+    person.wait("it is installed", lambda: _state(person) is State.INSTALLED)
     person.keep_picture("library-installed")
 
 
@@ -68,7 +68,7 @@ def try_it(person: Person, dialog: LibraryDialog) -> None:
     person.click("Try on this frame", dialog)
     person.keep_picture("library-trying")
     trial = person.hands.see(lambda: dialog._trial)
-    person.wait("the frame is coloured", lambda: trial.result is not None, 300)
+    person.wait("the frame is coloured", lambda: trial.result is not None)
     person.keep_picture("library-tried")
     person.report["tried"] = person.hands.see(lambda: trial.sentence)
 
@@ -76,7 +76,7 @@ def try_it(person: Person, dialog: LibraryDialog) -> None:
 def ask(person: Person, dialog: LibraryDialog) -> None:
     person.click("Which model suits this film?", dialog)
     advice = person.hands.see(lambda: dialog._advice)
-    person.wait("there is an answer", lambda: "The film" in advice.words, 300)
+    person.wait("there is an answer", lambda: "The film" in advice.words)
     person.keep_picture("library-advice")
     person.report["advice"] = person.hands.see(lambda: advice.words)
     person.click("Hide", dialog)

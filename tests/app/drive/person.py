@@ -26,8 +26,6 @@ from tests.app.drive.hands import BARE, CTRL, Hands, in_sight
 
 Control = TypeVar("Control", bound=QWidget)
 
-_SOON_S = 30.0  # four variations of a frame take some seconds
-LATER_S = 600.0  # a busy machine takes long to colour
 STRIP, RULER = 60, 10  # heights in the timeline to click at
 
 
@@ -85,13 +83,13 @@ class Person:
 
     # Waiting
 
-    def wait(self, what: str, met: Callable[[], object], patience: float = _SOON_S) -> None:
+    def wait(self, what: str, met: Callable[[], object]) -> None:
         """Until something is so."""
-        self.hands.wait_until(what, met, patience)
+        self.hands.wait_until(what, met)
 
     def wait_for_work(self) -> None:
         """Until no job is left; all must have gone well."""
-        self.wait("all jobs end", lambda: not self.window.jobs.active, LATER_S)
+        self.wait("all jobs end", lambda: not self.window.jobs.active)
         ends = self.hands.see(lambda: {j.title: (j.state, j.last_words) for j in self.jobs})
         assert {state for state, _ in ends.values()} <= {JobState.DONE}, ends
         self.settle()

@@ -22,7 +22,7 @@ from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.viewer import CompareMode
 from colorstudio.engine.events import Stage
 from tests.app.drive.hands import BARE, CTRL, SHIFT
-from tests.app.drive.person import LATER_S, RULER, Person
+from tests.app.drive.person import RULER, Person
 
 SEED = 7  # of the second colouring
 
@@ -103,7 +103,7 @@ def open_film(person: Person, film: Path) -> None:
 def find_shots(person: Person) -> None:
     if person.hands.see(lambda: bool(person.window.jobs.active)):
         person.keep_picture("detecting")
-    person.wait("shots are found", lambda: person.window.document.contents.shots, 120)
+    person.wait("shots are found", lambda: person.window.document.contents.shots)
     person.wait_for_work()
     person.keep_picture("film")
     person.report["found shots"] = len(state(person)["shots"])
@@ -119,7 +119,7 @@ def colorize_film(person: Person) -> None:
     """Watch its progress; let it rest for a moment on the way."""
     person.click("Colorize film")
     bar = person.named(QProgressBar, "Progress of the running job")
-    person.wait("a third is coloured", lambda: bar.value() > bar.maximum() // 3 > 0, LATER_S)
+    person.wait("a third is coloured", lambda: bar.value() > bar.maximum() // 3 > 0)
     person.keep_picture("colorizing")
     pause = person.named(QAbstractButton, "Pause", person.window.statusBar())
     person.hands.click(pause)
@@ -281,7 +281,7 @@ def open_library(person: Person) -> LibraryDialog:
     cards = person.hands.see(lambda: dialog.findChild(QListWidget))
     assert cards is not None
     person.wait("there are cards", cards.count)
-    person.wait("the machine is known", lambda: person.window.library.machine is not None, 120)
+    person.wait("the machine is known", lambda: person.window.library.machine is not None)
     return dialog
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSlider
 from colorstudio.app.exemplars.exemplar_dialog import ExemplarDialog
 from colorstudio.app.exemplars.suggestions_dialog import SuggestionsDialog
 from colorstudio.engine.shot_state import ShotState
-from tests.app.test_end_to_end import PATIENCE, Person, choose_draft, engine, named, person
+from tests.app.test_end_to_end import Person, choose_draft, engine, named, person
 from tests.media import make_film, moving_scene
 
 __all__ = ["engine", "person"]  # fixtures
@@ -79,13 +79,13 @@ def pick(person: Person, film: Path, words: list[str]) -> None:
         dialog._tabs.setCurrentIndex(1)
         dialog._player.open(film)
         slider = named(dialog, QSlider, "Frame of the film")
-        person.qtbot.waitUntil(slider.isEnabled, timeout=10_000)
+        person.qtbot.waitUntil(slider.isEnabled)
         for _ in range(LENT):
             QTest.keyClick(slider, Qt.Key.Key_Right)
         player = dialog._player
         person.qtbot.waitUntil(lambda: bool(player._shown and player._shown[0] == LENT))
         person.click(named(dialog, QPushButton, "Take this frame"))
-        person.qtbot.waitUntil(lambda: dialog._match._match.image is not None, timeout=PATIENCE)
+        person.qtbot.waitUntil(lambda: dialog._match._match.image is not None)
         words.append(dialog._match._words.text())
         person.click(dialog._add)
     finally:
@@ -97,7 +97,7 @@ def suggestions(person: Person) -> None:
     person.press(Qt.Key.Key_H)
     dialog = person.window.findChild(SuggestionsDialog)
     assert dialog is not None
-    person.qtbot.waitUntil(lambda: dialog._again.isEnabled(), timeout=PATIENCE)
+    person.qtbot.waitUntil(lambda: dialog._again.isEnabled())
     assert "The colour is confident" in dialog._said.text() or dialog._list.count() == 1
     dialog.close()
 

@@ -22,7 +22,6 @@ from colorstudio.evaluation.metrics.lab import ciede2000
 from colorstudio.hints.points import ColourPoint
 from tests.media import make_film, moving_scene
 
-PATIENCE = 240_000  # ms; a busy machine takes long to import torch and to colour
 ASKED: tuple[tuple[Place, Rgb], ...] = (
     ((0.42, 0.80), (52, 70, 107)),
     ((0.49, 0.30), (214, 162, 134)),
@@ -80,7 +79,7 @@ def test_so_they_do_on_a_real_old_film(window: MainWindow, qtbot: QtBot, real: P
 
 
 def ask_and_colour(window: MainWindow, qtbot: QtBot, film: Path, frame: int) -> None:
-    with qtbot.waitSignal(window.document.opened, timeout=PATIENCE):
+    with qtbot.waitSignal(window.document.opened):
         window.opener.open(film)
     wait_for_work(window, qtbot)
     window.playhead.seek(frame)
@@ -91,7 +90,6 @@ def ask_and_colour(window: MainWindow, qtbot: QtBot, film: Path, frame: int) -> 
         with qtbot.waitSignals(
             [window.pictures.previewed] * 2,
             check_params_cbs=[is_quick, is_answer],
-            timeout=PATIENCE,
         ):
             QTest.mouseClick(
                 window.viewer,
@@ -101,7 +99,7 @@ def ask_and_colour(window: MainWindow, qtbot: QtBot, film: Path, frame: int) -> 
     assert worst(window) <= 5  # as previewed
     window.actions_["shot.colorize"].trigger()
     wait_for_work(window, qtbot)
-    qtbot.waitUntil(lambda: not window.points.live.is_on, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.points.live.is_on)
     wait_for_picture(window, qtbot)
     shot = window.document.shot_index(frame)
     assert shot is not None
@@ -118,11 +116,11 @@ def is_answer(basis: FrameBasis) -> bool:
 
 
 def wait_for_picture(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.points.seen_at((0.5, 0.5)) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.points.seen_at((0.5, 0.5)) is not None)
 
 
 def wait_for_work(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.jobs.active, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.jobs.active)
     window.document.refresh()
 
 

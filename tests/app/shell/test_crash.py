@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from colorstudio.app.shell import main as studio
 from colorstudio.app.shell.crash import Crash, CrashLog
 from colorstudio.app.shell.window import MainWindow
+from tests import patience
 
 ROOT = Path(__file__).parents[3]
-_PATIENCE = 90.0  # seconds
 _STUDIO = """
 import sys
 from pathlib import Path
@@ -134,12 +134,13 @@ def _studio(*arguments: str) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
     )
-    overdue = threading.Timer(_PATIENCE, process.kill)
+    overdue = threading.Timer(patience.SECONDS, process.kill)
     overdue.start()
     try:
         yield process
     finally:
         overdue.cancel()
+        overdue.join()
         process.kill()
         process.wait()
 

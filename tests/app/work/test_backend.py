@@ -20,12 +20,11 @@ from colorstudio.film.codecs import ExportSettings
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
-from tests.engine.working import NO_MODEL, PATIENCE
+from tests.engine.working import NO_MODEL
 from tests.media import make_film
 from tests.two_shots import CUT, FRAMES, two_shots
 
 DRAFT = ColorizeOptions(ShotWish(settings=SampleSettings(quality="draft")), device="cpu")
-MS = int(PATIENCE * 1000)
 
 
 class News(QObject):
@@ -77,13 +76,11 @@ def test_a_film_is_detected_coloured_previewed_and_exported(
     news = News(backend)
     detect = backend.submit(DetectShots(project, film, 0.5))
     colorize = backend.submit(ColorizeFilm(project, film, DRAFT))
-    with qtbot.waitSignal(
-        backend.finished, timeout=MS, check_params_cb=lambda job: job == colorize
-    ):
+    with qtbot.waitSignal(backend.finished, check_params_cb=lambda job: job == colorize):
         pass
     preview = backend.submit(PreviewFrame(film, 0, DRAFT, (1, 2)))
     export = backend.submit(ExportFilm(project, film, tmp_path / "out.mkv", ExportSettings()))
-    qtbot.waitUntil(lambda: len([n for n in news.heard if n[0] == "finished"]) == 4, timeout=MS)
+    qtbot.waitUntil(lambda: len([n for n in news.heard if n[0] == "finished"]) == 4)
     assert (ShotsFound(2, complete=True),) in news.of("happened", detect)
     done = [event for (event,) in news.of("happened", colorize)]
     assert [tuple(one.place) for one in done if isinstance(one, ShotDone)] == [
@@ -102,7 +99,7 @@ def test_a_failure_is_one_sentence_after_the_call_has_returned(
     news = News(backend)
     job = backend.submit(ColorizeFilm(project, tmp_path / "none.mkv", DRAFT))
     assert news.heard == []
-    qtbot.waitUntil(lambda: bool(news.of("failed", job)), timeout=MS)
+    qtbot.waitUntil(lambda: bool(news.of("failed", job)))
     ((sentence,),) = news.of("failed", job)
     assert "none.mkv" in str(sentence)
 
@@ -115,9 +112,9 @@ def test_a_cancel_is_heard_and_carried_out(
     waiting = backend.submit(ColorizeFilm(project, film, DRAFT))
     backend.cancel(waiting)
     assert news.heard == []
-    qtbot.waitUntil(lambda: bool(news.of("happened", first)), timeout=MS)
+    qtbot.waitUntil(lambda: bool(news.of("happened", first)))
     backend.cancel(first)
-    qtbot.waitUntil(lambda: bool(news.of("cancelled", first)), timeout=MS)
+    qtbot.waitUntil(lambda: bool(news.of("cancelled", first)))
     ends = [n[:2] for n in news.heard if n[0] in ("stopping", "cancelled", "finished")]
     assert ends == [("cancelled", waiting), ("stopping", first), ("cancelled", first)]
 
@@ -128,9 +125,9 @@ def test_a_death_is_told_and_the_job_goes_on(
 ) -> None:
     news = News(backend)
     job = backend.submit(DetectShots(project, film, 0.5))
-    qtbot.waitUntil(lambda: backend.pid is not None, timeout=MS)
+    qtbot.waitUntil(lambda: backend.pid is not None)
     os.kill(backend.pid or 0, signal.SIGKILL)
-    qtbot.waitUntil(lambda: ("finished", job) in news.heard, timeout=MS)
+    qtbot.waitUntil(lambda: ("finished", job) in news.heard)
     assert [n[0] for n in news.heard].count("restarted") == 1
 
 
@@ -141,7 +138,7 @@ def test_jobs_may_be_asked_for_before_the_start_and_after_the_end(
     news = News(backend)
     job = backend.submit(DetectShots(project, film, 0.5))
     backend.start()
-    qtbot.waitUntil(lambda: ("finished", job) in news.heard, timeout=MS)
+    qtbot.waitUntil(lambda: ("finished", job) in news.heard)
     backend.shutdown()
     assert backend.pid is None
     backend.cancel(backend.submit(DetectShots(project, film, 0.5)))
