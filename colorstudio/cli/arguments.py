@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from colorstudio.film.info import FilmInfo
     from colorstudio.hints.wish import ShotWish
     from colorstudio.models.settings import SampleSettings
+    from colorstudio.project.ids import ShotNumber
 
 QUALITIES = ("draft", "standard", "fine")
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -285,9 +286,9 @@ def shot_wish(args: argparse.Namespace, model: str) -> "ShotWish":
     )
 
 
-def shot_prompts(texts: list[str]) -> dict[int, str]:
+def shot_prompts(texts: list[str]) -> "dict[ShotNumber, str]":
     """``3,5-7=TEXT`` several times → prompt of each shot; the last word counts. UsageError."""
-    prompts: dict[int, str] = {}
+    prompts: dict[ShotNumber, str] = {}
     for text in texts:
         shots, equals, prompt = text.partition("=")
         if not equals or not prompt.strip():
@@ -298,9 +299,11 @@ def shot_prompts(texts: list[str]) -> dict[int, str]:
     return prompts
 
 
-def shot_numbers(text: str) -> tuple[int, ...]:
+def shot_numbers(text: str) -> "tuple[ShotNumber, ...]":
     """``3,5-7`` → (3, 5, 6, 7). Raises UsageError."""
-    numbers: set[int] = set()
+    from colorstudio.project.ids import ShotNumber
+
+    numbers: set[ShotNumber] = set()
     for part in text.split(","):
         first, dash, last = part.strip().partition("-")
         if not _is_number(first) or (dash and not _is_number(last)):
@@ -308,7 +311,7 @@ def shot_numbers(text: str) -> tuple[int, ...]:
         span = range(int(first), int(last or first) + 1)
         if not span or span[0] < 1:
             raise UsageError(f"Shots are numbered from 1 upwards; {part!r} names none.")
-        numbers.update(span)
+        numbers.update(map(ShotNumber, span))
     return tuple(sorted(numbers))
 
 

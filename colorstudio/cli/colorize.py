@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from colorstudio.engine.events import OnEvent
     from colorstudio.engine.exemplars import ExemplarFile
     from colorstudio.film.info import FilmInfo
+    from colorstudio.project.ids import ShotNumber
 
 HELP = "turn a black-and-white film into a colour film"
 
@@ -157,7 +158,7 @@ def colour_options(
     )
 
 
-def _recolour(text: str | None) -> tuple[int, ...] | None:
+def _recolour(text: str | None) -> "tuple[ShotNumber, ...] | None":
     if text is None:
         return ()
     return None if text == "all" else arguments.shot_numbers(text)

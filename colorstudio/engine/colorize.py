@@ -47,7 +47,7 @@ from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.installed import wished_name
 from colorstudio.project.document import Project
-from colorstudio.project.ids import FilmId
+from colorstudio.project.ids import FilmId, ShotNumber, numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +71,21 @@ class ColorizeOptions:
     exemplars: tuple[int, ...] = ()
     points: tuple[FramePoints, ...] | None = None
     features: str = "auto"
-    shots: tuple[int, ...] | None = None
+    shots: tuple[ShotNumber, ...] | None = None
     places: tuple[FrameRange, ...] | None = None
     shot_list: tuple[Shot, ...] | None = None
     part: FrameRange | None = None
     grade: Grade | None = None
     sensitivity: float = 0.5
-    prompts: Mapping[int, str] = field(default_factory=dict)
-    recolour: tuple[int, ...] | None = None
+    prompts: Mapping[ShotNumber, str] = field(default_factory=dict)
+    recolour: tuple[ShotNumber, ...] | None = None
     colour_over: tuple[FrameRange, ...] = ()
     keep_tinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _NumberedShot:
-    number: int
+    number: ShotNumber
     shot: Shot
 
 
@@ -122,8 +122,8 @@ class ColorizeJob:
         self._shots: queue.SimpleQueue[_NumberedShot | None] = queue.SimpleQueue()
         self._frontier = Frontier()
         self._own = OwnColours(film)
-        self._in_colour: list[int] = []  # numbers of shots that keep their own colour
-        self._tinted: list[int] = []
+        self._in_colour: list[ShotNumber] = []  # numbers of shots that keep their own colour
+        self._tinted: list[ShotNumber] = []
 
     def run(self) -> None:
         """Do it all; returns when the film is coloured (and written)."""
@@ -167,9 +167,9 @@ class ColorizeJob:
                 save_shots(project, film_id, self._options.shot_list, by_hand=True)
             shots = known_shots(project, film_id, len(self._film.frames))
             found: list[Shot] = []
-            for shot in shots if shots is not None else self._detected():
+            for number, shot in numbered(shots if shots is not None else self._detected()):
                 found.append(shot)
-                self._shots.put(_NumberedShot(len(found), shot))
+                self._shots.put(_NumberedShot(number, shot))
             self._check_selection(len(found))
             if shots is None and self._part.length == len(self._film.frames):
                 save_shots(project, film_id, found)
@@ -181,7 +181,7 @@ class ColorizeJob:
             return
         graded = [
             shot
-            for number, shot in enumerate(project.shots.of(film_id), 1)
+            for number, shot in numbered(project.shots.of(film_id))
             if self._is_wanted(number, shot.range) and shot.range.common(self._part).length > 0
         ]
         set_grade(project, graded, self._options.grade)
@@ -212,9 +212,9 @@ class ColorizeJob:
                 load = partial(self._load_features, self._options.features, device)
                 sight = Sight(load)
                 steerer = Steerer(sources_of(film, sight), sight)
-                while numbered := self._shots.get():
+                while next_shot := self._shots.get():
                     self._control.checkpoint()
-                    self._colour_shot(film, colorizer, steerer, numbered)
+                    self._colour_shot(film, colorizer, steerer, next_shot)
             for left in ((self._in_colour, False), (self._tinted, True)):
                 if left[0]:
                     self._on_event(LeftInColour(tuple(left[0]), left[1]))
@@ -224,21 +224,21 @@ class ColorizeJob:
         self._frontier.advance(self._part.stop)
 
     def _colour_shot(
-        self, film: OpenFilm, colorizer: Colorizer, steerer: Steerer, numbered: _NumberedShot
+        self, film: OpenFilm, colorizer: Colorizer, steerer: Steerer, asked: _NumberedShot
     ) -> None:
-        place = FrameRange(numbered.shot.start, numbered.shot.stop).common(self._part)
+        place = FrameRange(asked.shot.start, asked.shot.stop).common(self._part)
         if place.length > 0:
-            wanted = self._is_wanted(numbered.number, place)
-            if wanted and not self._keeps_its_own(film, numbered.number, place):
-                self._listen(colorizer, numbered.number)
-                wish = self._wish(film, colorizer, numbered.number, place)
+            wanted = self._is_wanted(asked.number, place)
+            if wanted and not self._keeps_its_own(film, asked.number, place):
+                self._listen(colorizer, asked.number)
+                wish = self._wish(film, colorizer, asked.number, place)
                 steering = steerer.steer(place, wish)
                 request = self._request(film, colorizer, place, wish, steering)
                 self._run_take(film, TakeRun(film, colorizer, request, steering), place)
             steerer.remember(place)
-        self._frontier.advance(numbered.shot.stop)
+        self._frontier.advance(asked.shot.stop)
 
-    def _listen(self, colorizer: Colorizer, shot: int) -> None:
+    def _listen(self, colorizer: Colorizer, shot: ShotNumber) -> None:
         if isinstance(colorizer, Speaks):
             colorizer.listen(lambda text: self._on_event(Notice(f"Shot {shot}: {text}")))
 
@@ -253,13 +253,13 @@ class ColorizeJob:
                 )
             )
 
-    def _is_wanted(self, number: int, place: FrameRange) -> bool:
+    def _is_wanted(self, number: ShotNumber, place: FrameRange) -> bool:
         shots, places = self._options.shots, self._options.places
         if shots is not None and number not in shots:
             return False
         return places is None or any(place.belongs_to(wanted) for wanted in places)
 
-    def _keeps_its_own(self, film: OpenFilm, number: int, place: FrameRange) -> bool:
+    def _keeps_its_own(self, film: OpenFilm, number: ShotNumber, place: FrameRange) -> bool:
         """Whether a shot is in colour already and nobody asked for another one."""
         chosen = self._options.recolour
         keeps_colour = chosen is not None and number not in chosen
@@ -276,7 +276,7 @@ class ColorizeJob:
         return True
 
     def _wish(
-        self, film: OpenFilm, colorizer: Colorizer, number: int, place: FrameRange
+        self, film: OpenFilm, colorizer: Colorizer, number: ShotNumber, place: FrameRange
     ) -> ShotWish:
         """What is asked for a shot, as the project has it now."""
         wish, exemplars = self._options.wish, film.project.exemplars.of(film.id, place)

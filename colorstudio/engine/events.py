@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from colorstudio.engine.numbers import spans
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.project.ids import ShotNumber
 
 
 class Stage(StrEnum):
@@ -50,7 +51,7 @@ class ShotDone:
 class LeftInColour:
     """Shots that have colour of their own and were left as they are, by their numbers."""
 
-    shots: tuple[int, ...]
+    shots: tuple[ShotNumber, ...]
     tinted: bool = False  # it is but one hue
 
     @property

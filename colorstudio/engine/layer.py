@@ -9,7 +9,7 @@ from colorstudio.chroma.grid import Chroma
 from colorstudio.engine.grading import grade_of
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.document import Project
-from colorstudio.project.ids import FilmId, TakeId
+from colorstudio.project.ids import FilmId, ShotNumber, TakeId, numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,8 @@ class ColourLayer:
         grade = grade_of(shot) or self._default_grade
         return _OpenChunk(shown, chunk.first, StoredChunk(chunk.data), grade)
 
-    def shot_number(self, frame: int) -> int | None:
+    def shot_number(self, frame: int) -> ShotNumber | None:
         """The number, from 1, of the shot that a frame lies in; None where shots are unknown."""
         shots = self._project.shots.of(self._film)
-        numbers = (n for n, shot in enumerate(shots, 1) if shot.start <= frame < shot.stop)
+        numbers = (n for n, shot in numbered(shots) if shot.start <= frame < shot.stop)
         return next(numbers, None)

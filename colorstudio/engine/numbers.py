@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
+from colorstudio.project.ids import ShotNumber
 
-def spans(numbers: Iterable[int]) -> str:
+
+def spans(numbers: Iterable[ShotNumber]) -> str:
     """1, 2, 3, 5 as ``1-3,5``."""
-    spans: list[list[int]] = []
+    spans: list[list[ShotNumber]] = []
     for number in sorted(numbers):
         if spans and number == spans[-1][-1] + 1:
             spans[-1] = [spans[-1][0], number]

@@ -13,7 +13,7 @@ from colorstudio.engine.shot_state import ShotState, TakeFacts, beside_moved_cut
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.project.document import Project
-from colorstudio.project.ids import FilmId
+from colorstudio.project.ids import FilmId, ShotNumber, numbered
 from colorstudio.project.shots import ShotRecord
 
 FILM_SETTINGS = "colorize"
@@ -38,7 +38,7 @@ class Unready:
 
     place: FrameRange
     lack: Lack
-    number: int | None
+    number: ShotNumber | None
 
 
 def film_settings(project: Project, film: FilmId) -> ShotSettings | None:
@@ -84,7 +84,7 @@ def check(
     moved = beside_moved_cuts(shots, facts)
     found = []
     for part in parts:
-        for number, (shot, state) in enumerate(zip(shots, states_now, strict=True), 1):
+        for number, (shot, state) in numbered(zip(shots, states_now, strict=True)):
             place = shot.range.common(part)
             if place.length <= 0 or state is ShotState.OWN:
                 continue
@@ -115,7 +115,7 @@ def sentence(found: Sequence[Unready]) -> str:
     if found and all(one.number is None for one in found):
         grey = all(one.lack is Lack.GREY for one in found)
         return f"The film has {'no colour yet' if grey else 'no colour in some of its frames'}."
-    numbers: defaultdict[Lack, list[int]] = defaultdict(list)
+    numbers: defaultdict[Lack, list[ShotNumber]] = defaultdict(list)
     for one in found:
         if one.number is not None and one.number not in numbers[one.lack]:
             numbers[one.lack].append(one.number)
@@ -123,7 +123,7 @@ def sentence(found: Sequence[Unready]) -> str:
     return f"{said[:1].upper()}{said[1:]}."
 
 
-def _said(lack: Lack, numbers: Sequence[int]) -> str:
+def _said(lack: Lack, numbers: Sequence[ShotNumber]) -> str:
     one = len(numbers) == 1
     what = {
         Lack.GREY: "has no colour" if one else "have no colour",

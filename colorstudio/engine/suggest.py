@@ -20,7 +20,7 @@ from colorstudio.film.shots import Shot
 from colorstudio.hints.memory import ALIKE, alikeness, glance, view_of
 from colorstudio.hints.semantic import Features
 from colorstudio.project.document import Project
-from colorstudio.project.ids import FilmId
+from colorstudio.project.ids import FilmId, ShotNumber, numbered
 
 _APART = 4.0  # seconds between candidates of a shot
 _MOST = 6  # candidates of a shot
@@ -34,7 +34,7 @@ class Suggestion:
 
     frame: int
     seconds: float
-    shots: tuple[int, ...]
+    shots: tuple[ShotNumber, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Suggestions:
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     frame: int
-    shot: int
+    shot: ShotNumber
     need: float  # frames' worth of doubt that it stands for
     view: Features
 
@@ -89,7 +89,7 @@ def _candidates(
     sight = Sight(lambda: extractor)
     size = working_grid(film).luma
     with FilmReader(film) as reader:
-        for number, (shot, unsure) in enumerate(zip(shots, doubt, strict=True)):
+        for number, (shot, unsure) in numbered(zip(shots, doubt, strict=True)):
             for part in _parts(shot, float(film.video.frame_rate)):
                 control.checkpoint()
                 frame = (part.start + part.stop - 1) // 2
@@ -111,7 +111,7 @@ def _greedy(
         if gains[best] < 1:
             break
         helped = np.flatnonzero(np.maximum(reach[best] - told, 0) * need >= 1)
-        shots = sorted({candidates[int(one)].shot + 1 for one in helped})
+        shots = sorted({candidates[int(one)].shot for one in helped})
         chosen.append(Suggestion(candidates[best].frame, float(gains[best]) / rate, tuple(shots)))
         told = np.maximum(told, reach[best])
     return chosen

@@ -36,7 +36,7 @@ from colorstudio.project import (
     ShotRecord,
     TakeRecord,
 )
-from colorstudio.project.ids import FilmId, ShotId, TakeId
+from colorstudio.project.ids import FilmId, ShotId, TakeId, numbered
 
 
 @dataclass(frozen=True)
@@ -330,7 +330,7 @@ class StudioDocument(QObject):
     def _called(self, shots: Sequence[ShotRecord]) -> str:
         """Shots by their numbers of now: "shot 7", "shots 3 and 4", "shots 3 to 5", "4 shots"."""
         ids = {shot.id for shot in shots}
-        numbers = [n for n, shot in enumerate(self.contents.shots, 1) if shot.id in ids]
+        numbers = [n for n, shot in numbered(self.contents.shots) if shot.id in ids]
         if len(numbers) == 1:
             return f"shot {numbers[0]}"
         if len(numbers) == 2:

@@ -12,6 +12,7 @@ from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.targets import Targets
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.exemplars import ExemplarRecord
+from colorstudio.project.ids import numbered
 from colorstudio.project.shots import ShotRecord
 
 
@@ -147,7 +148,7 @@ def time_of(document: StudioDocument, frame: int) -> str:
 
 def reach_text(exemplar: ExemplarRecord, shots: Sequence[ShotRecord]) -> str:
     """For which shots it holds, in words."""
-    numbers = [n for n, shot in enumerate(shots, 1) if exemplar.holds_for(shot.range)]
+    numbers = [n for n, shot in numbered(shots) if exemplar.holds_for(shot.range)]
     if shots and len(numbers) == len(shots) and len(shots) > 1:
         return _tr("whole film")
     if len(numbers) > 3:

@@ -17,6 +17,7 @@ from colorstudio.engine.shot_settings import AUTO, KEEPS, ShotSettings
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.project.ids import numbered
 from colorstudio.project.shots import ShotRecord
 
 
@@ -165,7 +166,7 @@ class JobStarter:
         for shot in shots:
             wanted = self._wanted(shot, whole=part is None)
             alike[replace(wanted, keep_own=KEEPS[0])].append(shot)  # changes no colour
-        numbers = {shot.id: n for n, shot in enumerate(self._document.contents.shots, 1)}
+        numbers = {shot.id: n for n, shot in numbered(self._document.contents.shots)}
         for settings, group in alike.items():
             options = replace(
                 self.options(settings),

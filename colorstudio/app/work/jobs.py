@@ -21,7 +21,7 @@ from colorstudio.engine.events import (
 from colorstudio.engine.shot_state import ShotProgress, ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, ExportFilm, FilmTask
 from colorstudio.film.frame_range import FrameRange
-from colorstudio.project.ids import FilmId, ShotId
+from colorstudio.project.ids import FilmId, ShotId, ShotNumber, numbered
 from colorstudio.project.shots import ShotRecord
 
 if TYPE_CHECKING:
@@ -208,11 +208,11 @@ class JobBoard(QObject):
                         progress[shot.id] = said
         return progress
 
-    def shot_number(self, job: Job) -> int | None:
+    def shot_number(self, job: Job) -> ShotNumber | None:
         """The number of the shot at work, from 1; None where the film is not shown."""
         if job.place is None or job.film != self.shown:
             return None
-        numbers = (n for n, shot in enumerate(self.shots, 1) if job.place.belongs_to(shot.range))
+        numbers = (n for n, shot in numbered(self.shots) if job.place.belongs_to(shot.range))
         return next(numbers, None)
 
     @Slot(int, object)

@@ -19,6 +19,7 @@ from colorstudio.app.base.time_text import span_text
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.engine.events import Stage
 from colorstudio.engine.worker.tasks import ExportFilm
+from colorstudio.project.ids import ShotNumber
 
 
 class JobRow(QWidget):
@@ -190,7 +191,7 @@ def toggle_pause(board: JobBoard, job: Job) -> None:
         board.pause(job)
 
 
-def job_words(job: Job, shot: int | None, teller: QObject) -> str:
+def job_words(job: Job, shot: ShotNumber | None, teller: QObject) -> str:
     """Where a job stands, in a few words; ``shot`` is the number of the one at work."""
     words = {
         JobState.QUEUED: teller.tr("waiting"),
