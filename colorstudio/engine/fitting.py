@@ -104,9 +104,9 @@ def _resized(planes: Array, size: tuple[int, int]) -> Array:
 
 def _steered(hints: HintBatch, chroma: Array, luma: Array) -> Array:
     """What the model made, under the hints; colour near and alike to them moves along."""
-    from colorstudio.colorizers.painting.hints import laid_over  # needs torch
+    from colorstudio.colorizers.painting.hints import worked_in  # needs torch
 
     pictures = luma.reshape(-1, *luma.shape[2:])
     given = HintBatch(*(x.reshape(-1, 1, *x.shape[2:]) for x in (hints.chroma, hints.confidence)))
-    made = laid_over(given, chroma.reshape(-1, *chroma.shape[2:]), pictures)
+    made = worked_in(given, chroma.reshape(-1, *chroma.shape[2:]), pictures)
     return made.reshape(chroma.shape)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from colorstudio.colorizers.device import in_fitting_batches, release_cached_memory
 from colorstudio.colorizers.economies import Economies, Frugal
-from colorstudio.colorizers.painting.hints import laid_over, without_holes
+from colorstudio.colorizers.painting.hints import without_holes, worked_in
 from colorstudio.colorizers.painting.kept import KeptPaintings, painting_key
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
 from colorstudio.models.info import ColorizerInfo
@@ -151,7 +151,7 @@ class PaintingColorizer:
     ) -> Array:
         painted = self._painted(luma[:, 0], request, on_step)
         failed = _failed(painted)
-        chroma = laid_over(hints, without_holes(painted, luma[:, 0]), luma[:, 0])[:, None]
+        chroma = worked_in(hints, without_holes(painted, luma[:, 0]), luma[:, 0])[:, None]
         if self._make_substitute and failed.any():
             part = HintBatch(hints.chroma[failed], hints.confidence[failed])
             seeds = request.only(np.flatnonzero(failed).tolist()).seeds

@@ -29,7 +29,7 @@ def without_holes(painted: Array, luma: Array) -> Array:
     return np.where(holes, filled.numpy(), painted)
 
 
-def laid_over(hints: HintBatch, painted: Array, luma: Array) -> Array:
+def worked_in(hints: HintBatch, painted: Array, luma: Array) -> Array:
     """``hints`` (T = 1) over painted chroma (B, 2, h, w), which moves towards them nearby."""
     if not hints.confidence.any():
         return painted
