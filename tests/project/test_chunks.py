@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from colorstudio.chroma.codec import encode_chunk
 from colorstudio.errors import ProjectError
 from colorstudio.project import ChunkRecord, FilmRecord, FrameRange, Project
 
@@ -121,3 +122,27 @@ def test_finished_take_knows_its_keyframes_without_their_colour(
     project.takes.finish(take)
     assert project.keyframes.colours(take) == {}
     assert project.keyframes.frames(take) == [20]
+
+
+def test_one_keyframe_comes_back_alone(project: Project, take: int) -> None:
+    colour = np.full((2, 4, 4), 0.25, np.float16)
+    project.keyframes.put(take, 20, colour)
+    np.testing.assert_array_equal(project.keyframes.colour(take, 20), colour)
+    assert project.keyframes.colour(take, 21) is None
+
+
+def test_a_take_goes_on_before_its_first_damaged_chunk(
+    project: Project, film: FilmRecord, take: int
+) -> None:
+    data = encode_chunk(np.zeros((4, 2, 8, 8), np.float32))
+    for first in range(20, 120, 4):
+        project.chunks.add(take, first, 4, data)
+    project.takes.finish(take)
+    assert project.chunks.first_damaged(take) is None
+    other = project.takes.start(film.id, 0, 8, "{}", "other").id
+    project.chunks.add(other, 0, 4, data)
+    project.chunks.add(other, 4, 4, data[:-1])
+    assert project.chunks.first_damaged(other) == 4
+    project.chunks.drop_from(take, 32)
+    assert not project.takes.get(take).complete
+    assert project.chunks.missing_ranges(take) == [FrameRange(32, 120)]

@@ -1,12 +1,17 @@
 """Films are found again wherever they went, and a wrong file is told apart."""
 
+import os
 import shutil
+import sqlite3
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from colorstudio.errors import ProjectError
 from colorstudio.project import FilmRecord, Project, fingerprint
+from colorstudio.project.fingerprint import size_of
 from tests.project.conftest import FRAMES, film_info
 
 
@@ -99,3 +104,60 @@ def test_unreadable_film(project: Project, film: FilmRecord, film_file: Path) ->
 def test_unknown_film(project: Project) -> None:
     with pytest.raises(ProjectError, match="no film 5"):
         project.films.get(5)
+
+
+def test_a_folder_of_pictures_is_known_by_all_of_them(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.png").write_bytes(bytes([number]) * 100)
+    (folder / "notes").mkdir()
+    assert size_of(folder) == 300
+    before = fingerprint(folder)
+    film = project.films.add(film_info(folder))
+    assert film.fingerprint == before
+    assert film.sequence_rate == 12288
+    (folder / "1.png").write_bytes(b"changed")
+    assert fingerprint(folder) != before
+
+
+def test_a_film_on_another_drive_has_no_relative_path(
+    project: Project, film_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def two_drives(*_: object) -> str:
+        raise ValueError("path is on mount 'D:', start on mount 'C:'")
+
+    monkeypatch.setattr("os.path.relpath", two_drives)
+    film = project.films.add(film_info(film_file))
+    monkeypatch.undo()
+    assert film.relative_path is None
+    assert project.films.find_film(film.id) == film_file
+    renamed = film_file.rename(film_file.with_name("renamed.mp4"))
+    assert project.films.find_film(film.id) == renamed
+
+
+def test_a_film_whose_folder_is_gone_is_missing(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    film_file = folder / "film.mp4"
+    film_file.write_bytes(bytes(100))
+    film = project.films.add(film_info(film_file))
+    shutil.rmtree(folder)
+    with pytest.raises(ProjectError, match="is missing"):
+        project.films.find_film(film.id)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' names are text")
+def test_a_name_that_is_no_text_is_kept_byte_for_byte(project: Project, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.mp4")
+    path.write_bytes(bytes(100))
+    film = project.films.add(film_info(path))
+    assert project.films.get(film.id).path == path
+    assert project.films.find_film(film.id) == path
+
+
+def test_a_damaged_film_is_said_so(project: Project, film: FilmRecord) -> None:
+    with closing(sqlite3.connect(project.path)) as other, other:
+        other.execute("UPDATE film SET time_base = '1/0'")
+    with pytest.raises(ProjectError, match="restore the project from a backup"):
+        project.films.get(film.id)

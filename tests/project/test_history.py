@@ -1,6 +1,7 @@
 """Undo and redo of every edit, also in random sequences and across sessions."""
 
 import contextlib
+import sqlite3
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from colorstudio.errors import ProjectError
-from colorstudio.project import FilmRecord, FrameRange, NewShot, Project
+from colorstudio.project import Choice, FilmRecord, FrameRange, NewShot, Project
 from tests.project.conftest import FRAMES, film_info
 
 WHOLE = FrameRange(0, FRAMES)
@@ -357,3 +358,37 @@ def test_undo_leaves_what_went_on_in_the_background_of_the_same_row(
     assert project.history.undo() == "Name shot"
     now = project.shots.get(shot.id)
     assert (now.name, now.settings) == ("", {"seed": 7})
+
+
+def test_undo_of_a_column_that_this_version_does_not_know_changes_nothing(
+    project: Project, film: FilmRecord
+) -> None:
+    marker = project.markers.add(film.id, 3, "a")
+    project.markers.change(marker.id, 3, "b")
+    with contextlib.closing(sqlite3.connect(project.path)) as other, other:
+        other.execute(
+            """UPDATE change SET before_json = '{"hue": 1}', after_json = '{"hue": 2}'
+            WHERE edit = (SELECT max(edit) FROM change)"""
+        )
+    assert project.history.undo() is not None
+    assert [one.name for one in project.markers.of(film.id)] == ["b"]
+
+
+def test_undoing_a_choice_leaves_another_take_that_took_over_part_of_it(
+    project: Project, film: FilmRecord
+) -> None:
+    old, new = take_of(project, film, 0, 240), take_of(project, film, 100, 240)
+    project.takes.choose(old, WHOLE)
+    project.takes.show_made(new, WHOLE)
+    assert project.history.undo() == "Choose take"
+    assert project.takes.chosen(film.id, WHOLE) == [Choice(100, 240, new)]
+
+
+def test_undoing_a_choice_leaves_what_the_engine_showed_of_the_same_take_beyond_it(
+    project: Project, film: FilmRecord
+) -> None:
+    take = take_of(project, film, 0, 240)
+    project.takes.choose(take, FrameRange(0, 100))
+    project.takes.show_made(take, WHOLE)
+    project.history.undo()
+    assert project.takes.chosen(film.id, WHOLE) == [Choice(100, 240, take)]

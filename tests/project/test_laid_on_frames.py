@@ -83,3 +83,11 @@ def test_what_a_person_set_can_be_undone_and_what_is_only_kept_cannot(
     history.redo()
     assert settings.get("look", film.id) == "cold"
     assert settings.get("shown") == 2
+
+
+def test_a_pinned_exemplar_holds_for_the_shot_of_its_frame(
+    project: Project, film: FilmRecord
+) -> None:
+    pinned = project.exemplars.add(film.id, b"png", name="", frame=30)
+    assert pinned.holds_for(FrameRange(20, 40))
+    assert not pinned.holds_for(FrameRange(40, 60))

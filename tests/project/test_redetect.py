@@ -132,3 +132,18 @@ def test_a_cut_beside_a_border_that_stays_is_the_same_cut(
         (200, ""),
     ]
     assert [again[0].id, again[2].id] == [first.id, second.id]
+
+
+def test_where_nothing_was_found_all_stays_as_it_was() -> None:
+    shot = ShotRecord(
+        id=1,
+        film=1,
+        start=0,
+        stop=10,
+        name="Duel",
+        transition="cut",
+        by_hand=True,
+        grade=None,
+        settings={"vividness": 0.5},
+    )
+    assert around_edits([shot], []) == [NewShot(0, 10, "Duel", "cut")]

@@ -4,6 +4,7 @@ import pytest
 
 from colorstudio.errors import ProjectError
 from colorstudio.project import FilmRecord, NewShot, Project, ShotRecord
+from colorstudio.project.ids import FilmId, numbered
 
 
 @pytest.fixture
@@ -126,3 +127,12 @@ def test_border_cannot_pass_a_shot(
     with pytest.raises(ProjectError):
         project.shots.move_border(film.id, border, frame)
     assert project.shots.of(film.id) == shots
+
+
+def test_shots_of_a_film_that_is_not_there_are_refused(project: Project) -> None:
+    with pytest.raises(ProjectError, match="no film 7 in this project"):
+        project.shots.replace_shots(FilmId(7), [NewShot(0, 10)])
+
+
+def test_people_number_shots_from_one() -> None:
+    assert list(numbered("ab")) == [(1, "a"), (2, "b")]

@@ -136,3 +136,19 @@ def test_compact_gives_the_room_of_deleted_takes_back(project: Project, film: Fi
         assert again.chunks.missing_ranges(kept[0].id) == []
         assert again.history.entries() == []
         assert again.history.undo() is None
+
+
+def test_a_take_says_what_it_was_asked_for_last(project: Project, film: FilmRecord) -> None:
+    take = make_take(project, film, 0, 10)
+    project.takes.ask_again(take.id, '{"seed": 2}')
+    assert project.takes.get(take.id).request == '{"seed": 2}'
+    assert project.takes.find(film.id, "k") == project.takes.get(take.id)
+
+
+def test_choosing_what_is_shown_already_is_no_step(project: Project, film: FilmRecord) -> None:
+    take = make_take(project, film, 0, 10)
+    project.takes.choose(take.id, WHOLE)
+    before = project.history.entries()
+    project.takes.choose(take.id, WHOLE)
+    assert project.takes.chosen(film.id, WHOLE) == [Choice(0, 10, take.id)]
+    assert project.history.entries() == before
