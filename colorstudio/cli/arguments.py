@@ -120,7 +120,7 @@ def _add_prompt_options(group: "argparse._ArgumentGroup") -> None:
         type=_number,
         default=1.0,
         metavar="G",
-        help="how strictly the prompt is followed; 1 is the model's own measure, 0 none at all",
+        help="how strictly the prompt is followed; 1 is the model's default, 0 none at all",
     )
     group.add_argument(
         "--strength",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from colorstudio.cli import arguments
 from colorstudio.cli.colorize import add_film_options
+from colorstudio.counting import counted
 from colorstudio.errors import Cancelled, ColorStudioError, ProjectError, UsageError
 
 HELP = "colour many films; a bad one does not stop the rest"
@@ -140,6 +141,7 @@ def _sum_up(outcomes: Sequence[_Outcome], count: int, as_json: bool) -> None:
         print(json.dumps(fields))
         return
     earlier = f", {len(before)} of them by an earlier run" if before else ""
-    print(f"{len(done)} of {count} films are coloured{earlier}.")
+    are = "is" if count == 1 else "are"
+    print(f"{len(done)} of {counted(count, 'film')} {are} coloured{earlier}.")
     for outcome in failed:
         print(f"  {outcome.film}: {outcome.error}")

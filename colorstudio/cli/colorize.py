@@ -115,6 +115,7 @@ def _worded(on_event: "OnEvent") -> "OnEvent":
 
 
 def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
+    from colorstudio.engine.own_colour import is_in_colour
     from colorstudio.engine.tint import film_tint
     from colorstudio.film.interlace import Scan, detect_scan
 
@@ -124,7 +125,12 @@ def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
             f"The film is {scan.value}; it is written as it is. "
             "Use --deinterlace to make whole pictures of its fields."
         )
-    if not (args.own_tint or args.keep_tinted) and (tint := film_tint(film)):
+    if args.recolour is None and is_in_colour(film):
+        yield (
+            "This film is in colour already: shots in colour stay as they are; "
+            "--recolour all colours them."
+        )
+    elif not (args.own_tint or args.keep_tinted) and (tint := film_tint(film)):
         yield (
             f"The film has a tint of its own ({tint}), which the new colours take the place of. "
             "Use --own-tint 1 to lay it over them, or --keep-tinted to leave it alone."

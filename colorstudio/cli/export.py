@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from colorstudio.cli import arguments
+from colorstudio.counting import counted
 from colorstudio.engine.events import Notice
 from colorstudio.errors import UsageError
 
@@ -86,5 +87,6 @@ def film_of(project: "Project", number: int) -> "FilmRecord":
     """The project's film of this number, from 1. Raises UsageError."""
     films = project.films.all()
     if not 1 <= number <= len(films):
-        raise UsageError(f"The project has {len(films)} films; there is no film {number}.")
+        known = counted(len(films), "film")
+        raise UsageError(f"The project has {known}; there is no film {number}.")
     return films[number - 1]

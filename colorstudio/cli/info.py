@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from colorstudio.cli import arguments
+from colorstudio.counting import counted
 
 if TYPE_CHECKING:
     from colorstudio.film.info import FilmInfo, SideStream
@@ -123,7 +124,7 @@ def _length(film: "FilmInfo", facts: dict[str, Any]) -> str:
     rate = f"{float(film.video.frame_rate):.5g} fps"
     if film.video.variable_rate:
         rate = f"variable rate around {rate}"
-    pictures = f"{len(film.frames)} pictures at {rate}"
+    pictures = f"{counted(len(film.frames), 'picture')} at {rate}"
     return f"{film.frames.total_seconds:.2f} s ({pictures}), last {facts['timecode_end']}"
 
 
@@ -167,5 +168,5 @@ def _deep_rows(facts: dict[str, Any]) -> list[tuple[str, str]]:
     shown = ", ".join(map(str, damaged[:10])) + (" …" if len(damaged) > 10 else "")
     return [
         ("Scan", facts["scan"]),
-        ("Damage", f"{len(damaged)} pictures: {shown}" if damaged else "none found"),
+        ("Damage", f"{counted(len(damaged), 'picture')}: {shown}" if damaged else "none found"),
     ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import PurePosixPath
 
+from colorstudio.counting import counted
 from colorstudio.models import words
 from colorstudio.models.download import DownloadPlan, DownloadProgress, OnProgress
 from colorstudio.models.listing import Card
@@ -33,7 +34,7 @@ def terms(plan: DownloadPlan) -> Iterator[str]:
     here = f", {in_words(plan.here)} of it here already" if plan.here else ""
     if pickled := [file.path for file in plan.files if PurePosixPath(file.path).suffix in PICKLES]:
         yield f"{', '.join(pickled)} is an old format of weights; only numbers are read from it."
-    yield f"{in_words(plan.total)} in {len(plan.files)} files{here}, into {plan.folder}"
+    yield f"{in_words(plan.total)} in {counted(len(plan.files), 'file')}{here}, into {plan.folder}"
 
 
 def figures_in_brief(card: Card) -> str:

@@ -3,6 +3,7 @@
 import argparse
 
 from colorstudio.cli import arguments
+from colorstudio.counting import counted
 
 HELP = "write a project's colour points to a file for `colorize --points`"
 
@@ -28,5 +29,5 @@ def run(args: argparse.Namespace) -> int:
         frames = points_of(project, film.id, FrameRange(0, film.frame_count))
     write_points(args.output, frames)
     count = sum(len(one.points) for one in frames)
-    print(f"{args.output}: {count} colour points on {len(frames)} frames.")
+    print(f"{args.output}: {counted(count, 'colour point')} on {counted(len(frames), 'frame')}.")
     return 0

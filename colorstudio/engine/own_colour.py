@@ -61,6 +61,15 @@ class OwnColours:
         return [place.start + int(frame) for frame in marks.nonzero()[0]]
 
 
+def is_in_colour(film: FilmInfo) -> bool:
+    """Whether most of a film has colour of its own, by a few looks."""
+    own = OwnColours(film)
+    try:
+        return own.has(FrameRange(0, len(film.frames)))
+    finally:
+        own.close()
+
+
 def _spread(frames: Sequence[int]) -> list[int]:
     """At most a few of them, over their whole length."""
     count = min(_LOOKS, len(frames))

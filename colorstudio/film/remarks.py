@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from av.container import InputContainer
 from av.video.stream import VideoStream as AvVideoStream
 
+from colorstudio.counting import counted
 from colorstudio.film.index import Demuxed
 from colorstudio.film.info import FrameIndex, Numbering, VideoStream
 from colorstudio.film.source import is_cover
@@ -32,15 +33,22 @@ def _on_completeness(
 ) -> Iterator[str]:
     found = len(demuxed.index)
     if demuxed.cut_short:
-        yield f"The file is cut short or damaged; the first {found} pictures can be read."
+        yield (
+            f"The file is cut short or damaged; the first {counted(found, 'picture')} can be read."
+        )
     has_edits = demuxed.hidden > 0  # which show some pictures twice and others never
     packets = found + demuxed.duplicates + demuxed.second_fields
     if stream.frames and not has_edits and packets != stream.frames:
-        yield f"The header promises {stream.frames} pictures, but the file holds {found}."
+        yield (
+            f"The header promises {counted(stream.frames, 'picture')}, but the file holds {found}."
+        )
     elif (gap := _missing_seconds(container, demuxed.index)) > _MISSING_SECONDS:
         yield f"The picture ends {gap:.1f} s before the header says that the film does."
     if demuxed.damaged:
-        yield f"{demuxed.damaged} packets of the picture track are marked as damaged."
+        yield (
+            f"{counted(demuxed.damaged, 'packet')} of the picture track "
+            f"{'is' if demuxed.damaged == 1 else 'are'} marked as damaged."
+        )
 
 
 def _missing_seconds(container: InputContainer, index: FrameIndex) -> float:
@@ -57,14 +65,18 @@ def _on_start(demuxed: Demuxed) -> Iterator[str]:
     keyframes = demuxed.index.keyframe.nonzero()[0]
     if len(keyframes) and keyframes[0] > 0:
         yield (
-            f"The film begins inside a group of pictures: its first {keyframes[0]} pictures "
-            "cannot be decoded, and the next one stands still for them."
+            "The film begins inside a group of pictures: its first "
+            f"{counted(int(keyframes[0]), 'picture')} cannot be decoded, and the next one stands "
+            "still for them."
         )
 
 
 def _on_times(demuxed: Demuxed) -> Iterator[str]:
     if demuxed.duplicates:
-        yield f"{demuxed.duplicates} pictures with the same time as another one are left out."
+        yield (
+            f"{counted(demuxed.duplicates, 'picture')} with the same time as another one "
+            f"{'is' if demuxed.duplicates == 1 else 'are'} left out."
+        )
     if demuxed.joins:
         yield (
             f"The film is strung together of {len(demuxed.joins) + 1} parts with clocks of their "

@@ -280,6 +280,7 @@ def close_and_reopen(person: Person, film: Path) -> None:
     assert not person.window.document.is_open
     person.seen.clear()
     person.open(film)
+    person.press(Qt.Key.Key_Home)
     assert person.starts() == [0, 7, CUT]
     assert person.states() == {ShotState.DONE}
     assert [person.seeds(shot) for shot in range(3)] == [[0, 7], [0, 7], [0]]

@@ -54,6 +54,14 @@ class Targets(QObject):
             self._here = here
             self.changed.emit()
 
+    def leave_behind(self) -> None:
+        """A shot selected alone is not meant any more once the picture shows another one.
+
+        Several that were selected stay so: they are worked on together, wherever one looks.
+        """
+        if len(self._selection) == 1 and self.current and self.current.id not in self._selection:
+            self._selection.set([])
+
     def _refresh(self) -> None:
         self._here = self.current.id if self.current else None
         self.changed.emit()

@@ -154,7 +154,7 @@ def reach_text(exemplar: ExemplarRecord, shots: Sequence[ShotRecord]) -> str:
     if len(numbers) > 3:
         return _tr("{0} shots").format(len(numbers))
     if not numbers:
-        return _tr("whole film") if not shots else _tr("no shot any more")
+        return _tr("whole film") if not shots else _tr("no shot")
     joined = ", ".join(map(str, numbers))
     return (_tr("shot {0}") if len(numbers) == 1 else _tr("shots {0}")).format(joined)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.app.base import theme
+from colorstudio.app.base.screens import resize_within_screen
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.exemplars.candidates import icon_of
 from colorstudio.app.exemplars.scope import time_of
@@ -120,7 +121,7 @@ class SuggestionsDialog(QDialog):
         column.addWidget(self._list, 1)
         column.addLayout(acts)
         column.addLayout(foot)
-        self.resize(500, 440)
+        resize_within_screen(self, 500, 440)
 
     def _button(self, text: str, tip: str, signal: object) -> QPushButton:
         button = QPushButton(text)

@@ -44,12 +44,12 @@ class UnreadyDialog(QDialog):
         self.setWindowTitle(self.tr("Not all is coloured"))
         self._one = len(unready) == 1
         said = QLabel(
-            self.tr("1 shot of this export is not as it shall be:")
+            self.tr("1 shot of this export is not ready:")
             if self._one
-            else self.tr("{0} shots of this export are not as they shall be:").format(len(unready))
+            else self.tr("{0} shots of this export are not ready:").format(len(unready))
         )
         if unready[0].number is None:
-            said.setText(self.tr("Some of this export is not as it shall be:"))
+            said.setText(self.tr("Some of this export is not ready:"))
         said.setWordWrap(True)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Shots that are not ready"))

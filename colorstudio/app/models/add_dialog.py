@@ -35,7 +35,7 @@ class AddModelDialog(QDialog):
         )
         self._title = _line(self.tr("Title"), self.tr("What to call it"), self.tr("As its folder"))
         self._licence = _line(
-            self.tr("Licence"), self.tr("Under which licence it was given"), self.tr("Not stated")
+            self.tr("Licence"), self.tr("The licence it is published under"), self.tr("Not stated")
         )
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("Kind"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.app.base import theme
+from colorstudio.app.base.screens import resize_within_screen
 from colorstudio.app.points.colours import Rgb, to_hex
 from colorstudio.app.points.swatch import swatch_icon
 
@@ -62,7 +63,7 @@ class ColourSourceDialog(QDialog):
         column.addLayout(_row(self._choice, browse))
         column.addWidget(self.picture, 1)
         column.addLayout(_row(self._swatch, self._said, self._buttons, stretched=1))
-        self.resize(640, 520)
+        resize_within_screen(self, 640, 520)
         for name, _ in self._sources:
             self._choice.addItem(name)
         self._choice.setEnabled(bool(self._sources))

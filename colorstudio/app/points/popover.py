@@ -59,7 +59,7 @@ class ColourPopover(QFrame):
         self._wanted.setPixmap(swatch_icon(rgb, side=_SHOWN.height()).pixmap(_SHOWN))
         self._wanted.setAccessibleName(self.tr("Chosen: {0}").format(to_hex(rgb)))
         there = self.tr("{0}, looks like this there:")
-        anywhere = self.tr("{0}; its place decides how light it is.")
+        anywhere = self.tr("{0}; the picture decides how light it is there.")
         self._arrow.setText((there if looks else anywhere).format(to_hex(rgb)))
         self._looks.setVisible(looks is not None)
         if looks:

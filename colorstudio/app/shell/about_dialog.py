@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio import __version__
+from colorstudio.app.base.screens import resize_within_screen
 from colorstudio.models.installed import list_models
 
 _ROW = 28  # pixels
@@ -67,7 +68,7 @@ class AboutDialog(QDialog):
         column.setSpacing(12)
         for widget in (title, words, parts, buttons):
             column.addWidget(widget)
-        self.resize(620, 520)
+        resize_within_screen(self, 620, 520)
 
 
 def _facts(name: str) -> tuple[str, str, str]:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.base.actions import Actions, translated
 from colorstudio.app.base.commands import Command
-from colorstudio.app.base.screens import resize_within_screen
+from colorstudio.app.base.screens import resize_within_screen, room_on_screen
 
-_COLUMNS = 3
+_WIDE = 1200  # pixels of the screen: there is room for three columns
 
 
 class CheatSheet(QDialog):
@@ -34,7 +34,8 @@ class CheatSheet(QDialog):
         row = QHBoxLayout(page)
         row.setContentsMargins(4, 4, 12, 4)
         row.setSpacing(36)
-        for groups in _columns(groups_of(actions)):
+        self.columns = 3 if room_on_screen(self).width() >= _WIDE else 2
+        for groups in _columns(groups_of(actions), self.columns):
             column = QVBoxLayout()
             column.setSpacing(18)
             for title, specs in groups:
@@ -96,10 +97,10 @@ def groups_of(actions: Actions) -> list[tuple[str, list[Command]]]:
 
 
 def _columns(
-    groups: list[tuple[str, list[Command]]],
+    groups: list[tuple[str, list[Command]]], count: int
 ) -> list[list[tuple[str, list[Command]]]]:
     """The longest groups first, each into the column that is shortest by then."""
-    columns: list[list[tuple[str, list[Command]]]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[tuple[str, list[Command]]]] = [[] for _ in range(count)]
     for group in sorted(groups, key=lambda group: -len(group[1])):
         shortest = min(columns, key=lambda column: sum(len(specs) + 2 for _, specs in column))
         shortest.append(group)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from colorstudio.app.base.commands import CommandSet, Menu
@@ -34,6 +35,8 @@ class ProjectList:
 
 class FileCommands(CommandSet):
     """The File menu, but for exports."""
+
+    chosen = Signal(list)  # files, which may be films, projects or pictures
 
     def __init__(
         self,
@@ -71,7 +74,7 @@ class FileCommands(CommandSet):
             kinds + self.tr("All files") + " (*)",
         )
         if chosen:
-            self._opener.open(Path(chosen))
+            self.chosen.emit([Path(chosen)])
 
     @_file(
         *("file.open-folder", "Open folder of pictures…", "Open numbered pictures as a film"),

@@ -44,7 +44,7 @@ def run_studio(path: Path | None = None) -> int:
     closer = SignalCloser(window)
     QTimer.singleShot(_SOON_MS, backend.start)
     if path:
-        window.opener.open(path)
+        window.drops.take([path])
     if crash:
         QTimer.singleShot(_SOON_MS, lambda: _tell_of_crash(window, crash, may_open=path is None))
     gc.freeze()  # what is there by now stays; looking through it would hold the window up

@@ -84,10 +84,11 @@ class WelcomePage(QWidget):
         """Show what is going on; an empty sentence: nothing."""
         self._status.setText(sentence)
         self._bar.setVisible(bool(sentence))
+        self._sample.setEnabled(not sentence)  # it must not take the place of a film on its way
 
     def show_failure(self, sentence: str) -> None:
         """Say in one sentence what went wrong."""
-        self._bar.hide()
+        self.show_busy("")
         self._status.setText(sentence)
 
     def _recent_heading(self) -> QHBoxLayout:
@@ -112,7 +113,7 @@ class WelcomePage(QWidget):
         lead_with(folder, "open")
         folder.setToolTip(self.tr("Open a folder of numbered pictures as a film"))
         folder.clicked.connect(self.folderRequested)
-        sample = QPushButton(self.tr("Try the sample film"), self)
+        self._sample = sample = QPushButton(self.tr("Try the sample film"), self)
         lead_with(sample, "film")
         sample.setToolTip(self.tr("A short film of our own"))
         sample.clicked.connect(self.sampleRequested)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.app.base.actions import Actions
+from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.document import recent
 from colorstudio.app.document.commands import EditCommands
@@ -53,6 +54,7 @@ from colorstudio.app.shell.drops import Drops, accept_copy
 from colorstudio.app.shell.file_commands import FileCommands, ProjectList
 from colorstudio.app.shell.focus_keys import FocusKeys
 from colorstudio.app.shell.layout import Layout
+from colorstudio.app.shell.notice_bar import NoticeBar
 from colorstudio.app.shell.view_commands import ViewCommands
 from colorstudio.app.shell.welcome import WelcomePage
 from colorstudio.app.shots.commands import ShotCommands
@@ -77,8 +79,10 @@ from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
 from colorstudio.app.work.resume_bar import ResumeBar
 from colorstudio.app.work.unfinished import UnfinishedWork
 from colorstudio.engine.events import Stage
+from colorstudio.engine.own_colour import is_in_colour
 from colorstudio.engine.shelf import Shelf
 from colorstudio.engine.shot_settings import ShotSettings
+from colorstudio.film.info import FilmInfo
 
 _GROWTH_MS = 700  # running takes are looked at this often
 _SAID_MS = 8000
@@ -156,11 +160,12 @@ class MainWindow(QMainWindow):
         )
         self.transport = TransportBar(self.actions_)
         self.timeline = Timeline(self.document, self.jobs, self.selection, self.thumbnails)
-        self.resume_bar = ResumeBar()
+        self.resume_bar, self.notices = ResumeBar(), NoticeBar()
         above = QWidget()
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.notices)
         column.addWidget(self.resume_bar)
         column.addWidget(self.viewer, 1)
         column.addWidget(self.points.bar)
@@ -181,7 +186,7 @@ class MainWindow(QMainWindow):
         self._add_docks()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addPermanentWidget(JobBar(self.jobs))
-        around: list[QWidget] = [self.transport, self.timeline]
+        around: list[QWidget] = [self.transport, self.timeline, self.notices, self.resume_bar]
         self.layout_ = Layout(self, self.docks, self.tool_bar, around, self.kept)
 
     def _make_commands(self) -> Commands:
@@ -288,6 +293,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         files = self.commands.files
+        files.chosen.connect(self.drops.take)
         self.menus["File"].insertMenu(self.actions_["file.projects"], files.recent)
         self.menus["File"].insertMenu(self.actions_["file.save-as"], files.films)
         for commands in self.commands:
@@ -336,9 +342,27 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{film.path.name} — ColorStudio")
         self.welcome.show_busy("")
         self._show_workspace()
-        self.say(" ".join(film.warnings) or self._greeting())
+        self.notices.clear()
+        self.notices.add(*film.warnings)
+        self.say(self._greeting())
+        if not film.video.is_grey:
+            BackgroundCall(
+                self,
+                lambda: is_in_colour(film),
+                lambda coloured: self._say_if_coloured(film, coloured=coloured),
+                lambda _: None,
+            )
         if not document.contents.shots:
             self.starter.detect_shots(_SENSITIVITY)
+
+    def _say_if_coloured(self, film: FilmInfo, *, coloured: bool) -> None:
+        if coloured and film is self.document.film:
+            self.notices.add(
+                self.tr(
+                    "This film is in colour already. Its shots keep their colour, unless the "
+                    "inspector says otherwise."
+                )
+            )
 
     def _greeting(self) -> str:
         if len(self.document.films) > 1:
@@ -416,6 +440,7 @@ class MainWindow(QMainWindow):
 
     def _playhead_moved(self, frame: int) -> None:
         self.targets.set_frame(frame)
+        self.targets.leave_behind()
         self.pictures.request(frame)
         self.thumbnails.set_playhead(frame)
         self.timeline.canvas.set_playhead(frame, follow=True)
@@ -529,6 +554,12 @@ class MainWindow(QMainWindow):
             if key == QKeySequence(event.keyCombination()):
                 self.viewer.hold_original(event.type() is not QEvent.Type.KeyRelease)
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """In full screen there is nothing but the picture."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.viewer.set_plain(plain=self.isFullScreen())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -59,7 +59,7 @@ class ExploreDialog(QDialog):
         self._variety = ChoiceField(
             self.tr("How different"),
             [("0", self.tr("Likeliest")), (_VARIED, self.tr("Varied")), ("1", self.tr("Bold"))],
-            self.tr("How far the four may go from what the model holds for likeliest"),
+            self.tr("How far the four may depart from the likeliest colour"),
         )
         self._variety.show_values([_VARIED])
         self._variety.chosen.connect(lambda _: self._ask())

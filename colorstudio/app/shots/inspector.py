@@ -205,7 +205,7 @@ class Inspector(QScrollArea):
         if film is None:
             return self.tr("Open a film to begin.")
         if not contents.shots:
-            return self.tr("Shots are not known yet; the whole film can be coloured all the same.")
+            return self.tr("Shots are not known yet; the whole film can be coloured anyway.")
         if whole:
             following = sum(shot.settings is None for shot in contents.shots)
             if following == len(contents.shots):

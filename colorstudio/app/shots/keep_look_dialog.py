@@ -62,6 +62,6 @@ class KeepLookDialog(QDialog):
         elif known:
             self._said.setText(self.tr("This replaces your look of the same name."))
         else:
-            self._said.setText(self.tr("It is kept for all your films, beside the built-in looks."))
+            self._said.setText(self.tr("Kept for all your films, beside the built-in looks."))
         save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(bool(self.name) and not built_in)

@@ -130,7 +130,7 @@ class SettingsBox(Section):
             0,
             10,
             1,
-            self.tr("How strictly the prompt is followed; 1 is the model's own measure"),
+            self.tr("How strictly the prompt is followed; 1 is the model's default"),
         )
         self._strength = NumberField(
             self.tr("Strength"),

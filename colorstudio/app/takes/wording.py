@@ -63,7 +63,9 @@ def _steered(request: ColorizeRequest) -> list[str]:
     lines = [matched[wish.match]] if wish.match in matched else []
     if remembered := request.records("memory"):
         lines.append(
-            _tr("Palette memory: from {0} frames of earlier shots").format(len(remembered))
+            _tr("Palette memory: from 1 frame of an earlier shot")
+            if len(remembered) == 1
+            else _tr("Palette memory: from {0} frames of earlier shots").format(len(remembered))
         )
     elif not wish.memory:
         lines.append(_tr("Palette memory: off"))

@@ -20,10 +20,11 @@ from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.timeline.contents import TimelineContents
 from colorstudio.app.timeline.painter import paint, state_text
-from colorstudio.app.timeline.problems import HIGH
+from colorstudio.app.timeline.problems import HIGH, LOW
 from colorstudio.app.timeline.scene import KEYS, QUALITY, RULER, Rows, Scene
 from colorstudio.app.timeline.span import VisibleSpan
 from colorstudio.app.viewer.thumbnails import Thumbnail, ThumbnailService
+from colorstudio.engine.shot import INVENTED
 
 _GRASP = 5  # pixels around a border that hold it
 _DRAG = 4  # pixels that the mouse goes before a press near a border moves that
@@ -283,13 +284,18 @@ class TimelineCanvas(QWidget):
         if frame < len(self.contents.confidence):
             sure, restless = self.contents.confidence[frame], self.contents.flicker[frame] / HIGH
             if not isnan(sure):
-                words.append(
-                    self.tr("Confidence {0} % (how sure the model is)").format(
-                        round(100 * float(sure))
-                    )
-                )
+                words += self._confidence_words(float(sure))
             if not isnan(restless):
                 words.append(self.tr("Flicker {0:.1f} (visible above 1.0)").format(restless))
+        return words
+
+    def _confidence_words(self, sure: float) -> list[str]:
+        """A frame's confidence, and what it means beside what it can be."""
+        said = self.tr("Confidence {0} % (100 %: colour you gave; {1} %: the model's own)")
+        words = [said.format(round(100 * sure), round(100 * INVENTED))]
+        if sure < LOW:
+            low = self.tr("Below {0} %: motion brings the colour here badly, N stops here")
+            words.append(low.format(round(100 * LOW)))
         return words
 
     def _shot_words(self, index: int) -> str:

@@ -6,7 +6,10 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-LOW = 0.45  # confidence below which a place is worth a look
+from colorstudio.engine.shot import INVENTED
+
+LOW = 0.7 * INVENTED  # confidence below which a place is worth a look: colour that nobody gave,
+# and that motion brings so poorly that it fits the picture badly
 HIGH = 1 / 255  # flicker above which it is seen: the colour jumps by a step of 8 bits, all over
 _APART = 12  # frames; places nearer to each other are one
 

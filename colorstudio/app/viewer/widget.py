@@ -44,6 +44,7 @@ class ViewerWidget(QWidget):
         super().__init__(parent)
         self._service = service
         self._framing = Framing()
+        self._plain = False
         self._shown: ShownFrame | None = None
         self._titles: tuple[str, str] | None = None  # of the two takes that are seen
         self._next_titles: tuple[str, str] | None = None  # of those that the service is to deliver
@@ -152,6 +153,11 @@ class ViewerWidget(QWidget):
         self._framing.step(False, self._cursor)
         self._reframed()
 
+    def set_plain(self, *, plain: bool) -> None:
+        """Pictures alone, without a word on them, as in full screen."""
+        self._plain = plain
+        self.update()
+
     def _reframed(self) -> None:
         self._service.show_at(self._framing.reduced_size)
         self.zoomChanged.emit(self.zoom)
@@ -216,6 +222,8 @@ class ViewerWidget(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         shown.paint(painter, pane, self._framing.view)
         painter.restore()
+        if self._plain:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at_right = self._framing.wipe_x is not None and pane.content is Content.COLOUR
         corner = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft

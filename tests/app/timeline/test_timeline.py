@@ -15,6 +15,7 @@ from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.timeline.contents import TimelineContents
 from colorstudio.app.timeline.problems import HIGH, LOW, Problem, Trouble, find_problems
 from colorstudio.app.viewer.thumbnails import ThumbnailService
+from colorstudio.engine.shot import INVENTED
 from colorstudio.engine.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.shots import ShotRecord
@@ -105,13 +106,13 @@ def test_problems_near_to_each_other_are_one() -> None:
     confidence, flicker = np.full((2, 300), np.nan, np.float32)
     confidence[10:290] = 0.8
     flicker[11:290] = 0.0
-    confidence[[50, 55, 60, 200]] = 0.4, 0.2, 0.3, 0.1
+    confidence[[50, 55, 60, 200]] = 0.18, 0.1, 0.15, 0.05
     flicker[[56, 58, 250]] = 3 * HIGH, 2 * HIGH, 5 * HIGH
     found = [(p.frame, p.trouble, round(p.worst, 3)) for p in find_problems(confidence, flicker)]
     assert found == [
-        (50, Trouble.UNSURE, 0.2),
+        (50, Trouble.UNSURE, 0.1),
         (56, Trouble.FLICKER, round(3 * HIGH, 3)),
-        (200, Trouble.UNSURE, 0.1),
+        (200, Trouble.UNSURE, 0.05),
         (250, Trouble.FLICKER, round(5 * HIGH, 3)),
     ]
 
@@ -120,3 +121,9 @@ def test_a_film_without_colour_has_no_problems() -> None:
     nothing = np.full(100, np.nan, np.float32)
     assert find_problems(nothing, nothing) == ()
     assert find_problems(nothing[:0], nothing[:0]) == ()
+
+
+def test_what_the_model_colours_by_itself_is_no_problem() -> None:
+    confidence = np.full(100, INVENTED, np.float32)
+    confidence[1::2] = 0.85 * INVENTED  # as motion carries it from keyframe to keyframe
+    assert find_problems(confidence, np.zeros(100, np.float32)) == ()
