@@ -378,6 +378,19 @@ def export_job(
     return ExportJob(film, target, settings, args.overwrite, *frames, args.deinterlace, compare)
 
 
+def check_sheet(target: Path) -> None:
+    """Raises UsageError where a contact sheet cannot be written."""
+    if target.suffix.lower() != ".png":
+        raise UsageError(f"The contact sheet is a PNG; let {target.name} end in .png.")
+    check_folder(target)
+
+
+def check_folder(target: Path) -> None:
+    """Raises UsageError where a file has no folder to lie in."""
+    if not target.parent.is_dir():
+        raise UsageError(f"There is no folder {target.parent} to write {target.name} into.")
+
+
 def exemplar(text: str) -> tuple[Path, list[str]]:
     """``PICTURE@TIME@TIME`` → (path, times, none to two). Raises UsageError if there is no file."""
     path, times = text, list[str]()

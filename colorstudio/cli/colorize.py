@@ -37,6 +37,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("--shots", metavar="3,5-7", help="colour only these shots, write all")
     parser.add_argument(
+        "--reroll",
+        metavar="3,5-7",
+        help="colour only these shots, each with a seed that it was not coloured with before",
+    )
+    parser.add_argument(
         "--shot-list",
         type=arguments.path,
         metavar="FILE",
@@ -92,6 +97,8 @@ def colorize_one(
         on_event(Notice(warning))
     with _project_file(project):
         options = replace(options, exemplars=_taken_in(project, film, exemplars))
+        if args.reroll is not None:
+            options = _rerolled(options, project, film, arguments.shot_numbers(args.reroll))
         try:
             ColorizeJob(film, project, options, export, JobControl(), _worded(on_event)).run()
         except (KeyboardInterrupt, Cancelled):
@@ -101,6 +108,31 @@ def colorize_one(
             ) from None
         finally:
             note_project(project)
+
+
+def _rerolled(
+    options: "ColorizeOptions", project: Path, film: "FilmInfo", shots: "tuple[ShotNumber, ...]"
+) -> "ColorizeOptions":
+    """These shots alone, each with a seed of its own. Raises UsageError where there is no such."""
+    from colorstudio.engine.shot_state import TakeFacts, unused_seed
+    from colorstudio.project.document import Project
+
+    with Project.open(project) as opened:
+        film_id = opened.films.add(film).id
+        places = [shot.range for shot in opened.shots.of(film_id)]
+        if not places:
+            raise UsageError("There is nothing to colour again yet; leave --reroll out at first.")
+        if shots[-1] > len(places):
+            raise UsageError(f"There is no shot {shots[-1]}; the last one is {len(places)}.")
+        facts = TakeFacts(opened.takes.of(film_id), ())
+        seeds = {
+            number: unused_seed(
+                (facts.request(t).wish.seed for t in opened.takes.of(film_id, places[number - 1])),
+                options.wish.seed,
+            )
+            for number in shots
+        }
+    return replace(options, shots=shots, seeds=seeds)
 
 
 def _worded(on_event: "OnEvent") -> "OnEvent":

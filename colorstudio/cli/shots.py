@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from colorstudio.cli import arguments
-from colorstudio.errors import UsageError
 
 if TYPE_CHECKING:
     from colorstudio.engine.events import OnEvent
@@ -70,11 +69,10 @@ def run(args: argparse.Namespace) -> int:
 
 def _check_targets(args: argparse.Namespace) -> None:
     """Before the film is read, which takes a while."""
-    if args.sheet and args.sheet.suffix.lower() != ".png":
-        raise UsageError(f"The contact sheet is a PNG; let {args.sheet.name} end in .png.")
-    for target in filter(None, (args.output, args.sheet)):
-        if not target.parent.is_dir():
-            raise UsageError(f"There is no folder {target.parent} to write {target.name} into.")
+    if args.sheet:
+        arguments.check_sheet(args.sheet)
+    if args.output:
+        arguments.check_folder(args.output)
 
 
 def _detect(

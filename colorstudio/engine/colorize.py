@@ -59,9 +59,9 @@ class ColorizeOptions:
     None: the project's own; else they take those' place. ``part`` None: the whole
     film; ``shots`` (numbers) and ``places`` (frames, which stay theirs when shots are split or
     merged) None: all of them; ``shot_list`` None: the project's shots, or detection where it has
-    none. ``features`` as :func:`load_features` takes it. ``prompts`` are those of single shots, by
-    their numbers, in place of the wish's own. ``recolour``: shots (numbers) to be coloured
-    although they are in colour already, as the others are not; None: all of them.
+    none. ``features`` as :func:`load_features` takes it. ``prompts`` and ``seeds`` are those of
+    single shots, by their numbers, in place of the wish's own. ``recolour``: shots (numbers) to be
+    coloured although they are in colour already, as the others are not; None: all of them.
     ``colour_over``: places for which this holds likewise. ``keep_tinted``: the others are not
     coloured either where one hue of their own lies over them.
     """
@@ -78,6 +78,7 @@ class ColorizeOptions:
     grade: Grade | None = None
     sensitivity: float = 0.5
     prompts: Mapping[ShotNumber, str] = field(default_factory=dict)
+    seeds: Mapping[ShotNumber, int] = field(default_factory=dict)
     recolour: tuple[ShotNumber, ...] | None = None
     colour_over: tuple[FrameRange, ...] = ()
     keep_tinted: bool = False
@@ -281,9 +282,11 @@ class ColorizeJob:
         """What is asked for a shot, as the project has it now."""
         wish, exemplars = self._options.wish, film.project.exemplars.of(film.id, place)
         prompt = self._options.prompts.get(number, wish.settings.prompt)
+        seed = self._options.seeds.get(number, wish.seed)
         return replace(
             wish,
             model=wished_name(colorizer.info.name),
+            seed=seed,
             settings=replace(wish.settings, prompt=prompt),
             exemplars=exemplar_wishes(e for e in exemplars if e.id in self._options.exemplars),
             points=points_of(film.project, film.id, place),

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import count, pairwise
 
 from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.own_colour import OwnColour, own_colour_in
@@ -104,6 +104,12 @@ class TakeFacts:
             raise ProjectError(
                 f"What take {take.id} was made with is damaged; colour its shot again."
             ) from None
+
+
+def unused_seed(used: Iterable[int], first: int) -> int:
+    """The first seed from ``first`` on that a shot was not coloured with yet."""
+    taken = set(used)
+    return next(seed for seed in count(first) if seed not in taken)
 
 
 @lru_cache(maxsize=4096)

@@ -1,10 +1,11 @@
 """A picture of a film at a glance: one thumbnail a shot."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from colorstudio.errors import UsageError
 from colorstudio.film.info import FilmInfo
@@ -19,6 +20,10 @@ _CAPTION = 20
 _MARGIN = 6
 _KEPT, _RECENT = 128, 32  # thumbnails in memory; at eight a second, 32 are four seconds
 _PAPER, _INK = 24, 220
+
+
+Tile = NDArray[np.uint8]
+"""A small picture with its caption: grey (H, W), or B′G′R′ (H, W, 3)."""
 
 
 class ContactSheet:
@@ -48,14 +53,7 @@ class ContactSheet:
 
     def save(self, path: Path) -> None:
         """Write the sheet as PNG, whatever the file's name. Raises UsageError."""
-        rows = [self._tiles[at : at + _COLUMNS] for at in range(0, len(self._tiles), _COLUMNS)]
-        blank = np.full_like(self._tiles[0], _PAPER)
-        width = min(_COLUMNS, len(self._tiles))
-        sheet = np.vstack([np.hstack(row + [blank] * (width - len(row))) for row in rows])
-        try:
-            write_whole(path, cv2.imencode(".png", sheet)[1].tobytes())
-        except OSError as error:
-            raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
+        save_sheet(self._tiles, path)
 
     def _thin_out(self) -> None:
         """Of a long shot every second picture is plenty; a short one may just have passed."""
@@ -64,16 +62,38 @@ class ContactSheet:
             self._passing = dict(old[::2]) | {frame: self._passing[frame] for frame in recent}
 
     def _thumbnail(self, luma: WorkingLuma) -> WorkingLuma:
-        scale = _SHORT_SIDE / min(luma.shape)
-        size = round(luma.shape[1] * scale), round(luma.shape[0] * scale)
-        shrunk = cv2.resize(luma, size, interpolation=cv2.INTER_AREA)
-        return np.asarray(shrunk, np.uint8)
+        return _shrunk(luma)
 
 
-def _with_caption(picture: WorkingLuma, caption: str) -> WorkingLuma:
-    tile = cv2.copyMakeBorder(
-        picture, _MARGIN, _CAPTION, _MARGIN, _MARGIN, cv2.BORDER_CONSTANT, value=_PAPER
+def tile(picture: NDArray[np.uint8], caption: str) -> Tile:
+    """A picture of any size as one of a sheet."""
+    return _with_caption(_shrunk(picture), caption)
+
+
+def save_sheet(tiles: Sequence[Tile], path: Path) -> None:
+    """Write tiles of one size as PNG, whatever the file's name. Raises UsageError."""
+    rows = [list(tiles[at : at + _COLUMNS]) for at in range(0, len(tiles), _COLUMNS)]
+    blank = np.full_like(tiles[0], _PAPER)
+    width = min(_COLUMNS, len(tiles))
+    sheet = np.vstack([np.hstack(row + [blank] * (width - len(row))) for row in rows])
+    try:
+        write_whole(path, cv2.imencode(".png", sheet)[1].tobytes())
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
+
+
+def _shrunk(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    height, width = picture.shape[:2]
+    scale = _SHORT_SIDE / min(height, width)
+    size = round(width * scale), round(height * scale)
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _with_caption(picture: NDArray[np.uint8], caption: str) -> Tile:
+    paper, ink = (_PAPER,) * 3, (_INK,) * 3
+    framed = cv2.copyMakeBorder(
+        picture, _MARGIN, _CAPTION, _MARGIN, _MARGIN, cv2.BORDER_CONSTANT, value=paper
     )
-    place = _MARGIN, tile.shape[0] - _MARGIN
-    cv2.putText(tile, caption, place, cv2.FONT_HERSHEY_SIMPLEX, 0.4, _INK, 1, cv2.LINE_AA)
-    return np.asarray(tile, np.uint8)
+    place = _MARGIN, framed.shape[0] - _MARGIN
+    cv2.putText(framed, caption, place, cv2.FONT_HERSHEY_SIMPLEX, 0.4, ink, 1, cv2.LINE_AA)
+    return np.asarray(framed, np.uint8)

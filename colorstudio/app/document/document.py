@@ -416,6 +416,17 @@ class StudioDocument(QObject):
 
         return self.edit(change)
 
+    def give_new_seeds(self, seeds: Mapping[ShotId, int]) -> bool:
+        """Let shots be coloured otherwise, each with a seed of its own; one step."""
+
+        def change(project: Project, _: FilmId) -> None:
+            shots = [shot for shot in self.contents.shots if shot.id in seeds]
+            with project.history.edit(f"New seeds for {self._called(shots)}"):
+                for shot in shots:
+                    _put_settings(project, [shot], {"seed": seeds[shot.id]})
+
+        return self.edit(change)
+
     def give_look(
         self, shots: Sequence[ShotRecord], grade: Grade, settings: Mapping[str, Any]
     ) -> bool:

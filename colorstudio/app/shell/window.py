@@ -208,7 +208,8 @@ class MainWindow(QMainWindow):
                 self,
             ),
             shots=ShotCommands(
-                *(document, targets, self.selection, playhead, timeline, self.jobs, starter), self
+                *(document, targets, self.selection, playhead, timeline, self.jobs, starter),
+                *(self.thumbnails, self),
             ),
             exemplars=ExemplarCommands(
                 *(document, targets, playhead, self.thumbnails, backend, self.kept),

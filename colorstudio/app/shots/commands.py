@@ -8,13 +8,17 @@ from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.document.targets import Targets
 from colorstudio.app.shots.explore_dialog import ExploreDialog
+from colorstudio.app.shots.reroll_dialog import RerollDialog
 from colorstudio.app.timeline.problems import HIGH, Problem, Trouble
 from colorstudio.app.timeline.widget import Timeline
+from colorstudio.app.viewer.thumbnails import ThumbnailService
 from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.engine.events import Stage
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.project.ids import ShotNumber, numbered
+from colorstudio.project.shots import ShotRecord
 
 _shots = Menu("Shots")
 
@@ -31,12 +35,13 @@ class ShotCommands(CommandSet):
         timeline: Timeline,
         jobs: JobBoard,
         starter: JobStarter,
+        thumbnails: ThumbnailService,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._document, self._targets, self._selection = document, targets, selection
         self._playhead, self._timeline = playhead, timeline
-        self._jobs, self._starter = jobs, starter
+        self._jobs, self._starter, self._thumbnails = jobs, starter, thumbnails
         self._sensitivity = 50  # percent, as last asked for
         jobs.ended.connect(self._count_shots)
 
@@ -98,6 +103,29 @@ class ShotCommands(CommandSet):
             current = self._targets.current
             if current is not None:
                 self._starter.colorize([current])
+
+    @_shots(
+        *("shot.reroll", "New seeds…", "Mark what came out badly among many shots", "Shift+R"),
+        icon="explore",
+        enabled=lambda self: bool(self._sheet()),
+    )
+    def reroll(self) -> None:
+        """Show a sheet of the shots, and colour the bad ones with other seeds."""
+        version = self._timeline.canvas.contents.version
+        dialog = RerollDialog(self._sheet(), self._thumbnails, version, self._window)
+        if dialog.exec():
+            self._starter.reroll(dialog.marked)
+        dialog.deleteLater()
+
+    def _sheet(self) -> list[tuple[ShotNumber, ShotRecord]]:
+        """The shots that are coloured, with their numbers; of several selected ones only those."""
+        contents, chosen = self._document.contents, self._selection
+        bare = ShotState.GREY, ShotState.OWN
+        return [
+            (number, shot)
+            for number, (shot, state) in numbered(zip(contents.shots, contents.states, strict=True))
+            if state not in bare and (len(chosen) < 2 or shot.id in chosen)
+        ]
 
     # The list of shots
 

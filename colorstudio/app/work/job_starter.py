@@ -14,7 +14,7 @@ from colorstudio.app.work.jobs import JobBoard
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Stage
 from colorstudio.engine.shot_settings import AUTO, KEEPS, ShotSettings
-from colorstudio.engine.shot_state import ShotState
+from colorstudio.engine.shot_state import ShotState, unused_seed
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.ids import numbered
@@ -59,6 +59,12 @@ class JobStarter:
                 self._document.give_new_seed(shot, self._unused_seed(shot))
         wanted = {shot.id for shot in shots}
         self._start([shot for shot in self._document.contents.shots if shot.id in wanted])
+
+    def reroll(self, shots: Sequence[ShotRecord]) -> None:
+        """Colour shots again, each with a seed that it was not coloured with before."""
+        seeds = {shot.id: self._unused_seed(shot) for shot in shots}
+        if self._document.give_new_seeds(seeds):
+            self._start([shot for shot in self._document.contents.shots if shot.id in seeds])
 
     def colorize_film(self) -> bool:
         """Colour whatever is not as it shall be; whether there was anything to do."""
@@ -239,11 +245,8 @@ class JobStarter:
 
     def _unused_seed(self, shot: ShotRecord) -> int:
         facts = self._document.contents.facts
-        used = {facts.request(take).wish.seed for take in self._document.takes_of(shot)}
-        seed = self._document.settings_of(shot).seed + 1
-        while seed in used:
-            seed += 1
-        return seed
+        used = (facts.request(take).wish.seed for take in self._document.takes_of(shot))
+        return unused_seed(used, self._document.settings_of(shot).seed + 1)
 
     def _exemplars_in(self, shots: Iterable[ShotRecord]) -> tuple[int, ...]:
         ranges = [shot.range for shot in shots]
