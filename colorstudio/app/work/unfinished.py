@@ -95,6 +95,7 @@ class UnfinishedWork(QObject):
             return
         path, film = job.film
         with suppress(ProjectError), Project.open(path) as project:
+            project.films.get(film)  # it may have been taken out, with all that was noted of it
             project.settings.put(_KEY, change(_read(project.settings.get(_KEY, film))), film)
 
 

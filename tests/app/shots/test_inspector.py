@@ -358,7 +358,7 @@ def test_preferences_hold_at_once(
     assert asked.options.device == "cpu"
     assert film.pictures._cache._limit == 128 << 20
     qtbot.waitUntil(lambda: film.thumbnails.earliest() is not None)
-    film.keep_picture()
+    film._note_project()
     assert list((place / "recent").iterdir())
     assert SettingsFile().load().cache_path == place
 
