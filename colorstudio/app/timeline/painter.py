@@ -42,7 +42,7 @@ _FOOT = {  # pixels
     ShotState.DONE: 4,
     ShotState.EDITED: 9,
     ShotState.PARTLY: 12,
-    ShotState.OWN: 1,
+    ShotState.OWN: 7,
     ShotState.FAILED: 14,
 }
 
