@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.tags import Matrix
 from colorstudio.hints.hint import Hint
 from colorstudio.hints.spread import Features, Seed, spread
+from colorstudio.records import RecordError, record_of
 
 Position = tuple[float, float]
 """(x, y) as fractions of the upright picture's width and height, from its upper left corner.
@@ -26,7 +27,8 @@ GREY = (128, 128, 128)
 RADIUS = 0.012  # of the picture's shorter side
 _LARGEST_RADIUS = 0.5
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_KEYS = {"id", "colour", "path", "radius"}
+
+Stored = TypeVar("Stored")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +79,10 @@ class ColourPoint:
     @classmethod
     def from_json(cls, value: object) -> "ColourPoint":
         """The inverse of :meth:`to_json`. Raises UsageError, also for keys that mean nothing."""
-        if not isinstance(value, dict) or not {"id", "colour", "path"} <= set(value) <= _KEYS:
-            raise UsageError(
-                "A colour point is an object with id, colour, path and, if wanted, radius; "
-                f"{str(value)[:80]!r} is none."
-            )
-        name, radius = str(value["id"]), value.get("radius", RADIUS)
-        if not isinstance(radius, int | float):
-            raise UsageError(f"The radius of colour point {name} is no number.")
-        return cls(name, _path(name, value["path"]), _rgb(name, value["colour"]), float(radius))
+        known = value.get("id", "") if isinstance(value, dict) else ""
+        stored = _read(_StoredPoint, value, f"Colour point {known}".strip())
+        name = str(stored.id)
+        return cls(name, tuple(stored.path), _rgb(name, stored.colour), stored.radius)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +99,31 @@ class FramePoints:
     @classmethod
     def from_json(cls, value: object) -> "FramePoints":
         """The inverse of :meth:`to_json`. Raises UsageError."""
-        if not isinstance(value, dict) or set(value) != {"frame", "points"}:
-            raise UsageError("The points of a frame are an object with frame and points.")
-        frame = value["frame"]
-        if not isinstance(frame, int) or isinstance(frame, bool) or frame < 0:
-            raise UsageError(f"Frames are numbered from 0; {frame!r} is none.")
-        return cls(frame, points_of_json(value["points"]))
+        stored = _read(_StoredFrame, value, "The points of a frame")
+        if stored.frame < 0:
+            raise UsageError(f"Frames are numbered from 0; {stored.frame} is none.")
+        return cls(stored.frame, points_of_json(stored.points))
+
+
+@dataclass(frozen=True, slots=True)
+class _StoredPoint:
+    id: str | int
+    colour: str
+    path: list[Position]
+    radius: float = RADIUS
+
+
+@dataclass(frozen=True, slots=True)
+class _StoredFrame:
+    frame: int
+    points: list[Any]
+
+
+def _read(kind: type[Stored], value: object, what: str) -> Stored:
+    try:
+        return record_of(kind, value)
+    except RecordError as error:
+        raise UsageError(f"{what} cannot be read: {error}.") from None
 
 
 def points_json(points: Iterable[ColourPoint]) -> list[Any]:
@@ -145,24 +161,10 @@ def _exact(chroma: tuple[float, float]) -> tuple[float, float]:
     return round(chroma[0], 6) + 0.0, round(chroma[1], 6) + 0.0
 
 
-def _path(name: str, value: object) -> tuple[Position, ...]:
-    if not isinstance(value, list) or not all(_is_pair(item) for item in value):
-        raise UsageError(f"The path of colour point {name} must be a list of positions [x, y].")
-    return tuple((float(x), float(y)) for x, y in value)
-
-
-def _is_pair(value: object) -> bool:
-    return (
-        isinstance(value, list)
-        and len(value) == 2
-        and all(isinstance(part, int | float) for part in value)
-    )
-
-
-def _rgb(name: str, value: object) -> tuple[int, int, int]:
+def _rgb(name: str, value: str) -> tuple[int, int, int]:
     if value == "grey":
         return GREY
-    if not isinstance(value, str) or not _COLOUR.fullmatch(value):
+    if not _COLOUR.fullmatch(value):
         raise UsageError(
             f'The colour of point {name} is {value!r}; write it as "#c08060" or "grey".'
         )

@@ -114,12 +114,15 @@ def test_no_points_know_nothing() -> None:
     [
         ({"id": "p", "colour": "#c08060", "path": []}, "has no position"),
         ({"id": "p", "colour": "#c08060", "path": [[0.5, 1.5]]}, "outside of the picture"),
-        ({"id": "p", "colour": "#c08060", "path": [[0.5]]}, "list of positions"),
+        ({"id": "p", "colour": "#c08060", "path": [[0.5]]}, r"path\[0\] takes 2 values, not 1"),
         ({"id": "p", "colour": "red", "path": [[0, 0]]}, 'write it as "#c08060"'),
         ({"id": "p", "colour": "#c08060", "path": [[0, 0]], "radius": 0}, "radius of colour point"),
-        ({"id": "p", "colour": "#c08060", "path": [[0, 0]], "radius": "x"}, "no number"),
-        ({"id": "p", "colour": "#c08060", "path": [[0, 0]], "colr": 1}, "A colour point is"),
-        ([0.5, 0.5], "A colour point is"),
+        (
+            {"id": "p", "colour": "#c08060", "path": [[0, 0]], "radius": "x"},
+            "radius takes a number",
+        ),
+        ({"id": "p", "colour": "#c08060", "path": [[0, 0]], "colr": 1}, "there is no field colr"),
+        ([0.5, 0.5], "Colour point cannot be read"),
     ],
 )
 def test_what_makes_no_sense_gets_one_sentence(value: object, sentence: str) -> None:
@@ -135,7 +138,7 @@ def test_ids_are_of_one_point_each() -> None:
 
 @pytest.mark.parametrize("frame", [-1, 1.5, True, "3"])
 def test_frames_are_numbers_from_zero(frame: object) -> None:
-    with pytest.raises(UsageError, match="numbered from 0"):
+    with pytest.raises(UsageError, match=r"numbered from 0|frame takes a whole number"):
         FramePoints.from_json({"frame": frame, "points": []})
 
 
