@@ -98,7 +98,7 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_prompt_options(group: "argparse._ArgumentGroup") -> None:
-    """What models with a text encoder are told; the others leave it aside."""
+    """The words that models with a text encoder take; the others leave it aside."""
     group.add_argument(
         "--prompt", default="", metavar="TEXT", help="what the film shows, and in which colours"
     )
@@ -194,7 +194,7 @@ def opened(path: Path, rate: str | None) -> "FilmInfo":
 
 
 def add_reporting_options(parser: argparse.ArgumentParser) -> None:
-    """How progress is told."""
+    """How progress is shown."""
     parser.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
     parser.add_argument("--config", metavar="FILE", help="read options from a YAML file")
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser("info", help="tell what a film is", description=__doc__)
+    parser = subparsers.add_parser("info", help="show what a film is", description=__doc__)
     parser.add_argument("film", type=Path, metavar="FILM", help="a film or a folder of pictures")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
     parser.add_argument(
@@ -89,7 +89,7 @@ def _track(stream: "SideStream") -> dict[str, Any]:
 
 
 def _deep_facts(film: "FilmInfo") -> dict[str, Any]:
-    """What only decoding tells."""
+    """What only decoding shows."""
     from colorstudio.film.interlace import detect_scan
     from colorstudio.film.reader import FilmReader
 

@@ -100,11 +100,11 @@ def _assess(args: argparse.Namespace) -> int:
 
     with ExitStack() as stack:
         folder = args.output or Path(stack.enter_context(TemporaryDirectory()))
-        tell = stack.enter_context(showing_cells(args.json))
+        on_cell = stack.enter_context(showing_cells(args.json))
         found = assess(
             args.names or _here(),
             folder,
-            tell,
+            on_cell,
             clips=args.clips,
             protocols=args.protocol,
             framing=Framing(args.width, args.frames),

@@ -1,4 +1,4 @@
-"""How a running job is told: a bar on a terminal, plain lines elsewhere, JSON for machines."""
+"""How a running job is shown: a bar on a terminal, plain lines elsewhere, JSON for machines."""
 
 import json
 import sys

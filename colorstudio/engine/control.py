@@ -1,4 +1,4 @@
-"""Pause and cancel: how a running job is told to wait or to stop."""
+"""Pause and cancel: how a running job is made to wait or to stop."""
 
 import threading
 

@@ -14,7 +14,7 @@ def grade_of(shot: ShotRecord | None) -> Grade | None:
         return None
     if not isinstance(shot.grade, dict):
         raise ProjectError(
-            f"The grade of the shot at frame {shot.start} is unreadable; set it anew."
+            f"The grade of the shot at frame {shot.start} is unreadable; set it again."
         )
     return Grade.from_dict({k: v for k, v in shot.grade.items() if isinstance(v, int | float)})
 

@@ -1,4 +1,4 @@
-"""Where help is needed: the few frames whose colouring by hand would tell the most."""
+"""Where help is needed: the few frames whose colouring by hand would help the most."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ from colorstudio.project.ids import FilmId, ShotNumber, numbered
 _APART = 4.0  # seconds between candidates of a shot
 _MOST = 6  # candidates of a shot
 _LIKEST = 40  # earlier candidates that each one is compared with closely
-_IN_SHOT = 0.5  # of what a frame tells of its own shot even where the view has changed
+_IN_SHOT = 0.5  # of what a frame says about its own shot even where the view has changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,24 +101,24 @@ def _candidates(
 def _greedy(
     candidates: Sequence[_Candidate], reach: NDArray[np.float32], rate: float, count: int
 ) -> list[Suggestion]:
-    """Facility location: what is told already need not be told again."""
+    """Facility location: what is known already counts no more."""
     need = np.array([candidate.need for candidate in candidates], np.float32)
-    told = np.zeros_like(need)
+    known = np.zeros_like(need)
     chosen: list[Suggestion] = []
     while len(chosen) < min(count, len(candidates)):
-        gains = (np.maximum(reach - told, 0) * need).sum(axis=1)
+        gains = (np.maximum(reach - known, 0) * need).sum(axis=1)
         best = int(gains.argmax())
         if gains[best] < 1:
             break
-        helped = np.flatnonzero(np.maximum(reach[best] - told, 0) * need >= 1)
+        helped = np.flatnonzero(np.maximum(reach[best] - known, 0) * need >= 1)
         shots = sorted({candidates[int(one)].shot for one in helped})
         chosen.append(Suggestion(candidates[best].frame, float(gains[best]) / rate, tuple(shots)))
-        told = np.maximum(told, reach[best])
+        known = np.maximum(known, reach[best])
     return chosen
 
 
 def _reach(candidates: Sequence[_Candidate]) -> NDArray[np.float32]:
-    """How much (row, column) colour of one candidate would tell of another, in [0, 1]."""
+    """How much (row, column) colour of one candidate would say about another, in [0, 1]."""
     reach = np.eye(len(candidates), dtype=np.float32)
     for i, j in _worth_comparing([candidate.view for candidate in candidates]):
         one, other = candidates[i], candidates[j]

@@ -9,16 +9,16 @@ from colorstudio.engine.events import Progress, Stage
 E = TypeVar("E")
 
 
-def throttled(tell: Callable[[E], None], interval: float) -> Callable[[E], None]:
-    """``tell``, but of each stage at most one Progress in ``interval`` seconds, and its last."""
-    told: dict[Stage, float] = {}
+def throttled(report: Callable[[E], None], interval: float) -> Callable[[E], None]:
+    """``report``, but of each stage at most one Progress in ``interval`` seconds, and its last."""
+    reported: dict[Stage, float] = {}
 
     def tell_some(event: E) -> None:
         if isinstance(event, Progress) and event.done < event.total:
             now = time.monotonic()
-            if now - told.get(event.stage, float("-inf")) < interval:
+            if now - reported.get(event.stage, float("-inf")) < interval:
                 return
-            told[event.stage] = now
-        tell(event)
+            reported[event.stage] = now
+        report(event)
 
     return tell_some

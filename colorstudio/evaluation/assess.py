@@ -44,7 +44,7 @@ class Assessment:
 def assess(
     models: Sequence[str],
     folder: Path,
-    tell: OnCell,
+    on_cell: OnCell,
     *,
     clips: Path | None = None,
     protocols: Sequence[str] = ("automatic",),
@@ -75,7 +75,7 @@ def assess(
         folder=folder,
         device=device,
     )
-    outcome = evaluate(plan, networks, notes, "folder", False, control or JobControl(), tell)
+    outcome = evaluate(plan, networks, notes, "folder", False, control or JobControl(), on_cell)
     found = tuple(figures_from(outcome.report, choose_device(device).type))
     keep_figures(one for one in found if ":" not in one.model)
     return Assessment(tuple(sorted(found, key=_error)), outcome, tuple(notes))

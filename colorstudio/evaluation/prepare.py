@@ -43,8 +43,8 @@ def prepare(clip: ClipSource, framing: Framing, folder: Path) -> FilmInfo:
 
 
 def _key(source: FilmInfo, framing: Framing) -> str:
-    told = (str(source.path.resolve()), source.size_bytes, len(source.frames), framing)
-    return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+    identity = (str(source.path.resolve()), source.size_bytes, len(source.frames), framing)
+    return hashlib.sha256(repr(identity).encode()).hexdigest()[:16]
 
 
 def _frames(source: FilmInfo, framing: Framing) -> Iterator[Rgb]:

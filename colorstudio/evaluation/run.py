@@ -63,11 +63,13 @@ OnCell = Callable[[int, int, Cell, float], None]
 class Evaluation:
     """Runs a plan; what an earlier run of the same plan measured is taken from its folder."""
 
-    def __init__(self, plan: Plan, networks: Networks, control: JobControl, tell: OnCell) -> None:
+    def __init__(
+        self, plan: Plan, networks: Networks, control: JobControl, on_cell: OnCell
+    ) -> None:
         self._plan = plan
         self._networks = networks
         self._control = control
-        self._tell = tell
+        self._on_cell = on_cell
         self._models = ModelPool()
 
     def cells(self) -> list[Cell]:
@@ -89,10 +91,10 @@ class Evaluation:
             raise UsageError("plain-flow carries the first frame: use the protocol exemplar.")
         for number, cell in enumerate(cells):
             self._control.checkpoint()
-            self._tell(number, len(cells), cell, 0.0)
+            self._on_cell(number, len(cells), cell, 0.0)
             yield self._result(cell, number, len(cells))
             if number + 1 == len(cells):
-                self._tell(number + 1, len(cells), cell, 0.0)
+                self._on_cell(number + 1, len(cells), cell, 0.0)
 
     def pairs(self, cell: Cell) -> Pairs:
         """(truth, result) of each frame of a finished cell."""
@@ -126,7 +128,7 @@ class Evaluation:
 
         def on_event(event: Event) -> None:
             done, total = getattr(event, "done", 0), getattr(event, "total", 0)
-            self._tell(number, count, cell, 0.7 * done / total if total else 0.0)
+            self._on_cell(number, count, cell, 0.7 * done / total if total else 0.0)
 
         result = self._measure(cell, film, place, key, on_event)
         save_json(stored, result)
@@ -175,13 +177,13 @@ class Evaluation:
 
     def _key(self, cell: Cell, film: FilmInfo) -> str:
         plan = self._plan
-        told = (
+        identity = (
             *(cell.contender, self._weights(cell.contender), cell.protocol, film.path.name),
             *(plan.points, plan.point_seed, plan.network_step),
             *(sorted(self._networks.distances), sorted(self._networks.features)),
             *(ENGINE_VERSION, SCORING_VERSION, __version__),
         )
-        return hashlib.sha256(repr(told).encode()).hexdigest()[:24]
+        return hashlib.sha256(repr(identity).encode()).hexdigest()[:24]
 
     @staticmethod
     def _weights(contender: Contender) -> str:

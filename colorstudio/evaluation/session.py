@@ -33,10 +33,10 @@ def evaluate(
     dataset: str,
     videos: bool,
     control: JobControl,
-    tell: OnCell,
+    on_cell: OnCell,
 ) -> Outcome:
     """Measure what the plan asks for and write it to ``plan.folder``. Raises Cancelled."""
-    evaluation = Evaluation(plan, networks, control, tell)
+    evaluation = Evaluation(plan, networks, control, on_cell)
     files = PictureFiles(plan.folder, videos)
     results: list[ClipResult] = []
     pictures: dict[tuple[str, str, str], Pictures] = {}

@@ -123,8 +123,8 @@ def add_video_stream(
     if codec.name == "h265" and out.format.name in ("mp4", "mov"):
         context.codec_tag = "hvc1"  # the only name that Apple's players take
     for name, value in hdr10_options(film.video.hdr10, encoder).items():
-        told = context.options.get(name)
-        context.options = {**context.options, name: f"{told}:{value}" if told else value}
+        known = context.options.get(name)
+        context.options = {**context.options, name: f"{known}:{value}" if known else value}
     if keeps_fields(film.video, encoder):
         code_fields(context, film.video)
     if film.video.display_matrix:

@@ -23,9 +23,9 @@ def code_fields(context: VideoCodecContext, video: VideoStream) -> None:
     if context.name == "prores_ks":
         context.flags |= _INTERLACED
     if context.name == "libx264":  # which does not turn the order round for its first picture
-        told = context.options.get("x264-params")
+        known = context.options.get("x264-params")
         order = f"{first_field(video)}=1"
-        context.options = {**context.options, "x264-params": f"{told}:{order}" if told else order}
+        context.options = {**context.options, "x264-params": f"{known}:{order}" if known else order}
 
 
 def first_field(video: VideoStream) -> str:

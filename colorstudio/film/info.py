@@ -14,7 +14,7 @@ from colorstudio.film.tags import ColorRange, Matrix
 
 
 class Numbering(Enum):
-    """How a decoded picture is told to be number k of the film."""
+    """How a decoded picture is known to be number k of the film."""
 
     PTS = "pts"  # it carries its own time
     COUNT = "count"  # the container stores no PTS (AVI): counted from a keyframe

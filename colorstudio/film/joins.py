@@ -54,7 +54,7 @@ class SourceClock:
     """Brings the side streams' packets onto the one clock that a film's pictures are shown by.
 
     A stream goes on to the next part where its bytes lie beyond the join, or where its own clock
-    jumps. Sound that alone starts anew goes on without a gap; ``restarted`` says so.
+    jumps. Sound that alone starts again goes on without a gap; ``restarted`` says so.
     """
 
     joins: tuple[Join, ...]

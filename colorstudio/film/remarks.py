@@ -1,4 +1,4 @@
-"""What a film person should be told about a probed film, in plain sentences."""
+"""What a film person should know about a probed film, in plain sentences."""
 
 from collections.abc import Iterator
 

@@ -61,7 +61,7 @@ class SideSource:
             )
         if clock.restarted:
             self.notices.append(
-                "The sound's clock starts anew on the way; it is written without a gap there, "
+                "The sound's clock starts again on the way; it is written without a gap there, "
                 "so look whether it is in step with the picture."
             )
 

@@ -1,4 +1,4 @@
-"""Opening a film for PyAV: a file, or a folder of numbered pictures; failures told plainly."""
+"""Opening a film for PyAV: a file, or a folder of numbered pictures; failures in plain words."""
 
 import errno
 import re

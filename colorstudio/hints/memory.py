@@ -43,7 +43,7 @@ class Remembered:
 
     @classmethod
     def of(cls, name: Name, luma: WorkingLuma, chroma: Chroma, features: Features) -> "Remembered":
-        """Takes features in, as they are dear."""
+        """Takes features in, as they are expensive."""
         coloured = Coloured.of(features, chroma)
         return cls(name, luma, chroma.astype(np.float16), coloured, view_of(features))
 

@@ -44,7 +44,7 @@ def fetch(hub: Hub, file: RemoteFile, folder: Path, on_bytes: OnBytes) -> ModelF
 
 
 def trouble(error: OSError, path: Path) -> ModelError:
-    """What a person is told of a disk that does not take ``path``."""
+    """What a person reads of a disk that does not take ``path``."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return ModelError(
             f"The disk of {path.parent} is full; free some space and start the download again, "

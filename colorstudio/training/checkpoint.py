@@ -58,4 +58,4 @@ def load_checkpoint(folder: Path) -> Checkpoint:
         content = torch.load(path, map_location="cpu", weights_only=True)
         return Checkpoint(**(content | {"best": Best(**content["best"])}))
     except Exception as error:  # (torch raises many kinds for a bad file)
-        raise UsageError(f"The checkpoint {path} is damaged; start anew.") from error
+        raise UsageError(f"The checkpoint {path} is damaged; start again.") from error

@@ -66,7 +66,7 @@ class LatentNetwork:
     attention: int = 3  # how many of the deepest levels attend to the features
     heads: int = 8
     noise_steps: int = 1000
-    velocity: bool = False  # tell it in place of noise (Salimans and Ho 2022)
+    velocity: bool = False  # predict it in place of noise (Salimans and Ho 2022)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class LabNetwork:
     attention: int = 2  # how many of the deepest levels attend
     head: int = 32  # channels of an attention head
     noise_steps: int = 1000
-    velocity: bool = False  # tell it in place of noise (Salimans and Ho 2022)
+    velocity: bool = False  # predict it in place of noise (Salimans and Ho 2022)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +262,7 @@ def _check_library_kind(config: TrainConfig) -> int:
     if config.exemplar_unet is not None:
         multiple = 1 << len(config.exemplar_unet.channels)
     if (config.latent or config.lab_ddpm) is not None and config.loss:
-        raise UsageError("This network learns to tell noise, by mse alone; leave out loss.")
+        raise UsageError("This network learns to predict noise, by mse alone; leave out loss.")
     if config.lab_ddpm is not None:
         side = config.lab_ddpm.side
         if any(size != (side, side) for size in config.data.sizes):

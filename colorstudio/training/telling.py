@@ -1,4 +1,4 @@
-"""How a run is told on a terminal and in a log, and how Ctrl-C reaches it between two steps."""
+"""How a run is shown on a terminal and in a log, and how Ctrl-C reaches it between two steps."""
 
 import json
 import signal

@@ -1,4 +1,4 @@
-"""What a model with a text encoder is told."""
+"""The words that a model with a text encoder takes."""
 
 from collections.abc import Sequence
 

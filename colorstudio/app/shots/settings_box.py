@@ -25,7 +25,7 @@ _SIGN = 16  # pixels
 
 
 class SettingsBox(Section):
-    """Model, what it is told, quality, seed and steadiness; ``changed`` carries what was set."""
+    """Model, its prompt, quality, seed and steadiness; ``changed`` carries what was set."""
 
     changed = Signal(dict)
     libraryRequested = Signal()  # noqa: N815

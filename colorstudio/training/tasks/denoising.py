@@ -1,4 +1,4 @@
-"""What a denoising network is shown, and what it should tell."""
+"""What a denoising network is shown, and what it should predict."""
 
 from typing import NamedTuple
 

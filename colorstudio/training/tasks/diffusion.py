@@ -38,18 +38,18 @@ class DiffusionObjective(Objective):
     def __init__(
         self,
         network: UNet2DModel,
-        told: DiffusionNetwork,
+        layout: DiffusionNetwork,
         losses: LossSum | None,
         prior: Prior | None,
         vivid_weight: float,
     ) -> None:
         super().__init__()
         self.network = network
-        self.schedule = noise_schedule(told.zero_terminal_snr)
-        self._told, self._losses, self._vivid_weight = told, losses, vivid_weight
+        self.schedule = noise_schedule(layout.zero_terminal_snr)
+        self._layout, self._losses, self._vivid_weight = layout, losses, vivid_weight
         self._prior = [prior] if prior is not None else []  # in a list: it learns nothing here
         self._halving = (
-            Halving(copy.deepcopy(network), self.schedule, told.distil) if told.distil else None
+            Halving(copy.deepcopy(network), self.schedule, layout.distil) if layout.distil else None
         )
 
     def forward(
@@ -60,7 +60,7 @@ class DiffusionObjective(Objective):
         with torch.autocast(device.type, enabled=False):
             chance = Chance(generator, device, len(sample.luma), share)
             guess = guess_of(self._prior[0], sample.luma) if self._prior else None
-            hint = self._told.hints(sample.chroma, sample.luma, chance, guess)
+            hint = self._layout.hints(sample.chroma, sample.luma, chance, guess)
             noise = chance.normal(*sample.chroma.shape[1:])
             at = self._timesteps(chance.uniform().flatten())
             noisy = self.schedule.add_noise(sample.chroma, noise, at)
@@ -84,7 +84,7 @@ class DiffusionObjective(Objective):
         signal = self.schedule.alphas_cumprod.to(at.device)[at]
         weight = weight_of(sample.chroma, self._vivid_weight)
         error = (weight * (v - target).square()).mean((1, 2, 3))
-        total = error * min_snr_weight(signal, self._told.min_snr)
+        total = error * min_snr_weight(signal, self._layout.min_snr)
         parts = {"v": error.detach().mean()}
         if self._losses is not None:
             keep = signal.view(-1, 1, 1, 1)
@@ -107,22 +107,22 @@ class DiffusionTask:
     def __init__(
         self,
         config: TrainConfig,
-        told: DiffusionNetwork,
+        layout: DiffusionNetwork,
         losses: LossSum | None,
         device: torch.device,
     ) -> None:
         base = load_base(config.export.base)
-        network = base.unet if config.fine_tune else new_unet(told)
-        if told.gradient_checkpointing:
+        network = base.unet if config.fine_tune else new_unet(layout)
+        if layout.gradient_checkpointing:
             network.enable_gradient_checkpointing()
         network.to(memory_format=torch.channels_last)
         self._base_prior = base.prior.eval().requires_grad_(False)
-        self._prior = self._base_prior.to(device) if told.with_prior else None
+        self._prior = self._base_prior.to(device) if layout.with_prior else None
         self.objective: Objective = DiffusionObjective(
-            network, told, losses, self._prior, config.vivid_weight
+            network, layout, losses, self._prior, config.vivid_weight
         )
-        self._scheduler = sampling_schedule(told.zero_terminal_snr)
-        self._steps = told.distil or _STEPS
+        self._scheduler = sampling_schedule(layout.zero_terminal_snr)
+        self._steps = layout.distil or _STEPS
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
         """One sample out of pure noise, on no leash."""
@@ -185,21 +185,21 @@ def sampling_schedule(zero_terminal_snr: bool) -> DPMSolverMultistepScheduler:
     )
 
 
-def new_unet(told: DiffusionNetwork) -> UNet2DModel:
+def new_unet(layout: DiffusionNetwork) -> UNet2DModel:
     """Noisy chroma (2), luma (4), hint chroma (2) and confidence (1) in; v (2) out."""
-    levels = len(told.channels)
-    attends = [level >= levels - told.attention for level in range(levels)]
+    levels = len(layout.channels)
+    attends = [level >= levels - layout.attention for level in range(levels)]
     return UNet2DModel(
         in_channels=9,
         out_channels=2,
-        block_out_channels=told.channels,
-        layers_per_block=told.layers,
+        block_out_channels=layout.channels,
+        layers_per_block=layout.layers,
         down_block_types=tuple("AttnDownBlock2D" if a else "DownBlock2D" for a in attends),
         up_block_types=tuple("AttnUpBlock2D" if a else "UpBlock2D" for a in reversed(attends)),
-        add_attention=told.attention > 0,
-        attention_head_dim=told.head,
+        add_attention=layout.attention > 0,
+        attention_head_dim=layout.head,
         norm_num_groups=GROUPS,
-        dropout=told.dropout,
+        dropout=layout.dropout,
         sample_size=32,
     )
 

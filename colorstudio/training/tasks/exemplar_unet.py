@@ -66,10 +66,10 @@ class ExemplarTask:
     takes_exemplar = True
 
     def __init__(
-        self, told: ExemplarNetwork, losses: LossSum, vivid_weight: float, short_side: int
+        self, layout: ExemplarNetwork, losses: LossSum, vivid_weight: float, short_side: int
     ) -> None:
-        network = ExemplarUNet(told.channels, told.attention, told.head)
-        self.objective: Objective = ExemplarObjective(network, losses, vivid_weight, told.without)
+        network = ExemplarUNet(layout.channels, layout.attention, layout.head)
+        self.objective: Objective = ExemplarObjective(network, losses, vivid_weight, layout.without)
         self._short_side = short_side
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:

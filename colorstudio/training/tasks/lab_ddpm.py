@@ -22,7 +22,7 @@ from colorstudio.training.tasks.task import Objective, TaskOrder
 
 
 class LabObjective(Objective):
-    """Mean squared error of what is told of the noise."""
+    """Mean squared error of what is predicted of the noise."""
 
     network: UNet2DModel
 
@@ -38,8 +38,8 @@ class LabObjective(Objective):
         with torch.autocast(sample.luma.device.type, enabled=False):
             ab = to_lab(sample.picture * 255)[:, 1:] / AB_UNIT
             noisy, at, target = noised(ab, self.schedule, chance)
-        told = self.network(torch.cat([seen_of(sample.luma), noisy], 1), at).sample
-        return {"loss": F.mse_loss(told.float(), target)}
+        predicted = self.network(torch.cat([seen_of(sample.luma), noisy], 1), at).sample
+        return {"loss": F.mse_loss(predicted.float(), target)}
 
 
 class LabTask:
@@ -48,9 +48,9 @@ class LabTask:
     kind = "lab-ddpm"
     takes_exemplar = False
 
-    def __init__(self, told: LabNetwork) -> None:
-        self._schedule = noise_schedule(told.noise_steps, 1.0, told.velocity)
-        self.objective: Objective = LabObjective(_unet(told), self._schedule)
+    def __init__(self, layout: LabNetwork) -> None:
+        self._schedule = noise_schedule(layout.noise_steps, 1.0, layout.velocity)
+        self.objective: Objective = LabObjective(_unet(layout), self._schedule)
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
         """One sample a picture, by the painter of the finished model."""
@@ -68,18 +68,18 @@ def task(order: TaskOrder) -> LabTask:
     return LabTask(order.config.lab_ddpm)
 
 
-def _unet(told: LabNetwork) -> UNet2DModel:
-    levels = len(told.channels)
-    attends = [level >= levels - told.attention for level in range(levels)]
+def _unet(layout: LabNetwork) -> UNet2DModel:
+    levels = len(layout.channels)
+    attends = [level >= levels - layout.attention for level in range(levels)]
     return UNet2DModel(
-        sample_size=told.side,
+        sample_size=layout.side,
         in_channels=3,
         out_channels=2,
-        block_out_channels=told.channels,
-        layers_per_block=told.layers,
+        block_out_channels=layout.channels,
+        layers_per_block=layout.layers,
         down_block_types=tuple("AttnDownBlock2D" if a else "DownBlock2D" for a in attends),
         up_block_types=tuple("AttnUpBlock2D" if a else "UpBlock2D" for a in reversed(attends)),
-        add_attention=told.attention > 0,
-        attention_head_dim=told.head,
+        add_attention=layout.attention > 0,
+        attention_head_dim=layout.head,
         norm_num_groups=GROUPS,
     )

@@ -26,7 +26,7 @@ _LARGEST = 5.0  # of latents, in their deviations: estimates out of much noise g
 
 
 class LatentObjective(Objective):
-    """Mean squared error of what is told of the noise."""
+    """Mean squared error of what is predicted of the noise."""
 
     network: UNet2DConditionModel
 
@@ -42,8 +42,8 @@ class LatentObjective(Objective):
         chance = Chance(generator, latents.device, len(latents), share)
         noisy, at, target = noised(latents, self.schedule, chance)
         entry = torch.cat([noisy, sample.grey], 1)
-        told = self.network(entry, at, encoder_hidden_states=sample.labels).sample
-        return {"loss": F.mse_loss(told.float(), target)}
+        predicted = self.network(entry, at, encoder_hidden_states=sample.labels).sample
+        return {"loss": F.mse_loss(predicted.float(), target)}
 
 
 class LatentTask:
@@ -52,19 +52,19 @@ class LatentTask:
     kind = "latent-diffusion"
     takes_exemplar = False
 
-    def __init__(self, told: LatentNetwork, device: torch.device) -> None:
-        self._told = told
-        self._encoded = read_features(told.features)
-        self._encoders = load_encoders(told.autoencoder, told.vision, device.type)
-        self._schedule = noise_schedule(told.noise_steps, _LARGEST, told.velocity)
-        network = _unet(told, self._encoders, self._encoded)
+    def __init__(self, layout: LatentNetwork, device: torch.device) -> None:
+        self._layout = layout
+        self._encoded = read_features(layout.features)
+        self._encoders = load_encoders(layout.autoencoder, layout.vision, device.type)
+        self._schedule = noise_schedule(layout.noise_steps, _LARGEST, layout.velocity)
+        network = _unet(layout, self._encoders, self._encoded)
         self.objective: Objective = LatentObjective(network, self._schedule)
 
     def encoded_from(self, pictures: PackedSet) -> Features:
         """The features, picture by picture of this set. Raises UsageError for another one's."""
         if len(self._encoded) != len(pictures):
             raise UsageError(
-                f"{self._told.features} has {len(self._encoded)} pictures and the set "
+                f"{self._layout.features} has {len(self._encoded)} pictures and the set "
                 f"{pictures.folder} {len(pictures)}; encode it again with: colorstudio train "
                 "features."
             )
@@ -92,27 +92,27 @@ def task(order: TaskOrder) -> LatentTask:
     return LatentTask(order.config.latent, order.device)
 
 
-def _unet(told: LatentNetwork, encoders: Encoders, encoded: Features) -> UNet2DConditionModel:
+def _unet(layout: LatentNetwork, encoders: Encoders, encoded: Features) -> UNet2DConditionModel:
     count, width = encoded.latents.shape[1], encoded.labels.shape[2]
     channels = int(encoders.autoencoder.config.latent_channels)
     if (count, width) != (channels, int(encoders.vision.config.hidden_size)):
         raise UsageError(
-            f"{told.features} was encoded by other networks than latent.autoencoder and "
+            f"{layout.features} was encoded by other networks than latent.autoencoder and "
             "latent.vision; encode the set again with: colorstudio train features."
         )
-    levels = len(told.channels)
-    plain = levels - told.attention
-    down = ["DownBlock2D"] * plain + ["CrossAttnDownBlock2D"] * told.attention
-    up = ["CrossAttnUpBlock2D"] * told.attention + ["UpBlock2D"] * plain
+    levels = len(layout.channels)
+    plain = levels - layout.attention
+    down = ["DownBlock2D"] * plain + ["CrossAttnDownBlock2D"] * layout.attention
+    up = ["CrossAttnUpBlock2D"] * layout.attention + ["UpBlock2D"] * plain
     return UNet2DConditionModel(
         sample_size=encoded.latents.shape[-1],
         in_channels=2 * count,
         out_channels=count,
-        block_out_channels=told.channels,
-        layers_per_block=told.layers,
+        block_out_channels=layout.channels,
+        layers_per_block=layout.layers,
         down_block_types=tuple(down),
         up_block_types=tuple(up),
         cross_attention_dim=width,
-        attention_head_dim=told.heads,  # (diffusers' name for it)
+        attention_head_dim=layout.heads,  # (diffusers' name for it)
         norm_num_groups=GROUPS,
     )

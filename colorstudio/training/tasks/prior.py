@@ -57,13 +57,13 @@ class PriorObjective(Objective):
         losses: LossSum,
         vivid_weight: float,
         likelihood: Likelihood,
-        told: PriorNetwork,
+        layout: PriorNetwork,
     ) -> None:
         super().__init__()
         self.network = network
         self._losses, self._vivid_weight = losses, vivid_weight
-        self._likelihood, self._told = likelihood, told
-        _hold_still(network.encoder, STAGES - told.learning_stages)
+        self._likelihood, self._layout = likelihood, layout
+        _hold_still(network.encoder, STAGES - layout.learning_stages)
 
     def forward(
         self, sample: Sample, generator: torch.Generator, share: Share
@@ -81,7 +81,7 @@ class PriorObjective(Objective):
             )
             parts["likelihood"] = self._likelihood(answer, truth, generator).mean()
             parts["vividness"] = _vividness_error(chroma, truth).mean()
-            total = total + parts["likelihood"] + self._told.vividness * parts["vividness"]
+            total = total + parts["likelihood"] + self._layout.vividness * parts["vividness"]
         return {"loss": total.mean(), **{name: part.detach() for name, part in parts.items()}}
 
     def parameter_groups(self) -> list[tuple[float, list[nn.Parameter]]]:
@@ -89,7 +89,7 @@ class PriorObjective(Objective):
         encoder = [one for one in self.network.encoder.parameters() if one.requires_grad]
         known = {id(parameter) for parameter in self.network.encoder.parameters()}
         decoder = [one for one in self.network.parameters() if id(one) not in known]
-        return [(1.0, decoder), (self._told.encoder_rate, encoder)]
+        return [(1.0, decoder), (self._layout.encoder_rate, encoder)]
 
 
 def _hold_still(encoder: EfficientNetLite, stages: int) -> None:
@@ -146,17 +146,17 @@ def task(order: TaskOrder) -> PriorTask:
     return PriorTask(order.config, order.regression, order.device)
 
 
-def _network(told: PriorNetwork, palette: Palette, base: Prior | None) -> Prior:
+def _network(layout: PriorNetwork, palette: Palette, base: Prior | None) -> Prior:
     prior = Prior(
-        variant=told.variant,
+        variant=layout.variant,
         colours=len(palette.colours),
-        queries=told.queries,
-        words=told.words,
-        channels=told.channels,
-        temperature=told.temperature,
+        queries=layout.queries,
+        words=layout.words,
+        channels=layout.channels,
+        temperature=layout.temperature,
     )
-    if told.encoder is not None:
-        prior.encoder = published_encoder(told.encoder, told.variant)
+    if layout.encoder is not None:
+        prior.encoder = published_encoder(layout.encoder, layout.variant)
     if base is not None:
         _take_over(prior, base)
     prior.palette.copy_(palette.colours)
