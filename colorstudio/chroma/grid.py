@@ -11,6 +11,7 @@ Chroma = NDArray[np.float32]
 
 SHORT_SIDE = 180
 _MULTIPLE = 4
+_RIBBON = 6.0  # width over height of the widest pictures that have square cells
 
 
 class GridSize(NamedTuple):
@@ -26,8 +27,12 @@ class GridSize(NamedTuple):
 
 
 def grid_size(display_aspect: Fraction, short_side: int = SHORT_SIDE) -> GridSize:
-    """Grid of nearly square cells for a picture of this width over height."""
-    aspect = float(display_aspect)
+    """Grid of nearly square cells for a picture of this width over height.
+
+    Of a ribbon, as films are that lie about their samples, the cells are stretched: square ones
+    would be so many that no memory holds them.
+    """
+    aspect = min(max(float(display_aspect), 1 / _RIBBON), _RIBBON)
     width, height = max(aspect, 1.0) * short_side, short_side / min(aspect, 1.0)
     return GridSize(_to_multiple(height), _to_multiple(width))
 

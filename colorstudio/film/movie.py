@@ -16,7 +16,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.errors import UsageError
-from colorstudio.film import matroska
+from colorstudio.film import matroska, quicktime
 from colorstudio.film.codecs import Codec, ExportSettings
 from colorstudio.film.encoders import add_video_stream, choose_encoder, reorder_depth
 from colorstudio.film.fields import FieldMarker, keeps_fields
@@ -90,6 +90,7 @@ class MovieSink:
             self._out.metadata.update(_kept_metadata(film))
             self._keep_timecode(film, frames.start)
             self._out.set_chapters(_chapters(film, self._timing.window))
+            self._languages = [stream.metadata.get("language") for stream in self._out.streams]
             self._out.start_encoding()
             self._clock = DecodingClock(self._timing, reorder_depth(self._stream))
             undo.pop_all()
@@ -116,6 +117,8 @@ class MovieSink:
             matroska.set_aspect(made, self._video.width, self._video.height, self._video.sar)
         if self._format == "mp4":
             made = self._rewritten(made)
+        if self._format == "mov":
+            quicktime.set_languages(made, self._languages)
         self._target.replace_with(made)
 
     def abort(self) -> None:

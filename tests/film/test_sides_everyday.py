@@ -186,7 +186,7 @@ def test_a_sound_track_with_nothing_in_it_is_named(tmp_path: Path) -> None:
     assert len(probe(tmp_path / "out.mp4").audio) == 1
 
 
-@pytest.mark.parametrize("language", ["fre", "ger", "chi", "eng", "dut"])
+@pytest.mark.parametrize("language", ["fre", "ger", "chi", "eng", "dut", "gsw", "hsb", "tlh"])
 @pytest.mark.parametrize("target", ["out.mov", "out.mp4", "out.mkv"])
 def test_the_language_of_sound_stays(tmp_path: Path, language: str, target: str) -> None:
     source = sync_film(tmp_path / "in.mkv", audio=["ac3"], languages=[language])
