@@ -46,6 +46,7 @@ def recipe(take: TakeRecord, request: ColorizeRequest) -> str:
         if len(frames) < len(exemplars):
             lines.append(_tr("Exemplars of like things: {0}").format(len(exemplars) - len(frames)))
     lines += _steered(request)
+    lines += _without(request)
     lines.append(_tr("Made: {0}").format(made))
     if not take.complete:
         lines.append(_tr("Unfinished: colorize the shot again to go on with it"))
@@ -69,6 +70,19 @@ def _steered(request: ColorizeRequest) -> list[str]:
         )
     elif not wish.memory:
         lines.append(_tr("Palette memory: off"))
+    return lines
+
+
+def _without(request: ColorizeRequest) -> list[str]:
+    """What the model did without where memory was short; another run may not have to."""
+    taken = [economies for _, economies in request.means.economies] if request.means else []
+    lines = []
+    if any(economies.tiles for economies in taken):
+        lines.append(_tr("Memory was short: decoded in tiles"))
+    if any(economies.slices for economies in taken):
+        lines.append(_tr("Memory was short: attention in slices"))
+    if any(economies.halvings for economies in taken):
+        lines.append(_tr("Memory was short: painted smaller"))
     return lines
 
 
