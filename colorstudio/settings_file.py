@@ -20,7 +20,7 @@ _Loader.add_implicit_resolver(
 
 
 # PyYAML lets through what numbers, dates and keys are refused for.
-_UNREADABLE = (yaml.YAMLError, ValueError, TypeError, AttributeError, OverflowError, RecursionError)
+UNREADABLE = (yaml.YAMLError, ValueError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
 def read_settings(path: Path) -> dict[str, object]:
@@ -29,7 +29,7 @@ def read_settings(path: Path) -> dict[str, object]:
         content = yaml.load(path.read_text(encoding="utf-8"), _Loader)
     except OSError as error:
         raise UsageError(f"The settings file {path} cannot be read: {error.strerror}.") from error
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
         raise UsageError(f"The settings file {path} is not valid YAML: {reason}.") from error
     if not isinstance(content, dict):

@@ -64,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _one(args: argparse.Namespace, film: Path, target: Path) -> _Outcome:
     """One film to its end, whatever that is. Raises Cancelled alone."""
-    from colorstudio.cli.unforeseen import unforeseen
+    from colorstudio.unforeseen import unforeseen
 
     try:
         if not args.overwrite and _is_done(film, target):

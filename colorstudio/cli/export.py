@@ -48,13 +48,14 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.film.probe import probe
     from colorstudio.project.document import Project
 
-    with Project.open(args.project) as project, reporting(args.json) as on_event:
+    grade = arguments.grade(args)
+    only_read = grade is None and not Project.may_change(args.project)  # as in an archive
+    with Project.open(args.project, only_read) as project, reporting(args.json) as on_event:
         record = film_of(project, args.film)
         film = probe(project.films.find_film(record.id), record.sequence_rate)
         part = None if args.range is None else arguments.part_of(film, args.range)
         for warning in _unready(args, project, record.id, film, part):
             on_event(Notice(warning))
-        grade = arguments.grade(args)
         if grade is not None:
             set_grade(project, project.shots.of(record.id), grade)
         job = arguments.export_job(args, film, args.output, part)

@@ -26,9 +26,9 @@ from colorstudio.cli import (
     studio,
     suggest,
     train,
-    unforeseen,
 )
 from colorstudio.errors import Cancelled, ColorStudioError, UsageError
+from colorstudio.unforeseen import unforeseen
 
 EXIT_USAGE, EXIT_INTERRUPTED = 2, 130
 _STOPS = (signal.SIGINT, signal.SIGTERM)
@@ -96,7 +96,7 @@ def _run(arguments: list[str]) -> int:
         print(f"colorstudio: {error}", file=sys.stderr)
         return EXIT_USAGE
     except Exception as error:  # noqa: BLE001  (a person is not shown a traceback)
-        print(f"colorstudio: {unforeseen.unforeseen(error)}", file=sys.stderr)
+        print(f"colorstudio: {unforeseen(error)}", file=sys.stderr)
         return EXIT_USAGE
     return code
 

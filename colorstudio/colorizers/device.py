@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from colorstudio.errors import ModelError
 from colorstudio.models.machine import Machine, free_memory_mib
+from colorstudio.unforeseen import is_want_of_memory
 
 if TYPE_CHECKING:
     import torch
@@ -18,7 +19,6 @@ Result = TypeVar("Result")
 
 _M_TRIM_THRESHOLD, _M_MMAP_MAX, _M_ARENA_MAX = -1, -4, -8  # <malloc.h> of glibc
 _KEEP_BYTES = 512 << 20
-_OUT_OF_MEMORY = ("out of memory", "alloc_failed", "can't allocate memory", "not enough memory")
 
 
 def choose_device(wanted: str = "auto") -> "torch.device":
@@ -148,7 +148,7 @@ def unless_out_of_memory(run: Callable[[], Result]) -> Result | None:
     try:
         return run()
     except RuntimeError as error:  # cuDNN and cuBLAS raise no torch.OutOfMemoryError
-        if not any(sign in str(error).lower() for sign in _OUT_OF_MEMORY):
+        if not is_want_of_memory(error):
             raise
     release_cached_memory()
     return None

@@ -71,6 +71,12 @@ def _loader(manifest: ModelManifest) -> Loader:
 
 
 def _missing_package(manifest: ModelManifest, error: ImportError) -> ModelError:
+    if not isinstance(error, ModuleNotFoundError):
+        reason = str(error).strip().splitlines()[0]
+        return ModelError(
+            f"The model {manifest.name} cannot be loaded ({reason}); close other programs if "
+            "memory is short, else install again: pip install 'colorstudio[models]'."
+        )
     package = (error.name or "").partition(".")[0]
     what = f"the package {package}" if package else str(error).strip().splitlines()[0]
     return ModelError(

@@ -66,7 +66,7 @@ class MovieSink:
     ) -> None:
         self._target = target
         self._video = film.video
-        self._format = _CONTAINER[target.path.suffix.lower()]
+        self._format = _CONTAINER[target.suffix.lower()]
         self._timing = Timing(film, frames)
         encoder, notice = choose_encoder(codec, planes, settings)
         self._notices = [notice] if notice else []

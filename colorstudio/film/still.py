@@ -13,7 +13,7 @@ class StillSink:
 
     def __init__(self, target: Target, film: FilmInfo, planes: PlaneFormat) -> None:
         self._target = target
-        self._encoder = PictureFileEncoder(film, planes, target.path.suffix)
+        self._encoder = PictureFileEncoder(film, planes, target.suffix)
         self.notices: list[str] = []
 
     def write(self, frame: int, picture: VideoFrame) -> None:

@@ -22,6 +22,7 @@ class Target:
 
     def __init__(self, path: Path, source: Path, *, overwrite: bool) -> None:
         """Raises UsageError or FilmError where nothing can or may be written."""
+        self.suffix = path.suffix  # of the name that was given: a link may lead to any other
         path = path.resolve() if path.is_symlink() else path  # a link stays, its file is written
         self.path = path
         # FFmpeg would take "a:b.mp4" for an address; an absolute path cannot be mistaken.
@@ -31,6 +32,8 @@ class Target:
         if path.is_dir():
             raise UsageError(f"{path} is a folder; give the name of a file.")
         if path.exists():
+            if not path.is_file():
+                raise UsageError(f"{path} is no ordinary file; give the name of one.")
             if source.exists() and path.samefile(source):
                 raise UsageError(f"{path} is the film itself; write the export to another name.")
             if not overwrite:
@@ -74,7 +77,8 @@ def told_plainly(path: Path) -> Iterator[None]:
 
 
 def _sentence(error: OSError | av.FFmpegError, path: Path) -> str:
-    folder = next(folder for folder in path.absolute().parents if folder.is_dir())
+    file = Path(os.fsdecode(error.filename)) if error.filename else path  # a half-made one, often
+    folder = next(folder for folder in file.absolute().parents if folder.is_dir())
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             free = shutil.disk_usage(folder).free / 1e9

@@ -14,6 +14,7 @@ from colorstudio.models.machine import DEVICES
 from colorstudio.models.manifest import Option
 from colorstudio.records import record_of
 from colorstudio.resources import resources_dir
+from colorstudio.settings_file import UNREADABLE
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 TAKES = ("prompt", "guidance", "strength", "exemplar")
@@ -118,8 +119,8 @@ def read_entries(path: Path) -> Iterator[CatalogueEntry]:
     """The entries of a file. Raises UsageError, which names the entry that is at fault."""
     try:
         listed = yaml.safe_load(path.read_text(encoding="utf-8")) or []
-    except (OSError, yaml.YAMLError) as error:
-        where = str(error).replace("\n", " ")
+    except (OSError, *UNREADABLE) as error:
+        where = " ".join(str(error).split())
         raise UsageError(f"The library file {path} cannot be read: {where}.") from error
     if not isinstance(listed, list):
         raise UsageError(f"The library file {path} must be a list of models.")

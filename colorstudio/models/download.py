@@ -236,7 +236,7 @@ class _State:
     def __post_init__(self) -> None:
         try:
             found = json.loads((self.folder / STATE).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return
         if isinstance(found, dict) and all(isinstance(facts, dict) for facts in found.values()):
             self._whole = found

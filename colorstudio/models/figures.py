@@ -55,7 +55,7 @@ def load_figures() -> list[Figures]:
         return []
     try:
         return record_of(list[Figures], json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UsageError(
             f"The table of measured models {path} cannot be read ({error}); delete it and measure "
             "again."

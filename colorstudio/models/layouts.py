@@ -129,6 +129,6 @@ def read_config(path: Path) -> dict[str, object]:
     """A JSON object; empty where there is none."""
     try:
         facts = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return facts if isinstance(facts, dict) else {}

@@ -60,7 +60,7 @@ def read_manifest(folder: Path) -> ModelManifest:
     path = folder / MANIFEST
     try:
         return record_of(ModelManifest, json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ModelError(
             f"The model description {path} cannot be read ({error}); install the model again."
         ) from None

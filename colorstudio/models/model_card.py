@@ -5,6 +5,8 @@ from pathlib import Path
 
 import yaml
 
+from colorstudio.settings_file import UNREADABLE
+
 CARD = "README.md"
 
 
@@ -25,12 +27,12 @@ class ModelCard:
 def read_card(folder: Path) -> ModelCard:
     """The card of a model folder; an empty one where it says nothing of its training."""
     path = folder / CARD
-    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
     head, _, rest = text.partition("---\n")
     block = rest.partition("\n---")[0] if not head.strip() else ""
     try:
         facts = yaml.safe_load(block) if block else {}
-    except yaml.YAMLError:
+    except UNREADABLE:
         facts = {}
     if not isinstance(facts, dict):
         return ModelCard()

@@ -47,7 +47,7 @@ def _stamp(path: Path, file: ModelFile) -> str:
 def _read() -> list[str]:
     try:
         seen = json.loads(_cache().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return []
     return [text for text in seen if isinstance(text, str)] if isinstance(seen, list) else []
 

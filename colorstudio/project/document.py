@@ -85,6 +85,11 @@ class Project:
             connection.close()
             raise
 
+    @staticmethod
+    def may_change(path: Path) -> bool:
+        """Whether this person may write a project's file and its folder."""
+        return _may_write(path) and _may_write(path.absolute().parent)
+
     def compact(self) -> None:
         """Give back the room of deleted takes and former edits; they cannot be undone any more."""
         compact(self._connection)
@@ -136,7 +141,7 @@ def _mode(path: Path, read_only: bool) -> str:
     A reader without rights would leave a log that only he may write and lock the owner out; where
     there is no log, nobody else has the file open, and none is needed.
     """
-    if _may_write(path) and _may_write(path.parent):
+    if Project.may_change(path):
         return "rw"
     if not read_only:
         raise ProjectError(

@@ -4,27 +4,35 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+import cv2
 import numpy as np
 
+from colorstudio.app.document.settings import SettingsFile
 from colorstudio.chroma.codec import StoredChunk, encode_chunk
+from colorstudio.chroma.grid import GridSize
 from colorstudio.cli import arguments, config
 from colorstudio.cli.batch_films import find_films
+from colorstudio.engine.exemplars import read_picture
 from colorstudio.engine.points import read_points
 from colorstudio.errors import ColorStudioError
 from colorstudio.film.info import FilmInfo, FrameIndex
 from colorstudio.film.shotlist import FORMATS, read_shotlist, shotlist_text
 from colorstudio.film.shots import Shot
 from colorstudio.film.timecode import parse_time
+from colorstudio.models.catalogue import read_entries
+from colorstudio.models.manifest import MANIFEST, ModelFile, ModelManifest, read_manifest
 from colorstudio.project.document import Project
+from colorstudio.training.config import read_config
 from tests.media import PLAIN_VIDEO
 
 FRAMES = 50
+_CONFIGS = Path(__file__).parents[2] / "configs"
 
 
 @dataclass(frozen=True)
@@ -53,6 +61,11 @@ def parsers() -> tuple[Parser, ...]:
         Parser("time", b"01:00:03:12", lambda data: parse_time(_text(data), Fraction(25))),
         Parser("chunk", _chunk(), _read_chunk),
         Parser("project", _project(folder), _through(folder / "p.colorstudio", read_project)),
+        Parser("picture", _picture(), _read_picture),
+        Parser("training", _training(), _through(folder / "train.yaml", read_config)),
+        Parser("library", _library(), _through(folder / "own.yaml", _read_library)),
+        Parser("manifest", _manifest(), _through(folder / MANIFEST, _read_manifest)),
+        Parser("studio", b'{"version": 1, "device": "cpu"}', _studio(folder / "studio.json")),
     )
 
 
@@ -108,6 +121,22 @@ def _read_points(path: Path) -> object:
     return read_points(path, FRAMES)
 
 
+def _read_picture(data: bytes) -> object:
+    return read_picture("a.png", data, GridSize(18, 24))
+
+
+def _read_library(path: Path) -> object:
+    return list(read_entries(path))
+
+
+def _read_manifest(path: Path) -> object:
+    return read_manifest(path.parent)
+
+
+def _studio(path: Path) -> Callable[[bytes], object]:
+    return _through(path, lambda path: SettingsFile(path).load())
+
+
 def _read_chunk(data: bytes) -> object:
     chunk = StoredChunk(data)
     return [chunk[frame] for frame in range(len(chunk))]
@@ -131,6 +160,30 @@ def _points() -> bytes:
     point = {"id": "1", "colour": "#aa3310", "path": [[0.5, 0.25], [0.6, 0.3]], "radius": 0.02}
     frames = [{"frame": 3, "points": [point]}]
     return json.dumps({"format": "colorstudio-points", "version": 1, "frames": frames}).encode()
+
+
+def _picture() -> bytes:
+    colours = np.random.default_rng(0).integers(0, 255, (12, 16, 3), np.uint8)
+    return cv2.imencode(".png", colours)[1].tobytes()
+
+
+def _training() -> bytes:
+    return (_CONFIGS / "prior.yaml").read_bytes()
+
+
+def _library() -> bytes:
+    facts = {
+        **{"name": "own", "title": "Own", "kind": "ddcolor", "summary": "A model."},
+        **{"licence": "Apache-2.0", "commercial_use": True, "memory_mib": 100},
+        "parts": [{"repo": "someone/own", "files": ["config.json"]}],
+    }
+    return json.dumps([facts]).encode()  # which is YAML, too
+
+
+def _manifest() -> bytes:
+    files = (ModelFile("model.safetensors", 100, "0" * 64),)
+    facts = ModelManifest("own", "Own", "ddcolor", "Apache-2.0", True, 100, files)
+    return json.dumps(asdict(facts)).encode()
 
 
 def _chunk() -> bytes:

@@ -75,7 +75,7 @@ class SettingsFile:
         """
         try:
             stored = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return StudioSettings()
         if not isinstance(stored, dict):
             return StudioSettings()

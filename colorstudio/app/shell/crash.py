@@ -9,6 +9,9 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QLockFile
 
+from colorstudio.unforeseen import without_folders
+from colorstudio.whole_file import write_whole
+
 _OPENED = "opened: "
 
 
@@ -66,8 +69,10 @@ class CrashLog:
             if not lock.tryLock(0):
                 continue  # its studio lives
             if log.stat().st_size:
+                opened = _opened(log)
                 former = log.replace(self._folder / "last-crash.log")
-                crash = Crash(former, _opened(former))
+                _strip(former)
+                crash = Crash(former, opened)
             else:
                 log.unlink()
             lock.unlock()
@@ -78,6 +83,12 @@ def _lock(log: Path) -> QLockFile:
     lock = QLockFile(str(log.with_suffix(".lock")))
     lock.setStaleLockTime(0)  # only the death of its holder frees it
     return lock
+
+
+def _strip(log: Path) -> None:
+    """What a person may give away names no folders."""
+    text = log.read_text(encoding="utf-8", errors="replace")
+    write_whole(log, without_folders(text))
 
 
 def _opened(log: Path) -> Path | None:

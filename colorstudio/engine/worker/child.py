@@ -28,6 +28,7 @@ from colorstudio.engine.worker.messages import (
 from colorstudio.engine.worker.models import ModelPool
 from colorstudio.engine.worker.tasks import Answer, Task
 from colorstudio.errors import Cancelled, ColorStudioError
+from colorstudio.unforeseen import unforeseen
 
 logger = logging.getLogger(__name__)
 
@@ -119,11 +120,9 @@ class _Workshop:
             return Stopped(job)
         except ColorStudioError as error:
             return Failed(job, str(error))
-        except MemoryError:
-            return Failed(job, "There is too little memory for this; close other programs.")
         except Exception as error:
             logger.exception("job %d failed", job)
-            return Failed(job, f"Something went wrong in the engine ({error!r}); please try again.")
+            return Failed(job, str(unforeseen(error)))
         return Finished(job)
 
     def _happened(self, job: int, event: Event | Answer) -> None:
