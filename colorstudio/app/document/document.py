@@ -421,7 +421,8 @@ class StudioDocument(QObject):
 
         def change(project: Project, _: FilmId) -> None:
             shots = [shot for shot in self.contents.shots if shot.id in seeds]
-            with project.history.edit(f"New seeds for {self._called(shots)}"):
+            what = "New seed" if len(shots) == 1 else "New seeds"
+            with project.history.edit(f"{what} for {self._called(shots)}"):
                 for shot in shots:
                     _put_settings(project, [shot], {"seed": seeds[shot.id]})
 

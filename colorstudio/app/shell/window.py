@@ -60,6 +60,7 @@ from colorstudio.app.shell.welcome import WelcomePage
 from colorstudio.app.shots.commands import ShotCommands
 from colorstudio.app.shots.inspector import Inspector
 from colorstudio.app.shots.looks import LookBook
+from colorstudio.app.shots.problem_bar import ProblemBar
 from colorstudio.app.shots.settings_commands import SettingsCommands
 from colorstudio.app.takes.commands import TakeCommands
 from colorstudio.app.takes.comparison import TakeComparison
@@ -161,12 +162,14 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar(self.actions_)
         self.timeline = Timeline(self.document, self.jobs, self.selection, self.thumbnails)
         self.resume_bar, self.notices = ResumeBar(), NoticeBar()
+        self.problem_bar = ProblemBar()
         above = QWidget()
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(self.resume_bar)
+        column.addWidget(self.problem_bar)
         column.addWidget(self.viewer, 1)
         column.addWidget(self.points.bar)
         column.addWidget(self.verdict)
@@ -186,7 +189,8 @@ class MainWindow(QMainWindow):
         self._add_docks()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addPermanentWidget(JobBar(self.jobs))
-        around: list[QWidget] = [self.transport, self.timeline, self.notices, self.resume_bar]
+        rows = self.notices, self.resume_bar, self.problem_bar
+        around: list[QWidget] = [self.transport, self.timeline, *rows]
         self.layout_ = Layout(self, self.docks, self.tool_bar, around, self.kept)
 
     def _make_commands(self) -> Commands:
@@ -293,6 +297,13 @@ class MainWindow(QMainWindow):
         self.points.colours.changed.connect(self._remember_colours)
 
     def _connect_commands(self) -> None:
+        shots, bar = self.commands.shots, self.problem_bar
+        shots.problemShown.connect(bar.show_problem)
+        shots.actionWanted.connect(lambda name: self.actions_[name].trigger())
+        bar.remedyWanted.connect(shots.remedy)
+        bar.nextWanted.connect(self.actions_["shot.problem-on"].trigger)
+        self.playhead.moved.connect(bar.leave)
+        self.document.closed.connect(bar.hide)
         files = self.commands.files
         files.chosen.connect(self.drops.take)
         self.menus["File"].insertMenu(self.actions_["file.projects"], files.recent)

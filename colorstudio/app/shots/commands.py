@@ -1,5 +1,6 @@
 """Colouring, cutting and marking."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from colorstudio.app.base.commands import CommandSet, Menu
@@ -8,23 +9,28 @@ from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.document.targets import Targets
 from colorstudio.app.shots.explore_dialog import ExploreDialog
+from colorstudio.app.shots.problem_finder import ProblemFinder
 from colorstudio.app.shots.reroll_dialog import RerollDialog
-from colorstudio.app.timeline.problems import HIGH, Problem, Trouble
 from colorstudio.app.timeline.widget import Timeline
 from colorstudio.app.viewer.thumbnails import ThumbnailService
 from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.engine.events import Stage
+from colorstudio.engine.problems import Problem, Trouble, words
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.ids import ShotNumber, numbered
 from colorstudio.project.shots import ShotRecord
 
 _shots = Menu("Shots")
+_BLACK_POINT = 0.1  # hides colour in bars, and little else
 
 
 class ShotCommands(CommandSet):
     """The Shots menu, but for exemplars and models."""
+
+    problemShown = Signal(int, str, str)  # noqa: N815  its frame, what is wrong, what helps
+    actionWanted = Signal(str)  # noqa: N815  the name of a command of another room
 
     def __init__(
         self,
@@ -42,6 +48,9 @@ class ShotCommands(CommandSet):
         self._document, self._targets, self._selection = document, targets, selection
         self._playhead, self._timeline = playhead, timeline
         self._jobs, self._starter, self._thumbnails = jobs, starter, thumbnails
+        self._finder = ProblemFinder(document, timeline, self)
+        self._finder.found.connect(self._say_found)
+        self._problem: Problem | None = None  # that was gone to last
         self._sensitivity = 50  # percent, as last asked for
         jobs.ended.connect(self._count_shots)
 
@@ -247,31 +256,68 @@ class ShotCommands(CommandSet):
     # Problems
 
     @_shots(
-        *("shot.problem-back", "Previous problem", "Where colour is least sure", "Shift+N"),
+        *("shot.problem-back", "Previous problem", "Where the colour is worth a look", "Shift+N"),
         section=5,
     )
     def previous_problem(self) -> None:
         """Go to the problem before."""
         self._go_to_problem(-1)
 
-    @_shots("shot.problem-on", "Next problem", "Where colour is least sure", "N", section=5)
+    @_shots(
+        *("shot.problem-on", "Next problem", "Where the colour is worth a look", "N"), section=5
+    )
     def next_problem(self) -> None:
         """Go to the next problem."""
         self._go_to_problem(1)
 
     def _go_to_problem(self, step: int) -> None:
-        here, problems = self._playhead.frame, self._timeline.problems()
+        looking = self._finder.look()
+        here, problems = self._playhead.frame, self._finder.all()
         ahead = [p for p in problems if (p.frame > here if step > 0 else p.frame < here)]
         if not ahead:
-            self.say(self.tr("No more places of low confidence or flicker this way."))
+            if looking:
+                self.say(self.tr("Looking through the film for problems; press N again soon."))
+            else:
+                self.say(self.tr("No more problems this way."))
             return
-        nearest = ahead[0] if step > 0 else ahead[-1]
-        self._playhead.seek(nearest.frame)
-        self.say(" ".join(self._words(p) for p in ahead if p.frame == nearest.frame))
+        self._problem = ahead[0] if step > 0 else ahead[-1]
+        self._playhead.seek(self._problem.frame)
+        said = " ".join(words(p) for p in ahead if p.frame == self._problem.frame)
+        self.say(said)
+        self.problemShown.emit(self._problem.frame, said, self._remedy_words(self._problem))
 
-    def _words(self, problem: Problem) -> str:
-        if problem.trouble is Trouble.FLICKER:
-            words = self.tr("The colour flickers here, {0:.1f} times as much as is visible.")
-            return words.format(problem.worst / HIGH)
-        words = self.tr("The colour is unsure here: confidence falls to {0} %.")
-        return words.format(round(100 * problem.worst))
+    def _say_found(self, count: int) -> None:
+        if count:
+            said = (
+                self.tr("1 more problem was found.")
+                if count == 1
+                else self.tr("{0} more problems were found.")
+            )
+            self.say(said.format(count))
+
+    def _remedy_words(self, problem: Problem) -> str:
+        return {
+            Trouble.UNSURE: self.tr("Add exemplar…"),
+            Trouble.FLICKER: self.tr("Colour more steadily"),
+            Trouble.PALETTE: self.tr("Colour with a new seed"),
+            Trouble.ISLAND: self.tr("Lay a colour point"),
+            Trouble.BARS: self.tr("Fade colour in black"),
+        }[problem.trouble]
+
+    def remedy(self) -> None:
+        """Do what helps against the problem gone to; each is a step that undo takes back."""
+        shot = self._targets.current
+        if self._problem is None or shot is None:
+            return
+        match self._problem.trouble:
+            case Trouble.UNSURE:
+                self.actionWanted.emit("shot.exemplar")
+            case Trouble.ISLAND:
+                self.actionWanted.emit("point.tool")
+            case Trouble.BARS:
+                self._document.grade([shot], {"black_point": _BLACK_POINT})
+            case Trouble.FLICKER if self._document.settings_of(shot).temporal < 1:
+                self._document.set_shot_settings([shot], temporal=1.0)
+                self._starter.colorize([s for s in [self._targets.current] if s is not None])
+            case _:
+                self._starter.reroll([shot])

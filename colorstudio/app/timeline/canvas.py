@@ -20,10 +20,10 @@ from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.timeline.contents import TimelineContents
 from colorstudio.app.timeline.painter import paint, state_text
-from colorstudio.app.timeline.problems import HIGH, LOW
 from colorstudio.app.timeline.scene import KEYS, QUALITY, RULER, Rows, Scene
 from colorstudio.app.timeline.span import VisibleSpan
 from colorstudio.app.viewer.thumbnails import Thumbnail, ThumbnailService
+from colorstudio.engine.problems import HIGH, LOW
 from colorstudio.engine.shot import INVENTED
 
 _GRASP = 5  # pixels around a border that hold it

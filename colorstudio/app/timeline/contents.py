@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.app.document.document import StudioDocument
-from colorstudio.app.timeline.problems import Problem, find_problems
+from colorstudio.engine.problems import Problem, find_problems
 from colorstudio.engine.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.ids import ShotId

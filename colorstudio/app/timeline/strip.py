@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from colorstudio.app.base import theme
 from colorstudio.app.timeline.contents import Track
-from colorstudio.app.timeline.problems import HIGH, LOW
 from colorstudio.app.timeline.scene import Scene
 from colorstudio.app.timeline.span import MARGIN, VisibleSpan
+from colorstudio.engine.problems import HIGH, LOW
 
 _TOP, _BOTTOM = 3, 4  # margins
 _FLICKER_HEIGHT = 22  # pixels below the line

@@ -13,9 +13,9 @@ from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.timeline.contents import FrameTracks, TimelineContents, Track
-from colorstudio.app.timeline.problems import Problem
 from colorstudio.app.viewer.thumbnails import ThumbnailService, aspect
 from colorstudio.app.work.jobs import JobBoard
+from colorstudio.engine.problems import Problem
 from colorstudio.project.exemplars import ExemplarRecord
 from colorstudio.project.shots import ShotRecord
 

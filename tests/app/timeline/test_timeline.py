@@ -13,8 +13,8 @@ from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.timeline.canvas import TimelineCanvas
 from colorstudio.app.timeline.contents import TimelineContents
-from colorstudio.app.timeline.problems import HIGH, LOW, Problem, Trouble, find_problems
 from colorstudio.app.viewer.thumbnails import ThumbnailService
+from colorstudio.engine.problems import HIGH, LOW, Problem, Trouble, find_problems
 from colorstudio.engine.shot import INVENTED
 from colorstudio.engine.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.film.frame_range import FrameRange

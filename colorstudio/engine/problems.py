@@ -1,4 +1,4 @@
-"""Where the colour of a film is worth a look: unsure, or restless. Knows no Qt."""
+"""Where the colour of a film is worth a look, and what helps there."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,15 +19,39 @@ class Trouble(StrEnum):
 
     UNSURE = "unsure"
     FLICKER = "flicker"
+    PALETTE = "palette"
+    ISLAND = "island"
+    BARS = "bars"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """A stretch of trouble begins at ``frame``; ``worst`` is its lowest or highest value."""
+    """A stretch of trouble begins at ``frame``; ``worst`` is its lowest or highest value.
+
+    That is confidence, flicker or a step of the palette as a distance of (Cb, Cr), the share of
+    the picture that an island has, or the chroma of bars.
+    """
 
     frame: int
     trouble: Trouble
     worst: float
+
+
+def words(problem: Problem) -> str:
+    """What is wrong, in one sentence."""
+    match problem.trouble:
+        case Trouble.UNSURE:
+            return f"The colour is unsure here: confidence falls to {100 * problem.worst:.0f} %."
+        case Trouble.FLICKER:
+            return (
+                f"The colour flickers here, {problem.worst / HIGH:.1f} times as much as is visible."
+            )
+        case Trouble.PALETTE:
+            return "This frame's colours step away from those of its neighbours."
+        case Trouble.ISLAND:
+            share = f"{100 * problem.worst:.0f} %"
+            return f"{share} of the picture is grey amid colour of like brightness."
+    return "There is colour in the black bars."
 
 
 def find_problems(

@@ -1,0 +1,76 @@
+"""All problems of the open film: of confidence and flicker at once, others when looked for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from colorstudio.app.base.background import BackgroundCall
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.timeline.widget import Timeline
+from colorstudio.engine.closer_look import look_closer
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.problems import Problem
+from colorstudio.film.info import FilmInfo
+from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
+
+
+class ProblemFinder(QObject):
+    """Looks closer in the background, once for the colours that the film has."""
+
+    found = Signal(int)  # so many more than were known
+
+    def __init__(self, document: StudioDocument, timeline: Timeline, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self._timeline = document, timeline
+        self._closer: tuple[Problem, ...] = ()
+        self._fresh = False  # whether the colours were looked at as they are now
+        self._control: JobControl | None = None
+        document.coloursChanged.connect(self._outdated)
+        document.closing.connect(self._stop)
+        document.opened.connect(self._forget)
+
+    def all(self) -> list[Problem]:
+        """All that are known by now, in order."""
+        return sorted([*self._timeline.problems(), *self._closer])
+
+    def look(self) -> bool:
+        """Have the film looked at, unless it was; whether that is going on."""
+        film = self._document.film
+        if film is not None and not self._fresh and self._control is None:
+            control = self._control = JobControl()
+            path, film_id = self._document.path, self._document.film_id
+            BackgroundCall(
+                self,
+                lambda: _look(path, film_id, film, control),
+                lambda found: self._take(found, control),
+                lambda _: self._give_up(control),
+            )
+            self._fresh = True
+        return self._control is not None
+
+    def _take(self, found: tuple[Problem, ...], control: JobControl) -> None:
+        if control is self._control:
+            self._control, self._closer = None, found
+            self.found.emit(len(found))
+
+    def _give_up(self, control: JobControl) -> None:
+        if control is self._control:
+            self._control = None
+
+    def _outdated(self) -> None:
+        self._stop()
+        self._fresh = False
+
+    def _stop(self) -> None:
+        if self._control is not None:
+            self._control.cancel()
+            self._control = None
+
+    def _forget(self) -> None:
+        self._closer, self._fresh = (), False
+
+
+def _look(path: Path, film_id: FilmId, film: FilmInfo, control: JobControl) -> tuple[Problem, ...]:
+    with Project.open(path, read_only=True) as project:
+        return look_closer(project, film_id, film, control)
