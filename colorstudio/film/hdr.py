@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import cast
 
 import numpy as np
-from av.buffer import Buffer
 from av.sidedata.sidedata import Type as SideDataType
 from av.video.frame import VideoFrame
+
+from colorstudio.film.side_data import side_data
 
 _PARAMETERS = {"libx264": "x264-params", "libx265": "x265-params", "libsvtav1": "svtav1-params"}
 _CHROMA_UNIT, _LIGHT_UNIT = Fraction(1, 50000), Fraction(1, 10000)
@@ -39,7 +38,7 @@ class Hdr10:
 
 def hdr10_of(first: VideoFrame) -> Hdr10 | None:
     """What a film's first picture bears."""
-    stored = cast("Mapping[SideDataType, Buffer]", first.side_data)
+    stored = side_data(first)
     display = light = None
     if SideDataType.MASTERING_DISPLAY_METADATA in stored:
         display = _display(bytes(stored[SideDataType.MASTERING_DISPLAY_METADATA]))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from av.video.format import VideoFormat
@@ -61,9 +62,24 @@ class FrameIndex:
         return self.seconds(len(self) - 1) + float(self.duration * self.time_base)
 
 
+class Crop(NamedTuple):
+    """Rows and columns at the edges of stored pictures that a film does not show."""
+
+    top: int = 0
+    bottom: int = 0
+    left: int = 0
+    right: int = 0
+
+
+NOTHING_CROPPED = Crop()
+
+
 @dataclass(frozen=True, slots=True)
 class VideoStream:
-    """The picture track. ``width`` × ``height`` is the coded picture, before SAR and rotation."""
+    """The picture track.
+
+    ``width`` × ``height`` is the coded picture without what is cropped, before SAR and rotation.
+    """
 
     index: int
     codec: str
@@ -85,6 +101,7 @@ class VideoStream:
     field_order: str  # "progressive", "tt", "bb", "tb", "bt" or "unknown": the header's claim
     hdr10: Hdr10 | None = None
     has_captions: bool = False  # closed captions (A53) inside the pictures
+    crop: Crop = NOTHING_CROPPED  # what of the stored picture lies outside this one
     display_matrix: tuple[int, ...] = ()  # of 9 numbers as FFmpeg has it, where the file has one
 
     @property

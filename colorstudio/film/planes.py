@@ -81,6 +81,11 @@ class PictureMaker:
         self._reformatter = VideoReformatter()
         self._dtype: np.dtype[np.uint8] | np.dtype[np.uint16]
         self._dtype = np.dtype(np.uint8) if self._layout.bit_depth == 8 else np.dtype("<u2")
+        self._crop = video.crop
+        self._stored = (
+            video.width + video.crop.left + video.crop.right,
+            video.height + video.crop.top + video.crop.bottom,
+        )
         self.format = PlaneFormat(
             video.width,
             video.height,
@@ -93,14 +98,15 @@ class PictureMaker:
     def planar(self, frame: VideoFrame) -> VideoFrame:
         """The frame itself if its planes can be viewed; else, or if its size changed, converted."""
         kind = self.format
-        same_size = (frame.width, frame.height) == (kind.width, kind.height)
+        width, height = self._stored
+        same_size = (frame.width, frame.height) == self._stored
         if frame.format.name == self._layout.planar and same_size:
             return frame
         same = ColorRange.FULL if PixelLayout.of(frame.format.name).is_rgb else kind.color_range
         return self._reformatter.reformat(
             frame,
-            width=kind.width,
-            height=kind.height,
+            width=width,
+            height=height,
             format=self._layout.planar,
             src_colorspace=int(kind.matrix),
             dst_colorspace=int(kind.matrix),
@@ -113,6 +119,8 @@ class PictureMaker:
     def picture(self, frame: VideoFrame, number: int, pts: int) -> Picture:
         """Views of the frame's planes; they stay valid as long as they are held."""
         planes = [_view(plane, self._dtype) for plane in self.planar(frame).planes]
+        if any(self._crop):
+            planes = [self._cropped(plane) for plane in planes]
         has_chroma = self._layout.chroma_shift is not None
         return Picture(
             frame=number,
@@ -124,6 +132,14 @@ class PictureMaker:
             corrupt=frame.is_corrupt,
             rotation=self._rotation,
         )
+
+    def _cropped(self, plane: Plane) -> Plane:
+        """What a film shows of a stored plane, of whatever size."""
+        width, height = self._stored
+        down, across = -(-height // plane.shape[0]), -(-width // plane.shape[1])
+        top, bottom, left, right = self._crop
+        rows = slice(top // down, plane.shape[0] - bottom // down)
+        return plane[rows, left // across : plane.shape[1] - right // across]
 
 
 def _view(plane: VideoPlane, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]) -> Plane:

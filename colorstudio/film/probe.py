@@ -1,13 +1,10 @@
 """Looks into a film: its picture track, index, tracks and tags, and what is wrong with it."""
 
 import math
-from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
-from typing import cast
 
 import numpy as np
-from av.buffer import Buffer
 from av.container import InputContainer
 from av.sidedata.sidedata import Type as SideDataType
 from av.stream import Stream
@@ -18,9 +15,11 @@ from av.video.stream import VideoStream as AvVideoStream
 from colorstudio.errors import FilmError
 from colorstudio.film.hdr import hdr10_of
 from colorstudio.film.index import demux
-from colorstudio.film.info import Chapter, FilmInfo, FrameIndex, SideStream, VideoStream
+from colorstudio.film.info import Chapter, Crop, FilmInfo, FrameIndex, SideStream, VideoStream
+from colorstudio.film.matroska import crop_of
 from colorstudio.film.planes import PixelLayout
 from colorstudio.film.remarks import remarks
+from colorstudio.film.side_data import side_data
 from colorstudio.film.source import SEQUENCE_RATE, open_film, picture_track, readable
 from colorstudio.film.tags import ColorRange, Matrix
 
@@ -42,7 +41,8 @@ def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
         demuxed = demux(container, stream, path)
         if demuxed.first is None:
             raise FilmError(f"{path.name} holds no picture that can be decoded.")
-        video = _video_stream(stream, demuxed.first, demuxed.index)
+        crop = crop_of(path, stream.index) if "matroska" in container.format.name else Crop()
+        video = _video_stream(stream, demuxed.first, demuxed.index, crop)
         return FilmInfo(
             path=path,
             container=container.format.name,
@@ -58,17 +58,20 @@ def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
         )
 
 
-def _video_stream(stream: AvVideoStream, first: VideoFrame, index: FrameIndex) -> VideoStream:
+def _video_stream(
+    stream: AvVideoStream, first: VideoFrame, index: FrameIndex, wished: Crop
+) -> VideoStream:
     context = stream.codec_context
     layout = PixelLayout.of(first.format.name)
     matrix_of_display = _display_matrix(first)
+    crop = _on_samples(wished, first, layout.chroma_shift or (0, 0))
     matrix, tagged = _matrix(_tag(first.colorspace, context.colorspace), first)
     return VideoStream(
         index=stream.index,
         codec=context.codec.canonical_name,
         pixel_format=first.format.name,
-        width=first.width,
-        height=first.height,
+        width=first.width - crop.left - crop.right,
+        height=first.height - crop.top - crop.bottom,
         bit_depth=layout.bit_depth,
         chroma_shift=layout.chroma_shift,
         is_rgb=layout.is_rgb,
@@ -83,13 +86,24 @@ def _video_stream(stream: AvVideoStream, first: VideoFrame, index: FrameIndex) -
         variable_rate=_is_variable(index),
         field_order=_FIELD_ORDERS.get(context.field_order, "unknown"),
         hdr10=hdr10_of(first),
-        has_captions=SideDataType.A53_CC in cast("Mapping[SideDataType, Buffer]", first.side_data),
+        has_captions=SideDataType.A53_CC in side_data(first),
+        crop=crop,
         display_matrix=matrix_of_display,
     )
 
 
+def _on_samples(crop: Crop, first: VideoFrame, chroma_shift: tuple[int, int]) -> Crop:
+    """Whole samples of chroma and, of interlaced film, of both fields; none where none is left."""
+    across, down = (1 << shift for shift in chroma_shift)
+    down *= 2 if first.interlaced_frame else 1
+    top, bottom = (-(-size // down) * down for size in (crop.top, crop.bottom))
+    left, right = (-(-size // across) * across for size in (crop.left, crop.right))
+    fits = top + bottom < first.height and left + right < first.width
+    return Crop(top, bottom, left, right) if fits else Crop()
+
+
 def _display_matrix(first: VideoFrame) -> tuple[int, ...]:
-    stored = cast("Mapping[SideDataType, Buffer]", first.side_data)
+    stored = side_data(first)
     if SideDataType.DISPLAYMATRIX not in stored:
         return ()
     return tuple(np.frombuffer(bytes(stored[SideDataType.DISPLAYMATRIX]), np.int32)[:9].tolist())

@@ -4,6 +4,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+import cv2
 import numpy as np
 import pytest
 from av.container import OutputContainer
@@ -13,7 +14,7 @@ from colorstudio.errors import FilmError
 from colorstudio.film.info import Numbering
 from colorstudio.film.probe import probe
 from colorstudio.film.tags import ColorRange, Matrix
-from tests.media import make_film, make_image_sequence
+from tests.media import make_film, make_image_sequence, moving_scene
 
 FRAGMENTED = {"movflags": "frag_keyframe+empty_moov"}
 SHORT_GOPS = {"g": "6", "bf": "2"}
@@ -181,6 +182,23 @@ def test_a_folder_of_pictures_is_a_film(tmp_path: Path) -> None:
     (folder / "00002.png").unlink()
     with pytest.raises(FilmError, match="Picture 2 is missing"):
         probe(folder)
+
+
+_EXIF = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x0f\x01\x02\0\x04\0\0\0ABC\0\0\0\0\0"  # made by ABC
+
+
+@pytest.mark.parametrize("suffix", ["tiff", "jpg"])
+def test_scans_with_notes_of_their_camera_are_pictures(tmp_path: Path, suffix: str) -> None:
+    """FFmpeg hands EXIF on as side data of a kind that PyAV has no name for."""
+    for number in range(3):
+        picture = cv2.imencode(f".{suffix}", moving_scene(number, 64, 48))[1].tobytes()
+        if suffix == "jpg":
+            notes = b"\xff\xe1" + (len(_EXIF) + 2).to_bytes(2, "big") + _EXIF
+            picture = picture[:2] + notes + picture[2:]
+        (tmp_path / f"{number:04d}.{suffix}").write_bytes(picture)
+    film = probe(tmp_path)
+    assert len(film.frames) == 3
+    assert film.video.rotation == 0
 
 
 def test_a_truncated_film_ends_with_what_exists(tmp_path: Path) -> None:
