@@ -14,7 +14,9 @@ import numpy as np
 
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
+from tests.colorizers.models import save_tiny_model
 from tests.film.boxes import with_edits
+from tests.film.everyday_cases import HABITS
 from tests.film.exporting import captions, export, settings, times
 from tests.film.field_coded import field_film, pictures
 from tests.film.sync import flashes, joined, out_of_step, samples, sync_film
@@ -27,8 +29,9 @@ Check = Callable[[FilmInfo, Path], str]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One kind of input, and how its export is judged."""
+    """One input, of a kind of what went wrong once, and how its export is judged."""
 
+    item: int  # of the seventeen kinds
     kind: str
     make: Callable[[Path], Path]
     target: str
@@ -125,6 +128,7 @@ _HOLDERS = ("out.mp4", "out.mov", "out.mkv")
 CASES = [
     *(
         Case(
+            1,
             f"Matroska with {audio} at {rate} Hz and SRT",
             _everyday(audio, rate),
             t,
@@ -135,22 +139,23 @@ CASES = [
         for t in _HOLDERS
     ),
     *(
-        Case(kind, make, t, "h264", in_step)
-        for kind, make in (
-            ("two DVD cells, clock anew", _joined(".vob", (0, 0))),
-            ("two transport streams, clock anew", _joined(".ts", (0, 0))),
-            ("three transport streams, clock anew", _joined(".ts", (0, 0, 0))),
-            ("clock two hours ahead after a join", _joined(".ts", (0, 7200))),
-            ("clock an hour back after a join", _joined(".ts", (3600, 0))),
-            ("edit list of two pieces", _edited((0.0, 0.88), (1.52, 0.8))),
-            ("edit list of three pieces", _edited((0.2, 0.4), (0.92, 0.4), (1.8, 0.4))),
-            ("edit list that cuts the beginning", _edited((0.52, 1.8))),
+        Case(item, kind, make, t, "h264", in_step)
+        for item, kind, make in (
+            (2, "two DVD cells, clock anew", _joined(".vob", (0, 0))),
+            (2, "two transport streams, clock anew", _joined(".ts", (0, 0))),
+            (2, "three transport streams, clock anew", _joined(".ts", (0, 0, 0))),
+            (2, "clock two hours ahead after a join", _joined(".ts", (0, 7200))),
+            (2, "clock an hour back after a join", _joined(".ts", (3600, 0))),
+            (4, "edit list of two pieces", _edited((0.0, 0.88), (1.52, 0.8))),
+            (4, "edit list of three pieces", _edited((0.2, 0.4), (0.92, 0.4), (1.8, 0.4))),
+            (4, "edit list that cuts the beginning", _edited((0.52, 1.8))),
         )
         for t in _HOLDERS
     ),
     *(
         Case(
-            f"{audio} of {bits} bits into {codec}", _sounding(audio, bits), t, codec, to_the_sample
+            *(9, f"{audio} of {bits} bits into {codec}"),
+            *(_sounding(audio, bits), t, codec, to_the_sample),
         )
         for audio, bits, t, codec in (
             ("pcm_s16le", 16, "out.mp4", "ffv1"),
@@ -162,6 +167,7 @@ CASES = [
     ),
     *(
         Case(
+            13,
             f"H.264 in fields, {words}, in {name[3:]}",
             _in_fields(name, whole, bottom_first=bottom),
             "out.mp4",
@@ -179,15 +185,22 @@ CASES = [
 
 
 def table() -> str:
-    """All cases and what was measured, in Markdown."""
-    lines = ["| input | export | measured |", "| --- | --- | --- |"]
-    for case in CASES:
-        with tempfile.TemporaryDirectory() as folder:
-            outcome = case.run(Path(folder))
-        lines.append(
-            f"| {case.kind} | {case.codec} in {Path(case.target).suffix[1:]} | {outcome} |"
-        )
-    return "\n".join(lines)
+    """All cases and what was measured, in Markdown, by kind."""
+    rows: list[tuple[int, str]] = []
+    with tempfile.TemporaryDirectory() as models:
+        save_tiny_model(Path(models) / "tiny")
+        for case in CASES:
+            with tempfile.TemporaryDirectory() as folder:
+                outcome = case.run(Path(folder))
+            road = f"{case.codec} in {Path(case.target).suffix[1:]}"
+            rows.append((case.item, f"| {case.item} | {case.kind} | {road} | {outcome} |"))
+        for habit in HABITS:
+            with tempfile.TemporaryDirectory() as folder:
+                outcome = habit.run(Path(folder), Path(models))
+            row = f"| {habit.item} | {habit.kind} | {habit.road} | {outcome} |"
+            rows.append((habit.item, row))
+    lines = ["| kind | input | road | measured |", "| --- | --- | --- | --- |"]
+    return "\n".join([*lines, *(row for _, row in sorted(rows, key=lambda row: row[0]))])
 
 
 if __name__ == "__main__":
