@@ -114,13 +114,14 @@ def note_project(path: Path) -> None:
         return
 
 
-def holds(project: Path, fingerprint: str) -> bool:
-    """Whether a project file can be read and knows a film."""
+def known_place(project: Path, fingerprint: str) -> Path | None:
+    """Where a project file last knew a film; None where it does not know it, or cannot be read."""
     try:
         with Project.open(project, read_only=True) as opened:
-            return any(film.fingerprint == fingerprint for film in opened.films.all())
+            films = opened.films.all()
     except ProjectError:
-        return False
+        return None
+    return next((film.path for film in films if film.fingerprint == fingerprint), None)
 
 
 def _read(file: Path) -> ShelvedProject | None:

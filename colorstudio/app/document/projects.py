@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QLockFile
 
-from colorstudio.engine.shelf import Shelf, holds
+from colorstudio.engine.shelf import Shelf, known_place
 from colorstudio.errors import FilmError, ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
@@ -76,16 +76,22 @@ def find_project(film: Path) -> Path | None:
     """The project that holds a film's work, whatever film and project are called by now.
 
     Beside the film under its name; else the one used last of those on the shelf, of those beside
-    the film, and of those in the folder of our own. Raises FilmError.
+    the film, and of those in the folder of our own, unless the film that they know is still where
+    it was: then this one is a copy, not the film moved. Raises FilmError.
     """
     mark = _fingerprint(film)
     usual = beside(film, SUFFIX)
-    if usual.exists() and (holds(usual, mark) or not _is_readable(usual)):
+    if usual.exists() and (known_place(usual, mark) or not _is_readable(usual)):
         return usual
     shelved = [entry.path for entry in Shelf().of_film(mark)]
     known = dict.fromkeys([*shelved, *_projects_in(film.parent), *_projects_in(own_folder())])
-    fitting = [project for project in known if holds(project, mark)]
+    fitting = [project for project in known if _belongs(project, film, mark)]
     return max(fitting, key=lambda project: project.stat().st_mtime, default=None)
+
+
+def _belongs(project: Path, film: Path, mark: str) -> bool:
+    place = known_place(project, mark)
+    return place is not None and (place == film or not place.exists())
 
 
 def own_folder() -> Path:

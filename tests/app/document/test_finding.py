@@ -72,6 +72,14 @@ def test_so_it_does_with_its_project(
     assert worked_on.document.path.parent == folder
 
 
+def test_a_copy_has_a_project_of_its_own(
+    worked_on: MainWindow, film_path: Path, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copy(film_path, tmp_path / "copy.mp4"))
+    assert projects.load(copy).project == tmp_path / "copy.mp4.colorstudio"
+    assert projects.load(film_path).project.name == "harbour.mp4.colorstudio"
+
+
 def test_another_film_of_the_same_name_begins_anew(worked_on: MainWindow, film_path: Path) -> None:
     make_film(film_path, frames=12)
     loaded = projects.load(film_path)
