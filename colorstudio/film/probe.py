@@ -1,6 +1,7 @@
 """Looks into a film: its picture track, index, tracks and tags, and what is wrong with it."""
 
 import math
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import numpy as np
 from av.container import InputContainer
 from av.sidedata.sidedata import Type as SideDataType
 from av.stream import Stream
+from av.video.codeccontext import VideoCodecContext
 from av.video.format import VideoFormat
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
@@ -16,6 +18,7 @@ from colorstudio.errors import FilmError
 from colorstudio.film.hdr import hdr10_of
 from colorstudio.film.index import demux
 from colorstudio.film.info import Chapter, Crop, FilmInfo, FrameIndex, SideStream, VideoStream
+from colorstudio.film.interlace import Scan, detect_scan
 from colorstudio.film.matroska import crop_of
 from colorstudio.film.planes import PixelLayout
 from colorstudio.film.remarks import remarks
@@ -43,7 +46,7 @@ def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
             raise FilmError(f"{path.name} holds no picture that can be decoded.")
         crop = crop_of(path, stream.index) if "matroska" in container.format.name else Crop()
         video = _video_stream(stream, demuxed.first, demuxed.index, crop)
-        return FilmInfo(
+        film = FilmInfo(
             path=path,
             container=container.format.name,
             size_bytes=_size(path),
@@ -56,6 +59,18 @@ def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
             joins=demuxed.joins,
             warnings=remarks(container, stream, demuxed, video),
         )
+    if demuxed.first.interlaced_frame and not video.is_interlaced:
+        return _with_fields(film)
+    return film
+
+
+def _with_fields(film: FilmInfo) -> FilmInfo:
+    """Pictures say that they have fields, but the header does not say which one comes first.
+
+    So it is with H.265. Those that only call themselves interlaced stay whole.
+    """
+    order = {Scan.TOP_FIRST: "tt", Scan.BOTTOM_FIRST: "bb"}.get(detect_scan(film))
+    return replace(film, video=replace(film.video, field_order=order)) if order else film
 
 
 def _video_stream(
@@ -84,7 +99,7 @@ def _video_stream(
         rotation=_rotation(first, matrix_of_display),
         frame_rate=_frame_rate(index, stream),
         variable_rate=_is_variable(index),
-        field_order=_FIELD_ORDERS.get(context.field_order, "unknown"),
+        field_order=_field_order(context),
         hdr10=hdr10_of(first),
         has_captions=SideDataType.A53_CC in side_data(first),
         crop=crop,
@@ -100,6 +115,13 @@ def _on_samples(crop: Crop, first: VideoFrame, chroma_shift: tuple[int, int]) ->
     left, right = (-(-size // across) * across for size in (crop.left, crop.right))
     fits = top + bottom < first.height and left + right < first.width
     return Crop(top, bottom, left, right) if fits else Crop()
+
+
+def _field_order(context: VideoCodecContext) -> str:
+    """As the header says; of H.265 FFmpeg's parser says it wrongly, mixing two numberings."""
+    if context.codec.canonical_name == "hevc":
+        return "unknown"
+    return _FIELD_ORDERS.get(context.field_order, "unknown")
 
 
 def _display_matrix(first: VideoFrame) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from colorstudio.film.interlace import Scan, detect_scan
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
+from tests.film.exporting import export, settings
 from tests.media import Painter, make_film, moving_scene
 
 
@@ -52,6 +53,39 @@ def test_the_scan_is_seen_whatever_the_header_says(
 ) -> None:
     path = make_film(tmp_path / "f.mkv", codec="ffv1", pix_fmt=pix_fmt, frames=50, paint=paint)
     assert detect_scan(probe(path)) is scan
+
+
+@pytest.mark.parametrize(("order", "found"), [("tff", "tt"), ("bff", "bb")])
+@pytest.mark.parametrize("suffix", ["mp4", "ts"])
+def test_fields_of_h265_are_known_by_its_pictures(
+    tmp_path: Path, order: str, found: str, suffix: str
+) -> None:
+    film = probe(
+        make_film(
+            tmp_path / f"in.{suffix}",
+            frames=30,
+            rate=25,
+            codec="libx265",
+            codec_options={"x265-params": f"log-level=error:crf=12:interlace={order}"},
+            paint=woven(order == "tff"),
+        )
+    )
+    assert film.video.field_order == found
+    export(film, tmp_path / "o.mp4", settings("h264"))
+    first = {"tt": "t", "bt": "t", "bb": "b", "tb": "b"}
+    assert first[probe(tmp_path / "o.mp4").video.field_order] == found[0]
+
+
+def test_whole_pictures_that_call_themselves_interlaced_stay_whole(tmp_path: Path) -> None:
+    film = probe(
+        make_film(
+            tmp_path / "in.mp4",
+            frames=30,
+            codec="libx265",
+            codec_options={"x265-params": "log-level=error:interlace=tff"},
+        )
+    )
+    assert not film.video.is_interlaced
 
 
 def test_a_still_or_short_film_counts_as_progressive(tmp_path: Path) -> None:
