@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -137,12 +137,14 @@ def _files(folder: Path) -> Iterator[Path]:
     return (path for path in sorted(folder.rglob("*")) if path.is_file())
 
 
-def table() -> str:
-    """How many media of each group ended how, and which they were, in Markdown."""
+def table(groups: Sequence[str] = ()) -> str:
+    """How many media of each group ended how, and which they were, in Markdown; of all groups, or
+    of some.
+    """
     ends: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     with tempfile.TemporaryDirectory() as models:
         save_tiny_model(Path(models) / "tiny")
-        for medium in MEDIA:
+        for medium in (m for m in MEDIA if not groups or m.group in groups):
             with tempfile.TemporaryDirectory() as folder:
                 try:
                     outcome = run(medium, Path(folder), Path(models))
@@ -157,4 +159,4 @@ def table() -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(table() + "\n")
+    sys.stdout.write(table(sys.argv[1:]) + "\n")
