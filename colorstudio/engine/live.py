@@ -1,30 +1,37 @@
-"""One frame with changed colour points, as fast as the model can."""
+"""One frame with changed colour points, as the take will show it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-
-import numpy as np
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.open_film import OpenFilm
+from colorstudio.engine.pointed import beneath_points, changed_points, trusted
 from colorstudio.engine.points import hint_of_points
 from colorstudio.engine.sampler import KeyframeSampler
+from colorstudio.engine.shot import plan_shot
+from colorstudio.engine.sight import Sight
+from colorstudio.engine.sources import sources_of
+from colorstudio.engine.steering import Steerer
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.hint import Hint, change, laid_over
+from colorstudio.hints.hint import Hint, laid_over
 from colorstudio.hints.points import ColourPoint
 from colorstudio.hints.spread import Features
+from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
-
-_TRUST = np.float32(0.98)  # in the colour that is there, where no point has changed
 
 
 @dataclass(frozen=True, slots=True)
 class PointedFrame:
     """A frame as the studio has it before its eyes, and the points that a person lays on it.
 
-    ``luma`` is the film's; ``base`` the frame's colour in the take shown, None
-    where there is none, and ``before`` the points which that take was made with.
+    ``luma`` is the film's; ``base`` the frame's colour in the take from which the next one will be
+    made, None where it will be made from nothing, and ``before`` the points which that take was
+    made with.
     """
 
     frame: int
@@ -34,6 +41,16 @@ class PointedFrame:
     before: tuple[ColourPoint, ...] = ()
     settings: SampleSettings = field(default_factory=SampleSettings)
     seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShotToCome:
+    """The shot of a pointed frame that will be coloured from nothing, and all that is asked for."""
+
+    project: Path
+    film: Path
+    place: FrameRange
+    wish: ShotWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +66,41 @@ Look = Callable[[WorkingLuma], Features]
 
 
 def colour_pointed(
-    wish: PointedFrame, colorizer: Colorizer, control: JobControl, look: Look
+    wish: PointedFrame,
+    colorizer: Colorizer,
+    control: JobControl,
+    look: Look,
+    beneath: Hint | None = None,
 ) -> FrameColoured:
-    """The frame in draft quality: its points, and the shown colour where they change nothing.
+    """The frame as a take made now will show it: what is known, and the model for the rest.
 
-    Between both stands what the model makes of them. Raises Cancelled.
+    ``beneath`` is what is known of a frame without a base, apart from its points. Raises Cancelled.
     """
-    settings = replace(wish.settings, quality="draft", steps=None)
-    sampler = KeyframeSampler(colorizer, settings, wish.seed, control.checkpoint)
-    return FrameColoured(wish.frame, sampler.sample(wish.luma, _evidence(wish, look)))
+    sampler = KeyframeSampler(colorizer, wish.settings, wish.seed, control.checkpoint)
+    return FrameColoured(wish.frame, sampler.sample(wish.luma, _evidence(wish, look, beneath)))
 
 
-def _evidence(wish: PointedFrame, look: Look) -> Hint:
+def beneath_frame(
+    film: OpenFilm, frame: int, place: FrameRange, wish: ShotWish, sight: Sight
+) -> Hint:
+    """What exemplars, neighbours and memory know of a frame of a shot. Raises Cancelled."""
+    steerer = Steerer(sources_of(film, sight), sight)
+    for shot in film.project.shots.of(film.id):
+        if shot.stop <= place.start:
+            steerer.remember(shot.range)
+    steering = steerer.steer(place, wish)
+    lumas = ShotLumas(film.reader, film.grid, place)
+    keyframes = {**steering.pinned, frame: Hint.nothing(film.grid)}
+    spans = plan_shot(lumas, film, keyframes).spans if steering.given else []
+    return beneath_points(
+        frame, steering.given, lumas, film.grid, spans, steering.recall(), film.control
+    )
+
+
+def _evidence(wish: PointedFrame, look: Look, beneath: Hint | None) -> Hint:
     features = look(wish.luma) if wish.points or wish.before else None
+    if wish.base is not None:
+        there = trusted(wish.base)
+        return changed_points(wish.points, wish.before, there, wish.luma, features)
     hint = hint_of_points(wish.points, wish.luma, features)
-    if wish.base is None:
-        return hint
-    before = hint_of_points(wish.before, wish.luma, features)
-    # What a point had half coloured is not to bring its colour back.
-    untouched = (1 - change(before, hint)) ** 3
-    return laid_over(hint, Hint(wish.base, _TRUST * untouched))
+    return hint if beneath is None else laid_over(hint, beneath)

@@ -1,36 +1,42 @@
 """A take made from another one: what changed points do not reach keeps that take's colour."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 
 import numpy as np
 
-from colorstudio.chroma.grid import Chroma, GridSize
+from colorstudio.chroma.grid import Chroma
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.means import Thrift
 from colorstudio.engine.open_film import OpenFilm
+from colorstudio.engine.pointed import TRUST, changed_points, trusted
 from colorstudio.engine.points import hint_of_points
 from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.engine.shot import INVENTED, FrameColour, KeyframeStore, ShotColorizer, ShotPlan
+from colorstudio.engine.steering import Steering
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
-from colorstudio.hints.hint import Confidence, Hint, change
-from colorstudio.hints.points import FramePoints
+from colorstudio.hints.fuse import fuse
+from colorstudio.hints.hint import Confidence, Hint
+from colorstudio.hints.points import ColourPoint, FramePoints
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 from colorstudio.project.takes import TakeRecord
 
-_FELT = np.float32(0.1)  # share of a change below which it is not felt
+_LEAST = np.float32(0.008)  # of chroma: two code values; less is no change
+_CLEAR = np.float32(0.04)  # of chroma: a change that anyone sees
 _FOLLOWED = 0.4  # confidence below which the motion was lost
 _CELLS = 5e-4  # of the grid: fewer are no change
 
 _UNSEEN: WorkingLuma = np.empty((0, 0), np.uint8)  # nobody looks at a kept frame's luma
 
-Colorize = Callable[[ShotPlan, Mapping[int, Hint], KeyframeStore], ShotColorizer]
+Between = Callable[[ShotPlan, KeyframeStore], ShotColorizer]
 
 
 def based(project: Project, film: FilmId, request: ColorizeRequest) -> ColorizeRequest:
@@ -82,10 +88,12 @@ class _Segment:
 
 
 class Retouch:
-    """Colours a shot like a ShotColorizer, but samples only keyframes that changes reach.
+    """Makes a shot's colour from that of another take, and touches only what changes reach.
 
-    A change is carried along the motion from its frame to the keyframes around it, as its colour
-    will be. ``plan`` must be the shot's; ``colorize`` makes what colours a part of it.
+    A frame whose points have changed gets the colour of its preview. By how much that differs from
+    the base is carried along the motion to the keyframes around it and added to the colour that
+    the base has there; the model fills what the motion loses on the way. ``plan`` must be the
+    shot's; ``between`` makes what colours the frames between keyframes.
     """
 
     def __init__(
@@ -95,9 +103,11 @@ class Retouch:
         request: ColorizeRequest,
         lumas: ShotLumas,
         plan: ShotPlan,
-        pinned: Mapping[int, Hint],
+        sampler: KeyframeSampler,
+        thrift: Thrift,
+        steering: Steering,
         store: KeyframeStore,
-        colorize: Colorize,
+        between: Between,
     ) -> None:
         project = film.project
         self._base = ColourLayer(project, base.film, take=base.id)
@@ -107,15 +117,24 @@ class Retouch:
         self._lumas = lumas
         self._film = film
         self._control = film.control
-        self._pinned = pinned
+        self._sampler = sampler
+        self._thrift = thrift
+        self._steering = steering
         self._store = store
-        self._colorize = colorize
-        before = ColorizeRequest.from_json(base.request).wish.points
-        changes = self._changes(before, request.wish.points)
-        frames = {*plan.keyframes, *changes}
-        self._plan = replace(plan, keyframes=tuple(sorted(frames)))
-        self._reached = self._reach(changes, film.grid)
+        self._between = between
+        self._before = _by_frame(ColorizeRequest.from_json(base.request).wish.points)
+        self._after = _by_frame(request.wish.points)
         self.sampled = 0
+        changed = {
+            frame
+            for frame in self._before.keys() | self._after.keys()
+            if self._before.get(frame) != self._after.get(frame)
+        }
+        frames = {*plan.keyframes, *changed}
+        self._plan = replace(plan, keyframes=tuple(sorted(frames)))
+        self._touched: dict[int, KeyColour] = {}
+        self._answers = {frame: self._answer(frame) for frame in sorted(changed)}
+        self._arriving = self._carry_changes()
 
     def colours(self, from_frame: int) -> Iterator[FrameColour]:
         """Colour of every frame of the shot from ``from_frame`` on, in order."""
@@ -143,46 +162,37 @@ class Retouch:
 
     # What is reached
 
-    def _changes(
-        self, before: tuple[FramePoints, ...], after: tuple[FramePoints, ...]
-    ) -> dict[int, Confidence]:
-        """Where, and how surely, the points of each frame say other things than before."""
-        old, new = ({one.frame: one.points for one in points} for points in (before, after))
-        changes = {}
-        for frame in sorted(old.keys() | new.keys()):
-            if old.get(frame) != new.get(frame):
-                luma = self._luma(frame)
-                hints = (hint_of_points(p.get(frame, ()), luma) for p in (old, new))
-                changes[frame] = change(*hints)
-        return changes
-
-    def _luma(self, frame: int) -> WorkingLuma:
-        return self._lumas.span(frame, frame)[0]
-
-    def _reach(self, changes: Mapping[int, Confidence], grid: GridSize) -> set[int]:
-        """The keyframes where a change is felt, and those it lies on."""
+    def _carry_changes(self) -> dict[int, Hint]:
+        """At the keyframes where changes are felt: by how much colour differs from the base's."""
+        own = {frame: self._change(frame, chroma) for frame, (chroma, _) in self._answers.items()}
         spans = self._plan.spans
         onward = [(first, last, SpanMotion.at_last) for first, last in spans]
         back = [(last, first, SpanMotion.at_first) for first, last in reversed(spans)]
-        reached = set(changes)
+        arriving: dict[int, Hint] = {}
         for way in (onward, back):
-            felt = dict(changes)
+            felt = dict(own)
             for source, target, carry in way:
                 if source == target or source not in felt:
                     continue
                 self._control.checkpoint()
-                motion = SpanMotion(self._lumas.span(*sorted((source, target))), grid)
-                there = carry(motion, _as_colour(felt[source]))
-                carried = there.chroma[:1] * (there.confidence >= _FOLLOWED)
-                if (carried > _FELT).sum() >= _CELLS * grid.height * grid.width:
-                    felt[target] = np.maximum(carried, felt.get(target, carried))
-                    reached.add(target)
-        return reached
+                motion = SpanMotion(self._lumas.span(*sorted((source, target))), self._film.grid)
+                there = carry(motion, felt[source])
+                if _is_felt(there):
+                    felt[target] = _own_first(own[target], there) if target in own else there
+                    arriving[target] = _from_both(arriving.get(target), there)
+        return arriving
+
+    def _change(self, frame: int, answer: Chroma) -> Hint:
+        difference = answer - self._chroma(frame)
+        small = np.abs(difference).max(axis=0, keepdims=True) < _LEAST
+        return Hint.certain(np.where(small, np.float32(0), difference))
+
+    def _is_reached(self, span: tuple[int, int]) -> bool:
+        return any(frame in self._answers or frame in self._arriving for frame in span)
 
     def _segments(self) -> Iterator[_Segment]:
         """The spans, those anew that end or begin at a reached keyframe; neighbours joined."""
-        spans = self._plan.spans
-        for anew, group in groupby(spans, lambda span: not self._reached.isdisjoint(span)):
+        for anew, group in groupby(self._plan.spans, self._is_reached):
             joined = list(group)
             first, last = joined[0][0], joined[-1][1]
             yield _Segment(first, last + (last == self._plan.stop - 1), anew)
@@ -190,38 +200,73 @@ class Retouch:
     # What the frames get
 
     def _kept(self, start: int, stop: int) -> Iterator[FrameColour]:
-        first = self._plan.start
         for frame in range(start, stop):
             self._control.checkpoint()
             if frame in self._plan.keyframes:
                 self._store.save(frame, self._colour(frame))
             sure = self._sure(frame)
-            flicker = float(self._flicker[frame - first])
+            flicker = float(self._flicker[frame - self._plan.start])
             yield FrameColour(frame, _UNSEEN, self._chroma(frame), sure, flicker)
 
     def _anew(self, segment: _Segment, from_frame: int) -> Iterator[FrameColour]:
         """The segment coloured between ends that keep their colour, unless a change is there."""
         start, stop = segment.start, min(segment.stop + 1, self._plan.stop)
         keyframes = tuple(k for k in self._plan.keyframes if start <= k < stop)
-        store = _FixedKeyframes(
-            self._store, {k: self._colour(k) for k in keyframes if k not in self._reached}
-        )
-        pinned = {k: hint for k, hint in self._pinned.items() if start <= k < stop}
-        pinned |= {k: Hint.certain(colour.chroma) for k, colour in store.fixed.items()}
-        shot = self._colorize(ShotPlan(start, stop, keyframes), pinned, store)
-        for colour in shot.colours(from_frame):
-            if colour.frame in store.fixed and colour.frame in (start, stop - 1):
-                if colour.frame < segment.stop:
-                    yield from self._kept(colour.frame, colour.frame + 1)
-            else:
+        colours = {k: self._colour(k) for k in sorted({*keyframes, stop - 1})}
+        store = FixedKeyframes(self._store, colours)
+        kept = {k for k in (start, stop - 1) if k in keyframes and not self._is_reached((k, k))}
+        for colour in self._between(ShotPlan(start, stop, keyframes), store).colours(from_frame):
+            if colour.frame not in kept:
                 yield colour
-        self.sampled += shot.sampled
+            elif colour.frame < segment.stop:
+                yield from self._kept(colour.frame, colour.frame + 1)
 
     def _colour(self, frame: int) -> KeyColour:
-        return KeyColour.whole(self._chroma(frame), np.nan_to_num(self._sure(frame), nan=INVENTED))
+        """The base's, with what changed points bring to it."""
+        if not self._is_reached((frame, frame)):
+            return KeyColour.whole(self._chroma(frame), self._known(frame))
+        if frame not in self._touched:
+            colour = self._store.load(frame)
+            if colour is None:
+                colour = self._touch(frame)
+                self._store.save(frame, colour)
+            self._touched[frame] = KeyColour.unpacked(colour.packed())
+        return self._touched[frame]
+
+    def _touch(self, frame: int) -> KeyColour:
+        """What arrives is believed as far as the motion is, on the colour that is there."""
+        arriving = self._arriving.get(frame)
+        if arriving is None:
+            chroma, sure = self._answers[frame]
+        else:
+            there = Hint(self._chroma(frame) + arriving.chroma, TRUST * _still_sure(arriving))
+            chroma, sure = self._ask(frame, there)
+        known = np.maximum(sure, np.float32(self._known(frame)))
+        return KeyColour(chroma, known, np.zeros_like(known))
+
+    def _answer(self, frame: int) -> tuple[Chroma, Confidence]:
+        """The colour of a frame whose points have changed, as it was previewed."""
+        return self._ask(frame, trusted(self._chroma(frame)))
+
+    def _ask(self, frame: int, there: Hint) -> tuple[Chroma, Confidence]:
+        """What the model makes of a frame, with its points, and how well those know it."""
+        luma = self._luma(frame)
+        before, after = (points.get(frame, ()) for points in (self._before, self._after))
+        features = self._steering.look(luma) if before or after else None
+        evidence = changed_points(after, before, there, luma, features)
+        self.sampled += 1
+        with self._thrift.at(frame):
+            chroma = self._sampler.sample(luma, evidence)
+        return chroma, hint_of_points(after, luma).confidence
+
+    def _known(self, frame: int) -> float:
+        return float(np.nan_to_num(self._sure(frame), nan=INVENTED))
 
     def _sure(self, frame: int) -> float:
         return float(self._confidence[frame - self._plan.start])
+
+    def _luma(self, frame: int) -> WorkingLuma:
+        return self._lumas.span(frame, frame)[0]
 
     def _chroma(self, frame: int) -> Chroma:
         colour = self._base.at(frame)
@@ -229,20 +274,52 @@ class Retouch:
         return self._film.upright(colour.chroma)
 
 
-class _FixedKeyframes:
-    """A store in which some keyframes have their colour already."""
+class FixedKeyframes:
+    """A store in which some keyframes have their colour for good."""
 
     def __init__(self, store: KeyframeStore, fixed: Mapping[int, KeyColour]) -> None:
         self._store = store
-        self.fixed = fixed
+        self._fixed = fixed
 
     def load(self, frame: int) -> KeyColour | None:
-        return self.fixed[frame] if frame in self.fixed else self._store.load(frame)
+        return self._fixed[frame] if frame in self._fixed else self._store.load(frame)
 
     def save(self, frame: int, colour: KeyColour) -> None:
-        self._store.save(frame, colour)
+        if frame not in self._fixed:
+            self._store.save(frame, colour)
 
 
-def _as_colour(change: Confidence) -> Hint:
-    """A change to be carried as its colour will be, from a keyframe that is sure of it."""
-    return Hint.certain(np.concatenate([change, np.zeros_like(change)]))
+def _by_frame(points: Iterable[FramePoints]) -> dict[int, tuple[ColourPoint, ...]]:
+    return {one.frame: one.points for one in points}
+
+
+def _size(change: Hint) -> Confidence:
+    return np.asarray(np.abs(change.chroma).max(axis=0, keepdims=True), np.float32)
+
+
+def _is_felt(change: Hint) -> bool:
+    """Whether motion brings any of it."""
+    felt = (_size(change) >= _LEAST) & (change.confidence >= _FOLLOWED)
+    return float(felt.mean()) >= _CELLS
+
+
+def _still_sure(change: Hint) -> Confidence:
+    """How far colour is known where a change was added: less where the motion has lost it."""
+    share = np.clip(_size(change) / _CLEAR, 0, 1)
+    return np.asarray(1 - share * (1 - change.confidence), np.float32)
+
+
+def _own_first(own: Hint, arriving: Hint) -> Hint:
+    """A frame's own change, and what passes it elsewhere."""
+    is_own = _size(own) > 0
+    return Hint(
+        np.where(is_own, own.chroma, arriving.chroma),
+        np.where(is_own, own.confidence, arriving.confidence),
+    )
+
+
+def _from_both(one: Hint | None, other: Hint) -> Hint:
+    """Changes that meet: as sure as the surer one."""
+    if one is None:
+        return other
+    return Hint(fuse([one, other]).chroma, np.maximum(one.confidence, other.confidence))

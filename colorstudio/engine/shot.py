@@ -12,18 +12,17 @@ from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.means import Thrift
 from colorstudio.engine.open_film import OpenFilm
+from colorstudio.engine.pins import KNOWN_ENOUGH, PinCarrier
+from colorstudio.engine.pointed import NOTHING_NEW
 from colorstudio.engine.recall import KeyColour, Recall
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.film.keyframes import KeyframePicker
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
 from colorstudio.hints.fuse import fuse
-from colorstudio.hints.hint import Confidence, Hint, laid_over
+from colorstudio.hints.hint import Confidence, Hint, known_share, laid_over
 from colorstudio.hints.stabilize import stabilize
 
-SURE = 0.5  # a cell is known when its hint is at least this confident
-KNOWN_ENOUGH = 0.97  # share of known cells above which a frame needs no model
-NOTHING_NEW = 0.99  # share above which nothing has come into view that memory might know
 GUESSED = 0.85  # how far, where much is known, neighbours are believed more than the model
 INVENTED = 0.3  # how well colour is known that the model alone has named
 RADIUS = 2  # frames before and after that smoothing looks at
@@ -94,8 +93,8 @@ class KeyframeStore(Protocol):
 class ShotColorizer:
     """Runs a plan. Keyframes that the store knows are not sampled again.
 
-    ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1. ``laid`` is that part
-    of what is ``pinned`` to which colour that motion brings must give way.
+    ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1. ``laid`` is what a
+    person laid on places, here and carried from other frames: all else gives way to it.
     """
 
     def __init__(
@@ -140,7 +139,8 @@ class ShotColorizer:
                 yield replace(colour, chroma=calm.chroma, flicker=calm.flicker)
 
     def _carried(self, from_frame: int) -> Iterator[FrameColour]:
-        self._backward = self._evidence_from_later_pins()
+        pins = PinCarrier(self._lumas, self._grid, self._plan.spans, self._control)
+        self._backward = pins.back(self._pinned)
         for first, last in self._plan.spans:
             self._control.checkpoint()
             if last < from_frame and self._store.load(last) is not None:
@@ -171,7 +171,7 @@ class ShotColorizer:
             return [key], float(start.known.mean())
         motion = SpanMotion(lumas, self._grid)
         arriving = motion.at_last(key)
-        if last not in self._plan.keyframes and _known_share(arriving) >= KNOWN_ENOUGH:
+        if last not in self._plan.keyframes and known_share(arriving) >= KNOWN_ENOUGH:
             return motion.forward(key), float(start.known.mean())
         known = motion.at_last(Hint.certain(np.concatenate([start.known, start.known])))
         end = self._key(last, lumas[-1], arriving, np.clip(known.chroma[:1], 0, 1), later)
@@ -235,10 +235,11 @@ class ShotColorizer:
         if frame in self._pinned:
             pin = self._pinned[frame]
             evidence = fuse([pin, evidence])
-            if frame in self._laid:
-                evidence = laid_over(self._laid[frame], evidence)
             known = np.maximum(known, pin.confidence)
-        if self._recall and _known_share(evidence) < NOTHING_NEW:
+        if frame in self._laid:
+            evidence = laid_over(self._laid[frame], evidence)
+            known = np.maximum(known, self._laid[frame].confidence)
+        if self._recall and known_share(evidence) < NOTHING_NEW:
             recalled = self._recall.hint(luma, evidence.confidence).below(evidence, known)
             evidence, known = recalled.hint, recalled.known
         sure = evidence.confidence
@@ -247,19 +248,6 @@ class ShotColorizer:
             guessed = np.float32(min(GUESSED, 2 * float(carried.mean())))
             evidence = replace(evidence, confidence=np.maximum(evidence.confidence, guessed))
         return _Question(frame, luma, evidence, known, carried)
-
-    def _evidence_from_later_pins(self) -> dict[int, Hint]:
-        """Pinned colour carried back over the keyframes before it, until all of one is pinned."""
-        evidence: dict[int, Hint] = {}
-        for first, last in reversed(self._plan.spans):
-            arriving = _both(self._pinned.get(last), evidence.get(last))
-            before = self._pinned.get(first)
-            if arriving is None or (before and _known_share(before) >= KNOWN_ENOUGH):
-                continue
-            self._control.checkpoint()
-            motion = SpanMotion(self._lumas.span(first, last), self._grid)
-            evidence[first] = motion.at_first(arriving)
-        return evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,14 +259,6 @@ class _Question:
     evidence: Hint
     known: Confidence
     carried: Confidence
-
-
-def _both(pinned: Hint | None, carried: Hint | None) -> Hint | None:
-    return laid_over(pinned, carried) if pinned and carried else pinned or carried
-
-
-def _known_share(hint: Hint) -> float:
-    return float((hint.confidence >= SURE).mean())
 
 
 def _known_of(arriving: Hint, known: Confidence, later: Hint | None) -> Confidence:

@@ -124,6 +124,18 @@ def points_within(points: Sequence[FramePoints], place: FrameRange) -> tuple[Fra
     return tuple(points[first:last])
 
 
+def shot_wish(
+    settings: ShotSettings, points: tuple[FramePoints, ...], exemplars: Iterable[ExemplarRecord]
+) -> ShotWish:
+    """All that is asked for a shot with these points, and exemplars that hold for it."""
+    return replace(settings.wish(), points=points, exemplars=exemplar_wishes(exemplars))
+
+
+def wish_like(wish: ShotWish, made: ShotWish) -> ShotWish:
+    """The wish, to be compared with one that a take was made by: what ``auto`` chose is as good."""
+    return replace(wish, model=made.model) if wish.model == AUTO else wish
+
+
 def states(
     shots: Sequence[ShotRecord],
     facts: TakeFacts,
@@ -195,13 +207,8 @@ class _Wished:
         place = take.range.common(shot.range)
         made = request.wish.within(take.range, place)
         wanted = ShotSettings.from_json(shot.settings, self.defaults or ShotSettings.of(made))
-        wish = replace(
-            wanted.wish(),
-            points=points_within(self.points, place),
-            exemplars=exemplar_wishes(e for e in self.exemplars if e.holds_for(place)),
-        )
-        if wanted.model == AUTO:
-            wish = replace(wish, model=made.model)
+        exemplars = [e for e in self.exemplars if e.holds_for(place)]
+        wish = wish_like(shot_wish(wanted, points_within(self.points, place), exemplars), made)
         if place != shot.range:
             wish = replace(wish, seed=made.seed)
         return wish == made and not _unmatched(request, wish, self.facts)

@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from colorstudio.engine.recall import Recall
 from colorstudio.engine.sight import Sight
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint, laid_over
+from colorstudio.hints.semantic import Features
 from colorstudio.hints.source import HintSource, Rank, SourceHints
 from colorstudio.hints.source import Recall as SourceRecall
 from colorstudio.hints.wish import ShotWish
@@ -26,6 +28,8 @@ class Steering:
 
     pinned: Mapping[int, Hint]
     laid: Mapping[int, Hint]  # of these, what a person laid on the very place
+    given: Mapping[int, Hint]  # and what all others say
+    look: Callable[[WorkingLuma], Features]
     recall: Callable[[], Recall | None] = lambda: None
     records: Records = field(default_factory=dict)
     features: str = ""  # whose; empty: nobody's
@@ -43,11 +47,14 @@ class Steerer:
         """What is known of the shot before it is coloured. Raises Cancelled."""
         said = {source.name: source.at(place, wish) for source in self._sources}
         laid = [said[source.name] for source in self._sources if source.rank is Rank.LAID]
+        given = [said[source.name] for source in self._sources if source.rank is not Rank.LAID]
         recalls = [one.recall for one in said.values() if one.recall]
         looks = wish.memory or any(one.looks for one in said.values())
         return Steering(
             pinned=_pinned(said.values()),
             laid=_pinned(laid),
+            given=_pinned(given),
+            look=self._sight,
             recall=partial(self._recall, recalls, wish.memory),
             records={name: one.record for name, one in said.items() if one.record},
             features=self._sight.name if looks else "",

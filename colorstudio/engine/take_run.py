@@ -1,6 +1,6 @@
 """One shot becomes one take: planned, coloured, and stored chunk by chunk as it goes."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -12,11 +12,14 @@ from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.means import Means, Thrift
 from colorstudio.engine.open_film import OpenFilm
+from colorstudio.engine.pins import PinCarrier
+from colorstudio.engine.pointed import beneath_points
 from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
-from colorstudio.engine.retouch import Retouch
+from colorstudio.engine.retouch import FixedKeyframes, Retouch
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.engine.shot import (
+    INVENTED,
     FrameColour,
     KeyframeStore,
     ShotColorizer,
@@ -24,11 +27,12 @@ from colorstudio.engine.shot import (
     plan_shot,
 )
 from colorstudio.engine.steering import Steering
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Hint, laid_over
 from colorstudio.project.ids import TakeId
 from colorstudio.project.takes import TakeRecord
 
 CHUNK_SECONDS = 1.0
+_HALF_SURE = np.float32(0.6)  # of what the model makes of a pointed frame beyond its points
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,8 @@ class TakeRun:
         self._film = film
         self._means = Means(arithmetic_threads())
         self._request = replace(request, means=self._means)
-        self._pinned, self._laid = steering.pinned, steering.laid
-        self._recall = steering.recall
+        self._steering = steering
+        self._answered = 0  # pointed frames that the model was asked for
         self._lumas = ShotLumas(film.reader, film.grid, request.place)
         self._sampler = KeyframeSampler(
             colorizer,
@@ -114,23 +118,91 @@ class TakeRun:
             on_stored(chunk[-1].frame + 1)
         self._film.project.takes.finish(self.take.id)
         mean = float(np.mean(confidences)) if confidences else 1.0
-        return TakeResult(self.take.id, shot.sampled if shot else 0, mean)
+        return TakeResult(self.take.id, self._answered + (shot.sampled if shot else 0), mean)
 
     def _shot_colorizer(self) -> ShotColorizer | Retouch:
-        plan = plan_shot(self._lumas, self._film, self._pinned)
+        steering = self._steering
+        plan = plan_shot(self._lumas, self._film, steering.pinned)
         store = _Keyframes(self._film, self.take.id)
         base = self._base()
         if base is None:
-            return self._colorizer(plan, self._pinned, store)
+            return self._from_nothing(plan, store)
         return Retouch(
             self._film,
             base,
             self._request,
             self._lumas,
             plan,
-            self._pinned,
+            self._sampler,
+            self._thrift,
+            steering,
             store,
-            self._colorizer,
+            self._between,
+        )
+
+    def _from_nothing(self, plan: ShotPlan, store: KeyframeStore) -> ShotColorizer:
+        """Frames with points come first, as they were previewed; the others agree with them."""
+        steering = self._steering
+        answers = {frame: self._answer(frame, plan, store) for frame in steering.laid}
+        echoes = {
+            frame: laid_over(
+                steering.pinned[frame],
+                Hint(answer.chroma, np.full_like(answer.known, _HALF_SURE)),
+            )
+            for frame, answer in answers.items()
+        }
+        pins = PinCarrier(self._lumas, self._film.grid, plan.spans, self._film.control)
+        return ShotColorizer(
+            self._lumas,
+            self._film.grid,
+            plan,
+            self._sampler,
+            self._thrift,
+            {**steering.pinned, **echoes},
+            pins.everywhere(steering.laid),
+            FixedKeyframes(store, answers),
+            self._request.wish.temporal,
+            self._film.control,
+            steering.recall(),
+        )
+
+    def _answer(self, frame: int, plan: ShotPlan, store: KeyframeStore) -> KeyColour:
+        """What the model makes of a frame with points, whatever it makes of the others."""
+        colour = store.load(frame)
+        if colour is not None:
+            return colour
+        film, steering = self._film, self._steering
+        beneath = beneath_points(
+            frame,
+            steering.given,
+            self._lumas,
+            film.grid,
+            plan.spans,
+            steering.recall(),
+            film.control,
+        )
+        evidence = laid_over(steering.laid[frame], beneath)
+        with self._thrift.at(frame):
+            chroma = self._sampler.sample(self._lumas.span(frame, frame)[0], evidence)
+        self._answered += 1
+        known = evidence.confidence + (1 - evidence.confidence) * INVENTED
+        colour = KeyColour(chroma, known, np.zeros_like(known))
+        store.save(frame, colour)
+        return KeyColour.unpacked(colour.packed())  # as a resumed run will load it
+
+    def _between(self, plan: ShotPlan, store: KeyframeStore) -> ShotColorizer:
+        """What carries colour between keyframes that all have theirs."""
+        return ShotColorizer(
+            self._lumas,
+            self._film.grid,
+            plan,
+            self._sampler,
+            self._thrift,
+            {},
+            {},
+            store,
+            self._request.wish.temporal,
+            self._film.control,
         )
 
     def _base(self) -> TakeRecord | None:
@@ -140,23 +212,6 @@ class TakeRun:
         if found is None or not found.complete:
             return None
         return found if self._film.project.chunks.first_damaged(found.id) is None else None
-
-    def _colorizer(
-        self, plan: ShotPlan, pinned: Mapping[int, Hint], store: KeyframeStore
-    ) -> ShotColorizer:
-        return ShotColorizer(
-            self._lumas,
-            self._film.grid,
-            plan,
-            self._sampler,
-            self._thrift,
-            pinned,
-            self._laid,
-            store,
-            self._request.wish.temporal,
-            self._film.control,
-            self._recall(),
-        )
 
     def _encoded(self, colours: list[FrameColour]) -> bytes:
         return encode_chunk(self._film.as_stored(np.stack([one.chroma for one in colours])))

@@ -10,6 +10,8 @@ from colorstudio.chroma.grid import Chroma, GridSize
 Confidence = NDArray[np.float32]
 """(1, h, w) in [0, 1]; 0 abstains."""
 
+SURE = 0.5  # a cell is known when its hint is at least this confident
+
 _LEAST = np.float32(1e-6)
 _OTHER = np.float32(0.004)  # of chroma or confidence: one code value
 
@@ -55,3 +57,15 @@ def change(before: Hint, after: Hint) -> Confidence:
     surely = np.maximum(before.confidence, after.confidence)
     differ = (apart * surely > _OTHER) | (np.abs(after.confidence - before.confidence) > _OTHER)
     return np.where(differ, surely, np.float32(0))
+
+
+def surer(one: Hint, other: Hint) -> Hint:
+    """Cell by cell the hint that is the surer one."""
+    wins = one.confidence >= other.confidence
+    chroma = np.where(wins, one.chroma, other.chroma)
+    return Hint(chroma, np.maximum(one.confidence, other.confidence))
+
+
+def known_share(hint: Hint) -> float:
+    """The share of cells whose colour is known."""
+    return float((hint.confidence >= SURE).mean())

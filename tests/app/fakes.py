@@ -90,7 +90,7 @@ class FakeBackend(QObject):
                 for seed in seeds:
                     rgb = np.full((6, 8, 3), seed % 255, np.uint8)
                     self.happened.emit(number, Variation(frame, seed, rgb))
-            case PreviewPoints(wish):
+            case PreviewPoints(wish=wish):
                 height, width = wish.luma.shape
                 chroma = np.full((2, height // 2, width // 2), 0.2, np.float32)
                 self.happened.emit(number, FrameColoured(wish.frame, chroma))

@@ -18,12 +18,21 @@ from colorstudio.engine.grading import grade_of, set_grade
 from colorstudio.engine.own_colour import OwnColour, noted, own_colour_in
 from colorstudio.engine.points import points_of, put_points
 from colorstudio.engine.readiness import FILM_SETTINGS, facts_of, film_settings
+from colorstudio.engine.request import ENGINE_VERSION
 from colorstudio.engine.shelf import Shelf
 from colorstudio.engine.shot_settings import ShotSettings
-from colorstudio.engine.shot_state import ShotState, TakeFacts, points_within, states
+from colorstudio.engine.shot_state import (
+    ShotState,
+    TakeFacts,
+    points_within,
+    shot_wish,
+    states,
+    wish_like,
+)
 from colorstudio.errors import ColorStudioError, ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.hints.points import ColourPoint, FramePoints
+from colorstudio.hints.wish import ShotWish
 from colorstudio.project import (
     Choice,
     EditRecord,
@@ -267,6 +276,27 @@ class StudioDocument(QObject):
     def own_colour_of(self, shot: ShotRecord) -> OwnColour | None:
         """The colour that most of the shot has of its own."""
         return own_colour_in(self.contents.own, shot.range)
+
+    def wish_of(self, shot: ShotRecord) -> ShotWish:
+        """All that is asked for a shot now."""
+        contents = self.contents
+        exemplars = [e for e in contents.exemplars if e.holds_for(shot.range)]
+        return shot_wish(self.settings_of(shot), contents.points_in(shot.range), exemplars)
+
+    def base_of(self, shot: ShotRecord) -> TakeRecord | None:
+        """The take that the next one will be made from: points are all that differs from it."""
+        contents = self.contents
+        shown = {choice.take for choice in contents.facts.choices_in(shot.range)}
+        take = contents.facts.shown_in(shot.range)
+        if take is None or shown != {take.id} or not take.complete or take.range != shot.range:
+            return None
+        try:
+            request = contents.facts.request(take)
+        except ColorStudioError:
+            return None
+        wish = wish_like(self.wish_of(shot), request.wish)
+        is_base = replace(wish, points=request.wish.points) == request.wish
+        return take if is_base and request.engine_version == ENGINE_VERSION else None
 
     def points_at(self, frame: int) -> tuple[ColourPoint, ...]:
         """The colour points of a frame."""

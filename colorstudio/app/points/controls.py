@@ -228,7 +228,12 @@ class PointControls(QObject):
             return self.tr("Click a place whose colour you want.")
         if self.live.is_on:
             key = self._actions["shot.colorize"].shortcut().toString()
-            return self.tr("Preview; press {0} to colour the shot.").format(key)
+            if not self.live.is_answered:
+                words = self.tr(
+                    "Quick preview, until the model answers; press {0} to colour the shot."
+                )
+                return words.format(key)
+            return self.tr("So the model makes it; press {0} to colour the shot.").format(key)
         placed = self.editor.selected
         if placed is not None:
             return self.tr("{0} is selected; choose its colour or drag it.").format(

@@ -10,7 +10,7 @@ from colorstudio.app.viewer import PictureService
 from colorstudio.app.viewer.preview import FrameBasis, PointsPreview
 from colorstudio.app.work.engine_call import EngineCall
 from colorstudio.app.work.job_starter import JobStarter
-from colorstudio.engine.live import FrameColoured, PointedFrame
+from colorstudio.engine.live import FrameColoured, PointedFrame, ShotToCome
 from colorstudio.engine.worker.tasks import PreviewPoints
 from colorstudio.hints.points import ColourPoint
 
@@ -27,7 +27,7 @@ class LivePreview(QObject):
     answer takes that place. What a newer edit outdates is cancelled.
     """
 
-    changed = Signal(bool)  # whether the frame on screen is a preview
+    changed = Signal(bool)  # whether the frame on screen is a preview; also as one gets its answer
     failed = Signal(str)
 
     def __init__(
@@ -56,6 +56,12 @@ class LivePreview(QObject):
     def is_on(self) -> bool:
         """Whether the frame on screen is a preview."""
         return self._shown is not None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the preview is the model's own."""
+        preview = self._pictures.preview
+        return self.is_on and preview is not None and preview.answer is not None
 
     def hold(self, points: Points) -> None:
         """Show these meanwhile: they are being dragged."""
@@ -97,23 +103,33 @@ class LivePreview(QObject):
             return
         self._cancel()
         shot = self._document.shot_at(shown[0])
-        contents = self._document.contents
-        settings = self._document.settings_of(shot) if shot else contents.defaults
-        wish = PointedFrame(
+        if shot is None:
+            return
+        settings = self._document.settings_of(shot)
+        goes_on = self._document.base_of(shot) is not None
+        asked = PointedFrame(
             frame=shown[0],
             luma=basis.luma,
             points=shown[1],
-            base=basis.base,
-            before=shown[2],
+            base=basis.base if goes_on else None,
+            before=shown[2] if goes_on else (),
             settings=settings.sample_settings(),
             seed=settings.seed,
         )
-        task = PreviewPoints(wish, self._starter.model_now(settings), self._starter.device)
+        wish = self._document.wish_of(shot)
+        to_come = ShotToCome(self._document.path, film.path, shot.range, wish)
+        task = PreviewPoints(
+            asked,
+            self._starter.model_now(settings),
+            self._starter.device,
+            None if goes_on else to_come,
+        )
         self._call = EngineCall(self, self._backend, task, self._show, self.failed.emit)
 
     def _show(self, answer: FrameColoured) -> None:
         if self._shown is not None:
             self._pictures.show_preview(PointsPreview(answer.frame, self._shown[1], answer.chroma))
+            self.changed.emit(True)
 
     def _cancel(self) -> None:
         if self._call is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from colorstudio.app.viewer.pair import TakePair
+from colorstudio.app.viewer.preview import PreviewKind
 from colorstudio.app.viewer.render import Planes
 
 
@@ -20,6 +21,7 @@ class ReadyPicture:
     beside: Planes | None = None  # of ``original``, where that is a take
     pair: TakePair | None = None  # the takes that these are, where two are compared
     small: tuple[QImage, ...] = ()  # :attr:`images` as large as the screen shows them
+    preview: PreviewKind | None = None  # whether its colour is that of a preview
 
     @property
     def images(self) -> tuple[QImage, ...]:

@@ -102,7 +102,10 @@ class Darkroom:
     def exact(self, picture: Picture) -> ReadyPicture:
         """The picture as an export would show it, but for a preview of points."""
         self._lay_preview(picture)
-        return self._ready(self._renderers(picture.frame).exact, picture)
+        ready = self._ready(self._renderers(picture.frame).exact, picture)
+        if self.basis is None or ready.pair is not None:
+            return ready
+        return replace(ready, preview=self.basis.preview.kind)
 
     def quick(self, picture: Picture) -> ReadyPicture:
         """The picture at a reduced size."""

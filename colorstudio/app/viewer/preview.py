@@ -1,12 +1,20 @@
 """A frame with colour points that no take was made with yet."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.grid import Chroma
 from colorstudio.engine.layer import ColourLayer, LayerColour
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.points import ColourPoint
+
+
+class PreviewKind(Enum):
+    """What is seen of a frame whose points no take knows yet."""
+
+    QUICK = auto()  # the points, laid over the colour that is there
+    ANSWER = auto()  # what the model makes of them, as the take will show it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -16,6 +24,11 @@ class PointsPreview:
     frame: int
     points: tuple[ColourPoint, ...]
     answer: Chroma | None = None
+
+    @property
+    def kind(self) -> PreviewKind:
+        """Which of the two it is."""
+        return PreviewKind.QUICK if self.answer is None else PreviewKind.ANSWER
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,6 +21,7 @@ class ShownFrame:
     def __init__(self, size: Size, picture: ReadyPicture, gain: float = 2.0) -> None:
         self.size = size
         self.pair = picture.pair
+        self.preview = picture.preview
         self.is_coloured = picture.coloured is not None
         self._full = _Images(picture.images, gain)
         self._small = _Images(picture.small, gain) if picture.small else self._full

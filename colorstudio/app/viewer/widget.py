@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from colorstudio.app.viewer.compare import CompareMode, Content, Pane
 from colorstudio.app.viewer.framing import Framing
 from colorstudio.app.viewer.overlay import draw_tag, draw_wipe_line
+from colorstudio.app.viewer.preview import PreviewKind
 from colorstudio.app.viewer.service import PictureService
 from colorstudio.app.viewer.shown import ShownFrame
 from colorstudio.app.viewer.tool import PictureMap, ViewerTool
@@ -241,7 +242,14 @@ class ViewerWidget(QWidget):
             return self.tr("Original")
         if not shown.is_coloured:
             return self.tr("No new colour yet")
-        return self.tr("Colour") if content is Content.COLOUR else self.tr("Difference, doubled")
+        if content is Content.DIFFERENCE:
+            return self.tr("Difference, doubled")
+        match shown.preview:
+            case PreviewKind.QUICK:
+                return self.tr("Quick preview")
+            case PreviewKind.ANSWER:
+                return self.tr("Preview, as it will be made")
+        return self.tr("Colour")
 
     # Mouse
 

@@ -5,9 +5,10 @@ only there.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from fractions import Fraction
 from functools import lru_cache, partial
@@ -20,8 +21,14 @@ from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, Stage
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.layer import ColourLayer
-from colorstudio.engine.live import FrameColoured, PointedFrame, colour_pointed
-from colorstudio.engine.open_film import working_grid
+from colorstudio.engine.live import (
+    FrameColoured,
+    PointedFrame,
+    ShotToCome,
+    beneath_frame,
+    colour_pointed,
+)
+from colorstudio.engine.open_film import opened, working_grid
 from colorstudio.engine.own_colour import OwnColours, note
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
 from colorstudio.engine.sight import Sight
@@ -34,11 +41,15 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.source import SEQUENCE_RATE
+from colorstudio.hints.hint import Hint
 from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
 
 if TYPE_CHECKING:
     from colorstudio.engine.worker.models import ModelPool
+
+_FRAMES_AT_WORK = 4  # that a person lays points on in turn
+_looked_up: OrderedDict[Hashable, Hint] = OrderedDict()
 
 Answer = Variation | FrameColoured | ExemplarMatch | Suggestions | Machine
 Report = Callable[[Event | Answer], None]
@@ -201,12 +212,14 @@ class PreviewPoints(Task):
     wish: PointedFrame
     model: str = "default"
     device: str = "auto"
+    shot: ShotToCome | None = None  # None: the frame is all there is, or has a base
 
     def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
         colorizer = models.load(self.model, self.device)
         try:
             sight = Sight(partial(models.features, self.device))
-            report(colour_pointed(self.wish, colorizer, control, sight))
+            beneath = _beneath(self.shot, self.wish.frame, sight, control) if self.shot else None
+            report(colour_pointed(self.wish, colorizer, control, sight, beneath))
         finally:
             colorizer.close()
 
@@ -264,6 +277,20 @@ class LookAtMachine(Task):
         from colorstudio.colorizers.device import this_machine
 
         report(this_machine(self.device))
+
+
+def _beneath(shot: ShotToCome, frame: int, sight: Sight, control: JobControl) -> Hint:
+    """Looked up once for all points that are laid on a frame."""
+    others = tuple(one for one in shot.wish.points if one.frame != frame)
+    wish = replace(shot.wish, points=others)
+    with opened(shot.project, _probed(shot.film, shot.project), control) as film:
+        choices = film.project.takes.chosen(film.id, FrameRange(0, shot.place.start))
+        key = shot.project, film.id, shot.place, wish, frame, tuple(choices)
+        if key not in _looked_up:
+            _looked_up[key] = beneath_frame(film, frame, shot.place, wish, sight)
+            while len(_looked_up) > _FRAMES_AT_WORK:
+                _looked_up.popitem(last=False)
+        return _looked_up[key]
 
 
 def _whole(film: FilmInfo) -> FrameRange:

@@ -28,6 +28,7 @@ from colorstudio.app.points.swatch import SwatchButton
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.timeline.scene import Rows
 from colorstudio.app.viewer import CompareMode
+from colorstudio.app.viewer.preview import PreviewKind
 from colorstudio.app.viewer.tool import Place
 from colorstudio.engine.points import read_points
 from colorstudio.engine.shot_state import ShotState
@@ -134,10 +135,16 @@ def test_the_frame_shows_it_at_once_then_as_the_model_says_until_the_shot_is_col
     assert (asked.wish.points, asked.wish.before) == (here(film), ())
     assert is_preview(film)
     assert states(film)[0] is ShotState.EDITED
-    assert "press C" in film.points.bar.note.text()
+    assert "Quick preview, until the model answers; press C" in film.points.bar.note.text()
+    assert asked.shot is None, "the take that is there is the base"
 
     backend.work()  # its answer: violet all over
     qtbot.waitUntil(lambda: blueness(seen(film, (0.1, 0.1))) > blueness(corner) + 20, timeout=5000)
+
+    assert "So the model makes it; press C" in film.points.bar.note.text()
+    shown = film.pictures.on_screen
+    assert shown is not None
+    assert shown.preview is PreviewKind.ANSWER
 
     key(film, Qt.Key.Key_C)
     backend.work()
@@ -418,6 +425,23 @@ def test_points_go_to_a_file_and_come_back_in_one_step(film: MainWindow, tmp_pat
 
 
 # Preview
+
+
+def test_where_more_than_points_has_changed_the_shot_will_be_made_from_nothing(
+    film: MainWindow, backend: FakeBackend, qtbot: QtBot
+) -> None:
+    """So its preview is: the colour that is there will not stay."""
+    shot = film.document.shot_at(0)
+    assert shot is not None
+    film.document.give_new_seed(shot, 77)
+    click(film, (0.3, 0.4))
+    qtbot.waitUntil(lambda: isinstance(backend.asked[-1], PreviewPoints), timeout=5000)
+    asked = backend.asked[-1]
+    assert isinstance(asked, PreviewPoints)
+    assert (asked.wish.base, asked.wish.seed) == (None, 77)
+    assert asked.shot is not None
+    assert asked.shot.place == shot.range
+    assert asked.shot.wish.points[0].points == here(film)
 
 
 def test_a_preview_follows_undo_and_goes_with_the_frame(

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.app.viewer import PictureService
 from colorstudio.app.viewer.darkroom import Darkroom, Source
-from colorstudio.app.viewer.preview import FrameBasis, PointsPreview
+from colorstudio.app.viewer.preview import FrameBasis, PointsPreview, PreviewKind
 from colorstudio.hints.points import ColourPoint
 from tests.app.viewer.conftest import MakeFilm, Shown, wait_for
 
@@ -33,13 +33,16 @@ def test_points_lie_upright_on_films_that_are_stored_turned(
         room = Darkroom(Source(made.film, made.project, made.film_id), opened)
         room.use_preview(PointsPreview(frame, (GREEN,)))
         *_, picture = room.way_to(frame)
-        shown = room.exact(picture).coloured
+        ready = room.exact(picture)
+        shown = ready.coloured
+        assert ready.preview is PreviewKind.QUICK
         assert greenness(shown, 0.2, 0.25) > 30
         assert greenness(shown, 0.8, 0.75) < 15
         assert room.basis is not None
         assert (room.basis.base is None) == (frame < 24)
         *_, other = room.way_to(frame + 1)
         assert (room.exact(other).coloured is None) == (frame < 24)
+        assert room.exact(other).preview is None
         assert room.basis is None
 
 
