@@ -85,6 +85,7 @@ def colorize_one(
     """
     from colorstudio.engine.colorize import ColorizeJob
     from colorstudio.engine.control import JobControl
+    from colorstudio.engine.exemplars import pinned_elsewhere
     from colorstudio.engine.export import rehearse
     from colorstudio.engine.shelf import note_project
 
@@ -93,7 +94,11 @@ def colorize_one(
     options = colour_options(args, film, lambda text: on_event(Notice(text)))
     export = arguments.export_job(args, film, target, options.part)
     rehearse(export)
-    for warning in (*film.warnings, *_scan_warnings(args, film)):
+    for warning in (
+        *film.warnings,
+        *_scan_warnings(args, film),
+        *pinned_elsewhere(film, exemplars),
+    ):
         on_event(Notice(warning))
     with _project_file(project):
         options = replace(options, exemplars=_taken_in(project, film, exemplars))

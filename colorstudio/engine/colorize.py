@@ -212,7 +212,7 @@ class ColorizeJob:
             with opened(self._project, self._film, self._control) as film:
                 load = partial(self._load_features, self._options.features, device)
                 sight = Sight(load)
-                steerer = Steerer(sources_of(film, sight), sight)
+                steerer = Steerer(sources_of(film, sight, self._say), sight)
                 while next_shot := self._shots.get():
                     self._control.checkpoint()
                     self._colour_shot(film, colorizer, steerer, next_shot)
@@ -238,6 +238,9 @@ class ColorizeJob:
                 self._run_take(film, TakeRun(film, colorizer, request, steering), place)
             steerer.remember(place)
         self._frontier.advance(asked.shot.stop)
+
+    def _say(self, text: str) -> None:
+        self._on_event(Notice(text))
 
     def _listen(self, colorizer: Colorizer, shot: ShotNumber) -> None:
         if isinstance(colorizer, Speaks):

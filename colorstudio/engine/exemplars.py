@@ -1,7 +1,7 @@
 """Exemplar pictures: taken into a project from files, read, and matched to frames."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,9 @@ from colorstudio.chroma.display import to_rgb
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.chroma.matrices import ycbcr_to_rgb
 from colorstudio.chroma.sample import grid_chroma_of_rgb
+from colorstudio.engine.control import JobControl
 from colorstudio.engine.open_film import working_grid
+from colorstudio.engine.showing import FrameFinder
 from colorstudio.errors import UsageError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
@@ -21,6 +23,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.tags import Matrix
+from colorstudio.film.timecode import format_timecode
 from colorstudio.film.turning import upright
 from colorstudio.hints.exemplar import align
 from colorstudio.hints.hint import Hint
@@ -72,8 +75,12 @@ class ExemplarPicture:
         aligned = align(self.luma, self.chroma, shown)
         if float((aligned.confidence > 0.5).mean()) >= _MATCHED:
             return aligned, True
+        return self.lent(shown, look), False
+
+    def lent(self, shown: WorkingLuma, look: Callable[[WorkingLuma], Features]) -> Hint:
+        """What a frame takes from it by likeness."""
         coloured = Coloured.of(look(self.luma), self.chroma)
-        return match(look(shown), [coloured]).hint(shown, WANTED), False
+        return match(look(shown), [coloured]).hint(shown, WANTED)
 
 
 def read_picture(name: str, data: bytes, grid: GridSize) -> ExemplarPicture:
@@ -101,8 +108,29 @@ def take_in(
     return tuple(_id_of(project, film, info, file) for file in files)
 
 
+def pinned_elsewhere(film: FilmInfo, files: Iterable[ExemplarFile]) -> Iterator[str]:
+    """A sentence on each picture that is pinned at one frame and surely shows another."""
+    grid = working_grid(film)
+    with FilmReader(film) as reader:
+        finder = FrameFinder(film, reader, grid, JobControl())
+        for file in files:
+            if file.frame is None:
+                continue
+            luma = read_picture(str(file.path), _data_of(file), grid).luma
+            if finder.at(luma, file.frame).is_sure:
+                continue
+            found = finder.anywhere(luma)
+            if found.is_sure:
+                rate = film.video.frame_rate
+                shown, pinned = (format_timecode(n, rate) for n in (found.frame, file.frame))
+                yield (
+                    f"{file.path.name} shows {shown} rather than {pinned}; "
+                    f"pin it there with {file.path.name}@{shown}."
+                )
+
+
 def _id_of(project: Project, film: FilmId, info: FilmInfo, file: ExemplarFile) -> int:
-    data = _bytes_of(file.path) if file.moment is None else _film_frame(file)
+    data = _data_of(file)
     read_picture(str(file.path), data, working_grid(info))
     wanted = hashlib.sha256(data).hexdigest(), file.frame, file.ranges
     for known in project.exemplars.of(film):
@@ -115,6 +143,10 @@ def _id_of(project: Project, film: FilmId, info: FilmInfo, file: ExemplarFile) -
 def is_picture(path: Path) -> bool:
     """Whether a file is a still picture that can be an exemplar as a whole."""
     return cv2.haveImageReader(str(path))
+
+
+def _data_of(file: ExemplarFile) -> bytes:
+    return _bytes_of(file.path) if file.moment is None else _film_frame(file)
 
 
 def _bytes_of(path: Path) -> bytes:

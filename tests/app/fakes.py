@@ -1,5 +1,6 @@
 """An engine without a process and without a model: it paints everything one colour, at once."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +18,7 @@ from colorstudio.engine.live import FrameColoured
 from colorstudio.engine.points import points_of
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_source import save_shots
+from colorstudio.engine.showing import Sighting
 from colorstudio.engine.suggest import Suggestion, Suggestions
 from colorstudio.engine.trial import ExemplarMatch, Way
 from colorstudio.engine.variations import Variation
@@ -95,7 +97,8 @@ class FakeBackend(QObject):
                 chroma = np.full((2, height // 2, width // 2), 0.2, np.float32)
                 self.happened.emit(number, FrameColoured(wish.frame, chroma))
             case MatchExemplar(_, frame, _, picture):
-                self.happened.emit(number, _matched(frame, picture))
+                for match in _matched(frame, picture):
+                    self.happened.emit(number, match)
             case SuggestExemplars():
                 found = Suggestion(20, 1.5, (2, 3)), Suggestion(4, 0.5, (1,))
                 self.happened.emit(number, Suggestions(found))
@@ -124,14 +127,22 @@ class FakeBackend(QObject):
         self.happened.emit(number, Progress(Stage.COLOUR, total, total))
 
 
-def _matched(frame: int, picture: bytes) -> ExemplarMatch:
-    """A picture that is in the film's shape is aligned, others have little in common."""
+SHOWN_AT = 20  # the frame of its film that a wide picture shows
+
+
+def _matched(frame: int, picture: bytes) -> Iterator[ExemplarMatch]:
+    """A picture in the film's shape is aligned, a wide one at another frame, others nowhere."""
     chroma, rgb = np.zeros((2, 3, 4), np.float32), np.full((6, 8, 3), 90, np.uint8)
     decoded = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
     assert decoded is not None
     height, width = decoded.shape[:2]
     way, share = (Way.ALIGNED, 0.96) if 3 * width == 4 * height else (Way.NONE, 0.02)
-    return ExemplarMatch(frame, way, share, 0.9, chroma, rgb)
+    if 9 * width == 16 * height and frame == SHOWN_AT:
+        way = Way.ALIGNED
+    match = ExemplarMatch(frame, way, share, 0.9, chroma, rgb)
+    yield match
+    if 9 * width == 16 * height:
+        yield replace(match, shows=Sighting(SHOWN_AT, 0.97))
 
 
 def _request(

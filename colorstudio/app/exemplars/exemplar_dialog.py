@@ -54,11 +54,12 @@ class ExemplarDialog(QDialog):
         self._said.setWordWrap(True)
         self._candidates = CandidateList()
         self._player = FramePlayer(self._folder)
-        self._match = MatchView(backend, film, targets.frame, device)
+        self._match = MatchView(backend, document, targets.frame, device)
         self._scope = ScopeBox(document, targets, targets.frame)
         self._lay_out(self._recent_list(recent))
         self._candidates.picked.connect(self._look_at)
         self._match.matched.connect(self._propose)
+        self._match.pinWanted.connect(self._scope.pin_at)
         self._player.taken.connect(self._candidates.add)
         self._player.failed.connect(self._said.setText)
         self.finished.connect(self._stop)
@@ -195,7 +196,8 @@ class ExemplarDialog(QDialog):
 
     def _propose(self, match: ExemplarMatch) -> None:
         if self._candidates.count() == 1:
-            self._scope.propose_pin(match.way is Way.ALIGNED)
+            elsewhere = match.shows is not None and match.shows.frame != match.frame
+            self._scope.propose_pin(match.way is Way.ALIGNED and not elsewhere)
 
     def _stop(self) -> None:
         self._player.close_film()

@@ -97,6 +97,13 @@ class ScopeBox(QWidget):
         if not self._by_hand:
             self._pinned.setChecked(pinned)
 
+    def pin_at(self, frame: int) -> None:
+        """A person pins it at another frame, for that one's shot."""
+        self.show_frame(frame)
+        self._by_hand = True
+        self._pinned.setChecked(True)
+        self._choices[Reach.SHOT].setEnabled(self._shot is not None)
+
     def pin_for_good(self) -> None:
         """It is the very picture of the frame: there is no choice."""
         self._pinned.setChecked(True)

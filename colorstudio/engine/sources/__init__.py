@@ -1,5 +1,7 @@
 """The hint sources of a run, one file each."""
 
+from collections.abc import Callable
+
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.sight import Sight
 from colorstudio.engine.sources.earlier_shots import EarlierShots
@@ -9,11 +11,13 @@ from colorstudio.engine.sources.points import Points
 from colorstudio.hints.source import HintSource
 
 
-def sources_of(film: OpenFilm, sight: Sight) -> list[HintSource]:
-    """All of them; a new one joins here."""
+def sources_of(
+    film: OpenFilm, sight: Sight, say: Callable[[str], None] = lambda _: None
+) -> list[HintSource]:
+    """All of them; a new one joins here. ``say`` hears what a person should know."""
     return [
         Points(film, sight),
-        Exemplars(film, sight),
+        Exemplars(film, sight, say),
         Neighbours(film, sight),
         EarlierShots(film, sight),
     ]

@@ -1,6 +1,6 @@
 """Exemplars: colour pictures of the project, of a frame of the film or of like things."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,19 +9,16 @@ from numpy.typing import NDArray
 
 from colorstudio.engine.exemplars import ExemplarPicture, read_picture
 from colorstudio.engine.open_film import OpenFilm
+from colorstudio.engine.showing import FrameFinder
 from colorstudio.engine.sight import Sight
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.film.thumbnails import keyframe_thumbnails
+from colorstudio.film.timecode import format_timecode
 from colorstudio.hints.hint import Hint
-from colorstudio.hints.memory import WANTED, signature
+from colorstudio.hints.memory import WANTED
 from colorstudio.hints.semantic import Coloured, Features, match
 from colorstudio.hints.source import HintSource, Rank, Recall, SourceHints
 from colorstudio.hints.wish import ExemplarWish, ShotWish
-
-_ALIKE = 0.75  # correlation of small lumas above which an exemplar shows a frame of the film
-_PROBES = 400  # keyframes looked at in the whole film
-_NEARBY = 250  # frames around the best of them
 
 
 class Exemplars(HintSource):
@@ -30,9 +27,10 @@ class Exemplars(HintSource):
     name = "exemplars"
     rank = Rank.GIVEN
 
-    def __init__(self, film: OpenFilm, sight: Sight) -> None:
+    def __init__(self, film: OpenFilm, sight: Sight, say: Callable[[str], None]) -> None:
         self._film = film
         self._sight = sight
+        self._say = say
         self._read: dict[ExemplarWish, _Exemplar] = {}
 
     def at(self, place: FrameRange, wish: ShotWish) -> SourceHints:
@@ -55,31 +53,28 @@ class Exemplars(HintSource):
         if wish not in self._read:
             data = self._film.project.exemplars.picture(wish.sha256)
             picture = read_picture(wish.sha256[:8], data, self._film.grid)
-            frame = self._find(picture.luma) if wish.frame is None else wish.frame
+            frame = wish.frame
+            if frame is None:
+                frame = self._find(wish.sha256, picture.luma)
             self._read[wish] = _Exemplar(wish.sha256, frame, picture, self._film, self._sight)
         return self._read[wish]
 
-    def _find(self, luma: WorkingLuma) -> int | None:
-        """The frame that shows what the exemplar shows: among keyframes first, then nearby."""
-        wanted = signature(luma)
-        _, near = _best(wanted, self._probes)
-        start = max(0, near - _NEARBY)
-        around = self._film.reader.working_lumas(self._film.grid.luma, start, near + _NEARBY)
-        score, frame = _best(wanted, self._signatures(around))
-        return frame if score >= _ALIKE else None
+    def _find(self, sha256: str, luma: WorkingLuma) -> int | None:
+        """The frame that it surely shows; else it is a free exemplar."""
+        found = self._finder.anywhere(luma)
+        if not found.is_sure:
+            return None
+        names = {e.sha256: e.name for e in self._film.project.exemplars.of(self._film.id)}
+        time = format_timecode(found.frame, self._film.info.video.frame_rate)
+        sure = round(100 * found.sureness)
+        name = names.get(sha256, sha256[:8])
+        self._say(f"{name} shows {time} ({sure} % sure) and is pinned there.")
+        return found.frame
 
     @cached_property
-    def _probes(self) -> list[tuple[int, NDArray[np.float32]]]:
-        """Keyframes of the whole film, looked at once for all exemplars."""
-        thumbnails = keyframe_thumbnails(self._film.info, _PROBES, self._film.grid.luma)
-        return list(self._signatures(thumbnails))
-
-    def _signatures(
-        self, lumas: Iterable[tuple[int, WorkingLuma]]
-    ) -> Iterator[tuple[int, NDArray[np.float32]]]:
-        for frame, luma in lumas:
-            self._film.control.checkpoint()
-            yield frame, signature(luma)
+    def _finder(self) -> FrameFinder:
+        film = self._film
+        return FrameFinder(film.info, film.reader, film.grid, film.control)
 
 
 @dataclass(frozen=True)
@@ -130,10 +125,3 @@ def _lending(lent: list[Coloured]) -> Recall:
         return match(features, lent).hint(luma, WANTED)
 
     return recall
-
-
-def _best(
-    wanted: NDArray[np.float32], seen: Iterable[tuple[int, NDArray[np.float32]]]
-) -> tuple[float, int]:
-    scores = ((float((wanted * small).mean()), frame) for frame, small in seen)
-    return max(scores, default=(-1.0, 0))

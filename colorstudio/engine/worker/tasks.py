@@ -226,7 +226,9 @@ class PreviewPoints(Task):
 
 @dataclass(frozen=True)
 class MatchExemplar(Task):
-    """See how a picture file's bytes fit a frame: an ExemplarMatch; nothing is stored."""
+    """See how a picture file's bytes fit a frame, and which frame they show: an ExemplarMatch, and
+    a second one where that is looked for; nothing is stored.
+    """
 
     lane = Lane.PREVIEW
 
@@ -235,10 +237,14 @@ class MatchExemplar(Task):
     name: str
     picture: bytes
     device: str = "auto"
+    shot: FrameRange | None = None  # looked through before the film
 
     def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
         film, load = _probed(self.film), partial(models.features, self.device)
-        report(match_exemplar(film, self.frame, self.name, self.picture, load, control))
+        for match in match_exemplar(
+            film, self.frame, self.name, self.picture, load, control, self.shot
+        ):
+            report(match)
 
 
 @dataclass(frozen=True)

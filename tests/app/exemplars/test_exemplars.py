@@ -37,7 +37,7 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.wish import MatchShots
 from colorstudio.project.exemplars import ExemplarRecord
 from tests.app.conftest import FRAMES
-from tests.app.fakes import FakeBackend
+from tests.app.fakes import SHOWN_AT, FakeBackend
 from tests.app.shell.test_window import open_film
 
 Kind = TypeVar("Kind", bound=QDialog)
@@ -209,6 +209,26 @@ def test_what_a_person_pins_stays_pinned(film: MainWindow, backend: FakeBackend,
 
     choose(film, hat, act=act)
     assert [(e.frame, e.ranges) for e in exemplars(film)] == [(20, SHOTS[1:])]
+
+
+def test_a_picture_of_another_frame_is_pinned_there_on_one_click(
+    film: MainWindow, backend: FakeBackend, tmp_path: Path
+) -> None:
+    wide = painted(tmp_path / "wide.png", 160, 90)
+
+    def act(dialog: ExemplarDialog) -> None:
+        backend.work()
+        assert "shows another frame of this film, 00:00:00:20 (97 % sure)" in said(dialog)
+        pin = next(b for b in dialog.findChildren(QCheckBox) if b.text().startswith("Pinned"))
+        assert not pin.isChecked(), "it does not show the frame at hand"
+        click(dialog, "Pin at 00:00:00:20")
+        backend.work()
+        assert "it shows this very frame" in said(dialog)
+        assert (pin.isChecked(), pin.text()) == (True, "Pinned at this frame, 00:00:00:20")
+        click(dialog, "Add")
+
+    choose(film, wide, act=act)
+    assert [(e.frame, e.ranges) for e in exemplars(film)] == [(SHOWN_AT, None)]
 
 
 def test_pictures_taken_out_or_unreadable_are_not_added(
