@@ -34,6 +34,8 @@ _CLEAR = np.float32(0.04)  # of chroma: a change that anyone sees
 _FOLLOWED = 0.4  # confidence below which the motion was lost
 _CELLS = 5e-4  # of the grid: fewer are no change
 
+_BY_ITSELF = ("memory", "continued")  # sources: what other shots lend changes without a wish
+
 _UNSEEN: WorkingLuma = np.empty((0, 0), np.uint8)  # nobody looks at a kept frame's luma
 
 Between = Callable[[ShotPlan, KeyframeStore], ShotColorizer]
@@ -64,7 +66,7 @@ def _differs_in_points(asked: ColorizeRequest, request: ColorizeRequest) -> bool
         asked,
         base=None,
         wish=replace(asked.wish, points=points),
-        sources={**asked.sources, "memory": request.records("memory")},
+        sources={**asked.sources, **{name: request.records(name) for name in _BY_ITSELF}},
     )
     return asked.wish.points != points and followed.key() == request.key()
 

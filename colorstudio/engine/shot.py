@@ -24,6 +24,7 @@ from colorstudio.hints.hint import Confidence, Hint, known_share, laid_over
 from colorstudio.hints.stabilize import stabilize
 
 GUESSED = 0.85  # how far, where much is known, neighbours are believed more than the model
+GIVEN = 0.6  # confidence above which colour goes back to what a person gave
 INVENTED = 0.3  # how well colour is known that the model alone has named
 RADIUS = 2  # frames before and after that smoothing looks at
 
@@ -94,7 +95,8 @@ class ShotColorizer:
     """Runs a plan. Keyframes that the store knows are not sampled again.
 
     ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1. ``laid`` is what a
-    person laid on places, here and carried from other frames: all else gives way to it.
+    person laid on places, here and carried from other frames: all else gives way to it. ``known``
+    says of pinned frames how well their colour was known where it came from, if not wholly.
     """
 
     def __init__(
@@ -110,6 +112,7 @@ class ShotColorizer:
         temporal: float,
         control: JobControl,
         recall: Recall | None = None,
+        known: Mapping[int, float] | None = None,
     ) -> None:
         self._lumas = lumas
         self._grid = grid
@@ -122,6 +125,8 @@ class ShotColorizer:
         self._temporal = temporal
         self._control = control
         self._recall = recall
+        self._known = known or {}
+        self._is_given = any(self._known.get(frame, 1) >= GIVEN for frame in pinned)
         self._backward: Mapping[int, Hint] = {}  # what pins behind say of keyframes before them
         self.sampled = 0
 
@@ -186,12 +191,27 @@ class ShotColorizer:
         known there; ``later`` comes from pins behind.
         """
         colour = self._store.load(frame)
+        if colour is None and later is None and self._is_crossed(frame):
+            colour = self._crossed(frame)
         if colour is None:
             evidence = fuse([arriving, later]) if later else arriving
             asked = self._question(frame, luma, evidence, _known_of(arriving, known, later))
             colour = self._ask([asked, *self._sampled_with(frame)])
         if self._recall:
             self._recall.learn(frame, luma, colour)
+        return colour
+
+    def _is_crossed(self, frame: int) -> bool:
+        """Whether motion brought all of its colour over a cut: there is nothing to invent."""
+        if frame not in self._known or frame in self._laid:
+            return False
+        return known_share(self._pinned[frame]) >= KNOWN_ENOUGH
+
+    def _crossed(self, frame: int) -> KeyColour:
+        pin = self._pinned[frame]
+        known = np.full_like(pin.confidence, self._known[frame])
+        colour = KeyColour.unpacked(KeyColour(pin.chroma, known, pin.confidence).packed())
+        self._store.save(frame, colour)
         return colour
 
     def _learn_again(self, frame: int) -> None:
@@ -235,7 +255,9 @@ class ShotColorizer:
         if frame in self._pinned:
             pin = self._pinned[frame]
             evidence = fuse([pin, evidence])
-            known = np.maximum(known, pin.confidence)
+            known = np.maximum(known, pin.confidence * np.float32(self._known.get(frame, 1)))
+            if frame in self._known:  # it was carried here as well, over a cut
+                carried = np.maximum(carried, pin.confidence)
         if frame in self._laid:
             evidence = laid_over(self._laid[frame], evidence)
             known = np.maximum(known, self._laid[frame].confidence)
@@ -244,7 +266,8 @@ class ShotColorizer:
             evidence, known = recalled.hint, recalled.known
         sure = evidence.confidence
         known = sure * known + (1 - sure) * INVENTED
-        if self._recall and self._pinned and frame not in self._pinned:
+        is_carried = frame not in self._pinned or frame in self._known
+        if self._recall and self._is_given and is_carried:
             guessed = np.float32(min(GUESSED, 2 * float(carried.mean())))
             evidence = replace(evidence, confidence=np.maximum(evidence.confidence, guessed))
         return _Question(frame, luma, evidence, known, carried)

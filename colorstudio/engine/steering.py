@@ -1,6 +1,7 @@
 """What a shot's colour is steered by: all hint sources, in the order in which they are believed."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -29,6 +30,7 @@ class Steering:
     pinned: Mapping[int, Hint]
     laid: Mapping[int, Hint]  # of these, what a person laid on the very place
     given: Mapping[int, Hint]  # and what all others say
+    known: Mapping[int, float]  # how well pinned colour was known where it came from, if not wholly
     look: Callable[[WorkingLuma], Features]
     recall: Callable[[], Recall | None] = lambda: None
     records: Records = field(default_factory=dict)
@@ -54,6 +56,7 @@ class Steerer:
             pinned=_pinned(said.values()),
             laid=_pinned(laid),
             given=_pinned(given),
+            known=_known(said.values()),
             look=self._sight,
             recall=partial(self._recall, recalls, wish.memory),
             records={name: one.record for name, one in said.items() if one.record},
@@ -69,6 +72,12 @@ class Steerer:
     def _recall(self, recalls: Sequence[SourceRecall], own: bool) -> Recall | None:
         """Made anew for each part that is coloured, as it learns."""
         return Recall(self._sight, recalls, own) if recalls or own else None
+
+
+def _known(said: Collection[SourceHints]) -> dict[int, float]:
+    """Of frames that are pinned by one source alone; where several speak, a person has."""
+    pins = Counter(frame for one in said for frame in one.pinned)
+    return {frame: k for one in said for frame, k in one.known.items() if pins[frame] == 1}
 
 
 def _pinned(said: Iterable[SourceHints]) -> dict[int, Hint]:

@@ -164,6 +164,7 @@ class TakeRun:
             self._request.wish.temporal,
             self._film.control,
             steering.recall(),
+            steering.known,
         )
 
     def _answer(self, frame: int, plan: ShotPlan, store: KeyframeStore) -> KeyColour:

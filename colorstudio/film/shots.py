@@ -13,11 +13,14 @@ from colorstudio.errors import UsageError
 from colorstudio.film.dissolves import dissolve_score
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.recent import RecentFrames
+from colorstudio.film.same_scene import Small, likeness, small_picture
 
 Transition = Literal["cut", "dissolve", "fade"]
 
 _STANDS_OUT = 2.0  # times the largest change nearby: faster motion than its surroundings' is a cut
 _OTHER_SCENE = 0.3
+_SAME_SCENE = 0.65  # likeness of parts that moved as one; to who wants doubtful cuts, none is it
+_NEXT_TO = 2  # frames on each side of a cut that are looked at closely
 _QUIET = 0.03  # change that grain and noise make
 _BLANK = 8.0  # span of an empty picture's grey levels
 _BLANK_SHARE = 0.1  # of the largest span nearby
@@ -57,9 +60,11 @@ class ShotDetector:
         self._flash = max(2, round(rate / 6))
         self._min_length = min_length or self._flash + 1
         self._least_prominence = 0.9 * 4 ** (0.5 - sensitivity)
+        self._same_scene = _SAME_SCENE + 0.8 * max(0.0, sensitivity - 0.5)
         self._least_score = 1.03 + 0.2 * (0.5 - sensitivity)
         self._halves = sorted({max(3, round(self.latency * s)) for s in _HALF_DISSOLVES})
         self._recent = RecentFrames(2 * self.latency + 2)
+        self._pictures: dict[int, Small] = {}
         self._jumps: dict[int, float] = {}
         self._scores: dict[int, tuple[float, int]] = {}  # (score, half its length)
         self._transitions: dict[int, Transition] = {}
@@ -70,6 +75,7 @@ class ShotDetector:
         if self._decided < 0:
             self._decided = self._shot_start = frame
         self._recent.push(frame, luma)
+        self._pictures[frame] = small_picture(luma)
         self._measure_jump(frame + 1 - self._flash)
         self._measure_dissolves(frame)
         return self._decide_until(frame - self.latency)
@@ -113,7 +119,7 @@ class ShotDetector:
                 self._shot_start = self._decided
                 self._transitions[self._decided] = transition
                 starts.append(self._decided)
-        for measured in (self._jumps, self._scores):
+        for measured in (self._jumps, self._scores, self._pictures):
             self._forget(measured)
         return starts
 
@@ -123,7 +129,7 @@ class ShotDetector:
 
     def _transition_at(self, frame: int) -> Transition | None:
         if self._is_cut(frame):
-            return "cut"
+            return None if self._goes_on(frame) else "cut"
         if self._is_fade(frame) or self._ends_long_blank(frame):
             return "fade"
         return "dissolve" if self._is_dissolve(frame) else None
@@ -138,6 +144,18 @@ class ShotDetector:
         is_peak = self._jumps.get(frame - 1, 0.0) < jump >= self._jumps.get(frame + 1, 0.0)
         ratio = jump / (max(near) + _QUIET)
         return is_peak and ratio >= _STANDS_OUT and ratio * jump >= self._least_prominence
+
+    def _goes_on(self, frame: int) -> bool:
+        """Whether any picture just before shows the scene that one just after shows, moved on."""
+        before = range(frame - _NEXT_TO, frame)
+        after = range(frame, frame + _NEXT_TO)
+        pairs = (
+            (self._pictures[a], self._pictures[b])
+            for a in before
+            for b in after
+            if a in self._pictures and b in self._pictures
+        )
+        return any(likeness(*pair) >= self._same_scene for pair in pairs)
 
     def _is_dissolve(self, frame: int) -> bool:
         """Past the middle of a stretch that looks like one, without a cut in it."""

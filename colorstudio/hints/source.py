@@ -22,9 +22,10 @@ class Rank(IntEnum):
     """Who is believed where several sources know the same cell: the highest one."""
 
     REMEMBERED = 0  # earlier shots
-    BESIDE = 1  # neighbours that a shot shall agree with
-    GIVEN = 2  # pictures that a person chose
-    LAID = 3  # what a person laid on the very place
+    CONTINUED = 1  # the same scene beyond a cut
+    BESIDE = 2  # neighbours that a shot shall agree with
+    GIVEN = 3  # pictures that a person chose
+    LAID = 4  # what a person laid on the very place
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,15 @@ class SourceHints:
     ``record`` is what of it belongs in the request, as plain JSON values: all that influences the
     colour and does not stand in the wish. ``pinned`` are hints for frames that get to know their
     colour from it and from which it spreads; ``recall`` answers for any other. ``looks``: features
-    were used, or will be. ``conditions`` go to models that declare them.
+    were used, or will be. ``conditions`` go to models that declare them. ``known`` says of pinned
+    frames how well their colour was known where it came from; left out: it was given.
     """
 
     record: tuple[Mapping[str, Any], ...] = ()
     pinned: Mapping[int, Hint] = field(default_factory=dict)
     recall: Recall | None = None
     looks: bool = False
+    known: Mapping[int, float] = field(default_factory=dict)
     conditions: Mapping[str, Callable[[], NDArray[np.float32]]] = field(default_factory=dict)
 
 

@@ -92,6 +92,45 @@ def take(random: Random, material: Material, length: int, last: str) -> tuple[st
             return subject, printed(random, shot)
 
 
+def take_fast(random: Random, material: Material, length: int, last: str) -> tuple[str, Frames]:
+    """A shot in which everything moves fast and is blurred by that: hurried on, or a whip pan."""
+    while True:
+        if random.random() < 0.5:
+            number = int(random.integers(len(material.stills)))
+            subject, shot = f"still {number}", whip(random, material.stills[number], length)
+        else:
+            hurry = int(random.integers(3, 9))
+            subject = str(random.choice(sorted(material.stretches)))
+            slow = excerpt(random, material.stretches[subject], hurry * length)
+            shot = blurred(slow[: len(slow) // hurry * hurry], hurry)
+        if subject != last and len(shot) >= 22:
+            return subject, printed(random, shot[:length])
+
+
+def blurred(shot: Frames, times: int) -> Frames:
+    """As often faster, each frame exposed for half of its time."""
+    parts = shot.reshape(-1, times, HEIGHT, WIDTH)
+    return np.asarray(parts[:, : max(1, times // 2)].mean(axis=1), np.float32)
+
+
+def whip(random: Random, still: NDArray[np.uint8], length: int) -> Frames:
+    """A camera in a hasty hand: rests, and swings to another part of a photograph."""
+    steps, exposures = 4 * length, 4
+    scale = 2.5 * max(WIDTH / still.shape[1], HEIGHT / still.shape[0])
+    scene = cv2.resize(still, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+    room = np.array([scene.shape[1] - WIDTH, scene.shape[0] - HEIGHT])
+    places, here = [], random.uniform(0, 1, 2)
+    while len(places) < steps:
+        there = random.uniform(0, 1, 2)
+        rest, swing = random.integers(20, 60), random.integers(12, 40)
+        ease = (1 - np.cos(np.pi * np.linspace(0, 1, swing)))[:, None] / 2
+        places += [here] * int(rest) + list(here + ease * (there - here))
+        here = there
+    corners = np.array(places[:steps]) * room
+    fine = np.stack([moved(scene, np.array([[1, 0, x], [0, 1, y]])) for x, y in corners])
+    return blurred(fine, exposures)
+
+
 def excerpt(random: Random, stretches: Sequence[NDArray[np.uint8]], length: int) -> Frames:
     """Part of one of the stretches, there and back if it is short, possibly mirrored."""
     stretch = stretches[int(random.integers(len(stretches)))]
@@ -182,6 +221,7 @@ _CHANGES = {
     "dissolve": ["dissolve"],
     "fade": ["fade"],
     "short": ["short"],
+    "fast": ["cut"],
     "mixed": ["cut"] * 6 + ["dissolve"] * 4 + ["fade"] * 2 + ["short"] * 3,
 }
 _LENGTHS = {"cut": (45, 110), "short": (5, 13), "dissolve": (78, 110), "fade": (45, 110)}
@@ -189,11 +229,12 @@ _LENGTHS = {"cut": (45, 110), "short": (5, 13), "dissolve": (78, 110), "fade": (
 
 def put_together(random: Random, material: Material, kind: str) -> tuple[Frames, list[Border]]:
     """A film of eight shots and the borders between them."""
-    subject, film = take(random, material, int(random.integers(*_LENGTHS["cut"])), "")
+    taken = take_fast if kind == "fast" else take
+    subject, film = taken(random, material, int(random.integers(*_LENGTHS["cut"])), "")
     borders: list[Border] = []
     while len(borders) < SHOTS - 1:
         change = str(random.choice(_CHANGES[kind]))
-        subject, shot = take(random, material, int(random.integers(*_LENGTHS[change])), subject)
+        subject, shot = taken(random, material, int(random.integers(*_LENGTHS[change])), subject)
         room = len(film) - (borders[-1].stop if borders else 0)
         if change == "dissolve":
             film, border = dissolve(random, film, shot, room)
@@ -279,6 +320,9 @@ SETS = {
     "mixed, flashes": Recipe("mixed", [flashes]),
     "mixed, all of these": Recipe("mixed", [weave, flicker, flashes, grain, dust]),
     "mixed, grain, 16 fps at 24": Recipe("mixed", [grain], silent=True),
+    "fast motion, blur": Recipe("fast"),
+    "fast motion, blur, flashes": Recipe("fast", [flashes]),
+    "fast motion, blur, grain, dust": Recipe("fast", [grain, dust]),
 }
 
 

@@ -76,6 +76,16 @@ def test_a_pan_is_one_shot(speed: float) -> None:
     assert starts(scene(1, 120, speed)) == [0]
 
 
+@pytest.mark.parametrize("swing", [24, 40, 48])
+def test_a_hasty_swing_of_the_camera_is_one_shot(swing: int) -> None:
+    """It rests, is elsewhere within two frames, each blurred by the way, and rests."""
+    whole = scene(1, 12 * swing, 1)
+    still, moves = whole[:1].repeat(40, axis=0), 2
+    steps = [whole[k * swing : (k + 1) * swing : 6].mean(axis=0) for k in range(moves)]
+    there = whole[moves * swing : moves * swing + 1].repeat(40, axis=0)
+    assert starts(np.concatenate([still, np.stack(steps), there])) == [0]
+
+
 @pytest.mark.parametrize("length", [1, 2, 3])
 @pytest.mark.parametrize("level", [0, 255])
 def test_a_flash_begins_no_shot(length: int, level: int) -> None:

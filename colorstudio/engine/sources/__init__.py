@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.sight import Sight
+from colorstudio.engine.sources.continued import Continued
 from colorstudio.engine.sources.earlier_shots import EarlierShots
 from colorstudio.engine.sources.exemplars import Exemplars
 from colorstudio.engine.sources.neighbours import Neighbours
@@ -19,5 +20,6 @@ def sources_of(
         Points(film, sight),
         Exemplars(film, sight, say),
         Neighbours(film, sight),
+        Continued(film, sight),
         EarlierShots(film, sight),
     ]
