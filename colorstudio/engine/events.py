@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from colorstudio.engine.numbers import spans
 from colorstudio.film.frame_range import FrameRange
-from colorstudio.project.ids import ShotNumber
+
+if TYPE_CHECKING:
+    from colorstudio.project.ids import ShotNumber
 
 
 class Stage(StrEnum):
@@ -51,7 +54,7 @@ class ShotDone:
 class LeftInColour:
     """Shots that have colour of their own and were left as they are, by their numbers."""
 
-    shots: tuple[ShotNumber, ...]
+    shots: "tuple[ShotNumber, ...]"
     tinted: bool = False  # it is but one hue
 
     @property

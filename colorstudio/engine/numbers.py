@@ -1,11 +1,13 @@
 """Shots named by their numbers."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from colorstudio.project.ids import ShotNumber
+if TYPE_CHECKING:
+    from colorstudio.project.ids import ShotNumber
 
 
-def spans(numbers: Iterable[ShotNumber]) -> str:
+def spans(numbers: "Iterable[ShotNumber]") -> str:
     """1, 2, 3, 5 as ``1-3,5``."""
     spans: list[list[ShotNumber]] = []
     for number in sorted(numbers):
