@@ -19,6 +19,8 @@ in this order:
   colorstudio train install RUN
 before latent diffusion is trained:
   colorstudio train features SET -o latent.npz --autoencoder FOLDER --vision FOLDER
+to name things, which points and exemplars go by:
+  colorstudio train things SCENES -o RUN
 to compare losses:
   colorstudio train sweep --config FILE
 """
@@ -40,6 +42,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     actions = parser.add_subparsers(metavar="")
     _add_prepare(actions)
     _add_features(actions)
+    _add_things(actions)
     _add_sweep(actions)
     _add_install(actions)
     _add_example(actions)
@@ -97,6 +100,24 @@ def _add_features(actions: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
     parser.set_defaults(run=_features)
+
+
+def _add_things(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    text = "teach a model to name things, from pictures with labels"
+    parser = actions.add_parser("things", help=text, description=text.capitalize() + ".")
+    parser.add_argument(
+        "scenes",
+        type=Path,
+        metavar="SCENES",
+        help="folder of classes.txt, val.txt and tar files",
+    )
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="RUN")
+    parser.add_argument("--base", default="default", metavar="MODEL", help="whose encoder sees")
+    parser.add_argument("--steps", type=int, default=1600, metavar="N")
+    parser.add_argument("--batch", type=int, default=24, metavar="N", help="pictures a step")
+    parser.add_argument("--seed", type=int, default=0, metavar="N")
+    parser.add_argument("--name", default="my-model", help="the model's name, once installed")
+    parser.set_defaults(run=_things)
 
 
 def _add_sweep(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -163,6 +184,33 @@ def _features(args: argparse.Namespace) -> int:
     height, width = args.size
     write_features(pictures, encoders, (height, width), args.output, tell)
     print(f"{args.output} holds {len(pictures)} pictures of {height} × {width}.")
+    return 0
+
+
+def _things(args: argparse.Namespace) -> int:
+    from colorstudio.training.config import Export
+    from colorstudio.training.things.train import ThingsOrder, train_things
+
+    if args.steps < 1 or args.batch < 1:
+        raise UsageError("Steps and pictures a step must be 1 or more.")
+
+    def report(step: int, steps: int, loss: float) -> None:
+        print(f"step {step} of {steps}, loss {loss:.4g}", file=sys.stderr, flush=True)
+
+    order = ThingsOrder(
+        args.scenes,
+        args.output,
+        args.base,
+        args.steps,
+        args.batch,
+        args.seed,
+        Export(name=args.name, title=args.name, base=args.base),
+    )
+    measured = train_things(order, report)
+    for name, value in measured.items():
+        print(f"  {name:12} {value:.2f}")
+    mean = sum(measured.values()) / len(measured)
+    print(f"Mean intersection over union of {len(measured)} classes: {mean:.3f}.")
     return 0
 
 

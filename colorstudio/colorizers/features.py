@@ -27,7 +27,13 @@ class FeatureExtractor(Protocol):
         """Which network, with the hash of its weights: part of a request."""
 
     def features(self, luma: NDArray[np.float32]) -> Features:
-        """Features of an upright picture (H, W) in [0, 1], of :func:`feature_size`."""
+        """Features of an upright picture (H, W) in [0, 1], of :func:`feature_size`.
+
+        They find the same thing in another picture.
+        """
+
+    def things(self, luma: NDArray[np.float32]) -> Features:
+        """Likewise, alike wherever the same kind of thing stands: how far a point reaches."""
 
 
 def feature_size(height: int, width: int) -> tuple[int, int]:

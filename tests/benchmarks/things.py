@@ -3,13 +3,15 @@
     python -m tests.benchmarks.things regions --scene DIR
     python -m tests.benchmarks.things skin --scene DIR
     python -m tests.benchmarks.things points --scene DIR [--count 60]
+    python -m tests.benchmarks.things names --scene DIR
     python -m tests.benchmarks.things neutral
 
 ``DIR`` holds tar files of pictures with labels (NAME.jpg, NAME.png), ``classes.txt`` and
 ``val.txt``, the pictures that nothing learns from. ``regions``: the spread of chroma within a
 labelled region over the truth's. ``skin``: degrees between the CIELAB hue of painted and true
 skin. ``points``: two points of a strong colour on one region; the share of the change of chroma
-that lands on other classes, and the share of the region that takes the colour. ``neutral``: mean
+that lands on other classes, and the share of the region that takes the colour. ``names``:
+intersection over union of what the model's head names. ``neutral``: mean
 absolute chroma, in code values, of made title cards, leader and bars.
 """
 
@@ -97,7 +99,7 @@ class Painter:
         from colorstudio.colorizers.loading import load_colorizer
 
         self._colorizer: Colorizer = load_colorizer(name, "cpu")
-        self.features = load_features("default", "cpu").features
+        self.things = load_features("default", "cpu").things
 
     def __call__(self, luma: NDArray[np.uint8], hint: Hint | None = None) -> Chroma:
         grid = grid_size(Fraction(luma.shape[1], luma.shape[0]), min(luma.shape) // 2)
@@ -154,7 +156,7 @@ def compare_points(paint: Painter, folder: Path, count: int) -> None:
         rgb = STRONG[int(rng.integers(len(STRONG)))]
         points = _two_points(area, rgb, rng)
         grid = grid_size(Fraction(scene.luma.shape[1], scene.luma.shape[0]), SHORT_SIDE)
-        features = paint.features(scene.luma.astype(np.float32) / 255)
+        features = paint.things(scene.luma.astype(np.float32) / 255)
         hint = point_hint(points, scene.luma, grid, features)
         before = paint(scene.luma)
         change = np.linalg.norm(paint(scene.luma, hint) - before, axis=0)
@@ -180,6 +182,19 @@ def _two_points(
         ColourPoint(str(i), (((columns[i] + 0.5) / width, (rows[i] + 0.5) / height),), rgb)
         for i in (first, second)
     ]
+
+
+def compare_names(model: str, folder: Path) -> None:
+    from colorstudio.training.base import load_base
+    from colorstudio.training.things.judge import overlaps
+    from colorstudio.training.things.labelled import read_labelled
+
+    base = load_base(model)
+    encoder, head = base.prior.eval().encoder, base.things.eval()
+    values = overlaps(encoder, head, read_labelled(folder).kept, base.prior.config.side)
+    for name, value in values.items():
+        print(f"{name}: {value:.2f}")
+    print(f"mean of {len(values)}: {np.mean(list(values.values())):.3f}")
 
 
 def compare_neutral(paint: Painter) -> None:
@@ -230,11 +245,14 @@ def neutral_cases() -> Iterator[tuple[str, NDArray[np.uint8], NDArray[np.bool_]]
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("regions", "skin", "points", "neutral"))
+    parser.add_argument("what", choices=("regions", "skin", "points", "names", "neutral"))
     parser.add_argument("--scene", type=Path)
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--model", default="default")
     asked = parser.parse_args()
+    if asked.what == "names":
+        compare_names(asked.model, asked.scene)
+        return
     paint = Painter(asked.model)
     if asked.what == "regions":
         compare_regions(paint, asked.scene)

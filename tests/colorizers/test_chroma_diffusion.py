@@ -255,3 +255,16 @@ def test_a_closed_colorizer_says_so(tmp_path: Path) -> None:
     luma = landscape()
     with pytest.raises(RuntimeError, match="closed"):
         colorizer.colorize(luma, no_hints(luma), DRAFT, [1])
+
+
+def test_what_is_hinted_keeps_to_its_cells(default: Colorizer) -> None:
+    luma = valley()
+    hints = no_hints(luma)
+    border = hints.chroma.shape[-2] * 5 // 8
+    hints.chroma[:] = np.array([-0.1, 0.25], np.float32)[:, None, None]
+    hints.confidence[..., :border, :] = 1
+    settings = SampleSettings("standard")
+    free = default.colorize(luma, no_hints(luma), settings, [1])[0, 0, 1]
+    change = np.abs(default.colorize(luma, hints, settings, [1])[0, 0, 1] - free)
+    assert change[:border].mean() > 0.15
+    assert change[border : border + 8].mean() < 0.07  # 0.08 where the coarse grid smears it

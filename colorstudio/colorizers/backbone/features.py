@@ -48,6 +48,10 @@ class BackboneFeatures:
         laid = F.interpolate(level, size, mode="bilinear")[0].numpy()
         return with_structure([(1.0, laid)], luma)
 
+    def things(self, luma: NDArray[np.float32]) -> Features:
+        """See the protocol; the network has no names for things."""
+        return self.features(luma)
+
 
 def load(folder: Path, device: str) -> BackboneFeatures:
     """Load a folder that transformers has written, safetensors only. Raises ModelError."""

@@ -7,7 +7,8 @@ import torch
 from torch import Tensor
 
 from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE, Maps
-from colorstudio.colorizers.chroma_diffusion.prior import Prior
+from colorstudio.colorizers.chroma_diffusion.prior import Answer, Prior
+from colorstudio.colorizers.chroma_diffusion.things import NAMED, ThingHead
 from colorstudio.colorizers.chroma_diffusion.view import HintMap, View, resize
 
 _LONGEST = 4  # times the short side: an odd panorama must not eat the machine
@@ -22,7 +23,7 @@ films, three seeds each: with 1.2 plausible but for one road, with 4 all is red 
 
 _NEAR = 0.15  # reach of a hint, in short sides of the picture
 _ALIKE = 0.08  # reach of a hint, in luma of [0, 1]
-_UNLIKE = 0.15  # reach of a hint, in distance of unit features
+_UNLIKE = 0.1  # reach of a hint, in distance of unit features
 _FADE = 0.3  # the weight of hints in reach at which they count half
 _KEPT = 0.5
 """How much of the guess's own differences stays where a hint reaches: with 0 all is pale."""
@@ -40,7 +41,11 @@ class Guess:
 
 
 def likely_chroma(
-    prior: Prior, luma: Tensor, seeds: Sequence[int] = (), variety: float = 0.0
+    prior: Prior,
+    things: ThingHead | None,
+    luma: Tensor,
+    seeds: Sequence[int] = (),
+    variety: float = 0.0,
 ) -> Guess:
     """The prior's answer for luma (B, 1, H, W) in [0, 1], seen plain and mirrored.
 
@@ -49,9 +54,9 @@ def likely_chroma(
     any of it.
     """
     seen = _seen(prior, luma).to(prior.device)
-    plain, mirrored = (_odds(prior, view) for view in (seen, seen.flip(-1)))
-    features = looks(plain[1])
-    likely = (plain[0] + mirrored[0].flip(-1)) / 2
+    plain, mirrored = prior(seen), prior(seen.flip(-1))
+    features = looks(plain.maps, things)
+    likely = (_odds(plain) + _odds(mirrored).flip(-1)) / 2
     chroma = _decided(likely, prior)
     if variety > 0:
         tilted = _tilted(likely, features, prior.palette.float().cpu(), seeds, variety)
@@ -82,25 +87,31 @@ def _seen(prior: Prior, luma: Tensor) -> Tensor:
     return resize(luma, *sides).contiguous(memory_format=torch.channels_last)
 
 
-def _odds(prior: Prior, seen: Tensor) -> tuple[Tensor, Maps]:
-    answer = prior(seen)
-    maps = Maps(*(one.float().cpu() for one in answer.maps))
-    return torch.softmax(answer.logits.float(), 1).cpu(), maps
+def _odds(answer: Answer) -> Tensor:
+    return torch.softmax(answer.logits.float(), 1).cpu()
 
 
-def looks(maps: Maps) -> Tensor:
-    """What stands at each cell (B, c, h, w): the encoder's maps of strides 8 and 16, unit vectors.
+def looks(maps: Maps, things: ThingHead | None) -> Tensor:
+    """What stands at each cell (B, c, h, w): unit vectors, on the CPU.
 
-    Taken against their mean over the picture, as all of it has much in common.
+    The encoder's maps of strides 8 and 16, taken against their mean over the picture, as all of it
+    has much in common; and what ``things`` names there.
     """
     height, width = maps.quarter.shape[-2:]
     parts = []
     for level in (maps.eighth, maps.sixteenth):
-        own = level - level.mean((2, 3), keepdim=True)
-        own = own / torch.linalg.vector_norm(own, dim=1, keepdim=True).clamp_min(1e-6)
+        own = level.float().cpu()
+        own = _unit(own - own.mean((2, 3), keepdim=True))
         parts.append(resize(own, height, width))
-    joined = torch.cat(parts, 1)
-    return torch.div(joined, torch.linalg.vector_norm(joined, dim=1, keepdim=True).clamp_min(1e-6))
+    joined = _unit(torch.cat(parts, 1))
+    if things is None:
+        return joined
+    named = things.likely(maps).cpu().sqrt()
+    return torch.cat([joined * (1 - NAMED) ** 0.5, named * NAMED**0.5], 1)
+
+
+def _unit(level: Tensor) -> Tensor:
+    return torch.div(level, torch.linalg.vector_norm(level, dim=1, keepdim=True).clamp_min(1e-6))
 
 
 def _tilted(

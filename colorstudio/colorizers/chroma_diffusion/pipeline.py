@@ -10,6 +10,7 @@ from torch import Tensor
 from colorstudio.colorizers.chroma_diffusion.guess import likely_chroma, steered
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.quality import Pass, Plan
+from colorstudio.colorizers.chroma_diffusion.things import ThingHead
 from colorstudio.colorizers.chroma_diffusion.view import (
     CHROMA_SCALE,
     HintMap,
@@ -34,9 +35,17 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
     means the same everywhere.
     """
 
-    def __init__(self, prior: Prior, unet: UNet2DModel, scheduler: SchedulerMixin) -> None:
+    _optional_components = ["things"]  # noqa: RUF012 - as diffusers declares it
+
+    def __init__(
+        self,
+        prior: Prior,
+        unet: UNet2DModel,
+        scheduler: SchedulerMixin,
+        things: ThingHead | None = None,
+    ) -> None:
         super().__init__()
-        self.register_modules(prior=prior, unet=unet, scheduler=scheduler)
+        self.register_modules(prior=prior, unet=unet, scheduler=scheduler, things=things)
 
     @torch.inference_mode()
     def __call__(
@@ -57,7 +66,7 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         generators = [torch.Generator().manual_seed(seed) for seed in seeds]
         passes = plan.passes_for(min(luma.shape[-2:]))
         count_step = _counted(on_step, sum(one.steps for one in passes))
-        guess = likely_chroma(self.prior, luma, seeds, variety)
+        guess = likely_chroma(self.prior, self.things, luma, seeds, variety)
         known = steered(guess.colour, luma, given, guess.features)
         for one in passes:
             chroma = self._pass(one, luma, given, known, generators, plan.samples, count_step)
@@ -78,14 +87,15 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
     ) -> Tensor:
         """The mean of ``samples`` samples at the size of this pass."""
         view = View.of(luma, one.short_side, _multiple(self.unet))
-        hint = view.hint(given).over(view.spread(known, luma))
+        below = view.spread(known, luma)
+        hint = view.hint(given).over(below)
         seen = torch.cat([view.luma(luma), hint.chroma, hint.confidence], 1)
         shape = (samples, *hint.chroma.shape[1:])
         noise = torch.cat([torch.randn(shape, generator=generator) for generator in generators])
         start, seen = (x.repeat_interleave(samples, 0) for x in (hint.chroma, seen))
         chroma = self.denoise(one, start, seen, noise, count_step)
         mean = chroma.view(-1, *shape).mean(1)
-        return view.crop(_on_leash(mean, hint.chroma))
+        return view.crop(below.chroma + _on_leash(mean - hint.chroma))
 
     def denoise(
         self, one: Pass, start: Tensor, seen: Tensor, noise: Tensor, count_step: Callable[[], None]
@@ -117,11 +127,10 @@ def _multiple(unet: UNet2DModel) -> int:
     return 1 << (levels - 1)
 
 
-def _on_leash(chroma: Tensor, guess: Tensor) -> Tensor:
-    """``chroma``, softly kept within LEASH of the guess."""
-    change = chroma - guess
+def _on_leash(change: Tensor) -> Tensor:
+    """A change of chroma, softly kept within LEASH."""
     length = torch.linalg.vector_norm(change, dim=1, keepdim=True)
-    return torch.add(guess, change * (LEASH / (LEASH + length)))
+    return torch.mul(change, LEASH / (LEASH + length))
 
 
 def _counted(on_step: OnStep, total: int) -> Callable[[], None]:

@@ -9,6 +9,7 @@ from diffusers.configuration_utils import register_to_config
 from torch import Tensor, nn
 
 from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE, EfficientNetLite, Maps
+from colorstudio.colorizers.chroma_diffusion.layers import Meeting, Residual
 
 CELL = 4
 """Luma pixels of the view per cell of the answer, across and down."""
@@ -51,12 +52,12 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
         self.encoder = EfficientNetLite(variant)
         self.from32 = nn.Conv2d(deepest, deep, 1)
         self.whole = nn.Linear(deepest, deep)
-        self.at32 = _Residual(deep)
-        self.from16 = _Meeting(deep, sixteenth, at16)
-        self.at16 = _Residual(at16)
-        self.from8 = _Meeting(at16, eighth, at8)
-        self.at8 = _Residual(at8)
-        self.from4 = _Meeting(at8, quarter, at4)
+        self.at32 = Residual(deep)
+        self.from16 = Meeting(deep, sixteenth, at16)
+        self.at16 = Residual(at16)
+        self.from8 = Meeting(at16, eighth, at8)
+        self.at8 = Residual(at8)
+        self.from4 = Meeting(at8, quarter, at4)
         self.asked = nn.Parameter(torch.randn(queries, words) * 0.1)
         self.listening = nn.ModuleList(_Listening(words, size) for size in (deep, at16, deep))
         self.fit = nn.Linear(words, at4)
@@ -98,32 +99,6 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
         return torch.einsum("bkhw,kc->bchw", torch.softmax(sharp, 1), self.palette.float())
 
 
-class _Residual(nn.Module):
-    """Two convolutions beside the way (He et al. 2016)."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.first = _convolution(channels, channels, 3)
-        self.second = _convolution(channels, channels, 3)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return F.relu(x + self.second(F.relu(self.first(x))))
-
-
-class _Meeting(nn.Module):
-    """The coarser level, doubled, meets the encoder's own map of this size."""
-
-    def __init__(self, coarser: int, own: int, outputs: int) -> None:
-        super().__init__()
-        self.above = nn.Conv2d(coarser, outputs, 1)
-        self.own = nn.Conv2d(own, outputs, 1)
-        self.mix = _convolution(outputs, outputs, 3)
-
-    def forward(self, coarser: Tensor, own: Tensor) -> Tensor:
-        above = F.interpolate(self.above(coarser), scale_factor=2, mode="bilinear")
-        return F.relu(self.mix(F.relu(above + self.own(own))))
-
-
 class _Listening(nn.Module):
     """Queries attend to a map, then to each other (Carion et al. 2020)."""
 
@@ -157,10 +132,3 @@ class _Attention(nn.Module):
         heard = F.scaled_dot_product_attention(*parts)
         out: Tensor = self.out(heard.transpose(1, 2).flatten(2))
         return out
-
-
-def _convolution(inputs: int, outputs: int, kernel: int) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False),
-        nn.BatchNorm2d(outputs),
-    )

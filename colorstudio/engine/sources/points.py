@@ -30,7 +30,7 @@ class Points(HintSource):
 
     def _hint(self, one: FramePoints) -> Hint:
         luma = self._film.luma(one.frame)
-        return hint_of_points(one.points, luma, self._sight(luma))
+        return hint_of_points(one.points, luma, self._sight.things(luma))
 
     def remember(self, place: FrameRange) -> None:
         """Points know nothing of other shots."""

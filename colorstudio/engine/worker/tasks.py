@@ -219,7 +219,7 @@ class PreviewPoints(Task):
         try:
             sight = Sight(partial(models.features, self.device))
             beneath = _beneath(self.shot, self.wish.frame, sight, control) if self.shot else None
-            report(colour_pointed(self.wish, colorizer, control, sight, beneath))
+            report(colour_pointed(self.wish, colorizer, control, sight.things, beneath))
         finally:
             colorizer.close()
 

@@ -117,6 +117,7 @@ class DiffusionTask:
             network.enable_gradient_checkpointing()
         network.to(memory_format=torch.channels_last)
         self._base_prior = base.prior.eval().requires_grad_(False)
+        self._things = base.things
         self._prior = self._base_prior.to(device) if layout.with_prior else None
         self.objective: Objective = DiffusionObjective(
             network, layout, losses, self._prior, config.vivid_weight
@@ -145,13 +146,13 @@ class DiffusionTask:
     def pipeline(self, network: nn.Module) -> ChromaDiffusionPipeline:
         """With the base's prior before it."""
         unet = cast(UNet2DModel, network)
-        return ChromaDiffusionPipeline(self._base_prior, unet, self._scheduler)
+        return ChromaDiffusionPipeline(self._base_prior, unet, self._scheduler, self._things)
 
 
 def guess_of(prior: Prior, luma: Tensor) -> HintMap:
     """The engine's first guess on the grid of luma (B, 1, H, W)."""
     with torch.no_grad():
-        guess = likely_chroma(prior, luma.cpu()).colour
+        guess = likely_chroma(prior, None, luma.cpu()).colour
     size = luma.shape[-2] // 2, luma.shape[-1] // 2
     return HintMap(
         resize(guess.chroma, *size).to(luma.device), resize(guess.confidence, *size).to(luma.device)
