@@ -55,6 +55,10 @@ class TinyFeatures:
         length = np.maximum(np.linalg.norm(planes, axis=0, keepdims=True), 1e-6)
         return np.asarray(planes / length, np.float32)
 
+    def things(self, luma: NDArray[np.float32]) -> Features:
+        """See the protocol."""
+        return self.features(luma)
+
 
 def tiny_colorizer(name: str, device: str) -> TinyColorizer:
     """As ``load_colorizer``."""
