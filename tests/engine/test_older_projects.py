@@ -7,23 +7,29 @@ ones (one of which is found to show frame 13), another seed, and both neighbours
 
 import gzip
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 
+from colorstudio.engine import colorize
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, ShotDone
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.painter import FramePainter
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.sources import sources_of
+from colorstudio.engine.sources.continued import Continued
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.points import ColourPoint, FramePoints
+from colorstudio.hints.source import HintSource
 from colorstudio.hints.wish import MatchShots, ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
@@ -74,6 +80,18 @@ def test_an_export_is_the_same_frame_by_frame(film: FilmInfo, path: Path) -> Non
             np.testing.assert_array_equal(painter.chroma_planes(picture), planes)
 
 
+@pytest.fixture
+def engine_of_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asks as the engine of version 3 did, which carried nothing over cuts."""
+
+    def sources_of_then(*args: Any) -> list[HintSource]:
+        return [source for source in sources_of(*args) if not isinstance(source, Continued)]
+
+    monkeypatch.setattr(colorize, "sources_of", sources_of_then)
+    monkeypatch.setattr(colorize, "ColorizeRequest", partial(ColorizeRequest, engine_version=3))
+
+
+@pytest.mark.usefixtures("engine_of_then")
 def test_its_takes_are_found_again_and_nothing_is_coloured_anew(film: FilmInfo, path: Path) -> None:
     for options in (PLAIN, POINTED, STEERED):
         assert colour(film, path, options) == [0, 0, 0]
