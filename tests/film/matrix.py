@@ -107,7 +107,8 @@ def _right(medium: Medium, place: Place, path: Path, opened: FilmInfo | str) -> 
     project = place.made / "o.mkv.colorstudio"
     code, told = place.run("export", str(project), "-o", str(again), "--codec", "ffv1")
     assert code == 0, told
-    assert {file.name for file in place.made.iterdir()} == {target.name, again.name, project.name}
+    names = {file.name for file in place.made.iterdir()}
+    assert names == {target.name, again.name, project.name}, names
     for made in (target, again):
         _assert_in_time(film, made)
     _assert_luma(film, probe(target))
@@ -116,17 +117,17 @@ def _right(medium: Medium, place: Place, path: Path, opened: FilmInfo | str) -> 
 
 def _assert_in_time(film: FilmInfo, made: Path) -> None:
     found = times(made)
-    assert len(found) == len(film.frames)
+    assert len(found) == len(film.frames), (len(found), len(film.frames))
     wanted = (film.frames.pts - film.frames.pts[0]) * float(film.frames.time_base)
     drift = np.array([float(time - found[0]) for time in found]) - wanted
-    assert np.abs(drift).max() < _TICK
+    assert np.abs(drift).max() < _TICK, np.abs(drift).max()
 
 
 def _assert_luma(film: FilmInfo, made: FilmInfo) -> None:
     with FilmReader(film) as source, FilmReader(made) as result:
         for before, after in zip(source.frames(), result.frames(), strict=True):
             if before.format.bit_depth == after.format.bit_depth:
-                assert np.array_equal(before.y, after.y)
+                assert np.array_equal(before.y, after.y), f"luma of picture {before.frame}"
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

@@ -138,7 +138,7 @@ def _with_cover(folder: Path, *, film: bool) -> Path:
 
 GEOMETRY = [
     *(
-        Medium("geometry", f"{w} × {h}", lossless(width=w, height=h, pix_fmt=pixels))
+        Medium("geometry", f"{w} × {h} in {pixels}", lossless(width=w, height=h, pix_fmt=pixels))
         for w, h, pixels in (
             (65, 49, "yuv444p"),
             (65, 49, "yuv420p"),
@@ -177,9 +177,10 @@ COLOUR = [
         Medium("colour", pixels, lossless(pix_fmt=pixels))
         for pixels in (
             *("gray", "gray10le", "gray16le", "yuv420p", "yuv422p", "yuv444p", "yuv410p"),
-            *("yuv420p10le", "yuv422p12le", "yuva420p", "gbrp", "gbrp10le", "bgr0"),
+            *("yuv420p10le", "yuv422p12le", "yuva420p", "gbrp10le", "bgr0"),
         )
     ),
+    Medium("colour", "RGB in PNG", grey("f.mov", codec="png", pix_fmt="rgb24")),
     Medium("colour", "RGB of AVI", grey("f.avi", codec="rawvideo", pix_fmt="bgr24")),
     Medium("colour", "palette", grey("f.gif", codec="gif", pix_fmt="rgb8", rate=10)),
     Medium("colour", "full range", lossless(color_range=ColorRange.FULL)),
@@ -289,7 +290,11 @@ CONTAINERS = [
     ),
     Medium("container", "link to a film", _linked),
     *(
-        Medium("names", name, _renamed(name, grey("f.mp4")))
+        Medium(
+            "names",
+            name if len(name) < 60 else f"a name of {len(name)} letters",
+            _renamed(name, grey("f.mp4")),
+        )
         for name in (
             "Žižek ö 映画.mp4",
             "🎬.mp4",
