@@ -14,6 +14,8 @@ import msgspec
 
 Record = TypeVar("Record")
 
+_SHOWN = 80  # characters of a value that is wrong
+
 _ERROR = re.compile(r"(?P<what>.*?)(?: - at `\$\.?(?P<place>.*)`)?", re.DOTALL)
 _EXPECTED = re.compile(r"Expected `(?P<kinds>.*?)`(?: of length (?P<length>\d+))?, got .*")
 _MISSING = re.compile(r"Object missing required field `(?P<name>.*)`")
@@ -86,7 +88,13 @@ def _in_words(text: str, data: object, noun: str) -> str:
         count = len(cast(list[object], _value_at(data, place)))
         return f"{subject} takes {expected['length']} values, not {count}"
     kinds = [_WORDS.get(one, one) for one in expected["kinds"].split(" | ") if one != "null"]
-    return f"{subject} takes {' or '.join(kinds)}, not {_value_at(data, place)!r}"
+    return f"{subject} takes {' or '.join(kinds)}, not {shown(_value_at(data, place))}"
+
+
+def shown(value: object) -> str:
+    """A value in a message: one of any length would hide what is said."""
+    text = repr(value)
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
 def _value_at(data: object, place: str) -> object:

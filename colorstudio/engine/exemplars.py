@@ -172,10 +172,16 @@ def _film_frame(file: ExemplarFile) -> bytes:
 
 
 def _decode(name: str, data: bytes) -> NDArray[np.uint8]:
-    image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
+    try:
+        image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
+    except cv2.error as error:  # of what claims to be larger than anything
+        raise UsageError(
+            f"The exemplar {name} is larger than can be read; save it with at most 30000 pixels a "
+            "side."
+        ) from error
     if image is None:
         raise UsageError(
-            f"The exemplar {name} is not a picture that can be read; "
+            f"The exemplar {name} is not a picture that can be read, or is cut short; "
             f"if it is a film, name the frame as {name}@TIME."
         )
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), np.uint8)

@@ -15,7 +15,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.tags import Matrix
 from colorstudio.hints.hint import Hint
 from colorstudio.hints.spread import Features, Seed, spread
-from colorstudio.records import RecordError, record_of
+from colorstudio.records import RecordError, record_of, shown
 
 Position = tuple[float, float]
 """(x, y) as fractions of the upright picture's width and height, from its upper left corner.
@@ -166,7 +166,7 @@ def _rgb(name: str, value: str) -> tuple[int, int, int]:
         return GREY
     if not _COLOUR.fullmatch(value):
         raise UsageError(
-            f'The colour of point {name} is {value!r}; write it as "#c08060" or "grey".'
+            f'The colour of point {name} is {shown(value)}; write it as "#c08060" or "grey".'
         )
     red, green, blue = bytes.fromhex(value[1:])
     return red, green, blue

@@ -1,5 +1,6 @@
 """The chroma of takes, in chunks of at most a second of film, each its own transaction."""
 
+import sqlite3
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,8 +9,11 @@ from numpy.typing import NDArray
 from colorstudio.chroma.codec import is_whole
 from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
-from colorstudio.project.connection import Connection
+from colorstudio.project.connection import Connection, refusal
 from colorstudio.project.ids import TakeId
+
+_LONGEST = 10**8  # frames of a take: a month of film
+_VALUE = 4  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ class Chunks:
             frame,
             frame,
         )
+        if row and not isinstance(row["data"], bytes):
+            raise self._damaged()
         return ChunkRecord(*row) if row else None
 
     def first_damaged(self, take: TakeId) -> int | None:
@@ -113,6 +119,8 @@ class Chunks:
         return self._track("flicker", take, place)
 
     def _track(self, column: str, take: TakeId, place: FrameRange) -> NDArray[np.float32]:
+        if place.length > _LONGEST:
+            raise self._damaged()
         result = np.full(place.length, np.nan, np.float32)
         rows = self._connection.rows(
             f"""SELECT first, {column} FROM chunk
@@ -122,12 +130,17 @@ class Chunks:
             place.start,
         )
         for first, stored in rows:
+            if not isinstance(stored, bytes) or len(stored) % _VALUE:
+                raise self._damaged()
             values = np.frombuffer(stored, "<f4")
             common = FrameRange(first, first + len(values)).common(place)
             result[common.start - place.start : common.stop - place.start] = values[
                 common.start - first : common.stop - first
             ]
         return result
+
+    def _damaged(self) -> ProjectError:
+        return refusal(self._connection.path, sqlite3.SQLITE_CORRUPT)
 
     def _places(self, take: TakeId) -> list[FrameRange]:
         rows = self._connection.rows(

@@ -18,6 +18,7 @@ from colorstudio.project.markers import Markers
 from colorstudio.project.points import Points
 from colorstudio.project.schema import APPLICATION_ID, PAGE_SIZE
 from colorstudio.project.settings import Settings
+from colorstudio.project.shape import check_shape
 from colorstudio.project.shots import Shots
 from colorstudio.project.takes import Takes
 
@@ -77,6 +78,7 @@ class Project:
             migrations.check_version(connection, may_migrate=not read_only)
             if not read_only:
                 migrations.migrate(connection)
+            check_shape(connection)
             connection.configure()
             project = cls(connection)
             connection.run(f"PRAGMA query_only = {read_only:d}")

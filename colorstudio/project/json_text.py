@@ -3,6 +3,8 @@
 import json
 from typing import TypeAlias
 
+from colorstudio.errors import ProjectError
+
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 
@@ -12,5 +14,11 @@ def to_text(value: Json) -> str:
 
 
 def from_text(text: str | None) -> Json:
-    """The inverse; None where nothing is stored."""
-    return None if text is None else json.loads(text)
+    """The inverse; None where nothing is stored. Raises ProjectError for what is no JSON."""
+    try:
+        return None if text is None else json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        raise ProjectError(
+            "The project holds a value that cannot be read, so it is damaged; restore it from a "
+            "backup."
+        ) from None

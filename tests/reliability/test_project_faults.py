@@ -1,5 +1,6 @@
 """SQLite's own method: the n-th statement fails, n to exhaustion; the document stays whole."""
 
+import gzip
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ from tests.media import make_film
 
 _CONNECT = sqlite3.connect  # that of a sound disk
 _TIMES = re.compile(r"'\d{4}-\d\d-\d\dT[\d:.]+Z'")
+_OLDER = Path(__file__).parents[1] / "project" / "older"
 Step = Callable[[Project], object]
 
 
@@ -156,6 +158,34 @@ def test_a_document_is_made_whole_or_not_at_all(tmp_path: Path, disk: Disk, last
             Project.open(path).close()
             path.unlink()
     assert [entry.name for entry in tmp_path.iterdir()] == ["whole.colorstudio"]
+
+
+@pytest.mark.parametrize("lasts", [False, True], ids=["once", "for good"])
+def test_an_older_document_is_lifted_or_stays_as_it_was(
+    tmp_path: Path, disk: Disk, lasts: bool
+) -> None:
+    older = gzip.decompress((_OLDER / "project.colorstudio.gz").read_bytes())
+    path = tmp_path / "p.colorstudio"
+    path.write_bytes(older)
+    before = contents(path)
+    start = disk.done
+    Project.open(path).close()
+    count, after = disk.done - start, contents(path)
+    assert before != after
+    assert count > 10
+    for fails_at in range(1, count + 1):
+        path = tmp_path / f"{fails_at}.colorstudio"
+        path.write_bytes(older)
+        disk.done, disk.fails_at, disk.lasts = 0, fails_at, lasts
+        with suppress(ProjectError):
+            Project.open(path).close()
+        disk.fails_at = -1
+        assert contents(path) in (before, after), fails_at
+        Project.open(path).close()
+        assert contents(path) == after
+        kept = Path(f"{path}.v3.bak")
+        assert contents(kept) == before
+        assert {p.name for p in tmp_path.glob(f"{fails_at}.*")} == {path.name, kept.name}
 
 
 def test_a_full_disk_leaves_the_document_as_it_was(film: Path, tmp_path: Path) -> None:
