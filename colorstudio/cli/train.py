@@ -19,7 +19,7 @@ in this order:
   colorstudio train install RUN
 before latent diffusion is trained:
   colorstudio train features SET -o latent.npz --autoencoder FOLDER --vision FOLDER
-to name things, which points and exemplars go by:
+to name things, which colour points go by:
   colorstudio train things SCENES -o RUN
 to compare losses:
   colorstudio train sweep --config FILE

@@ -5,7 +5,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE
+from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE, Maps
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.things import NAMED, ThingHead
 from colorstudio.colorizers.device import choose_device
@@ -21,10 +21,6 @@ _SHARES = {"quarter": 0.25, "eighth": 0.5, "sixteenth": 1.0, "deepest": 0.5}
 likest place is off by 0.0324 (root mean square) there; 0.0347 by the earlier prior's features,
 0.0326 without the deepest map, 0.0346 by the sixteenth alone."""
 
-_MATCHED = 0.2
-"""What the head names, of matching. On the same pairs the error is off by 0.0309 with it, 0.0322
-without, and by 0.0322 with 0.5: one tree is not another."""
-
 
 class PriorFeatures:
     """A :class:`colorstudio.colorizers.features.FeatureExtractor`."""
@@ -38,27 +34,30 @@ class PriorFeatures:
         """See the protocol."""
         return self._name
 
+    @torch.inference_mode()
     def features(self, luma: NDArray[np.float32]) -> Features:
         """See the protocol."""
-        return self._seen(luma, _MATCHED)
-
-    def things(self, luma: NDArray[np.float32]) -> Features:
-        """See the protocol."""
-        return self._seen(luma, NAMED)
+        return self._seen(luma)[0]
 
     @torch.inference_mode()
-    def _seen(self, luma: NDArray[np.float32], share: float) -> Features:
-        """The encoder's maps, and with this share what the head names."""
+    def things(self, luma: NDArray[np.float32]) -> Features:
+        """See the protocol."""
+        seen, maps = self._seen(luma)
+        named = np.sqrt(
+            _at_size(self._things.likely(maps)[0].cpu().numpy(), feature_size(*luma.shape))
+        )
+        named /= np.linalg.norm(named, axis=0)
+        both = [np.sqrt(1 - NAMED) * seen, np.sqrt(NAMED) * named]
+        return np.asarray(np.concatenate(both), np.float32)
+
+    def _seen(self, luma: NDArray[np.float32]) -> tuple[Features, Maps]:
         maps = self._prior.encode(torch.from_numpy(_view(luma))[None, None].to(self._prior.device))
         size = feature_size(*luma.shape)
         layers = [
-            (part, _at_size(getattr(maps, name)[0].float().cpu().numpy(), size))
-            for name, part in _SHARES.items()
+            (share, _at_size(getattr(maps, name)[0].float().cpu().numpy(), size))
+            for name, share in _SHARES.items()
         ]
-        named = np.sqrt(_at_size(self._things.likely(maps)[0].cpu().numpy(), size))
-        named /= np.linalg.norm(named, axis=0)
-        both = [np.sqrt(1 - share) * with_structure(layers, luma), np.sqrt(share) * named]
-        return np.asarray(np.concatenate(both), np.float32)
+        return with_structure(layers, luma), maps
 
 
 def load(device: str) -> PriorFeatures:

@@ -20,6 +20,11 @@ from colorstudio.colorizers.chroma_diffusion.view import (
 )
 from colorstudio.colorizers.protocol import OnStep
 
+_FIRM = 4
+"""A hint that is sure to c outweighs the answer as if it had been given so often: what knows this
+film is right more often than what knows only photographs. Chosen on three clips with their first
+frame given: 31.7 dB with 1, 32.2 with 3, 32.3 with 5."""
+
 LEASH = 0.1
 """How far, in model units, a pass may go from its guess: 0.1 is 3 of 255 code values.
 
@@ -73,7 +78,8 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
             known = HintMap(chroma, torch.full_like(chroma[:, :1], one.trust))
         sampled = upsample_guided(known.chroma, resize(luma, *given.chroma.shape[-2:]))
         certain = HintMap(sampled, torch.ones_like(given.confidence))
-        return given.over(certain).chroma / CHROMA_SCALE
+        sure = HintMap(given.chroma, 1 - (1 - given.confidence) ** _FIRM)
+        return sure.over(certain).chroma / CHROMA_SCALE
 
     def _pass(
         self,
