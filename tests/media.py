@@ -55,6 +55,14 @@ def moving_scene(frame: int, width: int, height: int) -> NDArray[np.uint8]:
     return np.clip(rgb, 0, 255).astype(np.uint8)
 
 
+def blocks_scene(frame: int, width: int, height: int) -> NDArray[np.uint8]:
+    """Another place: blocks of chance greys that pass slowly, (height, width, 3)."""
+    blocks = np.random.default_rng(5).integers(20, 236, (8, 16), np.uint8)
+    enlarged = np.kron(blocks, np.ones((-(-height // 8), -(-width // 8)), np.uint8))
+    part = enlarged[:height, frame % width : frame % width + width]
+    return np.repeat(part[..., None], 3, axis=2)
+
+
 def grey_scene(frame: int, width: int, height: int) -> NDArray[np.uint8]:
     """The same in black and white, which most films here are about."""
     grey = moving_scene(frame, width, height) @ np.float32([0.299, 0.587, 0.114])

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from colorstudio.cli.main import main
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
-from tests.media import grey_scene, make_film, moving_scene
+from tests.media import blocks_scene, grey_scene, make_film, moving_scene
 
 CUT, FRAMES = 14, 28
 
@@ -64,7 +64,7 @@ def tinted(frame: int, width: int, height: int) -> NDArray[np.uint8]:
     """A shot in black and white, then one of another place, tinted blue."""
     if frame < CUT:
         return grey_scene(frame, width, height)
-    night = grey_scene(frame + 900, width, height)[:, ::-1] * np.float32([0.35, 0.5, 1.0])
+    night = blocks_scene(frame, width, height) * np.float32([0.35, 0.5, 1.0])
     return np.ascontiguousarray(night.astype(np.uint8))
 
 

@@ -19,7 +19,7 @@ from colorstudio.film.probe import probe
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 from tests.engine.test_worker import DRAFT
-from tests.media import grey_scene, make_film, moving_scene
+from tests.media import blocks_scene, grey_scene, make_film, moving_scene
 
 CUTS = (0, 14, 28, 42)
 SHOTS = [FrameRange(start, stop) for start, stop in pairwise(CUTS)]
@@ -32,7 +32,7 @@ def partly(frame: int, width: int, height: int) -> NDArray[np.uint8]:
     other = 255 - grey_scene(frame + 200, width, height)[::-1]
     if frame < CUTS[2]:
         return np.ascontiguousarray(other // 2)
-    tinted = grey_scene(frame + 900, width, height)[:, ::-1] * np.float32([0.35, 0.5, 1.0])
+    tinted = blocks_scene(frame, width, height) * np.float32([0.35, 0.5, 1.0])
     return np.ascontiguousarray(tinted.astype(np.uint8))
 
 
