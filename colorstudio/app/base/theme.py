@@ -91,7 +91,7 @@ QDockWidget > QWidget {{ background: {PANEL.name()}; }}
 QTabBar::tab {{ background: {WINDOW.name()}; color: {MUTED.name()}; padding: 6px 13px;
     border: 1px solid transparent; }}
 QTabBar::tab:selected {{ background: {PANEL.name()}; color: {TEXT.name()}; }}
-QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar {{ qproperty-drawBase: 0; qproperty-movable: 0; }}
 QTabBar::tab:selected:focus {{ border-color: {FOCUS.name()}; }}
 QTabBar::tab:hover {{ color: {TEXT.name()}; }}
 QTabWidget::pane {{ border: none; }}

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QSlider, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QSlider, QSpinBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.settings import SettingsFile, StudioSettings
@@ -210,6 +210,13 @@ def test_in_and_out_bound_the_export(film: MainWindow) -> None:
     assert film.timeline.canvas.in_out == (10, 21)
     press(film, Qt.Key.Key_X)
     assert film.timeline.canvas.in_out == (None, None)
+
+
+def test_tabs_of_panels_stay_in_their_order(film: MainWindow) -> None:
+    """Dragged within their bar they end Qt 6.11 by a segmentation fault."""
+    bars = [bar for bar in film.findChildren(QTabBar) if bar.parent() is film]
+    assert bars
+    assert not any(bar.isMovable() for bar in bars)
 
 
 # Dialogs
