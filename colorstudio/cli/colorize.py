@@ -87,7 +87,7 @@ def colorize_one(
     from colorstudio.engine.control import JobControl
     from colorstudio.engine.exemplars import pinned_elsewhere
     from colorstudio.engine.export import rehearse
-    from colorstudio.engine.shelf import note_project
+    from colorstudio.engine.known_projects import note_project
 
     film = arguments.opened(path, args.rate)
     exemplars = [_exemplar(text, film) for text in args.exemplar]
@@ -143,12 +143,12 @@ def _rerolled(
 def _worded(on_event: "OnEvent") -> "OnEvent":
     """Says how the command line colours shots that were left as they are."""
 
-    def tell(event: Event) -> None:
+    def show(event: Event) -> None:
         if isinstance(event, LeftInColour):
             event = Notice(f"{event.sentence} Use --recolour {event.named} to colour over it.")
         on_event(event)
 
-    return tell
+    return show
 
 
 def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
@@ -175,9 +175,9 @@ def _scan_warnings(args: argparse.Namespace, film: "FilmInfo") -> Iterator[str]:
 
 
 def colour_options(
-    args: argparse.Namespace, film: "FilmInfo", tell: Callable[[str], None]
+    args: argparse.Namespace, film: "FilmInfo", say: Callable[[str], None]
 ) -> "ColorizeOptions":
-    """The options of the engine that the command line means, but for exemplars; ``tell`` hears what
+    """The options of the engine that the command line means, but for exemplars; ``say`` hears what
     was chosen.
 
     Raises UsageError.
@@ -187,7 +187,7 @@ def colour_options(
     from colorstudio.film.shotlist import read_shotlist
 
     return ColorizeOptions(
-        arguments.shot_wish(args, _model(args, film, tell)),
+        arguments.shot_wish(args, _model(args, film, say)),
         device=args.device,
         prompts=arguments.shot_prompts(args.shot_prompt),
         features=args.features,
@@ -207,7 +207,7 @@ def _recolour(text: str | None) -> "tuple[ShotNumber, ...] | None":
     return None if text == "all" else arguments.shot_numbers(text)
 
 
-def _model(args: argparse.Namespace, film: "FilmInfo", tell: Callable[[str], None]) -> str:
+def _model(args: argparse.Namespace, film: "FilmInfo", say: Callable[[str], None]) -> str:
     """The model asked for; ``auto`` is the one of those installed that suits the film."""
     if args.model != "auto":
         return str(args.model)
@@ -215,7 +215,7 @@ def _model(args: argparse.Namespace, film: "FilmInfo", tell: Callable[[str], Non
     from colorstudio.models.recommend import recommend_installed
 
     best = recommend_installed(film, args.quality, this_machine(args.device)).best
-    tell(f"{best.card.title} ({best.card.name}) is taken: {'; '.join(best.reasons)}.")
+    say(f"{best.card.title} ({best.card.name}) is taken: {'; '.join(best.reasons)}.")
     return best.card.name
 
 

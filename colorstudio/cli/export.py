@@ -72,7 +72,7 @@ def _unready(
     info: "FilmInfo",
     part: "FrameRange | None",
 ) -> Iterator[str]:
-    """A warning of what is not as it shall be. Raises UsageError for those who want none."""
+    """A warning of what is not ready. Raises UsageError where ``--strict`` asks for that."""
     from colorstudio.engine.readiness import check_project, sentence
     from colorstudio.film.frame_range import FrameRange
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from colorstudio.cli import arguments
 
 if TYPE_CHECKING:
-    from colorstudio.engine.shelf import ShelvedProject
+    from colorstudio.engine.known_projects import KnownProject
 
 HELP = "list all projects, and name the place of a film that moved"
 
@@ -34,9 +34,9 @@ def run(args: argparse.Namespace) -> int:
     """List them, or relink one."""
     if args.relink:
         return _relink(args)
-    from colorstudio.engine.shelf import Shelf
+    from colorstudio.engine.known_projects import KnownProjects
 
-    entries = Shelf().all()
+    entries = KnownProjects().all()
     if args.json:
         for entry in entries:
             print(json.dumps(_facts(entry)))
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _facts(entry: "ShelvedProject") -> dict[str, object]:
+def _facts(entry: "KnownProject") -> dict[str, object]:
     return {
         "project": entry.project,
         "film": entry.film,
@@ -64,7 +64,7 @@ def _facts(entry: "ShelvedProject") -> dict[str, object]:
 
 def _relink(args: argparse.Namespace) -> int:
     from colorstudio.cli.export import film_of
-    from colorstudio.engine.shelf import Shelf
+    from colorstudio.engine.known_projects import KnownProjects
     from colorstudio.film.probe import probe
     from colorstudio.project.document import Project
 
@@ -72,6 +72,6 @@ def _relink(args: argparse.Namespace) -> int:
     with Project.open(path) as project:
         record = film_of(project, args.film)
         project.films.relink(record.id, probe(film, record.sequence_rate))
-        Shelf().note(project, record.id)
+        KnownProjects().note(project, record.id)
     print(f"{path} finds its film at {film}.")
     return 0

@@ -27,7 +27,7 @@ def fitted(colorizer: Colorizer) -> Colorizer:
 
 
 class _Fitted:
-    """Hints and chroma go between both grids; sure hints are exact all the same."""
+    """Hints and chroma go between both grids; sure hints stay exact."""
 
     def __init__(self, colorizer: Colorizer) -> None:
         self._colorizer = colorizer

@@ -11,7 +11,7 @@ from colorstudio.colorizers.protocol import Colorizer
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """How a machine went about a take; nobody wished for it, so it is no part of a request's key.
+    """How a machine made a take: not part of what was asked, and so not of the request's key.
 
     ``threads`` shared the arithmetic, whose sums are rounded by how they are shared. ``economies``
     say what the model did without for want of memory, and from which frame on.

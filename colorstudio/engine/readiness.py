@@ -1,4 +1,4 @@
-"""Whether a film is ready to be exported: which of its shots are not as they shall be."""
+"""Whether a film is ready to be exported: which of its shots are not."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -31,7 +31,7 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unready:
-    """Frames of a shot that would be exported as nobody wants them.
+    """Frames of a shot whose colour is missing, unfinished or out of date.
 
     ``number`` is the shot's, from 1; None where the film's shots are not known.
     """
@@ -42,7 +42,7 @@ class Unready:
 
 
 def film_settings(project: Project, film: FilmId) -> ShotSettings | None:
-    """What was said of how all shots shall be coloured; None where nothing was."""
+    """How all shots without settings of their own are coloured; None where nobody has chosen."""
     stored = project.settings.get(FILM_SETTINGS, film)
     return None if stored is None else ShotSettings.from_json(stored, ShotSettings())
 

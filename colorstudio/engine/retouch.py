@@ -82,11 +82,11 @@ def _complete(
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
-    """Frames [start, stop) that keep the base's colour, or are coloured anew."""
+    """Frames [start, stop) that keep the base's colour, or are coloured again."""
 
     start: int
     stop: int
-    anew: bool
+    is_touched: bool
 
 
 class Retouch:
@@ -144,7 +144,7 @@ class Retouch:
             if segment.stop <= from_frame:
                 continue
             start = max(segment.start, from_frame)
-            if segment.anew:
+            if segment.is_touched:
                 yield from self._anew(segment, start)
             else:
                 yield from self._kept(start, segment.stop)
@@ -152,9 +152,9 @@ class Retouch:
     def kept_chunk(self, first: int, count: int) -> bytes | None:
         """The base's chunk of exactly these frames, if all of them keep its colour.
 
-        Packing is lossy: packed anew with each change, colour would fade away.
+        Packing is lossy: packed again with each change, colour would fade away.
         """
-        kept = [segment for segment in self._segments() if not segment.anew]
+        kept = [segment for segment in self._segments() if not segment.is_touched]
         if not any(part.start <= first and first + count <= part.stop for part in kept):
             return None
         chunk = self._base_chunk(first)
@@ -193,11 +193,11 @@ class Retouch:
         return any(frame in self._answers or frame in self._arriving for frame in span)
 
     def _segments(self) -> Iterator[_Segment]:
-        """The spans, those anew that end or begin at a reached keyframe; neighbours joined."""
-        for anew, group in groupby(self._plan.spans, self._is_reached):
+        """The spans, touched where they end or begin at a reached keyframe; neighbours joined."""
+        for is_touched, group in groupby(self._plan.spans, self._is_reached):
             joined = list(group)
             first, last = joined[0][0], joined[-1][1]
-            yield _Segment(first, last + (last == self._plan.stop - 1), anew)
+            yield _Segment(first, last + (last == self._plan.stop - 1), is_touched)
 
     # What the frames get
 

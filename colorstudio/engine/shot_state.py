@@ -146,8 +146,8 @@ def states(
 ) -> tuple[ShotState, ...]:
     """The state of each shot as its project knows it.
 
-    ``defaults`` None: nobody said how the film shall be coloured, so that each shot's colour was
-    made as it shall be, but for what was said of the shot itself.
+    ``defaults`` None: nobody has chosen settings for the film, so each shot's colour is up to
+    date, except where the shot itself has settings.
     """
     moved = beside_moved_cuts(shots, facts)
     wished = _Wished(facts, defaults, points, exemplars)
@@ -162,7 +162,7 @@ def states(
 def _shows_its_own(
     shot: ShotRecord, facts: TakeFacts, defaults: ShotSettings, known: Sequence[OwnColour]
 ) -> bool:
-    """Whether a shot has no take and shall have none, as it has colour of its own."""
+    """Whether a shot has no take and needs none, as it has colour of its own."""
     own = own_colour_in(known, shot.range)
     if own is None or facts.shown_in(shot.range) is not None:
         return False
@@ -188,7 +188,7 @@ def _state(shot: ShotRecord, facts: TakeFacts, wished: "_Wished", *, cut_moved: 
 
 @dataclass(frozen=True, slots=True)
 class _Wished:
-    """How shots shall be coloured now, to be compared with what their takes were asked for."""
+    """The settings of shots now, to be compared with what their takes were asked for."""
 
     facts: TakeFacts
     defaults: ShotSettings | None
@@ -233,7 +233,7 @@ def beside_moved_cuts(shots: Sequence[ShotRecord], facts: TakeFacts) -> set[int]
 
 
 def _unmatched(request: ColorizeRequest, wish: ShotWish, facts: TakeFacts) -> bool:
-    """Whether there is colour now beside the shot that it shall agree with and did not."""
+    """Whether there is colour now beside the shot that it should agree with and does not yet."""
     known = {source["frame"] for source in request.records("neighbours")}
     beside = {MatchShots.PREVIOUS: request.place.start - 1, MatchShots.NEXT: request.place.stop}
     wished = [beside[side] for side in beside if wish.match in (side, MatchShots.BOTH)]

@@ -28,7 +28,7 @@ _SEARCHED = 1 << 22  # bytes, in which the list of tracks begins where it comes 
 
 
 def crop_of(path: Path, track: int) -> Crop:
-    """What of a track's pictures is not to be shown (RFC 9559, 5.1.4.1.28.12)."""
+    """The part of a track's pictures that is not shown (RFC 9559, 5.1.4.1.28.12)."""
     with path.open("rb") as file:
         data = file.read(_SEARCHED)
     tracks = (

@@ -23,7 +23,7 @@ class Rank(IntEnum):
 
     REMEMBERED = 0  # earlier shots
     CONTINUED = 1  # the same scene beyond a cut
-    BESIDE = 2  # neighbours that a shot shall agree with
+    BESIDE = 2  # neighbours that a shot agrees with
     GIVEN = 3  # pictures that a person chose
     LAID = 4  # what a person laid on the very place
 

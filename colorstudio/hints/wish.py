@@ -1,4 +1,4 @@
-"""What a person asks for when a shot is coloured: model, settings, and whom it shall follow."""
+"""What a person asks for when a shot is coloured: model, settings, and whom it follows."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
@@ -11,7 +11,7 @@ from colorstudio.models.settings import SampleSettings
 
 
 class MatchShots(StrEnum):
-    """Which neighbours a shot shall agree with."""
+    """Which neighbours a shot agrees with."""
 
     NONE = "none"
     PREVIOUS = "previous"

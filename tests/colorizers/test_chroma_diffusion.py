@@ -268,3 +268,13 @@ def test_what_is_hinted_keeps_to_its_cells(default: Colorizer) -> None:
     change = np.abs(default.colorize(luma, hints, settings, [1])[0, 0, 1] - free)
     assert change[:border].mean() > 0.15
     assert change[border : border + 8].mean() < 0.07  # 0.08 where the coarse grid smears it
+
+
+def test_what_is_half_sure_outweighs_the_answer(default: Colorizer) -> None:
+    luma = valley()
+    hints = no_hints(luma)
+    hints.chroma[:] = np.array([-0.1, 0.25], np.float32)[:, None, None]
+    hints.confidence[:] = 0.5
+    free, guided = (default.colorize(luma, h, DRAFT, [1]) for h in (no_hints(luma), hints))
+    away = np.abs(guided - hints.chroma).mean() / np.abs(free - hints.chroma).mean()
+    assert away < 0.05  # 0.13 where it counts once

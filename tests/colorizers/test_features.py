@@ -8,6 +8,7 @@ import pytest
 
 from colorstudio.colorizers.features import FeatureExtractor, feature_size, load_features
 from colorstudio.errors import ModelError
+from tests.colorizers.pictures import valley
 from tests.media import moving_scene
 
 HEIGHT, WIDTH = 180, 240
@@ -51,6 +52,16 @@ def test_a_place_is_found_again_where_it_went(extractor: FeatureExtractor) -> No
     likest = np.einsum("c,chw->hw", here[:, row, column], there)
     found = np.unravel_index(likest.argmax(), likest.shape)
     assert np.hypot(*np.subtract(found, ball(8))) < 5
+
+
+def test_things_of_a_kind_are_alike_wherever_they_stand() -> None:
+    things = load_features("default", "cpu").things(valley()[0, 0, 0])
+    sky, meadow = (
+        things[:, rows].reshape(len(things), -1) for rows in (slice(3, 10), slice(28, 34))
+    )
+    assert (meadow.T @ meadow).mean() > 0.8
+    assert (sky.T @ sky).mean() > 0.5
+    assert (sky.T @ meadow).mean() < 0.3
 
 
 def ball(frame: int) -> tuple[int, int]:

@@ -157,6 +157,17 @@ def test_the_places_of_all_corners_are_cells() -> None:
         assert (point_hint([point(x, y)], halves(), GRID).confidence == 1).any()
 
 
+def test_on_one_thing_a_shade_says_which_point_a_place_follows() -> None:
+    grid = GridSize(40, 60)
+    luma = np.full(grid.luma, 120, np.uint8)
+    luma[:, 72:] = 150
+    features = np.ones((1, 20, 30), np.float32)
+    ends = [point(0.1, 0.5, RED, "a"), point(0.7, 0.5, BLUE, "b")]
+    hint = point_hint(ends, luma, grid, features)
+    nearer_to_blue = hint.chroma[1, 18:22, 30:34].mean()
+    assert nearer_to_blue > 0.8 * hint.chroma[1, 18:22, 6:10].mean()
+
+
 def test_colour_keeps_to_the_thing_that_features_show() -> None:
     grid = GridSize(40, 60)
     luma = np.full(grid.luma, 120, np.uint8)

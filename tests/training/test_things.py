@@ -3,6 +3,7 @@
 import io
 import tarfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -13,7 +14,8 @@ from numpy.typing import NDArray
 from colorstudio.cli.main import main
 from colorstudio.errors import UsageError
 from colorstudio.training.base import load_base
-from colorstudio.training.things.labelled import UNKNOWN, crop, read_labelled
+from colorstudio.training.things.judge import overlaps
+from colorstudio.training.things.labelled import UNKNOWN, Labelled, crop, read_labelled
 from colorstudio.training.things.loss import ThingLoss
 from tests.colorizers.models import save_tiny_model
 
@@ -31,7 +33,7 @@ def write_scenes(folder: Path) -> Path:
         for number in range(6):
             horizon = int(rng.integers(30, 70))
             labels = np.full((96, 128), 3, np.uint8)
-            labels[:horizon] = 0
+            labels[:horizon, : 80 + number] = 0
             rgb = np.where(labels[..., None] == 0, 220, 40).astype(np.uint8).repeat(3, 2)
             _add(archive, f"made/{number}.jpg", rgb)
             _add(archive, f"made/{number}.png", labels)
@@ -78,6 +80,26 @@ def test_what_a_set_of_one_thing_leaves_unknown_is_not_that_thing() -> None:
     unknown = torch.full((1, 2, 2), UNKNOWN)
     assert loss(sure_of(3), unknown, ["horse"]) > 1 > loss(sure_of(0), unknown, ["horse"])
     assert loss(sure_of(3), unknown, ["msrc"]) == 0
+
+
+def test_a_part_is_right_where_the_label_names_the_whole() -> None:
+    """Clothing is said of all of a picture that is half a person, half sky."""
+    labels = np.repeat(np.uint8([[1, 0]]), 32, 1).repeat(64, 0)
+    picture = Labelled("msrc", np.zeros((64, 64, 3), np.uint8), labels)
+    found = overlaps(lambda grey: grey, Says(2), [picture], 64)  # type: ignore[arg-type]
+    assert found == {"sky": 0.0, "person": 1.0, "clothing": 0.0}
+
+
+class Says(torch.nn.Module):
+    """A head that is sure of one class."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.config = SimpleNamespace(classes=CLASSES)
+        self._number = number
+
+    def forward(self, _: object) -> torch.Tensor:
+        return sure_of(self._number)
 
 
 @pytest.mark.parametrize("missing", ["classes.txt", "made.tar"])

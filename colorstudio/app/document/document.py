@@ -15,11 +15,11 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from colorstudio.app.document import projects
 from colorstudio.chroma.grade import Grade
 from colorstudio.engine.grading import grade_of, set_grade
+from colorstudio.engine.known_projects import KnownProjects
 from colorstudio.engine.own_colour import OwnColour, noted, own_colour_in
 from colorstudio.engine.points import points_of, put_points
 from colorstudio.engine.readiness import FILM_SETTINGS, facts_of, film_settings
 from colorstudio.engine.request import ENGINE_VERSION
-from colorstudio.engine.shelf import Shelf
 from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.engine.shot_state import (
     ShotState,
@@ -198,12 +198,12 @@ class StudioDocument(QObject):
         """What was kept; None where nothing was."""
         return self._open_project.settings.get(key, self._film_id)
 
-    def note_on(self, shelf: Shelf) -> None:
+    def note_on(self, projects: KnownProjects) -> None:
         """Have the project remembered, and how far it is."""
-        shelf.note(self._open_project, self._film_id)
+        projects.note(self._open_project, self._film_id)
 
     def refresh(self) -> None:
-        """Read the project anew, as after another process wrote to it."""
+        """Read the project again, as after another process wrote to it."""
         if self._project is None:
             return
         old, self.contents = self.contents, self._read()

@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QLockFile
 
-from colorstudio.engine.shelf import Shelf, known_place
+from colorstudio.engine.known_projects import KnownProjects, known_place
 from colorstudio.errors import FilmError, ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
@@ -75,7 +75,7 @@ def known_rate(folder: Path) -> Fraction | None:
 def find_project(film: Path) -> Path | None:
     """The project that holds a film's work, whatever film and project are called by now.
 
-    Beside the film under its name; else the one used last of those on the shelf, of those beside
+    Beside the film under its name; else the one used last of those noted, of those beside
     the film, and of those in the folder of our own, unless the film that they know is still where
     it was: then this one is a copy, not the film moved. Raises FilmError.
     """
@@ -83,8 +83,8 @@ def find_project(film: Path) -> Path | None:
     usual = beside(film, SUFFIX)
     if usual.exists() and (known_place(usual, mark) or not _is_readable(usual)):
         return usual
-    shelved = [entry.path for entry in Shelf().of_film(mark)]
-    known = dict.fromkeys([*shelved, *_projects_in(film.parent), *_projects_in(own_folder())])
+    noted = [entry.path for entry in KnownProjects().of_film(mark)]
+    known = dict.fromkeys([*noted, *_projects_in(film.parent), *_projects_in(own_folder())])
     fitting = [project for project in known if _belongs(project, film, mark)]
     return max(fitting, key=lambda project: project.stat().st_mtime, default=None)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtGui import QImage
 
-from colorstudio.engine.shelf import ShelvedProject
+from colorstudio.engine.known_projects import KnownProject
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,9 @@ class Recent:
         return self.film.stem
 
 
-def known(shelved: Sequence[ShelvedProject], paths: Sequence[str], cache: Path) -> list[Recent]:
-    """Every project on the shelf, then what was open before there was one; the newest first."""
-    return [*_shelved(shelved, cache), *_others(shelved, paths, cache)]
+def known(projects: Sequence[KnownProject], paths: Sequence[str], cache: Path) -> list[Recent]:
+    """Every known project, then what was open before such a list was kept; the newest first."""
+    return [*_noted(projects, cache), *_others(projects, paths, cache)]
 
 
 def keep_picture(project: Path, image: QImage, cache: Path) -> None:
@@ -38,8 +38,8 @@ def keep_picture(project: Path, image: QImage, cache: Path) -> None:
     image.save(str(target))
 
 
-def _shelved(shelved: Sequence[ShelvedProject], cache: Path) -> Iterator[Recent]:
-    for entry in shelved:
+def _noted(projects: Sequence[KnownProject], cache: Path) -> Iterator[Recent]:
+    for entry in projects:
         picture = _picture(entry.path, cache)
         if not picture.exists():
             picture = _picture(entry.film_path, cache)
@@ -47,15 +47,15 @@ def _shelved(shelved: Sequence[ShelvedProject], cache: Path) -> Iterator[Recent]
 
 
 def _others(
-    shelved: Sequence[ShelvedProject], paths: Sequence[str], cache: Path
+    projects: Sequence[KnownProject], paths: Sequence[str], cache: Path
 ) -> Iterator[Recent]:
-    there = {entry.path for entry in shelved} | {entry.film_path for entry in shelved}
+    there = {entry.path for entry in projects} | {entry.film_path for entry in projects}
     for path in map(Path, paths):
         if path not in there and path.exists():
             yield Recent(path, path, _picture(path, cache))
 
 
-def _note(entry: ShelvedProject) -> str:
+def _note(entry: KnownProject) -> str:
     date = QLocale().toString(
         QDateTime.fromSecsSinceEpoch(int(entry.at)), QLocale.FormatType.ShortFormat
     )

@@ -51,7 +51,7 @@ from colorstudio.film.target import check_folder
 class ExportDialog(QDialog):
     """``choices`` holds a file for each piece of the part once it is accepted.
 
-    ``colour_first`` holds what shall be coloured before that; ``go_to`` is a frame that the person
+    ``colour_first`` holds what is to be coloured before that; ``go_to`` is a frame that the person
     wants to see instead of exporting.
     """
 
@@ -322,7 +322,7 @@ class ExportDialog(QDialog):
         if needed <= free:
             return True
         question = self.tr(
-            "The export needs about {0}, but only {1} are free on this disk. Try all the same?"
+            "The export needs about {0}, but only {1} are free on this disk. Try anyway?"
         )
         return self._agreed(question.format(size_words(needed), size_words(free)))
 

@@ -1,4 +1,4 @@
-"""What of an export is not as it shall be, known before anything is written."""
+"""What of an export is not ready, known before anything is written."""
 
 from collections.abc import Sequence
 

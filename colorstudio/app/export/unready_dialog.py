@@ -83,7 +83,7 @@ class UnreadyDialog(QDialog):
         colour.setProperty("primary", True)
         colour.setDefault(True)
         export = self._button(
-            self.tr("Export all the same"), self.tr("Write them as they are"), Answer.EXPORT
+            self.tr("Export anyway"), self.tr("Write them as they are"), Answer.EXPORT
         )
         go = self._button(
             self.tr("Go to"), self.tr("Close the export and show this shot"), Answer.GO_TO

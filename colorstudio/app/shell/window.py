@@ -80,8 +80,8 @@ from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
 from colorstudio.app.work.resume_bar import ResumeBar
 from colorstudio.app.work.unfinished import UnfinishedWork
 from colorstudio.engine.events import Stage
+from colorstudio.engine.known_projects import KnownProjects
 from colorstudio.engine.own_colour import is_in_colour
-from colorstudio.engine.shelf import Shelf
 from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.film.info import FilmInfo
 
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.jobs = JobBoard(backend, self)
         self.job_watch = JobWatch(self.jobs, self.kept, self)
         self.selection = ShotSelection(self)
-        self.shelf = Shelf()
+        self._projects = KnownProjects()
         self.targets = Targets(self.document, self.selection, self)
         self.looks = LookBook(settings.looks, self)
         self.playhead = Playhead(self)
@@ -394,7 +394,7 @@ class MainWindow(QMainWindow):
 
     def _note_project(self) -> None:
         """Remember the project, how far it is and how it looks, for the lists of projects."""
-        self.document.note_on(self.shelf)
+        self.document.note_on(self._projects)
         if image := self.thumbnails.earliest():
             recent.keep_picture(self.document.path, image, self.settings.cache_path)
 
@@ -414,11 +414,11 @@ class MainWindow(QMainWindow):
     def known_projects(self) -> list[Recent]:
         """All there are, the one used last first."""
         settings = self.settings
-        return recent.known(self.shelf.all(), settings.recent, settings.cache_path)
+        return recent.known(self._projects.all(), settings.recent, settings.cache_path)
 
     def _forget_project(self, path: Path) -> None:
         """Take it off the lists; its files stay."""
-        self.shelf.forget(path)
+        self._projects.forget(path)
         self.settings.recent = [one for one in self.settings.recent if one != str(path)]
         self.kept.save()
 

@@ -9,7 +9,7 @@ from colorstudio.engine.own_colour import OwnColour
 
 
 class OwnColourBox(QWidget):
-    """Seen where shots have colour of their own; ``chosen`` says whether they shall keep it."""
+    """Seen where shots have colour of their own; ``chosen`` says whether they keep it."""
 
     chosen = Signal(bool)
 

@@ -67,7 +67,7 @@ class JobStarter:
             self._start([shot for shot in self._document.contents.shots if shot.id in seeds])
 
     def colorize_film(self) -> bool:
-        """Colour whatever is not as it shall be; whether there was anything to do."""
+        """Colour whatever is not ready; whether there was anything to do."""
         document = self._document
         shots = document.contents.shots
         if not shots:
@@ -80,7 +80,7 @@ class JobStarter:
         return bool(left)
 
     def colorize_range(self, part: FrameRange) -> bool:
-        """Colour a stretch of the film anew; whether its shots are known."""
+        """Colour a stretch of the film again; whether its shots are known."""
         shots = [s for s in self._document.contents.shots if s.range.common(part).length > 0]
         self._start(shots, part)
         return bool(shots)
@@ -193,7 +193,7 @@ class JobStarter:
         return never or self._document.chosen_take(shot) is not None
 
     def _wanted(self, shot: ShotRecord, *, whole: bool) -> ShotSettings:
-        """A part of a shot that is as it shall be is given another seed, which the rest keeps."""
+        """A part of a shot that is up to date is given another seed, which the rest keeps."""
         settings = self._document.settings_of(shot)
         if whole or self._state(shot) is not ShotState.DONE:
             return settings

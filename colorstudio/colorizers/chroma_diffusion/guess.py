@@ -1,7 +1,8 @@
 """The first guess of a picture's colour, without and with hints; model units, on the CPU."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import torch
 from torch import Tensor
@@ -29,15 +30,19 @@ _KEPT = 0.5
 """How much of the guess's own differences stays where a hint reaches: with 0 all is pale."""
 
 
+Look = Callable[[], Tensor]
+
+
 @dataclass(frozen=True, slots=True)
 class Guess:
     """Likely colour on a grid of cells, how sure it is, and what is seen there.
 
-    ``features`` (B, c, h, w) are unit vectors, alike where things are alike.
+    ``look`` gives features (B, c, h, w), unit vectors, alike where things are alike. They are made
+    at the first call: a picture without hints needs none.
     """
 
     colour: HintMap
-    features: Tensor
+    look: Look
 
 
 def likely_chroma(
@@ -55,13 +60,13 @@ def likely_chroma(
     """
     seen = _seen(prior, luma).to(prior.device)
     plain, mirrored = prior(seen), prior(seen.flip(-1))
-    features = looks(plain.maps, things)
+    look = cache(lambda: looks(plain.maps, things))
     likely = (_odds(plain) + _odds(mirrored).flip(-1)) / 2
     chroma = _decided(likely, prior)
     if variety > 0:
-        tilted = _tilted(likely, features, prior.palette.float().cpu(), seeds, variety)
+        tilted = _tilted(likely, look(), prior.palette.float().cpu(), seeds, variety)
         chroma = _as_vivid_as(chroma, _decided(tilted, prior))
-    return Guess(HintMap(chroma, torch.ones_like(chroma[:, :1])), features)
+    return Guess(HintMap(chroma, torch.ones_like(chroma[:, :1])), look)
 
 
 def _decided(likely: Tensor, prior: Prior) -> Tensor:
@@ -139,19 +144,19 @@ def _as_vivid_as(plain: Tensor, chroma: Tensor) -> Tensor:
     return torch.mul(chroma, share.clamp(max=1)[..., None, None])
 
 
-def steered(own: HintMap, luma: Tensor, given: HintMap, features: Tensor | None = None) -> HintMap:
+def steered(own: HintMap, luma: Tensor, given: HintMap, look: Look | None = None) -> HintMap:
     """Move a guess towards what hints know of cells that are near and show the like.
 
-    The difference between hint and guess spreads with weights of place, luma and, where there are
-    any, features (a bilateral filter, Tomasi and Manduchi 1998); out of reach of every hint the
-    guess stays.
+    The difference between hint and guess spreads with weights of place, luma and, where ``look``
+    gives any, features (a bilateral filter, Tomasi and Manduchi 1998); out of reach of every hint
+    the guess stays.
     """
     if not given.confidence.any():
         return own
     height, width = own.chroma.shape[-2:]
     hint = View(height, width, 1).hint(given)
     sure = hint.confidence.square().flatten(2)  # what is half sure of itself persuades nobody else
-    weight = _affinity(resize(luma, height, width), features) * sure
+    weight = _affinity(resize(luma, height, width), look() if look else None) * sure
     total = weight.sum(2)
     missing = (hint.chroma - _KEPT * own.chroma).flatten(2)
     shift = torch.einsum("bij,bcj->bci", weight, missing)

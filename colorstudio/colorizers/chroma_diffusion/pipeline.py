@@ -72,7 +72,7 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         passes = plan.passes_for(min(luma.shape[-2:]))
         count_step = _counted(on_step, sum(one.steps for one in passes))
         guess = likely_chroma(self.prior, self.things, luma, seeds, variety)
-        known = steered(guess.colour, luma, given, guess.features)
+        known = steered(guess.colour, luma, given, guess.look)
         for one in passes:
             chroma = self._pass(one, luma, given, known, generators, plan.samples, count_step)
             known = HintMap(chroma, torch.full_like(chroma[:, :1], one.trust))

@@ -1,4 +1,4 @@
-"""The shots beside one, whose colours it shall agree with."""
+"""The shots beside one, whose colours it agrees with."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

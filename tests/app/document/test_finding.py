@@ -12,7 +12,7 @@ from colorstudio.app.shell.projects_dialog import ProjectsDialog
 from colorstudio.app.shell.welcome import _RecentCard
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.cli.main import main
-from colorstudio.engine.shelf import note_project
+from colorstudio.engine.known_projects import note_project
 from colorstudio.film.probe import probe
 from colorstudio.project import document as document_module
 from colorstudio.project.document import Project

@@ -252,7 +252,7 @@ def test_shots_that_are_not_ready_are_named_first(
         "00:00:01:08 · shot 3 · edited since it was coloured",
     ]
     assert not dialog.choices
-    listed = press("Export all the same")
+    listed = press("Export anyway")
     dialog.accept()
     assert dialog.choices
     assert not dialog.colour_first

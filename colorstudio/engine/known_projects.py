@@ -20,7 +20,7 @@ from colorstudio.records import RecordError, lenient_record_of
 
 
 @dataclass(frozen=True, slots=True)
-class ShelvedProject:
+class KnownProject:
     """A project and how far the colour of the film had come that it showed last."""
 
     project: str
@@ -46,7 +46,7 @@ class ShelvedProject:
         return self.coloured / self.frames if self.frames else 0.0
 
 
-class Shelf:
+class KnownProjects:
     """One small file a project, so that several programs may write at a time.
 
     Whatever goes wrong with it costs the memory of a project, never the work in it.
@@ -54,9 +54,9 @@ class Shelf:
 
     def __init__(self, folder: Path | None = None) -> None:
         data = platformdirs.user_data_path("colorstudio", appauthor=False)
-        self._folder = folder or data / "shelf"
+        self._folder = folder or data / "projects"
 
-    def all(self) -> list[ShelvedProject]:
+    def all(self) -> list[KnownProject]:
         """Those that are still there, the one used last first."""
         try:
             files = list(self._folder.glob("*.json"))
@@ -66,7 +66,7 @@ class Shelf:
         there = [entry for entry in entries if entry.path.exists()]
         return sorted(there, key=lambda entry: -entry.at)
 
-    def of_film(self, fingerprint: str) -> list[ShelvedProject]:
+    def of_film(self, fingerprint: str) -> list[KnownProject]:
         """The projects of a film, the one used last first."""
         return [entry for entry in self.all() if entry.fingerprint == fingerprint]
 
@@ -75,7 +75,7 @@ class Shelf:
         record = project.films.get(film)
         facts = facts_of(project, film, record.frame_count)
         self._write(
-            ShelvedProject(
+            KnownProject(
                 str(project.path),
                 str(record.path),
                 record.fingerprint,
@@ -89,7 +89,7 @@ class Shelf:
         """Take a project off the list; its file stays."""
         self._file(str(project.absolute())).unlink(missing_ok=True)
 
-    def _write(self, entry: ShelvedProject) -> None:
+    def _write(self, entry: KnownProject) -> None:
         target = self._file(entry.project)
         partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
         try:
@@ -109,7 +109,7 @@ def note_project(path: Path) -> None:
     try:
         with Project.open(path, read_only=True) as project:
             if films := project.films.all():
-                Shelf().note(project, films[-1].id)
+                KnownProjects().note(project, films[-1].id)
     except ProjectError:
         return
 
@@ -124,9 +124,9 @@ def known_place(project: Path, fingerprint: str) -> Path | None:
     return next((film.path for film in films if film.fingerprint == fingerprint), None)
 
 
-def _read(file: Path) -> ShelvedProject | None:
+def _read(file: Path) -> KnownProject | None:
     try:
         stored: Any = json.loads(file.read_text(encoding="utf-8"))
-        return lenient_record_of(ShelvedProject, stored)
+        return lenient_record_of(KnownProject, stored)
     except (OSError, ValueError, RecordError):
         return None
