@@ -16,7 +16,7 @@ from colorstudio.colorizers.device import shared_among
 from colorstudio.colorizers.economies import Economies
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.engine.colorize import ColorizeOptions
-from colorstudio.engine.means import Means
+from colorstudio.engine.means import Means, Thrift
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.engine.worker.models import ModelPool
@@ -24,6 +24,7 @@ from colorstudio.errors import Cancelled
 from colorstudio.film.info import FilmInfo
 from colorstudio.hints.hint import Hint
 from colorstudio.hints.wish import ShotWish
+from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 from tests.colorizers.tiny import save_tiny
@@ -131,6 +132,22 @@ def test_a_take_without_economies_goes_on_without_though_the_model_has_taken_som
     fresh = run(film, tmp_path / "fresh")
     fresh.go()
     assert means(fresh).economies == ((0, Economies(halvings=1)),)
+
+
+def test_a_model_takes_its_own_economies_back_only_where_no_more_were_taken() -> None:
+    """What a take asked for is its affair; what memory asked for holds for takes to come."""
+    own, asked, taken = (Economies(halvings=number) for number in (1, 0, 2))
+    model = MoodyColorizer(ColorizerInfo("moody", "Moody", "CC0-1.0", True, "weights"))
+    model.economise(own)
+    notes: list[Means] = []
+    thrift = Thrift(model, Means(1, ((0, asked),)), notes.append)
+    with thrift.at(0):
+        assert model.economies == asked
+    assert (model.economies, notes) == (own, [])
+    with thrift.at(5):
+        model.economise(taken)
+    assert model.economies == taken
+    assert notes == [Means(1, ((0, asked), (5, taken)))]
 
 
 def test_means_are_noted_but_are_no_part_of_what_was_asked_for(film: Path, tmp_path: Path) -> None:

@@ -77,6 +77,18 @@ def test_what_no_frame_shows_is_not_sure_of_any(film: FilmInfo, finder: FrameFin
     assert not finder.at(luma, SHOWN + 12).is_sure
 
 
+def test_a_grainy_copy_shows_the_frame_and_its_neighbours_do_not(
+    film: FilmInfo, finder: FrameFinder
+) -> None:
+    """Grain is forgiven; a film that moves has another picture one frame on."""
+    copy = painted(SHOWN).astype(np.float32)
+    grain = np.random.default_rng(1).normal(0, 15, copy.shape[:2])[..., None]
+    grainy = np.clip(copy + grain, 0, 255).astype(np.uint8)
+    assert finder.at(exemplar(film, grainy).luma, SHOWN).is_sure
+    clean = exemplar(film, painted(SHOWN)).luma
+    assert not any(finder.at(clean, SHOWN + step).is_sure for step in (-1, 1))
+
+
 def tried(film: FilmInfo, frame: int, picture: NDArray[np.uint8]) -> list[ExemplarMatch]:
     load = partial(load_features, "default", "cpu")
     shot = FrameRange(0, 30)

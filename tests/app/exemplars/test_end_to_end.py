@@ -54,8 +54,9 @@ def test_a_frame_of_another_film_colours_the_shot(
     QTimer.singleShot(100, lambda: pick(person, colour_film, words))
     person.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert words
-    assert words[0].startswith("Aligned")
+    assert words[0].startswith("It shows another frame of this film, 00:00:00:03")
     (exemplar,) = window.document.contents.exemplars
+    assert exemplar.frame == LENT
     person.press(Qt.Key.Key_C)
     person.wait_for_work()
     assert person.states() == {ShotState.DONE}
@@ -72,7 +73,7 @@ def test_a_frame_of_another_film_colours_the_shot(
 
 
 def pick(person: Person, film: Path, words: list[str]) -> None:
-    """Open a film in the dialog, go to a frame by keys, take it, and wait for the match."""
+    """Open a film in the dialog, go to a frame by keys, take it, and pin it where it belongs."""
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ExemplarDialog)
     try:
@@ -85,8 +86,11 @@ def pick(person: Person, film: Path, words: list[str]) -> None:
         player = dialog._player
         person.qtbot.waitUntil(lambda: bool(player._shown and player._shown[0] == LENT))
         person.click(named(dialog, QPushButton, "Take this frame"))
-        person.qtbot.waitUntil(lambda: dialog._match._match.image is not None)
+        pin_there = dialog._match._pin_there  # it shows frame 3, and the playhead stands at 0
+        person.qtbot.waitUntil(pin_there.isVisible)
         words.append(dialog._match._words.text())
+        person.click(pin_there)
+        person.qtbot.waitUntil(lambda: "Aligned" in dialog._match._words.text())
         person.click(dialog._add)
     finally:
         if dialog.isVisible():
