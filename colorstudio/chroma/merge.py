@@ -29,6 +29,7 @@ class ChromaMerger:
     """
 
     def __init__(self, source: PlaneFormat, target: PlaneFormat, grid: GridSize) -> None:
+        self._grid = grid.width, grid.height
         self._codes = chroma_codes(target.bit_depth, target.color_range)
         self._scale = grid_scale(target.matrix)
         self._siting = Siting(target, grid)
@@ -50,7 +51,8 @@ class ChromaMerger:
         """
         grade = grade or _NEUTRAL
         luma = self._luma_at_sites(y)
-        planes = self._upsample(self._siting.to_sites(grade.tone(chroma)), luma)
+        cells = self._cells(luma) if grade.asks_luma else None
+        planes = self._upsample(self._siting.to_sites(grade.tone(chroma, cells)), luma)
         luma_steps = cast(WorkingLuma, cv2.convertScaleAbs(luma, alpha=255))
         if tone is not None and grade.own_tint:
             for plane, by_luma in zip(planes, grade.own_tint * tone, strict=True):
@@ -63,6 +65,10 @@ class ChromaMerger:
             for plane, scale in zip(planes, self._scale, strict=True)
         )
         return cb, cr
+
+    def _cells(self, luma: Floats) -> Floats:
+        """Luma as the grid's cells see it."""
+        return cast(Floats, cv2.resize(luma, self._grid, interpolation=cv2.INTER_AREA))
 
     def _quantised(self, plane: Floats, kept: Floats, scale: float) -> Plane:
         np.multiply(plane, kept, out=plane)

@@ -3,6 +3,7 @@
 import argparse
 import codecs
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -153,6 +154,16 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
 def add_grade_options(parser: argparse.ArgumentParser) -> None:
     """How vivid and how warm; applied when the film is written, without a model."""
     group = parser.add_argument_group("grade")
+    group.add_argument(
+        "--look", metavar="NAME", help="one of the studio's, such as two-strip or kodachrome"
+    )
+    group.add_argument(
+        "--grade",
+        type=path,
+        metavar="FILE.json",
+        help="with curves, wheels and all, as `colorstudio grade --save` writes it; what is named "
+        "beside it or a look holds in place of theirs",
+    )
     group.add_argument("--vividness", type=_number, metavar="V", help="1 as sampled, 0 grey")
     group.add_argument("--warmth", type=_number, metavar="W", help="-1 cool to 1 warm")
     group.add_argument("--tint", type=_number, metavar="T", help="-1 green to 1 magenta")
@@ -347,13 +358,21 @@ def frame_at(film: "FilmInfo", text: str) -> int:
 
 
 def grade(args: argparse.Namespace) -> "Grade | None":
-    """The grade asked for; None where nothing was."""
+    """The grade asked for; None where nothing was. Raises UsageError."""
     from colorstudio.chroma.grade import Grade
+    from colorstudio.engine.grading import look_named, read_grade
 
+    if args.look is not None and args.grade is not None:
+        raise UsageError("A look is a grade; give --look or --grade, not both.")
+    start = None
+    if args.look is not None:
+        start = look_named(args.look)
+    elif args.grade is not None:
+        start = read_grade(args.grade)
     names = ("vividness", "warmth", "tint", "own_tint", "black_point", "white_point")
     wanted = {name: getattr(args, name) for name in names}
     given = {name: value for name, value in wanted.items() if value is not None}
-    return Grade(**given) if given else None
+    return replace(start or Grade(), **given) if given or start else None
 
 
 def export_job(

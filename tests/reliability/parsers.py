@@ -19,6 +19,7 @@ from colorstudio.chroma.grid import GridSize
 from colorstudio.cli import arguments, config
 from colorstudio.cli.batch_films import find_films
 from colorstudio.engine.exemplars import read_picture
+from colorstudio.engine.grading import read_grade
 from colorstudio.engine.points import read_points
 from colorstudio.errors import ColorStudioError
 from colorstudio.film.info import FilmInfo, FrameIndex
@@ -55,6 +56,7 @@ def parsers() -> tuple[Parser, ...]:
     return (
         *lists,
         Parser("points", _points(), _through(folder / "points.json", _read_points)),
+        Parser("grade", _grade(), _through(folder / "grade.json", read_grade)),
         Parser("config", b"quality: draft\nshots: 3,5-7\nexemplar: [a, b]\n", _config(folder)),
         Parser("batch", b"# reel\na.mp4\nb.mp4\n", _through(folder / "list.txt", find_films)),
         Parser("shots", b"3,5-7", lambda data: arguments.shot_numbers(_text(data))),
@@ -160,6 +162,11 @@ def _points() -> bytes:
     point = {"id": "1", "colour": "#aa3310", "path": [[0.5, 0.25], [0.6, 0.3]], "radius": 0.02}
     frames = [{"frame": 3, "points": [point]}]
     return json.dumps({"format": "colorstudio-points", "version": 1, "frames": frames}).encode()
+
+
+def _grade() -> bytes:
+    cure = {"hue_by_hue": [[10, 5], [120, -20]], "shadows": [0.1, -0.2], "reach": {"hue": 20}}
+    return json.dumps({"format": "colorstudio-grade", "version": 1, "tint": 0.1, **cure}).encode()
 
 
 def _picture() -> bytes:

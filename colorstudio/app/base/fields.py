@@ -49,18 +49,30 @@ class _ResettingSlider(_LeavesWheel, QSlider):
 class ValueSlider(QWidget):
     """A slider with its number; a double click or Backspace brings ``neutral`` back.
 
-    ``released`` comes when the mouse lets go of it, and a moment after the last key.
+    ``released`` comes when the mouse lets go of it, and a moment after the last key. One unit has
+    ``steps``.
     """
 
     moved = Signal(float)
     released = Signal()
 
-    def __init__(self, title: str, low: float, high: float, neutral: float, tip: str) -> None:
+    def __init__(
+        self,
+        title: str,
+        low: float,
+        high: float,
+        neutral: float,
+        tip: str,
+        *,
+        steps: int = _STEPS,
+        unit: str = "",
+    ) -> None:
         super().__init__()
         self.title = title
+        self._steps, self._unit = steps, unit
         self._slider = _ResettingSlider(Qt.Orientation.Horizontal)
-        self._slider.setRange(round(low * _STEPS), round(high * _STEPS))
-        self._slider.setPageStep(_STEPS // 10)
+        self._slider.setRange(round(low * steps), round(high * steps))
+        self._slider.setPageStep(max(steps, _STEPS) // 10)
         self._slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._slider.setAccessibleName(title)
         self._slider.setToolTip(f"{tip}\n" + self.tr("Double click or Backspace to reset."))
@@ -78,15 +90,15 @@ class ValueSlider(QWidget):
         row.addWidget(self._number)
         self._slider.valueChanged.connect(self._moved)
         self._slider.sliderReleased.connect(self.released)
-        self._slider.resetWanted.connect(lambda: self._slider.setValue(round(neutral * _STEPS)))
+        self._slider.resetWanted.connect(lambda: self._slider.setValue(round(neutral * steps)))
 
     def show_values(self, values: Sequence[float]) -> None:
         """Show what the shots have, without telling anyone."""
         with QSignalBlocker(self._slider):
             if values:
-                self._slider.setValue(round(values[0] * _STEPS))
+                self._slider.setValue(round(values[0] * self._steps))
         mixed = len(set(values)) > 1
-        self._say(self.tr("mixed") if mixed else _number(values[0]) if values else "")
+        self._say(self.tr("mixed") if mixed else self._number_of(values[0]) if values else "")
 
     @property
     def is_changing(self) -> bool:
@@ -96,7 +108,7 @@ class ValueSlider(QWidget):
     @property
     def value(self) -> float:
         """Where it stands."""
-        return self._slider.value() / _STEPS
+        return self._slider.value() / self._steps
 
     def settle(self) -> None:
         """Wait for no more keys."""
@@ -105,10 +117,13 @@ class ValueSlider(QWidget):
             self.released.emit()
 
     def _moved(self, value: int) -> None:
-        self._say(_number(value / _STEPS))
+        self._say(self._number_of(value / self._steps))
         if not self._slider.isSliderDown():
             self._settled.start()
-        self.moved.emit(value / _STEPS)
+        self.moved.emit(value / self._steps)
+
+    def _number_of(self, value: float) -> str:
+        return f"{value:.0f}{self._unit}" if self._steps == 1 else f"{value:.2f}{self._unit}"
 
     def _say(self, words: str) -> None:
         self._number.setText(words)
@@ -266,7 +281,3 @@ def show_action(button: QPushButton, action: QAction) -> None:
     button.clicked.connect(action.trigger)
     action.changed.connect(follow)
     follow()
-
-
-def _number(value: float) -> str:
-    return f"{value:.2f}"

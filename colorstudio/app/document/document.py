@@ -395,7 +395,7 @@ class StudioDocument(QObject):
         return self._step(label, lambda p, _: p.shots.rename(shot, name))
 
     def grade(
-        self, shots: Sequence[ShotRecord], changed: Mapping[str, float], *, going_on: bool = False
+        self, shots: Sequence[ShotRecord], changed: Mapping[str, Any], *, going_on: bool = False
     ) -> bool:
         """Change settings of shots' grades; their takes stay.
 

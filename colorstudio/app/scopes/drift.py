@@ -34,7 +34,9 @@ class Drift:
 def measure_drift(
     project: Path, film: FilmId, place: FrameRange, given_up: Callable[[], bool]
 ) -> Drift:
-    """Of the takes that are shown, with their grades. Raises Cancelled and ProjectError."""
+    """Of the takes that are shown, with their grades, but for what these do by luma, as no film is
+    read. Raises Cancelled and ProjectError.
+    """
     frames = np.arange(place.start, place.stop, max(1, -(-place.length // _MOST)))
     means = np.full((3, len(frames)), np.nan, np.float32)
     with Project.open(project, read_only=True) as opened:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from colorstudio.app.base.handle_field import HandleField
+
 _Key = Qt.Key
 _UP_DOWN = {_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown}
 _ENDS = {_Key.Key_Home, _Key.Key_End}
@@ -29,6 +31,14 @@ _NEEDED: tuple[tuple[type[QWidget], set[Qt.Key]], ...] = (
     (QAbstractItemView, _UP_DOWN | _ENDS | _SIDEWAYS | _PRESS),
     (QTabBar, _SIDEWAYS | _ENDS),
     (QAbstractButton, _PRESS),
+    (
+        HandleField,
+        _UP_DOWN
+        | _ENDS
+        | _SIDEWAYS
+        | _PRESS
+        | {_Key.Key_Backspace, _Key.Key_Delete, _Key.Key_Insert},
+    ),
 )
 
 

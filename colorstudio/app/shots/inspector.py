@@ -54,7 +54,7 @@ class Inspector(QScrollArea):
         self._document, self._targets, self._book = document, targets, book
         self._jobs = jobs
         self._shots: list[ShotRecord] = []  # that are shown, and that edits go to
-        self._waiting: dict[str, float] = {}
+        self._waiting: dict[str, Any] = {}
         self._live = QTimer(self, interval=_LIVE_MS, singleShot=True)
         self._live.timeout.connect(self._apply_grade)
         self.setWidgetResizable(True)
@@ -118,6 +118,10 @@ class Inspector(QScrollArea):
     def reload_models(self) -> None:
         """Offer the models that are installed now."""
         self._settings.reload_models()
+
+    def settle_grade(self) -> None:
+        """Take what keys have changed as one step."""
+        self._grade.settle()
 
     def show_points(self) -> None:
         """Scroll to the colour points, once they are laid out."""
@@ -267,7 +271,7 @@ class Inspector(QScrollArea):
         else:
             self._document.set_shot_settings(self._shots, **changed)
 
-    def _grade_moved(self, name: str, value: float) -> None:
+    def _grade_moved(self, name: str, value: object) -> None:
         self._waiting[name] = value
         self._live.start()
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from colorstudio.chroma.grade import Grade
+from colorstudio.chroma.looks import LOOKS
 from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.errors import ColorStudioError
 
@@ -39,18 +40,7 @@ class Look:
         }
 
 
-def _said(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("looks", text))
-
-
-BUILT_IN = (
-    Look(_said("Natural"), Grade()),
-    Look(_said("Soft"), Grade(vividness=0.7)),
-    Look(_said("Rich"), Grade(vividness=1.4)),
-    Look(_said("Warm print"), Grade(vividness=1.1, warmth=0.25, tint=0.03)),
-    Look(_said("Cool print"), Grade(vividness=0.95, warmth=-0.2)),
-    Look(_said("Clean blacks and whites"), Grade(black_point=0.12, white_point=0.92)),
-)
+BUILT_IN = tuple(Look(name, grade) for name, grade in LOOKS.items())
 
 
 _OF_A_SHOT = {"seed", "prompt", "negative_prompt"}

@@ -1,12 +1,17 @@
 """Carrying grade and settings from shot to shot, and to the film."""
 
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from colorstudio.app.base.commands import CommandSet, Menu
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.document.targets import Targets
 from colorstudio.chroma.grade import Grade
+from colorstudio.engine.grading import read_grade, write_grade
+from colorstudio.errors import ColorStudioError
+from colorstudio.project.shots import ShotRecord
 
 _edit = Menu("Edit")
 
@@ -47,9 +52,7 @@ class SettingsCommands(CommandSet):
     )
     def copy(self) -> None:
         """The grade of the shot under the playhead, or of the first one selected."""
-        shots = self._targets.shots()
-        shot = self._targets.current if len(shots) > 1 else None
-        self._copied = self._document.grade_of(shot or shots[0])
+        self._copied = self._document.grade_of(self._model)
         self.changed.emit()
         self.say(self.tr("The grade is copied; select shots and paste it."))
 
@@ -62,6 +65,61 @@ class SettingsCommands(CommandSet):
         """Give the copied grade to the shots meant."""
         if self._copied is not None:
             self._document.give_look(self._targets.shots(), self._copied, {})
+
+    @_edit(
+        *("edit.load-grade", "Load grade…", "Give these shots the grade of a file"),
+        section=2,
+        enabled=lambda self: self.has_shots,
+    )
+    def choose_load(self) -> None:
+        """Ask for a file with a grade."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Load grade"), "", self._kinds
+        )
+        if chosen:
+            self.load(Path(chosen))
+
+    @_edit(
+        *("edit.save-grade", "Save grade…", "Write the grade of this shot to a file"),
+        section=2,
+        enabled=lambda self: self.has_shots,
+    )
+    def choose_save(self) -> None:
+        """Ask where to write the grade."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save grade"), "grade.json", self._kinds
+        )
+        if chosen:
+            self.save(Path(chosen))
+
+    def load(self, path: Path) -> None:
+        """Give a file's grade to the shots meant."""
+        try:
+            grade = read_grade(path)
+        except ColorStudioError as error:
+            self.say(str(error))
+        else:
+            self._document.give_look(self._targets.shots(), grade, {})
+
+    def save(self, path: Path) -> None:
+        """Write the grade of the shot that :meth:`copy` would take."""
+        try:
+            write_grade(path, self._document.grade_of(self._model))
+        except ColorStudioError as error:
+            self.say(str(error))
+        else:
+            self.say(self.tr("{0} is written.").format(path.name))
+
+    @property
+    def _kinds(self) -> str:
+        return self.tr("Grades (*.json)")
+
+    @property
+    def _model(self) -> ShotRecord:
+        """The shot under the playhead, or the first one selected."""
+        shots = self._targets.shots()
+        shot = self._targets.current if len(shots) > 1 else None
+        return shot or shots[0]
 
     @_edit(
         *("edit.apply", "Apply to selection", "Colour and grade them as this one", "Ctrl+Shift+V"),

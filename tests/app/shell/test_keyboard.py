@@ -93,7 +93,8 @@ def test_tab_reaches_every_control_of_the_inspector_in_order(film: MainWindow) -
             "Palette memory",
             "Colorize",
         ),
-        *("Look", "Keep as look", "Vividness", "Warmth", "Tint", "Black point", "White point"),
+        *("Look", "Keep as look", "Basic"),
+        *("Vividness", "Warmth", "Tint", "Black point", "White point"),
         *("Reset grade", "Choose colour", "Grey", "Import points", "Add exemplars"),
     ]
     heights = [widget.mapTo(inspector, widget.rect().center()).y() for widget in came]
