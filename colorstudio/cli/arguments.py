@@ -310,6 +310,19 @@ def shot_prompts(texts: list[str]) -> "dict[ShotNumber, str]":
     return prompts
 
 
+def dissolves(texts: list[str]) -> "dict[ShotNumber, int]":
+    """``3,5-7=24`` several times → frames of the dissolve into each shot. UsageError."""
+    lengths: dict[ShotNumber, int] = {}
+    for text in texts:
+        shots, equals, frames = text.partition("=")
+        if not equals or not _is_number(frames.strip()):
+            raise UsageError(
+                f"--dissolve takes shots and a number of frames such as 3=24; {text!r} is none."
+            )
+        lengths.update(dict.fromkeys(shot_numbers(shots), int(frames)))
+    return lengths
+
+
 def shot_numbers(text: str) -> "tuple[ShotNumber, ...]":
     """``3,5-7`` → (3, 5, 6, 7). Raises UsageError."""
     from colorstudio.project.ids import ShotNumber

@@ -47,6 +47,13 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="FILE",
         help="take the shots from a list that `colorstudio shots` wrote and you corrected",
     )
+    parser.add_argument(
+        "--dissolve",
+        action="append",
+        default=[],
+        metavar="3=24",
+        help="shot 3 comes in by a dissolve of 24 frames, 0: by a cut; may be given several times",
+    )
     parser.add_argument("--range", metavar="A-B", help="colour and write only this part")
     parser.set_defaults(run=run)
 
@@ -194,6 +201,7 @@ def colour_options(
         points=read_points(args.points, len(film.frames)) if args.points else None,
         shots=None if args.shots is None else arguments.shot_numbers(args.shots),
         shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,
+        dissolves=arguments.dissolves(args.dissolve),
         recolour=_recolour(args.recolour),
         keep_tinted=args.keep_tinted,
         part=None if args.range is None else arguments.part_of(film, args.range),

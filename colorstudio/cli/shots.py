@@ -113,5 +113,9 @@ def _table(shots: "list[Shot]", film: "FilmInfo") -> str:
     for number, shot in enumerate(shots, 1):
         times = f"{format_timecode(shot.start, rate)}  {format_timecode(shot.stop, rate)}"
         line = f"{number:>5}  {times}  {shot.length:>7}  {float(shot.length / rate):>8.2f}"
-        lines.append(line if shot.transition_in == "cut" else f"{line}  {shot.transition_in}")
+        if shot.transition_in != "cut":
+            line += f"  {shot.transition_in}"
+        if shot.dissolve_in:
+            line += f" of {shot.dissolve_in.length} frames"
+        lines.append(line)
     return "\n".join(lines) + "\n"

@@ -2,7 +2,7 @@
 
 import queue
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -15,6 +15,14 @@ from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.dissolves import (
+    Crossings,
+    Extent,
+    SeenFade,
+    in_order,
+    mark_dissolve,
+    with_fades,
+)
 from colorstudio.engine.events import (
     Event,
     LeftInColour,
@@ -63,7 +71,8 @@ class ColorizeOptions:
     single shots, by their numbers, in place of the wish's own. ``recolour``: shots (numbers) to be
     coloured although they are in colour already, as the others are not; None: all of them.
     ``colour_over``: places for which this holds likewise. ``keep_tinted``: the others are not
-    coloured either where one hue of their own lies over them.
+    coloured either where one hue of their own lies over them. ``dissolves``: how many frames shots
+    (numbers) share with the one before, as a person says; 0: none.
     """
 
     wish: ShotWish = field(default_factory=ShotWish)
@@ -82,12 +91,13 @@ class ColorizeOptions:
     recolour: tuple[ShotNumber, ...] | None = None
     colour_over: tuple[FrameRange, ...] = ()
     keep_tinted: bool = False
+    dissolves: Mapping[ShotNumber, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class _NumberedShot:
     number: ShotNumber
-    shot: Shot
+    extent: Extent
 
 
 class ColorizeJob:
@@ -125,6 +135,7 @@ class ColorizeJob:
         self._own = OwnColours(film)
         self._in_colour: list[ShotNumber] = []  # numbers of shots that keep their own colour
         self._tinted: list[ShotNumber] = []
+        self._crossings = Crossings()  # of the shots so far
 
     def run(self) -> None:
         """Do it all; returns when the film is coloured (and written)."""
@@ -167,15 +178,33 @@ class ColorizeJob:
             if self._options.shot_list:
                 save_shots(project, film_id, self._options.shot_list, by_hand=True)
             shots = known_shots(project, film_id, len(self._film.frames))
+            if self._options.dissolves:
+                shots = self._with_dissolves(project, film_id, shots)
             found: list[Shot] = []
-            for number, shot in numbered(shots if shots is not None else self._detected()):
+            listed = numbered(shots if shots is not None else self._detected())
+            for number, shot, extent in in_order(listed):
                 found.append(shot)
-                self._shots.put(_NumberedShot(number, shot))
+                self._shots.put(_NumberedShot(number, extent))
             self._check_selection(len(found))
             if shots is None and self._part.length == len(self._film.frames):
                 save_shots(project, film_id, found)
             self._save_grade(project, film_id)
         self._shots.put(None)
+
+    def _with_dissolves(
+        self, project: Project, film_id: FilmId, known: list[Shot] | None
+    ) -> list[Shot] | None:
+        """The shots with the dissolves that a person names: all of them are found first."""
+        if known is None:
+            if self._part.length < len(self._film.frames):
+                raise UsageError("Dissolves are marked in the whole film; leave the range out.")
+            known = list(self._detected())
+            save_shots(project, film_id, known)
+        self._check_shots(self._options.dissolves, len(known))
+        with project.history.edit("Mark dissolves"):
+            for number, frames in self._options.dissolves.items():
+                mark_dissolve(project, film_id, known[number - 1].start, frames)
+        return known_shots(project, film_id, len(self._film.frames))
 
     def _save_grade(self, project: Project, film_id: FilmId) -> None:
         if self._options.grade is None:
@@ -198,7 +227,10 @@ class ColorizeJob:
         )
 
     def _check_selection(self, count: int) -> None:
-        beyond = [number for number in self._options.shots or () if number > count]
+        self._check_shots(self._options.shots or (), count)
+
+    def _check_shots(self, numbers: Iterable[ShotNumber], count: int) -> None:
+        beyond = [number for number in numbers if number > count]
         if beyond:
             raise UsageError(f"There is no shot {beyond[0]}; the last one of the film is {count}.")
 
@@ -212,7 +244,7 @@ class ColorizeJob:
             with opened(self._project, self._film, self._control) as film:
                 load = partial(self._load_features, self._options.features, device)
                 sight = Sight(load)
-                steerer = Steerer(sources_of(film, sight, self._say), sight)
+                steerer = Steerer(sources_of(film, sight, self._say, self._crossings), sight)
                 while next_shot := self._shots.get():
                     self._control.checkpoint()
                     self._colour_shot(film, colorizer, steerer, next_shot)
@@ -227,17 +259,31 @@ class ColorizeJob:
     def _colour_shot(
         self, film: OpenFilm, colorizer: Colorizer, steerer: Steerer, asked: _NumberedShot
     ) -> None:
-        place = FrameRange(asked.shot.start, asked.shot.stop).common(self._part)
-        if place.length > 0:
-            wanted = self._is_wanted(asked.number, place)
-            if wanted and not self._keeps_its_own(film, asked.number, place):
+        extent = asked.extent.within(self._part)
+        self._crossings.add(extent)
+        if extent.shot.length > 0:
+            wanted = self._is_wanted(asked.number, extent.shot)
+            if wanted and not self._keeps_its_own(film, asked.number, extent.shot):
                 self._listen(colorizer, asked.number)
-                wish = self._wish(film, colorizer, asked.number, place)
-                steering = steerer.steer(place, wish)
-                request = self._request(film, colorizer, place, wish, steering)
-                self._run_take(film, TakeRun(film, colorizer, request, steering), place)
-            steerer.remember(place)
-        self._frontier.advance(asked.shot.stop)
+                self._colour(film, colorizer, steerer, asked.number, extent)
+            steerer.remember(extent.clean)
+        self._frontier.advance(asked.extent.decided)
+
+    def _colour(
+        self,
+        film: OpenFilm,
+        colorizer: Colorizer,
+        steerer: Steerer,
+        number: ShotNumber,
+        extent: Extent,
+    ) -> None:
+        wish = self._wish(film, colorizer, number, extent.shot)
+        part = extent.coloured_from(wish)
+        steering = steerer.steer(part, wish)
+        fades = [SeenFade.look(film, fade) for fade in extent.fades]
+        request = self._request(film, colorizer, extent.whole, wish, steering, fades)
+        run = TakeRun(film, colorizer, request, steering, part, fades)
+        self._run_take(film, run, extent)
 
     def _say(self, text: str) -> None:
         self._on_event(Notice(text))
@@ -302,6 +348,7 @@ class ColorizeJob:
         place: FrameRange,
         wish: ShotWish,
         steering: Steering,
+        fades: Sequence[SeenFade],
     ) -> ColorizeRequest:
         request = ColorizeRequest(
             film_hash=film.project.films.get(film.id).fingerprint,
@@ -313,18 +360,18 @@ class ColorizeJob:
             sources=steering.records,
             features=steering.features,
         )
-        return based(film.project, film.id, request)
+        return based(film.project, film.id, with_fades(request, fades))
 
-    def _run_take(self, film: OpenFilm, run: TakeRun, place: FrameRange) -> None:
+    def _run_take(self, film: OpenFilm, run: TakeRun, extent: Extent) -> None:
         """A shot without colour shows its first take as it grows; one with colour changes whole."""
-        takes = film.project.takes
+        takes, place = film.project.takes, extent.shot
         at_once = not takes.chosen(film.id, place)
         if at_once:
             takes.show_made(run.take.id, place)
 
         def stored(frame: int) -> None:
             if at_once:
-                self._frontier.advance(frame)
+                self._frontier.advance(min(frame, extent.decided))
             self._on_event(self._progress(frame, place))
 
         result = run.run(stored)

@@ -7,6 +7,7 @@ from pathlib import Path
 from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.dissolves import Crossings, Extent, known_extents
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.pointed import beneath_points, changed_points, trusted
@@ -84,12 +85,16 @@ def beneath_frame(
     film: OpenFilm, frame: int, place: FrameRange, wish: ShotWish, sight: Sight
 ) -> Hint:
     """What exemplars, neighbours and memory know of a frame of a shot. Raises Cancelled."""
-    steerer = Steerer(sources_of(film, sight), sight)
-    for shot in film.project.shots.of(film.id):
-        if shot.stop <= place.start:
-            steerer.remember(shot.range)
-    steering = steerer.steer(place, wish)
-    lumas = ShotLumas(film.reader, film.grid, place)
+    known = known_extents(film.project, film.id)
+    steerer = Steerer(sources_of(film, sight, crossings=Crossings(known)), sight)
+    for extent in known:
+        if extent.shot.stop <= place.start:
+            steerer.remember(extent.clean)
+    own = next((extent for extent in known if extent.shot == place), Extent(place))
+    start, stop = own.coloured_from(wish)
+    part = FrameRange(min(start, frame), max(stop, frame + 1))
+    steering = steerer.steer(part, wish)
+    lumas = ShotLumas(film.reader, film.grid, part)
     keyframes = {**steering.pinned, frame: Hint.nothing(film.grid)}
     spans = plan_shot(lumas, film, keyframes).spans if steering.given else []
     return beneath_points(

@@ -1,5 +1,6 @@
 """A frame with its colour: one merge for preview, export, and all small pictures."""
 
+from collections.abc import Sequence
 from typing import cast
 
 import cv2
@@ -29,14 +30,22 @@ class FramePainter:
     def chroma_planes(self, picture: Picture) -> tuple[Plane, Plane]:
         """(Cb, Cr) in the target's format: the take's colour, else what the film itself has."""
         colour = self._layer.at(picture.frame)
+        if colour is not None and colour.parts:
+            planes = [self._merged(picture, part.chroma, part.grade) for part in colour.parts]
+            weights = [part.weight for part in colour.parts]
+            cb, cr = (_mixture(plane, weights) for plane in zip(*planes, strict=True))
+            return cb, cr
         if colour is not None:
-            merger = self._merger(GridSize(*colour.chroma.shape[1:]))
-            tone = own_tone(picture) if colour.grade.own_tint else None
-            return merger.merge(picture.y, colour.chroma, colour.grade, tone)
+            return self._merged(picture, colour.chroma, colour.grade)
         if picture.cb is None or picture.cr is None:
             return self._neutral(), self._neutral()
         source = picture.format
         return self._converted(picture.cb, source), self._converted(picture.cr, source)
+
+    def _merged(self, picture: Picture, chroma: Chroma, grade: Grade) -> tuple[Plane, Plane]:
+        merger = self._merger(GridSize(*chroma.shape[1:]))
+        tone = own_tone(picture) if grade.own_tint else None
+        return merger.merge(picture.y, chroma, grade, tone)
 
     def _merger(self, grid: GridSize) -> ChromaMerger:
         if grid not in self._mergers:
@@ -77,6 +86,12 @@ class SmallPainter:
         if sizes not in self._mergers:
             self._mergers[sizes] = ChromaMerger(planes, planes, sizes[1])
         return to_rgb(luma, *self._mergers[sizes].merge(luma, chroma, grade, tone), planes)
+
+
+def _mixture(planes: Sequence[Plane], weights: Sequence[float]) -> Plane:
+    """Codes of like planes, weighted."""
+    total = sum(plane * np.float32(weight) for plane, weight in zip(planes, weights, strict=True))
+    return cast(Plane, np.rint(total).astype(planes[0].dtype))
 
 
 def _dtype(bit_depth: int) -> type[np.uint8] | type[np.uint16]:

@@ -65,6 +65,7 @@ def check_project(
         points_of(project, film, FrameRange(0, count)),
         project.exemplars.of(film),
         noted(project, film),
+        [dissolve.range for dissolve in project.dissolves.of(film)],
     )
     own = OwnColours(info)
     try:

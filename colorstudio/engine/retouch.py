@@ -116,6 +116,7 @@ class Retouch:
         self._base_chunk = partial(project.chunks.read_chunk_at, base.id)
         self._confidence = project.chunks.confidence(base.id, base.range)
         self._flicker = project.chunks.flicker(base.id, base.range)
+        self._first = base.start  # frame of the first of these
         self._lumas = lumas
         self._film = film
         self._control = film.control
@@ -207,7 +208,7 @@ class Retouch:
             if frame in self._plan.keyframes:
                 self._store.save(frame, self._colour(frame))
             sure = self._sure(frame)
-            flicker = float(self._flicker[frame - self._plan.start])
+            flicker = float(self._flicker[frame - self._first])
             yield FrameColour(frame, _UNSEEN, self._chroma(frame), sure, flicker)
 
     def _anew(self, segment: _Segment, from_frame: int) -> Iterator[FrameColour]:
@@ -265,7 +266,7 @@ class Retouch:
         return float(np.nan_to_num(self._sure(frame), nan=INVENTED))
 
     def _sure(self, frame: int) -> float:
-        return float(self._confidence[frame - self._plan.start])
+        return float(self._confidence[frame - self._first])
 
     def _luma(self, frame: int) -> WorkingLuma:
         return self._lumas.span(frame, frame)[0]

@@ -16,6 +16,7 @@ from colorstudio.engine.pins import KNOWN_ENOUGH, PinCarrier
 from colorstudio.engine.pointed import NOTHING_NEW
 from colorstudio.engine.recall import KeyColour, Recall
 from colorstudio.engine.sampler import KeyframeSampler
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.keyframes import KeyframePicker
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
@@ -46,9 +47,12 @@ class ShotPlan:
         return list(pairwise(sorted({*self.keyframes, last})))
 
 
-def plan_shot(lumas: ShotLumas, film: OpenFilm, pinned: Mapping[int, Hint]) -> ShotPlan:
+def plan_shot(
+    lumas: ShotLumas, film: OpenFilm, pinned: Mapping[int, Hint], part: FrameRange | None = None
+) -> ShotPlan:
     """Choose keyframes by how much the picture changes; a pinned frame is always one.
 
+    ``part``: only among these of the frames.
     The picker starts anew with each shot, so that a shot's plan does not depend on the others.
     """
     picker = KeyframePicker(float(film.info.video.frame_rate))
@@ -56,6 +60,8 @@ def plan_shot(lumas: ShotLumas, film: OpenFilm, pinned: Mapping[int, Hint]) -> S
     keyframes = set(pinned)
     for frame, luma in lumas.in_order():
         film.control.checkpoint()
+        if part is not None and frame not in range(*part):
+            continue
         frames.append(frame)
         if picker.push(frame, luma, film.info.frames.seconds(frame)):
             keyframes.add(frame)
@@ -142,6 +148,10 @@ class ShotColorizer:
         for colour, calm in zip(kept, stable, strict=True):
             if colour.frame >= from_frame:
                 yield replace(colour, chroma=calm.chroma, flicker=calm.flicker)
+
+    def kept_chunk(self, first: int, count: int) -> bytes | None:
+        """All of its colour is new."""
+        return None
 
     def _carried(self, from_frame: int) -> Iterator[FrameColour]:
         pins = PinCarrier(self._lumas, self._grid, self._plan.spans, self._control)

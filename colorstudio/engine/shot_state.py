@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import count, pairwise
 
+from colorstudio.engine.dissolves import Extent, asked_for, extents, fades_as
 from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.own_colour import OwnColour, own_colour_in
 from colorstudio.engine.request import ColorizeRequest
@@ -143,6 +144,7 @@ def states(
     points: Sequence[FramePoints] = (),
     exemplars: Sequence[ExemplarRecord] = (),
     own: Sequence[OwnColour] = (),
+    dissolves: Sequence[FrameRange] = (),
 ) -> tuple[ShotState, ...]:
     """The state of each shot as its project knows it.
 
@@ -154,8 +156,8 @@ def states(
     return tuple(
         ShotState.OWN
         if _shows_its_own(shot, facts, defaults or ShotSettings(), own)
-        else _state(shot, facts, wished, cut_moved=shot.id in moved)
-        for shot in shots
+        else _state(shot, facts, wished, extent, cut_moved=shot.id in moved)
+        for shot, extent in zip(shots, extents(shots, dissolves), strict=True)
     )
 
 
@@ -169,7 +171,9 @@ def _shows_its_own(
     return ShotSettings.from_json(shot.settings, defaults).keeps(own)
 
 
-def _state(shot: ShotRecord, facts: TakeFacts, wished: "_Wished", *, cut_moved: bool) -> ShotState:
+def _state(
+    shot: ShotRecord, facts: TakeFacts, wished: "_Wished", extent: Extent, *, cut_moved: bool
+) -> ShotState:
     shown = facts.shown_in(shot.range)
     if shown is None:
         return ShotState.GREY
@@ -182,7 +186,7 @@ def _state(shot: ShotRecord, facts: TakeFacts, wished: "_Wished", *, cut_moved: 
     if covered < shot.range.length:
         return ShotState.PARTLY
     takes = [facts.take(take) for take in dict.fromkeys(choice.take for choice in choices)]
-    as_wished = all(wished.holds(take, shot) for take in takes if take is not None)
+    as_wished = all(wished.holds(take, shot, extent) for take in takes if take is not None)
     return ShotState.DONE if as_wished else ShotState.EDITED
 
 
@@ -195,17 +199,20 @@ class _Wished:
     points: Sequence[FramePoints]
     exemplars: Sequence[ExemplarRecord]
 
-    def holds(self, take: TakeRecord, shot: ShotRecord) -> bool:
+    def holds(self, take: TakeRecord, shot: ShotRecord, extent: Extent) -> bool:
         """Whether a take is what a shot asks for, as far as it covers the shot.
 
         Who colours a part of a shot once more wants it otherwise: that part has a seed of its own.
         """
         try:
             request = self.facts.request(take)
+            asked = asked_for(request)
+            if not fades_as(request, extent):
+                return False
         except ProjectError:
             return False
-        place = take.range.common(shot.range)
-        made = request.wish.within(take.range, place)
+        place = asked.common(shot.range)
+        made = request.wish.within(asked, place)
         wanted = ShotSettings.from_json(shot.settings, self.defaults or ShotSettings.of(made))
         exemplars = [e for e in self.exemplars if e.holds_for(place)]
         wish = wish_like(shot_wish(wanted, points_within(self.points, place), exemplars), made)

@@ -1,6 +1,6 @@
 """One shot becomes one take: planned, coloured, and stored chunk by chunk as it goes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -9,6 +9,8 @@ import numpy as np
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.colorizers.device import arithmetic_threads, shared_among
 from colorstudio.colorizers.protocol import Colorizer
+from colorstudio.engine.crossfade import Crossfaded, ShotColours
+from colorstudio.engine.dissolves import SeenFade
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.means import Means, Thrift
 from colorstudio.engine.open_film import OpenFilm
@@ -27,6 +29,7 @@ from colorstudio.engine.shot import (
     plan_shot,
 )
 from colorstudio.engine.steering import Steering
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.hint import Hint, laid_over
 from colorstudio.project.ids import TakeId
 from colorstudio.project.takes import TakeRecord
@@ -45,7 +48,10 @@ class TakeResult:
 
 
 class TakeRun:
-    """Colours frames [start, stop) of a request; goes on with the take if it was begun before."""
+    """Colours frames [start, stop) of a request; goes on with the take if it was begun before.
+
+    ``part``: only these are coloured by themselves, the others, of ``fades``, from them.
+    """
 
     def __init__(
         self,
@@ -53,8 +59,11 @@ class TakeRun:
         colorizer: Colorizer,
         request: ColorizeRequest,
         steering: Steering,
+        part: FrameRange | None = None,
+        fades: Sequence[SeenFade] = (),
     ) -> None:
         self._film = film
+        self._part, self._fades = part, fades
         self._means = Means(arithmetic_threads())
         self._request = replace(request, means=self._means)
         self._steering = steering
@@ -110,9 +119,7 @@ class TakeRun:
         shot = self._shot_colorizer() if missing else None
         confidences: list[float] = []
         for chunk in _chunks(shot.colours(first), self._chunk_length()) if shot else ():
-            kept = (
-                shot.kept_chunk(chunk[0].frame, len(chunk)) if isinstance(shot, Retouch) else None
-            )
+            kept = shot.kept_chunk(chunk[0].frame, len(chunk)) if shot else None
             self._store(chunk, kept or self._encoded(chunk))
             confidences += (colour.confidence for colour in chunk)
             on_stored(chunk[-1].frame + 1)
@@ -120,9 +127,16 @@ class TakeRun:
         mean = float(np.mean(confidences)) if confidences else 1.0
         return TakeResult(self.take.id, self._answered + (shot.sampled if shot else 0), mean)
 
-    def _shot_colorizer(self) -> ShotColorizer | Retouch:
+    def _shot_colorizer(self) -> ShotColours:
+        colours = self._part_colorizer()
+        if self._part is None or not self._fades:
+            return colours
+        film = self._film
+        return Crossfaded(colours, self._part, self._fades, film.grid, film.control)
+
+    def _part_colorizer(self) -> ShotColorizer | Retouch:
         steering = self._steering
-        plan = plan_shot(self._lumas, self._film, steering.pinned)
+        plan = plan_shot(self._lumas, self._film, steering.pinned, self._part)
         store = _Keyframes(self._film, self.take.id)
         base = self._base()
         if base is None:

@@ -1,6 +1,7 @@
 """Shot lists on disk: written, edited by hand or in an editing system, and read back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
@@ -59,7 +60,9 @@ def read_shotlist(path: Path, film: FilmInfo) -> list[Shot]:
         raise UsageError(f"{path.name} is no text in UTF-8.") from None
     except UsageError as error:
         raise UsageError(f"{path.name}: {error}") from None
-    return [row.shot for row in rows]
+    comes = [row.shot.dissolve_in for row in rows]
+    goes = [*comes[1:], None]
+    return [replace(r.shot, dissolve_out=after) for r, after in zip(rows, goes, strict=True)]
 
 
 def _format(kind: str) -> _Format:

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.errors import UsageError
-from colorstudio.film.dissolves import dissolve_score
+from colorstudio.film.dissolves import dissolve_score, dissolve_span
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.recent import RecentFrames
 from colorstudio.film.same_scene import Small, likeness, small_picture
@@ -29,12 +30,18 @@ _HALF_DISSOLVES = (1 / 6, 1 / 4, 3 / 8, 0.54, 0.75)  # seconds from the middle o
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """Frames ``start`` to ``stop`` (excluded) of one take of the camera."""
+    """Frames ``start`` to ``stop`` (excluded) of one take of the camera.
+
+    ``dissolve_in`` and ``dissolve_out`` are the frames that show it and the shot beside it, where
+    it is known that they do.
+    """
 
     start: int
     stop: int
     name: str = ""
     transition_in: Transition = "cut"
+    dissolve_in: FrameRange | None = None
+    dissolve_out: FrameRange | None = None
 
     @property
     def length(self) -> int:
@@ -68,6 +75,7 @@ class ShotDetector:
         self._jumps: dict[int, float] = {}
         self._scores: dict[int, tuple[float, int]] = {}  # (score, half its length)
         self._transitions: dict[int, Transition] = {}
+        self._dissolves: dict[int, FrameRange] = {}
         self._decided = self._shot_start = -1
 
     def push(self, frame: int, luma: WorkingLuma) -> list[int]:
@@ -90,6 +98,10 @@ class ShotDetector:
     def transition(self, frame: int) -> Transition:
         """How the shot comes in that begins at ``frame``."""
         return self._transitions.get(frame, "cut")
+
+    def dissolve(self, frame: int) -> FrameRange | None:
+        """The frames that show both shots, where one begins at ``frame`` in a dissolve."""
+        return self._dissolves.get(frame)
 
     def _measure_jump(self, frame: int) -> None:
         """The least change across ``frame``, from any picture just before to any just after it.
@@ -116,6 +128,8 @@ class ShotDetector:
             if self._decided - self._shot_start < self._min_length:
                 continue
             if transition := self._transition_at(self._decided):
+                if transition == "dissolve":
+                    self._dissolves[self._decided] = self._span(self._decided)
                 self._shot_start = self._decided
                 self._transitions[self._decided] = transition
                 starts.append(self._decided)
@@ -165,6 +179,16 @@ class ShotDetector:
             return False
         jumps = [self._jumps.get(k, 0.0) for k in range(first + 1, frame + half)]
         return max(jumps) < _OTHER_SCENE and frame >= self._middle(frame)
+
+    def _span(self, middle: int) -> FrameRange:
+        """The frames of a dissolve, from what lies around it without a cut."""
+        oldest, newest = self._recent.oldest, self._recent.newest
+        first = max(oldest, self._shot_start, middle - self.latency)
+        ahead = range(middle + 1, min(newest, middle + self.latency) + 1)
+        cuts = (k for k in ahead if self._jumps.get(k, 0.0) >= _OTHER_SCENE)
+        stop = next(cuts, ahead.stop)
+        before, after = dissolve_span(self._recent.gram(first, stop), middle - first)
+        return FrameRange(first + before + 1, first + after)
 
     def _middle(self, frame: int) -> float:
         """Mean of the frames around that score enough, weighted by how much more than enough."""
@@ -234,14 +258,30 @@ def detect_shots(
     ``lumas`` gives (frame number, working luma) in order; :class:`ShotDetector` tells the rest.
     """
     detector = ShotDetector(rate, sensitivity, min_length)
-    start = frame = None
+    found = FoundShots(detector)
+    frame = None
     for frame, luma in lumas:
-        start = frame if start is None else start
-        for cut in detector.push(frame, luma):
-            yield Shot(start, cut, transition_in=detector.transition(start))
-            start = cut
-    if start is None or frame is None:
-        return
-    for stop in [*detector.flush(), frame + 1]:
-        yield Shot(start, stop, transition_in=detector.transition(start))
-        start = stop
+        found.begin(frame)
+        yield from map(found.end_at, detector.push(frame, luma))
+    if frame is not None:
+        yield from map(found.end_at, [*detector.flush(), frame + 1])
+
+
+class FoundShots:
+    """Makes shots of the borders that a detector finds."""
+
+    def __init__(self, detector: ShotDetector) -> None:
+        self._detector = detector
+        self._start: int | None = None
+
+    def begin(self, frame: int) -> None:
+        """The first shot starts at the first frame."""
+        self._start = frame if self._start is None else self._start
+
+    def end_at(self, stop: int) -> Shot:
+        """The shot that ends at a border; the next one begins there."""
+        start, self._start = self._start, stop
+        assert start is not None
+        known = self._detector
+        comes, goes = known.dissolve(start), known.dissolve(stop)
+        return Shot(start, stop, "", known.transition(start), comes, goes)

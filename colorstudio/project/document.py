@@ -10,6 +10,7 @@ from colorstudio.project import migrations
 from colorstudio.project.chunks import Chunks
 from colorstudio.project.compact import compact
 from colorstudio.project.connection import Connection, log_path, refusal
+from colorstudio.project.dissolves import Dissolves
 from colorstudio.project.exemplars import Exemplars
 from colorstudio.project.films import Films
 from colorstudio.project.history import History
@@ -39,6 +40,7 @@ class Project:
         self.history = History(connection)
         self.films = Films(connection)
         self.shots = Shots(connection, self.history)
+        self.dissolves = Dissolves(connection, self.history)
         self.takes = Takes(connection, self.history)
         self.chunks = Chunks(connection)
         self.keyframes = Keyframes(connection)

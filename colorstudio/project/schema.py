@@ -142,9 +142,25 @@ _UNDOABLE_SETTINGS = (  # the journal knows rows by ids that stay
     "CREATE UNIQUE INDEX setting_key ON setting (ifnull(film, 0), key)",
 )
 
+_DISSOLVES = (
+    """CREATE TABLE dissolve (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        film INTEGER NOT NULL REFERENCES film (id),
+        start INTEGER NOT NULL CHECK (start >= 0),
+        stop INTEGER NOT NULL CHECK (stop >= start),
+        by_hand INTEGER NOT NULL
+    )""",
+)
+
 Step = tuple[str, ...] | Callable[[Connection], None]
 
-MIGRATIONS: tuple[Step, ...] = (_FIRST, _FLICKER, _UNDOABLE_SETTINGS, add_wishes)
+MIGRATIONS: tuple[Step, ...] = (
+    _FIRST,
+    _FLICKER,
+    _UNDOABLE_SETTINGS,
+    add_wishes,
+    _DISSOLVES,
+)
 """Statements, or what else lifts a file from version i to i + 1; never edit one that was released.
 
 Only what every SQLite since 3.34 knows (no STRICT, no RETURNING): that is the oldest one that
@@ -171,4 +187,5 @@ JOURNALLED = (
     Journalled("exemplar", ("film", "picture", "name", "frame", "ranges")),
     Journalled("marker", ("film", "frame", "name")),
     Journalled("setting", ("film", "key", "value")),
+    Journalled("dissolve", ("film", "start", "stop", "by_hand")),
 )

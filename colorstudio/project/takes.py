@@ -162,6 +162,11 @@ class Takes:
             for row in self._choices(film, place)
         ]
 
+    def shown_at(self, film: FilmId, frame: int) -> tuple[FrameRange, TakeId] | None:
+        """The take that a frame shows, and in which frames around it."""
+        rows = self._choices(film, FrameRange(frame, frame + 1))
+        return next(((FrameRange(row["start"], row["stop"]), row["take"]) for row in rows), None)
+
     def chosen_take(self, film: FilmId, place: FrameRange) -> TakeRecord | None:
         """The take that is shown in most frames of a shot."""
         frames: Counter[TakeId] = Counter()

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from colorstudio.errors import UsageError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo, FrameIndex
 from colorstudio.film.shotlist import FORMATS, read_shotlist, shotlist_text, write_shotlist
 from colorstudio.film.shots import Shot
@@ -66,11 +67,31 @@ def test_what_is_written_is_read_back(
 
 def test_csv_is_a_table() -> None:
     assert shotlist_text(SHOTS, film(), "csv").splitlines() == [
-        "number,start,stop,in,out,seconds,transition,name",
-        "1,0,40,00:00:00:00,00:00:01:16,1.667,cut,street",
-        "2,40,41,00:00:01:16,00:00:01:17,0.042,cut,",
-        '3,41,100,00:00:01:17,00:00:04:04,2.458,dissolve,"Anna, ""alone"""',
+        "number,start,stop,in,out,seconds,transition,dissolve,name",
+        "1,0,40,00:00:00:00,00:00:01:16,1.667,cut,,street",
+        "2,40,41,00:00:01:16,00:00:01:17,0.042,cut,,",
+        '3,41,100,00:00:01:17,00:00:04:04,2.458,dissolve,,"Anna, ""alone"""',
     ]
+
+
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_dissolves_keep_their_frames(kind: str, tmp_path: Path) -> None:
+    fade = FrameRange(30, 52)
+    shots = [
+        Shot(0, 41, dissolve_out=fade),
+        Shot(41, 100, transition_in="dissolve", dissolve_in=fade),
+    ]
+    path = tmp_path / f"list.{kind}"
+    write_shotlist(path, shots, film())
+    assert read_shotlist(path, film()) == shots
+
+
+@pytest.mark.parametrize("said", ["41-50", "30", "30-x", "60-70"])
+def test_a_dissolve_beside_its_shot_is_refused(said: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"start,stop,dissolve\n0,41,\n41,100,{said}\n", encoding="utf-8")
+    with pytest.raises(UsageError, match="a dissolve is given as frames on both sides"):
+        read_shotlist(path, film())
 
 
 def test_json_has_a_line_a_shot() -> None:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import grid_size
 from colorstudio.errors import UsageError
+from colorstudio.film.dissolves import fade_weights
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.shots import Shot, ShotDetector, detect_shots
@@ -209,6 +210,35 @@ def found_in(path: Path) -> list[Shot]:
     with FilmReader(film) as reader:
         lumas = reader.working_lumas(grid_size(film.video.display_aspect).luma)
         return list(detect_shots(lumas, film.video.frame_rate))
+
+
+@pytest.mark.parametrize("length", [12, 24, 36])
+def test_a_dissolve_is_found_with_its_length(length: int) -> None:
+    first, second = detect(dissolve(scene(1, 90), scene(2, 90), length))
+    assert first.dissolve_out == second.dissolve_in
+    assert second.dissolve_in is not None
+    start = 90 - length
+    assert abs(second.dissolve_in.start - start) <= 3
+    assert abs(second.dissolve_in.stop - (start + length)) <= 3
+    assert [shot.dissolve_in for shot in detect(np.concatenate([scene(1, 50), scene(2, 50)]))] == [
+        None,
+        None,
+    ]
+
+
+@pytest.mark.parametrize("power", [1.0, 1.6])
+def test_how_far_a_dissolve_has_come_is_read_from_its_frames(power: float) -> None:
+    weights = (np.arange(26) / 25) ** power
+    first, second = scene(1, 26), scene(2, 26)
+    mixed = first + weights[:, None, None] * (second - first)
+    found = fade_weights(list(mixed.clip(0, 255).astype(np.uint8)))
+    assert np.abs(found - weights[1:-1]).max() < 0.06
+    assert (np.diff([0, *found, 1]) >= 0).all()
+
+
+def test_frames_that_are_no_mixture_fade_evenly() -> None:
+    lumas = [scene(seed, 1)[0].astype(np.uint8) for seed in range(12)]
+    assert np.abs(np.array(fade_weights(lumas)) - np.arange(1, 11) / 11).max() < 0.03
 
 
 @pytest.mark.data

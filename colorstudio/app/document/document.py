@@ -14,6 +14,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 
 from colorstudio.app.document import projects
 from colorstudio.chroma.grade import Grade
+from colorstudio.engine.dissolves import Extent, asked_for, extents, fades_as, mark_dissolve
 from colorstudio.engine.grading import grade_of, set_grade
 from colorstudio.engine.known_projects import KnownProjects
 from colorstudio.engine.own_colour import OwnColour, noted, own_colour_in
@@ -63,6 +64,7 @@ class Contents:
     defaults: ShotSettings = field(default_factory=ShotSettings)
     defaults_said: bool = True  # False: nobody said how; they are those of a take
     begun: Mapping[TakeId, int] = field(default_factory=dict)  # frames of takes to be finished
+    dissolves: tuple[FrameRange, ...] = ()  # that were found, or marked by hand
 
     @cached_property
     def starts(self) -> list[int]:
@@ -78,7 +80,15 @@ class Contents:
     def states(self) -> tuple[ShotState, ...]:
         """Of each shot, as far as the project knows: nothing of running jobs."""
         defaults = self.defaults if self.defaults_said else None
-        return states(self.shots, self.facts, defaults, self.points, self.exemplars, self.own)
+        return states(
+            *(self.shots, self.facts, defaults, self.points, self.exemplars, self.own),
+            self.dissolves,
+        )
+
+    @cached_property
+    def extents(self) -> list[Extent]:
+        """Of each shot, with the dissolves at its ends."""
+        return extents(self.shots, self.dissolves)
 
     def points_in(self, place: FrameRange) -> tuple[FramePoints, ...]:
         """Colour points by frame, ascending."""
@@ -208,7 +218,7 @@ class StudioDocument(QObject):
             return
         old, self.contents = self.contents, self._read()
         new = self.contents
-        if (old.shots, old.own, old.defaults) != (new.shots, new.own, new.defaults):
+        if _shots(old) != _shots(new):
             self.shotsChanged.emit()
         if _colours(old) != _colours(new):
             self.coloursChanged.emit()
@@ -238,6 +248,7 @@ class StudioDocument(QObject):
             said or _settings_of_newest(facts),
             defaults_said=said is not None,
             begun=facts.begun,
+            dissolves=tuple(dissolve.range for dissolve in project.dissolves.of(film)),
         )
 
     # Questions
@@ -288,10 +299,13 @@ class StudioDocument(QObject):
         contents = self.contents
         shown = {choice.take for choice in contents.facts.choices_in(shot.range)}
         take = contents.facts.shown_in(shot.range)
-        if take is None or shown != {take.id} or not take.complete or take.range != shot.range:
+        if take is None or shown != {take.id} or not take.complete:
             return None
+        extent = contents.extents[contents.shots.index(shot)]
         try:
             request = contents.facts.request(take)
+            if asked_for(request) != shot.range or not fades_as(request, extent):
+                return None
         except ColorStudioError:
             return None
         wish = wish_like(self.wish_of(shot), request.wish)
@@ -388,6 +402,12 @@ class StudioDocument(QObject):
         beside = [shot for shot in self.contents.shots if border in shot.range]
         label = f"Move cut between {self._called(beside)}"
         return self._step(label, lambda p, film: p.shots.move_border(film, border, frame))
+
+    def mark_dissolve(self, border: int, frames: int) -> bool:
+        """Say over how many frames two shots fade into each other; 0: there is a cut."""
+        beside = self._called([shot for shot in self.contents.shots if border in shot.range])
+        label = f"{'Mark' if frames else 'Remove'} dissolve between {beside}"
+        return self._step(label, lambda p, film: mark_dissolve(p, film, border, frames))
 
     def rename(self, shot: ShotId, name: str) -> bool:
         """Name a shot."""
@@ -593,6 +613,10 @@ def _put_settings(
         project.shots.set_settings(
             [shot.id], {**(said if isinstance(said, dict) else {}), **changed}
         )
+
+
+def _shots(contents: Contents) -> object:
+    return contents.shots, contents.own, contents.defaults, contents.dissolves
 
 
 def _colours(contents: Contents) -> object:

@@ -15,6 +15,7 @@ from colorstudio.app.timeline.widget import Timeline
 from colorstudio.app.viewer.thumbnails import ThumbnailService
 from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
+from colorstudio.engine.dissolves import longest_dissolve
 from colorstudio.engine.events import Stage
 from colorstudio.engine.problems import Problem, Trouble, words
 from colorstudio.engine.shot_state import ShotState
@@ -23,6 +24,7 @@ from colorstudio.project.ids import ShotNumber, numbered
 from colorstudio.project.shots import ShotRecord
 
 _shots = Menu("Shots")
+_USUAL_DISSOLVE = 24  # frames
 _BLACK_POINT = 0.1  # hides colour in bars, and little else
 
 
@@ -229,6 +231,39 @@ class ShotCommands(CommandSet):
             self._playhead.step(frames)
         time = self._timeline.canvas.time_text.text(nearest + frames)
         self.say(self.tr("The shot begins at {0} now.").format(time))
+
+    @_shots(
+        *("shot.dissolve", "Dissolve…", "Say over how many frames shots fade into each other"),
+        *("Shift+X",),
+        section=1,
+        enabled=lambda self: self.has_shots,
+    )
+    def dissolve(self) -> None:
+        """Ask for the length of the dissolve nearest to the playhead."""
+        contents, here = self._document.contents, self._playhead.frame
+        if len(contents.shots) < 2:
+            self.say(self.tr("There is only one shot, so nothing fades into another."))
+            return
+        nearest = min(contents.extents[1:], key=lambda extent: abs(extent.shot.start - here))
+        border = nearest.shot.start
+        before = next(extent for extent in contents.extents if extent.shot.stop == border)
+        most = longest_dissolve(before.shot, nearest.shot)
+        if most < 2:
+            self.say(self.tr("The shots at this cut are too short for a dissolve."))
+            return
+        time = self._timeline.canvas.time_text.text(border)
+        known = nearest.fade_in.place.length if nearest.fade_in else min(_USUAL_DISSOLVE, most)
+        frames, accepted = QInputDialog.getInt(
+            self._window,
+            self.tr("Dissolve"),
+            self.tr(
+                "Frames over which the shots at {0} fade into each other, up to {1}; 0 is a cut.\n"
+                "Their colour is mixed there as the pictures are, once both are colorized again."
+            ).format(time, most),
+            *(known, 0, most, 2),
+        )
+        if accepted:
+            self._document.mark_dissolve(border, frames)
 
     @_shots(
         *("shot.rename", "Name shot…", "Give this shot a name", "F2"),

@@ -21,6 +21,7 @@ from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.targets import Targets
 from colorstudio.app.exemplars.exemplar_list import ExemplarList
 from colorstudio.app.points.point_list import PointList
+from colorstudio.app.shots.dissolve_box import DissolveBox
 from colorstudio.app.shots.grade_box import GradeBox
 from colorstudio.app.shots.keep_look_dialog import KeepLookDialog
 from colorstudio.app.shots.looks import LookBook, own_look
@@ -64,6 +65,8 @@ class Inspector(QScrollArea):
         self.setMinimumWidth(296)
         self._settings, self._grade = SettingsBox(), GradeBox(book)
         self._steering, self._own = SteeringBox(), OwnColourBox()
+        self._dissolves = DissolveBox()
+        self._dissolves.marked.connect(document.mark_dissolve)
         self.exemplars = ExemplarList(document, actions["shot.exemplar"])
         self._points = points
         self._lay_out(actions)
@@ -97,6 +100,7 @@ class Inspector(QScrollArea):
         self._show_summary()
         self._show_problems()
         self._show_own_colour()
+        self._show_dissolves()
         self._settings.setEnabled(self._document.is_open and (whole or bool(shots)))
         self._settings.note.setText("" if whole or not shots else self._whose())
         self._follow.setVisible(not whole and any(shot.settings is not None for shot in shots))
@@ -149,7 +153,10 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
-        for widget in (self._scope_row(), self._about, self._problems, self._own):
+        for widget in (
+            *(self._scope_row(), self._about, self._problems, self._own),
+            self._dissolves,
+        ):
             column.addWidget(widget)
         column.addWidget(self._settings)
         for row in (self._steering, self._one, self._all, self._follow):
@@ -258,6 +265,17 @@ class Inspector(QScrollArea):
         contents = self._document.contents
         kept = [contents.states[contents.shots.index(s)] is ShotState.OWN for s in shots]
         self._own.show_shots(own, kept)
+
+    def _show_dissolves(self) -> None:
+        """Of one shot that has neighbours."""
+        contents = self._document.contents
+        is_one = len(self._shots) == 1 and not self._shows_film
+        self._dissolves.setVisible(is_one and len(contents.shots) > 1)
+        if is_one:
+            at = contents.shots.index(self._shots[0])
+            known = contents.extents
+            before = known[at - 1] if at else None
+            self._dissolves.show_extent(before, known[at], next(iter(known[at + 1 :]), None))
 
     def _in_own_colour(self) -> list[ShotRecord]:
         """Those of the shots shown that have colour of their own."""

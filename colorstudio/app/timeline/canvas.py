@@ -302,7 +302,11 @@ class TimelineCanvas(QWidget):
         shot = self.contents.shots[index]
         title = self.tr("Shot {0}").format(index + 1) + (f" · {shot.name}" if shot.name else "")
         length = (shot.stop - shot.start) / float(self.time_text.rate)
-        return f"{title}\n{state_text(self.contents.state(index).state)} · {length:.1f} s"
+        words = f"{title}\n{state_text(self.contents.state(index).state)} · {length:.1f} s"
+        fade = next((fade for fade in self.contents.fades if fade.border == shot.start), None)
+        if fade is None:
+            return words
+        return words + "\n" + self.tr("Dissolve in: {0} frames").format(fade.place.length)
 
     def _described(self) -> str:
         index = self.contents.shot_at(self._playhead)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.app.document.document import StudioDocument
+from colorstudio.engine.fades import Fade
 from colorstudio.engine.problems import Problem, find_problems
 from colorstudio.engine.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.film.frame_range import FrameRange
@@ -29,6 +30,7 @@ class TimelineContents:
     shots: tuple[ShotRecord, ...] = ()
     facts: TakeFacts = field(default_factory=lambda: TakeFacts((), ()))
     states: tuple[ShotState, ...] = ()
+    fades: tuple[Fade, ...] = ()
     markers: tuple[int, ...] = ()
     pins: tuple[int, ...] = ()
     lent: tuple[int, ...] = ()  # starts of the shots that free exemplars lend their colours to

@@ -23,6 +23,7 @@ _GAP = 1.5  # between shots
 _ROUND = 4.0
 _NARROW = 9.0  # pixels below which a shot has no picture of its own
 _SELECTED = QColor(222, 222, 222, 110)
+_FADING = QColor(0, 0, 0, 70)
 _OUTSIDE = QColor(0, 0, 0, 95)
 
 _STATE_COLOR = {
@@ -141,6 +142,20 @@ def _paint_shots(painter: QPainter, scene: Scene) -> None:
         else:
             _paint_shot(painter, scene, index, place)
     _paint_narrow(painter, scene, narrow)
+    for fade in scene.contents.fades:
+        if fade.stop > left_edge and fade.start < right_edge:
+            left, right = span.x(fade.start), span.x(fade.stop)
+            _paint_fade(painter, QRectF(left, strip.top() + 3, right - left, strip.height() - 6))
+
+
+def _paint_fade(painter: QPainter, place: QRectF) -> None:
+    """Two lines that cross, as editing systems draw a dissolve."""
+    if place.width() < _NARROW:
+        return
+    painter.fillRect(place, _FADING)
+    painter.setPen(QPen(theme.LIGHT, 1))
+    painter.drawLine(place.topLeft(), place.bottomRight())
+    painter.drawLine(place.bottomLeft(), place.topRight())
 
 
 def _paint_narrow(painter: QPainter, scene: Scene, shots: list[tuple[int, QRectF]]) -> None:

@@ -94,6 +94,7 @@ class Timeline(QWidget):
             shots=contents.shots,
             facts=contents.facts,
             states=contents.states,
+            fades=tuple(e.fade_in for e in contents.extents if e.fade_in),
             markers=tuple(marker.frame for marker in contents.markers),
             pins=tuple(sorted(e.frame for e in contents.exemplars if e.frame is not None)),
             lent=_lent(contents.exemplars, contents.shots),

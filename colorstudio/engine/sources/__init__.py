@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from colorstudio.engine.dissolves import Crossings
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.sight import Sight
 from colorstudio.engine.sources.continued import Continued
@@ -13,13 +14,20 @@ from colorstudio.hints.source import HintSource
 
 
 def sources_of(
-    film: OpenFilm, sight: Sight, say: Callable[[str], None] = lambda _: None
+    film: OpenFilm,
+    sight: Sight,
+    say: Callable[[str], None] = lambda _: None,
+    crossings: Crossings | None = None,
 ) -> list[HintSource]:
-    """All of them; a new one joins here. ``say`` hears what a person should know."""
+    """All of them; a new one joins here. ``say`` hears what a person should know.
+
+    ``crossings``: the dissolves between the shots, as far as they are known at each.
+    """
+    crossings = crossings or Crossings()
     return [
         Points(film, sight),
         Exemplars(film, sight, say),
-        Neighbours(film, sight),
-        Continued(film, sight),
+        Neighbours(film, sight, crossings),
+        Continued(film, sight, crossings),
         EarlierShots(film, sight),
     ]

@@ -10,6 +10,7 @@ from functools import cached_property, partial
 
 import numpy as np
 
+from colorstudio.engine.dissolves import Crossings
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
@@ -43,9 +44,10 @@ class Continued(HintSource):
     name = "continued"
     rank = Rank.CONTINUED
 
-    def __init__(self, film: OpenFilm, sight: Sight) -> None:
+    def __init__(self, film: OpenFilm, sight: Sight, crossings: Crossings) -> None:
         self._film = film
         self._sight = sight
+        self._crossings = crossings
 
     def at(self, place: FrameRange, wish: ShotWish) -> SourceHints:
         """See the protocol."""
@@ -70,6 +72,8 @@ class Continued(HintSource):
 
     def _joints(self, place: FrameRange) -> Iterator["_Joint"]:
         for frame, beyond in ((place.start, place.start - 1), (place.stop - 1, place.stop)):
+            if self._crossings.at(beyond):  # a dissolve shows this shot beyond its border as well
+                continue
             shown = FrameRange(beyond, beyond + 1)
             take = self._film.project.takes.chosen_take(self._film.id, shown)
             if take is None or not take.complete:

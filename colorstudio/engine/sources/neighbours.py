@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from colorstudio.engine.dissolves import Crossings
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.sight import Sight
@@ -36,9 +37,10 @@ class Neighbours(HintSource):
     name = "neighbours"
     rank = Rank.BESIDE
 
-    def __init__(self, film: OpenFilm, sight: Sight) -> None:
+    def __init__(self, film: OpenFilm, sight: Sight, crossings: Crossings) -> None:
         self._film = film
         self._sight = sight
+        self._crossings = crossings
 
     def at(self, place: FrameRange, wish: ShotWish) -> SourceHints:
         """See the protocol."""
@@ -55,10 +57,18 @@ class Neighbours(HintSource):
         """A neighbour is looked up in the project as it is then."""
 
     def _pictures(self, place: FrameRange, match: MatchShots) -> Iterator[tuple[int, Remembered]]:
-        """The shot's first or last frame, and the frame beyond it as it is coloured now."""
+        """The shot's first or last frame, and the frame beyond it as it is coloured now.
+
+        Beyond a dissolve it is the first one that shows the neighbour alone.
+        """
+        before, after = place.start - 1, place.stop
+        if coming := self._crossings.at(before):
+            before = coming.start - 1
+        if going := self._crossings.at(after):
+            after = going.stop
         ends = (
-            (MatchShots.PREVIOUS, place.start, place.start - 1),
-            (MatchShots.NEXT, place.stop - 1, place.stop),
+            (MatchShots.PREVIOUS, place.start, before),
+            (MatchShots.NEXT, place.stop - 1, after),
         )
         for side, frame, beyond in ends:
             if match in (side, MatchShots.BOTH):

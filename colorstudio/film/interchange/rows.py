@@ -5,10 +5,11 @@ from fractions import Fraction
 from typing import Any, NamedTuple, get_args
 
 from colorstudio.errors import UsageError
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.shots import Shot, Transition
 from colorstudio.film.timecode import format_timecode, parse_timecode
 
-COLUMNS = ("number", "start", "stop", "in", "out", "seconds", "transition", "name")
+COLUMNS = ("number", "start", "stop", "in", "out", "seconds", "transition", "dissolve", "name")
 
 
 class Row(NamedTuple):
@@ -19,7 +20,10 @@ class Row(NamedTuple):
 
 
 def fields(shots: Sequence[Shot], rate: Fraction) -> Iterator[dict[str, Any]]:
-    """What :data:`COLUMNS` says of each shot; ``out`` and ``stop`` are the first frame after it."""
+    """What :data:`COLUMNS` says of each shot; ``out`` and ``stop`` are the first frame after it.
+
+    ``dissolve``: the frames that show it and the one before, the first one and the first after.
+    """
     for number, shot in enumerate(shots, 1):
         values = (
             number,
@@ -29,6 +33,7 @@ def fields(shots: Sequence[Shot], rate: Fraction) -> Iterator[dict[str, Any]]:
             format_timecode(shot.stop, rate),
             round(float(shot.length / rate), 3),
             shot.transition_in,
+            "{}-{}".format(*shot.dissolve_in) if shot.dissolve_in else "",
             shot.name,
         )
         yield dict(zip(COLUMNS, values, strict=True))
@@ -42,7 +47,22 @@ def row(place: str, values: Mapping[str, Any], rate: Fraction) -> Row:
     start = _frame(place, values, ("start", "in"), rate)
     stop = _frame(place, values, ("stop", "out"), rate)
     name = str(values.get("name") or "")
-    return Row(place, Shot(start, stop, name, _transition(place, values.get("transition"))))
+    dissolve = _dissolve(place, values.get("dissolve"), start)
+    transition = _transition(place, values.get("transition") or ("dissolve" if dissolve else ""))
+    return Row(place, Shot(start, stop, name, transition, dissolve_in=dissolve))
+
+
+def _dissolve(place: str, value: object, border: int) -> FrameRange | None:
+    text = _text(value)
+    if not text:
+        return None
+    first, _, stop = text.partition("-")
+    if not (first.isdecimal() and stop.isdecimal() and int(first) < border < int(stop)):
+        raise UsageError(
+            f"{place}: a dissolve is given as frames on both sides of the shot's first one, such "
+            f"as {max(0, border - 12)}-{border + 12}, not {text!r}."
+        )
+    return FrameRange(int(first), int(stop))
 
 
 def _frame(place: str, values: Mapping[str, Any], columns: tuple[str, str], rate: Fraction) -> int:

@@ -81,6 +81,7 @@ def test_tab_reaches_every_control_of_the_inspector_in_order(film: MainWindow) -
     assert reached == [
         *(
             "Shots",
+            "Goes out by",
             "Model",
             "Model library",
             "Quality",
