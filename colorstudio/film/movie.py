@@ -15,7 +15,7 @@ from av.stream import Stream
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 
-from colorstudio.errors import UsageError
+from colorstudio.errors import FilmError, UsageError
 from colorstudio.film import matroska, quicktime
 from colorstudio.film.codecs import Codec, ExportSettings
 from colorstudio.film.encoders import add_video_stream, choose_encoder, reorder_depth
@@ -24,6 +24,7 @@ from colorstudio.film.hdr import hdr10_options
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.passthrough import SideTracks, SideWishes
 from colorstudio.film.picture import PlaneFormat
+from colorstudio.film.readback import Ledger
 from colorstudio.film.target import Target
 from colorstudio.film.timecode import later_timecode
 from colorstudio.film.timing import DecodingClock, Timing
@@ -70,6 +71,7 @@ class MovieSink:
         self._timing = Timing(film, frames)
         encoder, notice = choose_encoder(codec, planes, settings)
         self._notices = [notice] if notice else []
+        self._written = Ledger()
         if self._format == "matroska" and not self._timing.is_whole_milliseconds:
             self._notices.append("MKV keeps times in whole milliseconds; MP4 keeps them exactly.")
         with ExitStack() as undo:
@@ -85,6 +87,7 @@ class MovieSink:
                 self._timing.window,
                 SideWishes(sound=settings.audio == "copy", master=codec.is_master),
                 _GROWING[self._format],
+                self._written,
             )
             undo.callback(self._sides.close)
             self._out.metadata.update(_kept_metadata(film))
@@ -115,10 +118,12 @@ class MovieSink:
         made = self._target.partial
         if self._reserves_aspect:
             matroska.set_aspect(made, self._video.width, self._video.height, self._video.sar)
-        if self._format == "mp4":
-            made = self._rewritten(made)
-        if self._format == "mov":
-            quicktime.set_languages(made, self._languages)
+        if self._format in ("mp4", "mov"):
+            lost = self._read_back(made)
+            if self._format == "mp4":
+                made = self._rewritten(made, lost)
+            else:
+                quicktime.set_languages(made, self._languages)
         self._target.replace_with(made)
 
     def abort(self) -> None:
@@ -167,23 +172,47 @@ class MovieSink:
             self._clock.stamp(packet)
             reached = (packet.dts or 0) * packet.time_base
             self._out.mux(packet)
+            self._written.note(packet)
             self._sides.advance(reached)
 
     def _close(self) -> None:
         self._sides.close()
         self._out.close()
 
-    def _rewritten(self, grown: Path) -> Path:
+    def _read_back(self, grown: Path) -> set[str]:
+        """The kinds of side tracks that are not as they were written; raises FilmError of pictures.
+
+        A film is not lost for a piece of its sound.
+        """
+        name, lost = self._target.path.name, self._written.lost_in(grown)
+        if "video" in lost:
+            raise FilmError(
+                f"{name} does not read back as it was written, for want of memory or by a failing "
+                "drive; run the same command again."
+            )
+        if lost:
+            self._notices.append(
+                f"The sound or the subtitles of {name} do not read back as they were written; "
+                "listen to it before you rely on it."
+            )
+        return lost
+
+    def _rewritten(self, grown: Path, lost: set[str]) -> Path:
         """The file to keep: one that begins with its index or, where that fails, the grown one."""
+        finished, why = self._target.finishing, ""
         try:
             self._rewrite()
+            if self._written.lost_in(finished) != lost:
+                why = "it did not read back the same"
         except (av.FFmpegError, OSError) as error:
-            self._notices.append(
-                f"{self._target.path.name} is whole and plays, but could not be rewritten to begin "
-                f"with its index ({error.strerror or error}); over a network it starts slowly."
-            )
-            return grown
-        return self._target.finishing
+            why = error.strerror or str(error)
+        if not why:
+            return finished
+        self._notices.append(
+            f"{self._target.path.name} is whole and plays, but could not be rewritten to begin "
+            f"with its index ({why}); over a network it starts slowly."
+        )
+        return grown
 
     def _rewrite(self) -> None:
         """Copy the finished file into one that begins with its index."""

@@ -20,6 +20,7 @@ from av.stream import Discard, Stream
 from av.subtitles.stream import SubtitleStream
 
 from colorstudio.film.info import FilmInfo, SideStream
+from colorstudio.film.readback import Ledger
 from colorstudio.film.rehearsal import Rehearsal, rehearse
 from colorstudio.film.side_source import SideSource, begin_of
 from colorstudio.film.sound import EncodedTrack, is_lossless, sound_codec
@@ -48,11 +49,14 @@ class SideTracks:
         window: Window,
         wishes: SideWishes,
         options: dict[str, str],
+        written: Ledger,
     ) -> None:
+        """``written`` notes what goes into the export."""
         self._notices: list[str] = []
         self._out = out
         self._window = window
         self._wishes = wishes
+        self._written = written
         self._tracks: dict[int, Track] = {}
         self._texts: list[SampleTrack] = []
         self._end = _end(film, window)
@@ -107,6 +111,7 @@ class SideTracks:
         try:
             for packet in ready():
                 self._out.mux(packet)
+                self._written.note(packet)
         except (av.error.InvalidDataError, av.error.ArgumentError):
             self._say("Damaged parts of the sound or the subtitles are left out.")
 
