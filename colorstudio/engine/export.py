@@ -100,7 +100,8 @@ def _write_pictures(
             painter = painter or FramePainter(layer, picture.format, target)
             with _damage_named(job, layer, picture.frame):
                 planes = (picture.y, *painter.chroma_planes(picture))
-            writer.write(picture.frame, *(both.compose(*planes) if both else planes))
+            shown = both.compose(*planes) if both else planes
+            writer.write(picture.frame, *shown, captions=picture.captions)
             on_event(Progress(Stage.EXPORT, picture.frame + 1 - job.start, job.stop - job.start))
     if damaged:
         on_event(Notice(_on_damage(damaged, job.film)))

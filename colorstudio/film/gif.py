@@ -36,7 +36,7 @@ class GifSink:
         self._length = _SHORTEST
         self.notices = ["A GIF holds no sound."] if film.audio else []
 
-    def write(self, frame: int, picture: VideoFrame) -> None:
+    def write(self, frame: int, picture: VideoFrame, _: bytes) -> None:
         """Encode one picture, unless it follows the last one too soon to be shown."""
         pts = self._timing.pts(frame)
         begin, end = (

@@ -17,6 +17,7 @@ from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.errors import FilmError, UsageError
 from colorstudio.film import matroska, quicktime
+from colorstudio.film.captions import CaptionWriter, keeps_captions
 from colorstudio.film.codecs import Codec, ExportSettings
 from colorstudio.film.encoders import add_video_stream, choose_encoder, reorder_depth
 from colorstudio.film.fields import FieldMarker, keeps_fields
@@ -78,6 +79,8 @@ class MovieSink:
             self._out = undo.enter_context(self._open(target.partial, _GROWING[self._format]))
             self._stream = add_video_stream(self._out, film, planes, codec, encoder, settings)
             self._fields = FieldMarker(film.video) if keeps_fields(film.video, encoder) else None
+            has_captions = film.video.has_captions and keeps_captions(encoder)
+            self._captions = CaptionWriter(encoder) if has_captions else None
             self._notices += _left_out(film, codec, encoder, self._format)
             if self._reserves_aspect:
                 self._stream.metadata.update(matroska.RESERVE)
@@ -103,11 +106,13 @@ class MovieSink:
         """What the user should know, one sentence each."""
         return self._notices + self._sides.notices
 
-    def write(self, frame: int, picture: VideoFrame) -> None:
+    def write(self, frame: int, picture: VideoFrame, captions: bytes) -> None:
         """Encode one picture and write all sound up to it."""
         pts = self._timing.pts(frame)
         picture.pts, picture.time_base = pts, self._timing.time_base
         self._clock.show(pts)
+        if self._captions:
+            self._captions.note(pts, captions)
         self._mux(self._stream.encode(self._fields(picture) if self._fields else picture))
 
     def finish(self) -> None:
@@ -168,7 +173,8 @@ class MovieSink:
 
     def _mux(self, packets: list[Packet[AvVideoStream]]) -> None:
         """Write pictures, and whatever else belongs beside them."""
-        for packet in packets:
+        for coded in packets:
+            packet = self._captions.put_into(coded) if self._captions else coded
             self._clock.stamp(packet)
             reached = (packet.dts or 0) * packet.time_base
             self._out.mux(packet)
@@ -245,6 +251,11 @@ def _left_out(film: FilmInfo, codec: Codec, encoder: str, container: str) -> lis
         notices.append(
             f"{codec.title} leaves out what the film says about its screen and brightest light "
             "(HDR10); H.265, AV1 and H.264 keep it."
+        )
+    if film.video.has_captions and not keeps_captions(encoder):
+        notices.append(
+            "The closed captions inside the film's pictures are left out; "
+            "H.264 and H.265 keep them, where the processor encodes."
         )
     if film.video.is_mirrored and container == "matroska":
         notices.append("MKV cannot say that the picture is mirrored; MP4 and MOV can.")

@@ -47,6 +47,7 @@ class Picture:
     cr: Plane | None = None
     corrupt: bool = False
     rotation: int = 0
+    captions: bytes = b""  # closed captions that it bears, in pieces of three bytes
 
     @property
     def upright_size(self) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from av.video.frame import VideoFrame
 from av.video.plane import VideoPlane
 from av.video.reformatter import VideoReformatter
 
+from colorstudio.film.captions import captions_of
 from colorstudio.film.info import VideoStream
 from colorstudio.film.picture import Picture, Plane, PlaneFormat
 from colorstudio.film.tags import ColorRange
@@ -78,6 +79,7 @@ class PictureMaker:
     def __init__(self, video: VideoStream) -> None:
         self._layout = PixelLayout.of(video.pixel_format)
         self._rotation = video.rotation
+        self._has_captions = video.has_captions
         self._reformatter = VideoReformatter()
         self._dtype: np.dtype[np.uint8] | np.dtype[np.uint16]
         self._dtype = np.dtype(np.uint8) if self._layout.bit_depth == 8 else np.dtype("<u2")
@@ -131,6 +133,7 @@ class PictureMaker:
             cr=planes[2] if has_chroma else None,
             corrupt=frame.is_corrupt,
             rotation=self._rotation,
+            captions=captions_of(frame) if self._has_captions else b"",
         )
 
     def _cropped(self, plane: Plane) -> Plane:

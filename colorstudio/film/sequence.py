@@ -94,7 +94,7 @@ class SequenceSink:
         self._encoder = PictureFileEncoder(film, planes, Path(target.pattern).suffix)
         self.notices = ["An image sequence holds no sound."] if film.audio else []
 
-    def write(self, frame: int, picture: VideoFrame) -> None:
+    def write(self, frame: int, picture: VideoFrame, _: bytes) -> None:
         """Encode one picture."""
         self._target.picture(frame).write_bytes(self._encoder.encode(frame, picture))
 

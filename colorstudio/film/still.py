@@ -16,7 +16,7 @@ class StillSink:
         self._encoder = PictureFileEncoder(film, planes, target.suffix)
         self.notices: list[str] = []
 
-    def write(self, frame: int, picture: VideoFrame) -> None:
+    def write(self, frame: int, picture: VideoFrame, _: bytes) -> None:
         """Encode the picture."""
         self._target.partial.write_bytes(self._encoder.encode(frame, picture))
 

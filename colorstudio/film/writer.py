@@ -17,6 +17,7 @@ from colorstudio.film.sequence import SequenceSink, SequenceTarget, is_single
 from colorstudio.film.still import StillSink
 from colorstudio.film.target import Target, told_plainly
 
+_PICTURES = ("images", "gif")
 _WIDELY_PLAYED = 4096  # samples a side, the limit of most H.264 decoder chips
 
 
@@ -28,7 +29,7 @@ class Sink(Protocol):
         """What the user should know, one sentence each."""
         ...
 
-    def write(self, frame: int, picture: VideoFrame) -> None:
+    def write(self, frame: int, picture: VideoFrame, captions: bytes, /) -> None:
         """Take one picture; its buffers are used again afterwards."""
         ...
 
@@ -60,7 +61,7 @@ def open_writer(
         raise UsageError("There is nothing to export: the chosen part of the film is empty.")
     planes = plane_format(source.video, codec, settings)
     notices = _notices(source, planes, codec)
-    says_how_to_turn = codec.name not in ("images", "gif")
+    says_how_to_turn = codec.name not in _PICTURES
     filler = PlaneFrame(  # before the sink: it may want more memory than there is
         source.video,
         planes,
@@ -103,12 +104,12 @@ class FilmWriter:
         """What the user should know about this export, one sentence each."""
         return [*self._notices, *self._sink.notices]
 
-    def write(self, frame: int, y: Plane, cb: Plane, cr: Plane) -> None:
+    def write(self, frame: int, y: Plane, cb: Plane, cr: Plane, captions: bytes = b"") -> None:
         """Append the film's ``frame``; frames come in rising order. Raises FilmError."""
         if frame not in self._frames or frame <= self._last:
             raise ValueError(f"frame {frame} after {self._last}, of {self._frames}")
         with told_plainly(self._target):
-            self._sink.write(frame, self._filler.fill(y, cb, cr))
+            self._sink.write(frame, self._filler.fill(y, cb, cr), captions)
         self._last = frame
 
     def finish(self) -> None:
@@ -181,7 +182,7 @@ def _notices(source: FilmInfo, planes: PlaneFormat, codec: Codec) -> list[str]:
             f"{codec.title} is written as 4:4:4 to keep the odd size {video.width}×{video.height}; "
             "some players cannot show it."
         )
-    if video.has_captions:
+    if video.has_captions and codec.name in _PICTURES:
         notices.append("The closed captions inside the film's pictures are left out.")
     if video.has_alpha:
         notices.append("The film's transparency is left out.")

@@ -58,7 +58,8 @@ def export(
         FilmReader(film) as reader,
     ):
         for picture in reader.frames(first, stop):
-            writer.write(picture.frame, picture.y, *tinted(writer.format, picture.frame))
+            chroma = tinted(writer.format, picture.frame)
+            writer.write(picture.frame, picture.y, *chroma, captions=picture.captions)
     assert may_fail_last or not any("rewritten" in notice for notice in writer.notices)
     return writer
 

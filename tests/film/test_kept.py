@@ -188,6 +188,9 @@ def test_titles_are_read_whatever_they_were_written_in(
 
 
 @pytest.mark.data
-def test_captions_are_named(tmp_path: Path, data_dir: Path) -> None:
-    writer = export(probe(data_dir / "cases/10-captions.ts"), tmp_path / "o.mp4", settings("h264"))
+def test_captions_stay_or_are_named(tmp_path: Path, data_dir: Path) -> None:
+    film = probe(data_dir / "cases/10-captions.ts")
+    export(film, tmp_path / "o.mp4", settings("h264"))
+    assert probe(tmp_path / "o.mp4").video.has_captions
+    writer = export(film, tmp_path / "o.mkv", settings("ffv1"))
     assert any("closed captions" in notice for notice in writer.notices)
