@@ -96,6 +96,13 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         metavar="FILE.json",
         help="colour points and strokes, as `colorstudio points` writes them (docs/points.md)",
     )
+    group.add_argument(
+        "--fixed",
+        type=path,
+        metavar="FILE.json",
+        help="colours that become others wherever they are, as `colorstudio fixed --save` writes "
+        "them (docs/steering.md)",
+    )
 
 
 def _add_prompt_options(group: "argparse._ArgumentGroup") -> None:
@@ -118,14 +125,14 @@ def _add_prompt_options(group: "argparse._ArgumentGroup") -> None:
     )
     group.add_argument(
         "--guidance",
-        type=_number,
+        type=number,
         default=1.0,
         metavar="G",
         help="how strictly the prompt is followed; 1 is the model's default, 0 none at all",
     )
     group.add_argument(
         "--strength",
-        type=_number,
+        type=number,
         metavar="0..1",
         help="how far a painting model may go from the grey picture (default: the model's own)",
     )
@@ -164,9 +171,9 @@ def add_grade_options(parser: argparse.ArgumentParser) -> None:
         help="with curves, wheels and all, as `colorstudio grade --save` writes it; what is named "
         "beside it or a look holds in place of theirs",
     )
-    group.add_argument("--vividness", type=_number, metavar="V", help="1 as sampled, 0 grey")
-    group.add_argument("--warmth", type=_number, metavar="W", help="-1 cool to 1 warm")
-    group.add_argument("--tint", type=_number, metavar="T", help="-1 green to 1 magenta")
+    group.add_argument("--vividness", type=number, metavar="V", help="1 as sampled, 0 grey")
+    group.add_argument("--warmth", type=number, metavar="W", help="-1 cool to 1 warm")
+    group.add_argument("--tint", type=number, metavar="T", help="-1 green to 1 magenta")
     group.add_argument(
         "--own-tint",
         type=_fraction,
@@ -174,10 +181,10 @@ def add_grade_options(parser: argparse.ArgumentParser) -> None:
         help="how much of the tint that the film itself has lies over the new colour",
     )
     group.add_argument(
-        "--black-point", type=_number, metavar="L", help="luma below which colour fades, 0 to 0.5"
+        "--black-point", type=number, metavar="L", help="luma below which colour fades, 0 to 0.5"
     )
     group.add_argument(
-        "--white-point", type=_number, metavar="L", help="luma above which colour fades, 0.5 to 1"
+        "--white-point", type=number, metavar="L", help="luma above which colour fades, 0.5 to 1"
     )
 
 
@@ -252,13 +259,14 @@ def _count(text: str) -> int:
 
 
 def _fraction(text: str) -> float:
-    value = _number(text)
+    value = number(text)
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not between 0 and 1")
     return value
 
 
-def _number(text: str) -> float:
+def number(text: str) -> float:
+    """A finite number, for argparse."""
     try:
         value = float(text)
     except ValueError:

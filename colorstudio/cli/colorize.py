@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from colorstudio.engine.events import OnEvent
     from colorstudio.engine.exemplars import ExemplarFile
     from colorstudio.film.info import FilmInfo
+    from colorstudio.hints.fixed import FixedColour
     from colorstudio.project.ids import ShotNumber
 
 HELP = "turn a black-and-white film into a colour film"
@@ -199,6 +200,7 @@ def colour_options(
         prompts=arguments.shot_prompts(args.shot_prompt),
         features=args.features,
         points=read_points(args.points, len(film.frames)) if args.points else None,
+        fixed=None if args.fixed is None else _fixed(args.fixed),
         shots=None if args.shots is None else arguments.shot_numbers(args.shots),
         shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,
         dissolves=arguments.dissolves(args.dissolve),
@@ -207,6 +209,15 @@ def colour_options(
         part=None if args.range is None else arguments.part_of(film, args.range),
         grade=arguments.grade(args),
     )
+
+
+def _fixed(path: Path) -> "tuple[FixedColour, ...]":
+    from colorstudio.engine.fixing import check_things, read_rules
+    from colorstudio.models.things import kinds_of_things
+
+    rules = read_rules(path)
+    check_things(rules, kinds_of_things())
+    return rules
 
 
 def _recolour(text: str | None) -> "tuple[ShotNumber, ...] | None":

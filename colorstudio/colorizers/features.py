@@ -3,7 +3,7 @@
 import importlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +34,29 @@ class FeatureExtractor(Protocol):
 
     def things(self, luma: NDArray[np.float32]) -> Features:
         """Likewise, alike wherever the same kind of thing stands: how far a point reaches."""
+
+
+@runtime_checkable
+class ThingNamer(Protocol):
+    """Says by name what stands at each place."""
+
+    @property
+    def name(self) -> str:
+        """Which network, with the hash of its weights: part of a request."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The names it knows."""
+
+    def likely(self, kind: str, luma: NDArray[np.float32]) -> NDArray[np.float32]:
+        """How likely a kind is at each place (h, w) of an upright picture (H, W) in [0, 1]."""
+
+
+def load_namer(device: str = "auto") -> ThingNamer:
+    """What the shipped model names. Raises ModelError."""
+    module = importlib.import_module("colorstudio.colorizers.chroma_diffusion.features")
+    namer: ThingNamer = module.load(device)
+    return namer
 
 
 def feature_size(height: int, width: int) -> tuple[int, int]:

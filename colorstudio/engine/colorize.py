@@ -34,6 +34,7 @@ from colorstudio.engine.events import (
 )
 from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.export import ExportJob, export_film
+from colorstudio.engine.fixing import rules_of, set_rules
 from colorstudio.engine.frontier import Frontier
 from colorstudio.engine.grading import set_grade
 from colorstudio.engine.layer import ColourLayer
@@ -51,6 +52,7 @@ from colorstudio.errors import Cancelled, UsageError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.shots import Shot
+from colorstudio.hints.fixed import FixedColour
 from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.installed import wished_name
@@ -64,21 +66,23 @@ class ColorizeOptions:
 
     ``wish`` is that of every shot, but for what lies in the project: a shot's own points, and of
     ``exemplars`` (ids) those that hold for it and are still there when its turn comes. ``points``
-    None: the project's own; else they take those' place. ``part`` None: the whole
-    film; ``shots`` (numbers) and ``places`` (frames, which stay theirs when shots are split or
-    merged) None: all of them; ``shot_list`` None: the project's shots, or detection where it has
-    none. ``features`` as :func:`load_features` takes it. ``prompts`` and ``seeds`` are those of
-    single shots, by their numbers, in place of the wish's own. ``recolour``: shots (numbers) to be
-    coloured although they are in colour already, as the others are not; None: all of them.
-    ``colour_over``: places for which this holds likewise. ``keep_tinted``: the others are not
-    coloured either where one hue of their own lies over them. ``dissolves``: how many frames shots
-    (numbers) share with the one before, as a person says; 0: none.
+    None: the project's own; else they take those' place; so do ``fixed``, the film's rules of fixed
+    colours. ``part`` None: the whole film; ``shots`` (numbers) and ``places`` (frames, which stay
+    theirs when shots are split or merged) None: all of them; ``shot_list`` None: the project's
+    shots, or detection where it has none. ``features`` as :func:`load_features` takes it.
+    ``prompts`` and ``seeds`` are those of single shots, by their numbers, in place of the wish's
+    own. ``recolour``: shots (numbers) to be coloured although they are in colour already, as the
+    others are not; None: all of them. ``colour_over``: places for which this holds likewise.
+    ``keep_tinted``: the others are not coloured either where one hue of their own lies over them.
+    ``dissolves``: how many frames shots (numbers) share with the one before, as a person says; 0:
+    none.
     """
 
     wish: ShotWish = field(default_factory=ShotWish)
     device: str = "auto"
     exemplars: tuple[int, ...] = ()
     points: tuple[FramePoints, ...] | None = None
+    fixed: tuple[FixedColour, ...] | None = None
     features: str = "auto"
     shots: tuple[ShotNumber, ...] | None = None
     places: tuple[FrameRange, ...] | None = None
@@ -147,6 +151,8 @@ class ColorizeJob:
             film_id = project.films.add(self._film).id
             if self._options.points is not None:
                 replace_points(project, film_id, self._options.points)
+            if self._options.fixed is not None:
+                set_rules(project, film_id, self._options.fixed)
         tasks: list[Callable[[FilmId], None]] = [self._find_shots, self._colour_shots]
         if self._export:
             tasks.append(self._write_film)
@@ -339,6 +345,7 @@ class ColorizeJob:
             settings=replace(wish.settings, prompt=prompt),
             exemplars=exemplar_wishes(e for e in exemplars if e.id in self._options.exemplars),
             points=points_of(film.project, film.id, place),
+            fixed=rules_of(film.project, film.id),
         )
 
     def _request(

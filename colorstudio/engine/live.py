@@ -1,6 +1,5 @@
 """One frame with changed colour points, as the take will show it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.dissolves import Crossings, Extent, known_extents
+from colorstudio.engine.fixing import Fixing
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.pointed import beneath_points, changed_points, trusted
@@ -19,9 +19,9 @@ from colorstudio.engine.sources import sources_of
 from colorstudio.engine.steering import Steerer
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.hint import Hint, laid_over
+from colorstudio.hints.fixed import FixedColour
+from colorstudio.hints.hint import Confidence, Hint, laid_over
 from colorstudio.hints.points import ColourPoint
-from colorstudio.hints.spread import Features
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 
@@ -42,6 +42,7 @@ class PointedFrame:
     before: tuple[ColourPoint, ...] = ()
     settings: SampleSettings = field(default_factory=SampleSettings)
     seed: int = 0
+    fixed: tuple[FixedColour, ...] = ()  # the film's rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +63,23 @@ class FrameColoured:
     chroma: Chroma
 
 
-Look = Callable[[WorkingLuma], Features]
-"""What a picture shows, as features."""
-
-
 def colour_pointed(
     wish: PointedFrame,
     colorizer: Colorizer,
     control: JobControl,
-    look: Look,
+    sight: Sight,
     beneath: Hint | None = None,
 ) -> FrameColoured:
     """The frame as a take made now will show it: what is known, and the model for the rest.
 
     ``beneath`` is what is known of a frame without a base, apart from its points. Raises Cancelled.
     """
-    sampler = KeyframeSampler(colorizer, wish.settings, wish.seed, control.checkpoint)
-    return FrameColoured(wish.frame, sampler.sample(wish.luma, _evidence(wish, look, beneath)))
+    fixing = Fixing(wish.fixed, sight.likely) if wish.fixed else None
+    sampler = KeyframeSampler(
+        colorizer, wish.settings, wish.seed, control.checkpoint, fixing=fixing
+    )
+    evidence, kept = _evidence(wish, sight, beneath)
+    return FrameColoured(wish.frame, sampler.sample(wish.luma, evidence, kept))
 
 
 def beneath_frame(
@@ -102,10 +103,12 @@ def beneath_frame(
     )
 
 
-def _evidence(wish: PointedFrame, look: Look, beneath: Hint | None) -> Hint:
-    features = look(wish.luma) if wish.points or wish.before else None
+def _evidence(wish: PointedFrame, sight: Sight, beneath: Hint | None) -> tuple[Hint, Confidence]:
+    """What is known of the frame, and where fixed colours stay off: as a take has both."""
+    features = sight.things(wish.luma) if wish.points or wish.before else None
     if wish.base is not None:
         there = trusted(wish.base)
-        return changed_points(wish.points, wish.before, there, wish.luma, features)
+        evidence = changed_points(wish.points, wish.before, there, wish.luma, features)
+        return evidence, evidence.confidence
     hint = hint_of_points(wish.points, wish.luma, features)
-    return hint if beneath is None else laid_over(hint, beneath)
+    return hint if beneath is None else laid_over(hint, beneath), hint.confidence

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from colorstudio.engine.fixing import rules_of
 from colorstudio.engine.numbers import spans
 from colorstudio.engine.own_colour import OwnColours, noted
 from colorstudio.engine.points import points_of
@@ -66,6 +67,7 @@ def check_project(
         project.exemplars.of(film),
         noted(project, film),
         [dissolve.range for dissolve in project.dissolves.of(film)],
+        rules_of(project, film),
     )
     own = OwnColours(info)
     try:

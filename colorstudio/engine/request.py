@@ -66,7 +66,14 @@ class ColorizeRequest:
         wish = self.wish
         settings = asdict(wish.settings)
         points = [frame.to_json() for frame in wish.points]
-        said = {"points": points, "features": self.features, "base": self.base, **self.sources}
+        fixed = [rule.to_json() for rule in wish.fixed]
+        said = {
+            "points": points,
+            "fixed": fixed,
+            "features": self.features,
+            "base": self.base,
+            **self.sources,
+        }
         identity = {
             "film_hash": self.film_hash,
             "start": self.place.start,

@@ -259,7 +259,7 @@ class Retouch:
         evidence = changed_points(after, before, there, luma, features)
         self.sampled += 1
         with self._thrift.at(frame):
-            chroma = self._sampler.sample(luma, evidence)
+            chroma = self._sampler.sample(luma, evidence, evidence.confidence)
         return chroma, hint_of_points(after, luma).confidence
 
     def _known(self, frame: int) -> float:

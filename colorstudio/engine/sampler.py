@@ -10,8 +10,9 @@ from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
 from colorstudio.engine.conditions import MADE
 from colorstudio.engine.fitting import fitted
+from colorstudio.engine.fixing import Fixing
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.models.settings import SampleSettings
 
 
@@ -28,26 +29,46 @@ class KeyframeSampler:
         seed: int,
         on_step: OnStep,
         conditions: Mapping[str, Callable[[], NDArray[np.float32]]] | None = None,
+        fixing: Fixing | None = None,
     ) -> None:
         self._colorizer = fitted(colorizer)
         self._settings = settings
         self._seed = seed
         self._on_step = on_step
         self._offered = conditions or {}
+        self._fixing = fixing
 
     @property
     def frames(self) -> int:
         """How many pictures the model samples together."""
         return self._colorizer.info.frames
 
-    def sample(self, luma: WorkingLuma, evidence: Hint) -> Chroma:
-        """The frame's chroma on its grid: the evidence where it is sure, invented elsewhere."""
-        return self.sample_together([luma], [evidence])[0]
+    def sample(self, luma: WorkingLuma, evidence: Hint, kept: Confidence | None = None) -> Chroma:
+        """The frame's chroma on its grid: the evidence where it is sure, invented elsewhere.
+
+        The film's fixed colours are put upon it, but where it is ``kept``.
+        """
+        return self.sample_together([luma], [evidence], [kept])[0]
+
+    def fix(self, luma: WorkingLuma, chroma: Chroma) -> Chroma:
+        """Colour from elsewhere as the film's fixed colours have it."""
+        return self._fixing(luma, chroma) if self._fixing else chroma
 
     def sample_together(
-        self, lumas: Sequence[WorkingLuma], evidences: Sequence[Hint]
+        self,
+        lumas: Sequence[WorkingLuma],
+        evidences: Sequence[Hint],
+        kept: Sequence[Confidence | None] | None = None,
     ) -> list[Chroma]:
         """At most :attr:`frames` frames, in order; the last stands for missing ones."""
+        asked = len(lumas)
+        made = self._made(lumas, evidences)[:asked]
+        if self._fixing is None:
+            return made
+        given = kept or [None] * asked
+        return [self._fixing(*one) for one in zip(lumas, made, given, strict=True)]
+
+    def _made(self, lumas: Sequence[WorkingLuma], evidences: Sequence[Hint]) -> list[Chroma]:
         missing = self.frames - len(lumas)
         lumas, evidences = (
             [*lumas, *[lumas[-1]] * missing],
@@ -66,7 +87,7 @@ class KeyframeSampler:
             self._conditions_of(pictures),
             self._on_step,
         )[0]
-        return list(chroma[: len(chroma) - missing])
+        return list(chroma)
 
     def _conditions_of(self, pictures: NDArray[np.float32]) -> Mapping[str, NDArray[np.float32]]:
         declared = [name for name in self._colorizer.info.conditions if name in MADE]

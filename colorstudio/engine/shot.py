@@ -249,6 +249,7 @@ class ShotColorizer:
             sampled = self._sampler.sample_together(
                 [question.luma for question in questions],
                 [question.evidence for question in questions],
+                [question.given for question in questions],
             )
         self.sampled += len(questions)
         for question, chroma in reversed(list(zip(questions, sampled, strict=True))):
@@ -271,8 +272,12 @@ class ShotColorizer:
         if frame in self._laid:
             evidence = laid_over(self._laid[frame], evidence)
             known = np.maximum(known, self._laid[frame].confidence)
+        given = evidence.confidence
         if self._recall and known_share(evidence) < NOTHING_NEW:
-            recalled = self._recall.hint(luma, evidence.confidence).below(evidence, known)
+            found = self._recall.hint(luma, evidence.confidence)
+            chroma = self._sampler.fix(luma, found.hint.chroma)
+            found = replace(found, hint=replace(found.hint, chroma=chroma))
+            recalled = found.below(evidence, known)
             evidence, known = recalled.hint, recalled.known
         sure = evidence.confidence
         known = sure * known + (1 - sure) * INVENTED
@@ -280,18 +285,22 @@ class ShotColorizer:
         if self._recall and self._is_given and is_carried:
             guessed = np.float32(min(GUESSED, 2 * float(carried.mean())))
             evidence = replace(evidence, confidence=np.maximum(evidence.confidence, guessed))
-        return _Question(frame, luma, evidence, known, carried)
+        return _Question(frame, luma, evidence, known, carried, given)
 
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """A keyframe to be sampled; ``known`` and ``carried`` as :class:`KeyColour` has them."""
+    """A keyframe to be sampled; ``known`` and ``carried`` as :class:`KeyColour` has them.
+
+    ``given``: how surely its colour came along the motion or from a person; fixed colours stay off.
+    """
 
     frame: int
     luma: WorkingLuma
     evidence: Hint
     known: Confidence
     carried: Confidence
+    given: Confidence
 
 
 def _known_of(arriving: Hint, known: Confidence, later: Hint | None) -> Confidence:

@@ -15,6 +15,7 @@ from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.shot_settings import AUTO, ShotSettings
 from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.hints.fixed import FixedColour
 from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import MatchShots, ShotWish
 from colorstudio.project.exemplars import ExemplarRecord
@@ -126,10 +127,18 @@ def points_within(points: Sequence[FramePoints], place: FrameRange) -> tuple[Fra
 
 
 def shot_wish(
-    settings: ShotSettings, points: tuple[FramePoints, ...], exemplars: Iterable[ExemplarRecord]
+    settings: ShotSettings,
+    points: tuple[FramePoints, ...],
+    exemplars: Iterable[ExemplarRecord],
+    fixed: Sequence[FixedColour] = (),
 ) -> ShotWish:
     """All that is asked for a shot with these points, and exemplars that hold for it."""
-    return replace(settings.wish(), points=points, exemplars=exemplar_wishes(exemplars))
+    return replace(
+        settings.wish(),
+        points=points,
+        exemplars=exemplar_wishes(exemplars),
+        fixed=tuple(fixed),
+    )
 
 
 def wish_like(wish: ShotWish, made: ShotWish) -> ShotWish:
@@ -145,6 +154,7 @@ def states(
     exemplars: Sequence[ExemplarRecord] = (),
     own: Sequence[OwnColour] = (),
     dissolves: Sequence[FrameRange] = (),
+    fixed: Sequence[FixedColour] = (),
 ) -> tuple[ShotState, ...]:
     """The state of each shot as its project knows it.
 
@@ -152,7 +162,7 @@ def states(
     date, except where the shot itself has settings.
     """
     moved = beside_moved_cuts(shots, facts)
-    wished = _Wished(facts, defaults, points, exemplars)
+    wished = _Wished(facts, defaults, points, exemplars, fixed)
     return tuple(
         ShotState.OWN
         if _shows_its_own(shot, facts, defaults or ShotSettings(), own)
@@ -198,6 +208,7 @@ class _Wished:
     defaults: ShotSettings | None
     points: Sequence[FramePoints]
     exemplars: Sequence[ExemplarRecord]
+    fixed: Sequence[FixedColour]
 
     def holds(self, take: TakeRecord, shot: ShotRecord, extent: Extent) -> bool:
         """Whether a take is what a shot asks for, as far as it covers the shot.
@@ -215,7 +226,8 @@ class _Wished:
         made = request.wish.within(asked, place)
         wanted = ShotSettings.from_json(shot.settings, self.defaults or ShotSettings.of(made))
         exemplars = [e for e in self.exemplars if e.holds_for(place)]
-        wish = wish_like(shot_wish(wanted, points_within(self.points, place), exemplars), made)
+        points = points_within(self.points, place)
+        wish = wish_like(shot_wish(wanted, points, exemplars, self.fixed), made)
         if place != shot.range:
             wish = replace(wish, seed=made.seed)
         return wish == made and not _unmatched(request, wish, self.facts)

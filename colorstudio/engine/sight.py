@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
-from colorstudio.colorizers.features import FeatureExtractor, Features
+from colorstudio.colorizers.features import FeatureExtractor, Features, ThingNamer, load_namer
 from colorstudio.film.picture import WorkingLuma
 
 
@@ -34,6 +35,16 @@ class Sight:
     def things(self, luma: WorkingLuma) -> Features:
         """Looks for what stands where: how far a colour point reaches."""
         return self._extractor.things(np.ascontiguousarray(luma, np.float32) / np.float32(255))
+
+    def likely(self, kind: str, luma: WorkingLuma) -> NDArray[np.float32]:
+        """How likely a kind of thing stands at each place (h, w), by the default model's names."""
+        picture = np.ascontiguousarray(luma, np.float32) / np.float32(255)
+        return self.namer.likely(kind, picture)
+
+    @cached_property
+    def namer(self) -> ThingNamer:
+        """Whose names these are."""
+        return self._extractor if isinstance(self._extractor, ThingNamer) else load_namer()
 
     @cached_property
     def _extractor(self) -> FeatureExtractor:

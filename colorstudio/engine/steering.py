@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.engine.fixing import Fixing
 from colorstudio.engine.recall import Recall
 from colorstudio.engine.sight import Sight
 from colorstudio.film.frame_range import FrameRange
@@ -36,6 +37,7 @@ class Steering:
     records: Records = field(default_factory=dict)
     features: str = ""  # whose; empty: nobody's
     conditions: Mapping[str, Callable[[], NDArray[np.float32]]] = field(default_factory=dict)
+    fixing: Fixing | None = None
 
 
 class Steerer:
@@ -59,10 +61,18 @@ class Steerer:
             known=_known(said.values()),
             look=self._sight,
             recall=partial(self._recall, recalls, wish.memory),
-            records={name: one.record for name, one in said.items() if one.record},
+            records={name: one.record for name, one in said.items() if one.record}
+            | self._named(wish),
             features=self._sight.name if looks else "",
             conditions={name: c for one in said.values() for name, c in one.conditions.items()},
+            fixing=Fixing(wish.fixed, self._sight.likely) if wish.fixed else None,
         )
+
+    def _named(self, wish: ShotWish) -> dict[str, tuple[Mapping[str, Any], ...]]:
+        """Whose names of things count for the fixed colours, if any do."""
+        if all(rule.thing is None for rule in wish.fixed):
+            return {}
+        return {"things": ({"name": self._sight.namer.name},)}
 
     def remember(self, place: FrameRange) -> None:
         """The shot is done, or was left as it is: later ones may draw from what it shows."""

@@ -75,6 +75,7 @@ class TakeRun:
             request.wish.seed,
             film.control.checkpoint,
             steering.conditions,
+            steering.fixing,
         )
         self.take = self._begin()
         self._thrift = Thrift(colorizer, self._means, self._note_means)
@@ -198,7 +199,9 @@ class TakeRun:
         )
         evidence = laid_over(steering.laid[frame], beneath)
         with self._thrift.at(frame):
-            chroma = self._sampler.sample(self._lumas.span(frame, frame)[0], evidence)
+            chroma = self._sampler.sample(
+                self._lumas.span(frame, frame)[0], evidence, steering.laid[frame].confidence
+            )
         self._answered += 1
         known = evidence.confidence + (1 - evidence.confidence) * INVENTED
         colour = KeyColour(chroma, known, np.zeros_like(known))

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.fixing import Fixing
 from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.painter import SmallPainter
 from colorstudio.engine.sampler import KeyframeSampler
@@ -34,6 +35,7 @@ def variations(
     settings: SampleSettings,
     seeds: Iterable[int],
     control: JobControl,
+    fixing: Fixing | None = None,
 ) -> Iterator[Variation]:
     """The frame as each seed colours it, one after the other. Raises Cancelled."""
     grid = working_grid(film)
@@ -42,6 +44,6 @@ def variations(
     painter = SmallPainter(film.video.matrix)
     for seed in seeds:
         control.checkpoint()
-        sampler = KeyframeSampler(colorizer, settings, seed, control.checkpoint)
+        sampler = KeyframeSampler(colorizer, settings, seed, control.checkpoint, fixing=fixing)
         chroma = sampler.sample(luma, Hint.nothing(grid))
         yield Variation(frame, seed, painter.rgb(luma, chroma))

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.hints.fixed import FixedColour
 from colorstudio.hints.points import FramePoints
 from colorstudio.models.settings import SampleSettings
 
@@ -45,6 +46,7 @@ class ShotWish:
     match: MatchShots = MatchShots.NONE
     exemplars: tuple[ExemplarWish, ...] = ()
     points: tuple[FramePoints, ...] = ()
+    fixed: tuple[FixedColour, ...] = ()  # the film's rules
 
     def within(self, whole: FrameRange, part: FrameRange) -> "ShotWish":
         """What it asks of ``part`` of the frames it was asked for, as after a split."""
@@ -60,7 +62,9 @@ class ShotWish:
 
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
-        return asdict(self) | {"points": [frame.to_json() for frame in self.points]}
+        values = asdict(self) | {"points": [frame.to_json() for frame in self.points]}
+        del values["fixed"]  # where there are none, requests read as they did before there were
+        return values | ({"fixed": [rule.to_json() for rule in self.fixed]} if self.fixed else {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> "ShotWish":
@@ -70,5 +74,6 @@ class ShotWish:
             "match": MatchShots(value["match"]),
             "exemplars": tuple(ExemplarWish(**one) for one in value["exemplars"]),
             "points": tuple(map(FramePoints.from_json, value["points"])),
+            "fixed": tuple(map(FixedColour.from_json, value.get("fixed", ()))),
         }
         return cls(**{**value, **known})

@@ -14,6 +14,7 @@ from colorstudio.chroma.grid import grid_size
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.exemplars import exemplar_wishes
+from colorstudio.engine.fixing import ThingSeen, rules_of
 from colorstudio.engine.live import FrameColoured
 from colorstudio.engine.points import points_of
 from colorstudio.engine.request import ColorizeRequest
@@ -27,6 +28,7 @@ from colorstudio.engine.worker.tasks import (
     DetectShots,
     LookAtMachine,
     MatchExemplar,
+    NameThings,
     PreviewFrame,
     PreviewPoints,
     SuggestExemplars,
@@ -102,6 +104,10 @@ class FakeBackend(QObject):
             case SuggestExemplars():
                 found = Suggestion(20, 1.5, (2, 3)), Suggestion(4, 0.5, (1,))
                 self.happened.emit(number, Suggestions(found))
+            case NameThings(frame, _, kinds):
+                half = np.array([[1, 0]], np.float32)  # on the left
+                for kind in kinds:
+                    self.happened.emit(number, ThingSeen(frame, kind, half))
             case LookAtMachine():
                 self.happened.emit(number, Machine("cpu", 8192.0))
 
@@ -158,6 +164,7 @@ def _request(
         options.wish,
         points=points_of(project, film_id, place),
         exemplars=exemplar_wishes(exemplars),
+        fixed=rules_of(project, film_id),
     )
     matched = [f for side, f in beside.items() if wish.match in (side, MatchShots.BOTH)]
     sources = {

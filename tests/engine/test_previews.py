@@ -110,7 +110,7 @@ class Desk:
             if base is None:
                 wish = replace(self.wish, exemplars=self._exemplars(film))
                 beneath = beneath_frame(film, frame, self.place, wish, sight)
-            answer = colour_pointed(asked, colorizer, JobControl(), sight.things, beneath)
+            answer = colour_pointed(asked, colorizer, JobControl(), sight, beneath)
         colorizer.close()
         return answer.chroma
 

@@ -19,6 +19,7 @@ from colorstudio.chroma.grid import GridSize
 from colorstudio.cli import arguments, config
 from colorstudio.cli.batch_films import find_films
 from colorstudio.engine.exemplars import read_picture
+from colorstudio.engine.fixing import read_rules
 from colorstudio.engine.grading import read_grade
 from colorstudio.engine.points import read_points
 from colorstudio.errors import ColorStudioError
@@ -26,6 +27,7 @@ from colorstudio.film.info import FilmInfo, FrameIndex
 from colorstudio.film.shotlist import FORMATS, read_shotlist, shotlist_text
 from colorstudio.film.shots import Shot
 from colorstudio.film.timecode import parse_time
+from colorstudio.hints.palette_file import NamedColour, read_palette, write_palette
 from colorstudio.models.catalogue import read_entries
 from colorstudio.models.manifest import MANIFEST, ModelFile, ModelManifest, read_manifest
 from colorstudio.project.document import Project
@@ -57,6 +59,9 @@ def parsers() -> tuple[Parser, ...]:
         *lists,
         Parser("points", _points(), _through(folder / "points.json", _read_points)),
         Parser("grade", _grade(), _through(folder / "grade.json", read_grade)),
+        Parser("fixed", _rules(), _through(folder / "rules.json", read_rules)),
+        Parser("gpl", b"GIMP Palette\nName: A\n#\n 52  70 107\tNavy\n", _palette(folder, "gpl")),
+        Parser("ase", _ase(folder), _palette(folder, "ase")),
         Parser("config", b"quality: draft\nshots: 3,5-7\nexemplar: [a, b]\n", _config(folder)),
         Parser("batch", b"# reel\na.mp4\nb.mp4\n", _through(folder / "list.txt", find_films)),
         Parser("shots", b"3,5-7", lambda data: arguments.shot_numbers(_text(data))),
@@ -167,6 +172,23 @@ def _points() -> bytes:
 def _grade() -> bytes:
     cure = {"hue_by_hue": [[10, 5], [120, -20]], "shadows": [0.1, -0.2], "reach": {"hue": 20}}
     return json.dumps({"format": "colorstudio-grade", "version": 1, "tint": 0.1, **cure}).encode()
+
+
+def _rules() -> bytes:
+    rule = {"name": "Coat", "samples": [[0.5, 0.1, 0.0]], "colour": "#7a2f3b", "thing": "sky"}
+    return json.dumps(
+        {"format": "colorstudio-fixed-colours", "version": 1, "rules": [rule]}
+    ).encode()
+
+
+def _palette(folder: Path, kind: str) -> Callable[[bytes], object]:
+    return _through(folder / f"palette.{kind}", read_palette)
+
+
+def _ase(folder: Path) -> bytes:
+    path = folder / "good.ase"
+    write_palette(path, "A", [NamedColour("Navy", (52, 70, 107)), NamedColour("", (1, 2, 3))])
+    return path.read_bytes()
 
 
 def _picture() -> bytes:

@@ -15,6 +15,8 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from colorstudio.app.document import projects
 from colorstudio.chroma.grade import Grade
 from colorstudio.engine.dissolves import Extent, asked_for, extents, fades_as, mark_dissolve
+from colorstudio.engine.film_palette import palette_of
+from colorstudio.engine.fixing import rules_of
 from colorstudio.engine.grading import grade_of, set_grade
 from colorstudio.engine.known_projects import KnownProjects
 from colorstudio.engine.own_colour import OwnColour, noted, own_colour_in
@@ -32,6 +34,8 @@ from colorstudio.engine.shot_state import (
 )
 from colorstudio.errors import ColorStudioError, ProjectError
 from colorstudio.film.info import FilmInfo
+from colorstudio.hints.fixed import FixedColour
+from colorstudio.hints.palette_file import NamedColour
 from colorstudio.hints.points import ColourPoint, FramePoints
 from colorstudio.hints.wish import ShotWish
 from colorstudio.project import (
@@ -65,6 +69,8 @@ class Contents:
     defaults_said: bool = True  # False: nobody said how; they are those of a take
     begun: Mapping[TakeId, int] = field(default_factory=dict)  # frames of takes to be finished
     dissolves: tuple[FrameRange, ...] = ()  # that were found, or marked by hand
+    fixed: tuple[FixedColour, ...] = ()  # the film's rules
+    palette: tuple[NamedColour, ...] = ()  # its own swatches
 
     @cached_property
     def starts(self) -> list[int]:
@@ -82,7 +88,7 @@ class Contents:
         defaults = self.defaults if self.defaults_said else None
         return states(
             *(self.shots, self.facts, defaults, self.points, self.exemplars, self.own),
-            self.dissolves,
+            *(self.dissolves, self.fixed),
         )
 
     @cached_property
@@ -249,6 +255,8 @@ class StudioDocument(QObject):
             defaults_said=said is not None,
             begun=facts.begun,
             dissolves=tuple(dissolve.range for dissolve in project.dissolves.of(film)),
+            fixed=rules_of(project, film),
+            palette=palette_of(project, film),
         )
 
     # Questions
@@ -292,7 +300,8 @@ class StudioDocument(QObject):
         """All that is asked for a shot now."""
         contents = self.contents
         exemplars = [e for e in contents.exemplars if e.holds_for(shot.range)]
-        return shot_wish(self.settings_of(shot), contents.points_in(shot.range), exemplars)
+        points = contents.points_in(shot.range)
+        return shot_wish(self.settings_of(shot), points, exemplars, contents.fixed)
 
     def base_of(self, shot: ShotRecord) -> TakeRecord | None:
         """The take that the next one will be made from: points are all that differs from it."""
@@ -616,7 +625,9 @@ def _put_settings(
 
 
 def _shots(contents: Contents) -> object:
-    return contents.shots, contents.own, contents.defaults, contents.dissolves
+    """What the state of shots depends on, but for their colours."""
+    said = contents.defaults, contents.dissolves, contents.fixed
+    return contents.shots, contents.own, *said
 
 
 def _colours(contents: Contents) -> object:

@@ -147,6 +147,7 @@ class PointControls(QObject):
                 rgb,
                 self.seen_as(rgb),
                 self.colours.recent,
+                self._document.contents.palette,
             )
 
     @property

@@ -115,6 +115,7 @@ class LivePreview(QObject):
             before=shown[2] if goes_on else (),
             settings=settings.sample_settings(),
             seed=settings.seed,
+            fixed=self._document.contents.fixed,
         )
         wish = self._document.wish_of(shot)
         to_come = ShotToCome(self._document.path, film.path, shot.range, wish)

@@ -1,6 +1,6 @@
 """A small window of colours: by material, used of late, and ways to find others."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -21,10 +22,12 @@ from colorstudio.app.base.icons import lead_with
 from colorstudio.app.points.colours import Rgb, to_hex
 from colorstudio.app.points.palettes import PALETTES
 from colorstudio.app.points.swatch import SwatchButton, swatch_icon
+from colorstudio.hints.palette_file import NamedColour
 
 _MARGIN = 8  # pixels between it and the edge of the screen
 _SHOWN = QSize(30, 22)
 _MOST_RECENT = 8
+_FILM_ROWS, _FILM_COLUMNS = 4, 8
 _OTHER_WAYS = ("point.more", "point.grey", "point.pick", "point.source")
 
 
@@ -45,6 +48,11 @@ class ColourPopover(QFrame):
         self._arrow.setProperty("muted", True)
         self._recent = QHBoxLayout()
         self._recent.setSpacing(2)
+        self._film_title = _muted(self.tr("Film"))
+        self._film = QGridLayout()
+        self._film.setSpacing(2)
+        self._shown_film: Sequence[NamedColour] = ()
+        self._film_title.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
@@ -53,8 +61,17 @@ class ColourPopover(QFrame):
         column.addLayout(self._palettes())
         column.addLayout(self._buttons(actions))
 
-    def show_colours(self, title: str, rgb: Rgb, looks: Rgb | None, recent: Iterable[Rgb]) -> None:
-        """For whom it is, what is chosen, what that looks like there, and what was used."""
+    def show_colours(
+        self,
+        title: str,
+        rgb: Rgb,
+        looks: Rgb | None,
+        recent: Iterable[Rgb],
+        film: Sequence[NamedColour] = (),
+    ) -> None:
+        """For whom it is, what is chosen, what that looks like there, what was used, and the
+        film's own palette.
+        """
         self._title.setText(title)
         self._wanted.setPixmap(swatch_icon(rgb, side=_SHOWN.height()).pixmap(_SHOWN))
         self._wanted.setAccessibleName(self.tr("Chosen: {0}").format(to_hex(rgb)))
@@ -66,6 +83,8 @@ class ColourPopover(QFrame):
             self._looks.setPixmap(swatch_icon(looks, side=_SHOWN.height()).pixmap(_SHOWN))
             self._looks.setAccessibleName(self.tr("Looks like {0}").format(to_hex(looks)))
         self._show_recent(list(recent)[:_MOST_RECENT])
+        if film != self._shown_film:
+            self._show_film(film)
 
     def open_at(self, anchor: QWidget) -> None:
         """Above the anchor, as far as the screen has room."""
@@ -95,7 +114,9 @@ class ColourPopover(QFrame):
         grid.setVerticalSpacing(2)
         grid.addWidget(_muted(self.tr("Recent")), 0, 0)
         grid.addLayout(self._recent, 0, 1)
-        for line, palette in enumerate(PALETTES, 1):
+        grid.addWidget(self._film_title, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._film, 1, 1)
+        for line, palette in enumerate(PALETTES, 2):
             row = QHBoxLayout()
             row.setSpacing(2)
             for swatch in palette.swatches:
@@ -123,20 +144,33 @@ class ColourPopover(QFrame):
         return grid
 
     def _show_recent(self, recent: list[Rgb]) -> None:
-        while (item := self._recent.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        _empty(self._recent)
         for rgb in recent:
             self._recent.addWidget(self._swatch(rgb, to_hex(rgb)))
         if not recent:
             self._recent.addWidget(_muted(self.tr("none so far")))
         self._recent.addStretch()
 
+    def _show_film(self, film: Sequence[NamedColour]) -> None:
+        """The film's own swatches in rows; of very many only the first."""
+        self._shown_film = film
+        _empty(self._film)
+        for at, (name, rgb) in enumerate(film[: _FILM_ROWS * _FILM_COLUMNS]):
+            self._film.addWidget(self._swatch(rgb, name or to_hex(rgb)), *divmod(at, _FILM_COLUMNS))
+        self._film.setColumnStretch(_FILM_COLUMNS, 1)
+        self._film_title.setVisible(bool(film))
+
     def _swatch(self, rgb: Rgb, name: str) -> SwatchButton:
         button = SwatchButton(rgb, name)
         button.clicked.connect(lambda: self.chosen.emit(rgb))
         return button
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
 
 
 def _muted(text: str) -> QLabel:

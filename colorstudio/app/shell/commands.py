@@ -9,6 +9,7 @@ from colorstudio.app.exemplars.commands import ExemplarCommands
 from colorstudio.app.export.commands import ExportCommands
 from colorstudio.app.models.commands import ModelCommands
 from colorstudio.app.points.commands import PointCommands
+from colorstudio.app.points.fixed_commands import FilmColourCommands
 from colorstudio.app.shell.file_commands import FileCommands
 from colorstudio.app.shell.view_commands import ViewCommands
 from colorstudio.app.shots.commands import ShotCommands
@@ -20,7 +21,7 @@ from colorstudio.app.viewer.commands import ViewerCommands
 SETS: tuple[type[CommandSet], ...] = (
     *(FileCommands, ExportCommands, EditCommands, SettingsCommands, PlayCommands),
     *(ShotCommands, ExemplarCommands, ModelCommands, TakeCommands, PointCommands),
-    *(ViewerCommands, ViewCommands),
+    *(FilmColourCommands, ViewerCommands, ViewCommands),
 )
 """In the order in which menus and the list of keys show them."""
 
@@ -39,6 +40,7 @@ class Commands:
     models: ModelCommands
     takes: TakeCommands
     points: PointCommands
+    film_colours: FilmColourCommands
     viewer: ViewerCommands
     view: ViewCommands
 

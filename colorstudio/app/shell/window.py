@@ -46,6 +46,7 @@ from colorstudio.app.models.model_library import ModelLibrary
 from colorstudio.app.points.colours import to_hex
 from colorstudio.app.points.commands import PointCommands
 from colorstudio.app.points.controls import PointControls
+from colorstudio.app.points.fixed_commands import FilmColourCommands
 from colorstudio.app.points.point_list import PointList
 from colorstudio.app.scopes.place import ScopesPlace
 from colorstudio.app.shell import chrome
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
                 *(self.comparison, self.takes, self.viewer, self.verdict, self.actions_), self
             ),
             points=PointCommands(document, self.points, self.actions_, self),
+            film_colours=FilmColourCommands(document, playhead, self.points, backend, self),
             viewer=ViewerCommands(self.viewer, self.actions_, self),
             view=ViewCommands(self.layout_, self.actions_, self),
         )

@@ -134,6 +134,8 @@ class ExploreDialog(QDialog):
             button.setEnabled(False)
         settings = replace(self._document.settings_of(self._shot), variety=self.variety)
         options = self._starter.options(settings)
+        rules = self._document.contents.fixed
+        options = replace(options, wish=replace(options.wish, fixed=rules))
         task = PreviewFrame(film.path, self._frame, options, tuple(self._seeds))
         self._call = EngineCall(
             self, self._board.backend, task, self._show_variation, self._said.setText

@@ -50,8 +50,22 @@ class PriorFeatures:
         both = [np.sqrt(1 - NAMED) * seen, np.sqrt(NAMED) * named]
         return np.asarray(np.concatenate(both), np.float32)
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """See :class:`colorstudio.colorizers.features.ThingNamer`."""
+        return tuple(self._things.config.classes)
+
+    @torch.inference_mode()
+    def likely(self, kind: str, luma: NDArray[np.float32]) -> NDArray[np.float32]:
+        """See :class:`colorstudio.colorizers.features.ThingNamer`."""
+        maps = self._maps(luma)
+        return np.asarray(self._things.likely(maps)[0, self.kinds.index(kind)].cpu(), np.float32)
+
+    def _maps(self, luma: NDArray[np.float32]) -> Maps:
+        return self._prior.encode(torch.from_numpy(_view(luma))[None, None].to(self._prior.device))
+
     def _seen(self, luma: NDArray[np.float32]) -> tuple[Features, Maps]:
-        maps = self._prior.encode(torch.from_numpy(_view(luma))[None, None].to(self._prior.device))
+        maps = self._maps(luma)
         size = feature_size(*luma.shape)
         layers = [
             (share, _at_size(getattr(maps, name)[0].float().cpu().numpy(), size))

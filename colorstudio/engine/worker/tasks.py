@@ -20,6 +20,7 @@ from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, Stage
 from colorstudio.engine.export import ExportJob, export_film
+from colorstudio.engine.fixing import Fixing, ThingSeen
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.live import (
     FrameColoured,
@@ -39,6 +40,7 @@ from colorstudio.errors import UsageError
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
+from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.probe import probe
 from colorstudio.film.source import SEQUENCE_RATE
 from colorstudio.hints.hint import Hint
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
 _FRAMES_AT_WORK = 4  # that a person lays points on in turn
 _looked_up: OrderedDict[Hashable, Hint] = OrderedDict()
 
-Answer = Variation | FrameColoured | ExemplarMatch | Suggestions | Machine
+Answer = Variation | FrameColoured | ExemplarMatch | Suggestions | Machine | ThingSeen
 Report = Callable[[Event | Answer], None]
 
 
@@ -194,10 +196,14 @@ class PreviewFrame(Task):
     seeds: tuple[int, ...]
 
     def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
-        film, settings = _probed(self.film), self.options.wish.settings
-        colorizer = models.load(self.options.wish.model, self.options.device)
+        film, wish = _probed(self.film), self.options.wish
+        sight = Sight(partial(models.features, self.options.device))
+        fixing = Fixing(wish.fixed, sight.likely) if wish.fixed else None
+        colorizer = models.load(wish.model, self.options.device)
         try:
-            for one in variations(film, self.frame, colorizer, settings, self.seeds, control):
+            for one in variations(
+                film, self.frame, colorizer, wish.settings, self.seeds, control, fixing
+            ):
                 report(one)
         finally:
             colorizer.close()
@@ -219,7 +225,7 @@ class PreviewPoints(Task):
         try:
             sight = Sight(partial(models.features, self.device))
             beneath = _beneath(self.shot, self.wish.frame, sight, control) if self.shot else None
-            report(colour_pointed(self.wish, colorizer, control, sight.things, beneath))
+            report(colour_pointed(self.wish, colorizer, control, sight, beneath))
         finally:
             colorizer.close()
 
@@ -269,6 +275,24 @@ class SuggestExemplars(Task):
         extractor = models.features(self.device)
         found = suggest_exemplars(film, shots, unsure, self.count, extractor, control)
         report(Suggestions(tuple(found)))
+
+
+@dataclass(frozen=True)
+class NameThings(Task):
+    """Say what stands where in a frame, by the names of the default model: a ThingSeen each."""
+
+    lane = Lane.PREVIEW
+
+    frame: int
+    luma: WorkingLuma
+    kinds: tuple[str, ...]
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        sight = Sight(partial(models.features, self.device))
+        for kind in self.kinds:
+            control.checkpoint()
+            report(ThingSeen(self.frame, kind, sight.likely(kind, self.luma)))
 
 
 @dataclass(frozen=True)
