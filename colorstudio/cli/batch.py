@@ -27,7 +27,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("-o", "--output", type=arguments.path, required=True, metavar="DIR")
     add_film_options(parser)
-    parser.set_defaults(run=run, shots=None, reroll=None, shot_list=None, range=None, dissolve=[])
+    parser.set_defaults(
+        run=run, shots=None, reroll=None, shot_list=None, range=None, dissolve=[], donor=None
+    )
 
 
 class _End(Enum):

@@ -36,6 +36,12 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="P",
         help="the project file to keep colours in; default: beside OUT, with suffix .colorstudio",
     )
+    parser.add_argument(
+        "--donor",
+        metavar="FILM",
+        help="another copy of the film that has colour, of any size, crop, rate and cut, to take "
+        "colours from; the project remembers it; none: do without it",
+    )
     parser.add_argument("--shots", metavar="3,5-7", help="colour only these shots, write all")
     parser.add_argument(
         "--reroll",
@@ -100,6 +106,7 @@ def colorize_one(
     film = arguments.opened(path, args.rate)
     exemplars = [_exemplar(text, film) for text in args.exemplar]
     options = colour_options(args, film, lambda text: on_event(Notice(text)))
+    donor = _donor(args, film)
     export = arguments.export_job(args, film, target, options.part)
     rehearse(export)
     for warning in (
@@ -110,6 +117,7 @@ def colorize_one(
         on_event(Notice(warning))
     with _project_file(project):
         options = replace(options, exemplars=_taken_in(project, film, exemplars))
+        _use_donor(args, project, film, donor)
         if args.reroll is not None:
             options = _rerolled(options, project, film, arguments.shot_numbers(args.reroll))
         try:
@@ -262,6 +270,34 @@ def _taken_in(
         return ()
     with Project.open(project) as opened:
         return take_in(opened, opened.films.add(film).id, film, exemplars)
+
+
+def _donor(args: argparse.Namespace, film: "FilmInfo") -> "FilmInfo | None":
+    """The colour copy that the command line names. Raises UsageError where it is none."""
+    from colorstudio.engine.donor.donor import check
+    from colorstudio.film.probe import probe
+
+    if args.donor in (None, "none"):
+        return None
+    copy = probe(arguments.path(args.donor))
+    check(film, copy)
+    return copy
+
+
+def _use_donor(
+    args: argparse.Namespace, project: Path, film: "FilmInfo", copy: "FilmInfo | None"
+) -> None:
+    """Keep the colour copy in the project; one that it knows already must be there."""
+    from colorstudio.project.document import Project
+
+    with Project.open(project) as opened:
+        film_id = opened.films.add(film).id
+        if copy is not None:
+            opened.donors.choose(film_id, copy)
+        elif args.donor == "none":
+            opened.donors.remove(film_id)
+        elif opened.donors.of(film_id) is not None:
+            opened.donors.find_file(film_id)
 
 
 @contextmanager

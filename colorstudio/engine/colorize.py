@@ -4,6 +4,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from colorstudio.engine.dissolves import (
     mark_dissolve,
     with_fades,
 )
+from colorstudio.engine.donor.donor import donor_mark
 from colorstudio.engine.events import (
     Event,
     LeftInColour,
@@ -250,10 +252,11 @@ class ColorizeJob:
             with opened(self._project, self._film, self._control) as film:
                 load = partial(self._load_features, self._options.features, device)
                 sight = Sight(load)
-                steerer = Steerer(sources_of(film, sight, self._say, self._crossings), sight)
-                while next_shot := self._shots.get():
-                    self._control.checkpoint()
-                    self._colour_shot(film, colorizer, steerer, next_shot)
+                sources = sources_of(film, sight, self._say, self._crossings)
+                with closing(Steerer(sources, sight)) as steerer:
+                    while next_shot := self._shots.get():
+                        self._control.checkpoint()
+                        self._colour_shot(film, colorizer, steerer, next_shot)
             for left in ((self._in_colour, False), (self._tinted, True)):
                 if left[0]:
                     self._on_event(LeftInColour(tuple(left[0]), left[1]))
@@ -346,6 +349,7 @@ class ColorizeJob:
             exemplars=exemplar_wishes(e for e in exemplars if e.id in self._options.exemplars),
             points=points_of(film.project, film.id, place),
             fixed=rules_of(film.project, film.id),
+            donor=donor_mark(film.project, film.id),
         )
 
     def _request(

@@ -1,5 +1,6 @@
 """One frame with changed colour points, as the take will show it."""
 
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -87,14 +88,15 @@ def beneath_frame(
 ) -> Hint:
     """What exemplars, neighbours and memory know of a frame of a shot. Raises Cancelled."""
     known = known_extents(film.project, film.id)
-    steerer = Steerer(sources_of(film, sight, crossings=Crossings(known)), sight)
-    for extent in known:
-        if extent.shot.stop <= place.start:
-            steerer.remember(extent.clean)
     own = next((extent for extent in known if extent.shot == place), Extent(place))
     start, stop = own.coloured_from(wish)
     part = FrameRange(min(start, frame), max(stop, frame + 1))
-    steering = steerer.steer(part, wish)
+    sources = sources_of(film, sight, crossings=Crossings(known))
+    with closing(Steerer(sources, sight)) as steerer:
+        for extent in known:
+            if extent.shot.stop <= place.start:
+                steerer.remember(extent.clean)
+        steering = steerer.steer(part, wish)
     lumas = ShotLumas(film.reader, film.grid, part)
     keyframes = {**steering.pinned, frame: Hint.nothing(film.grid)}
     spans = plan_shot(lumas, film, keyframes).spans if steering.given else []

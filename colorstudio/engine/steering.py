@@ -79,6 +79,11 @@ class Steerer:
         for source in self._sources:
             source.remember(place)
 
+    def close(self) -> None:
+        """Give back what the sources hold open."""
+        for source in self._sources:
+            source.close()
+
     def _recall(self, recalls: Sequence[SourceRecall], own: bool) -> Recall | None:
         """Made anew for each part that is coloured, as it learns."""
         return Recall(self._sight, recalls, own) if recalls or own else None

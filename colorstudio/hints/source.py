@@ -24,8 +24,9 @@ class Rank(IntEnum):
     REMEMBERED = 0  # earlier shots
     CONTINUED = 1  # the same scene beyond a cut
     BESIDE = 2  # neighbours that a shot agrees with
-    GIVEN = 3  # pictures that a person chose
-    LAID = 4  # what a person laid on the very place
+    COPIED = 3  # another copy of the film
+    GIVEN = 4  # pictures that a person chose
+    LAID = 5  # what a person laid on the very place
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +64,7 @@ class HintSource(Protocol):
 
     def remember(self, place: FrameRange) -> None:
         """The shot is done, or was left as it is; those that learn from shots do so now."""
+
+    def close(self) -> None:
+        """Give back what it holds open; most hold nothing."""
+        return

@@ -47,6 +47,7 @@ class ShotWish:
     exemplars: tuple[ExemplarWish, ...] = ()
     points: tuple[FramePoints, ...] = ()
     fixed: tuple[FixedColour, ...] = ()  # the film's rules
+    donor: str | None = None  # fingerprint of the film's colour copy
 
     def within(self, whole: FrameRange, part: FrameRange) -> "ShotWish":
         """What it asks of ``part`` of the frames it was asked for, as after a split."""
@@ -61,9 +62,11 @@ class ShotWish:
         )
 
     def to_json(self) -> dict[str, Any]:
-        """Plain values."""
+        """Plain values; what is not asked for reads as it did before it could be."""
         values = asdict(self) | {"points": [frame.to_json() for frame in self.points]}
-        del values["fixed"]  # where there are none, requests read as they did before there were
+        del values["fixed"]
+        if self.donor is None:
+            del values["donor"]
         return values | ({"fixed": [rule.to_json() for rule in self.fixed]} if self.fixed else {})
 
     @classmethod

@@ -11,6 +11,7 @@ from colorstudio.project.chunks import Chunks
 from colorstudio.project.compact import compact
 from colorstudio.project.connection import Connection, log_path, refusal
 from colorstudio.project.dissolves import Dissolves
+from colorstudio.project.donors import Donors
 from colorstudio.project.exemplars import Exemplars
 from colorstudio.project.films import Films
 from colorstudio.project.history import History
@@ -46,6 +47,7 @@ class Project:
         self.keyframes = Keyframes(connection)
         self.points = Points(connection, self.history)
         self.exemplars = Exemplars(connection, self.history)
+        self.donors = Donors(connection, self.history)
         self.markers = Markers(connection, self.history)
         self.settings = Settings(connection, self.history)
 

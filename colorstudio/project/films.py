@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from colorstudio.errors import ProjectError
 from colorstudio.film.info import FilmInfo
@@ -81,9 +81,9 @@ class Films:
         gone or its contents changed.
         """
         record = self.get(film)
-        for candidate in self._candidates(record):
-            if self.is_same(candidate, record):
-                return candidate
+        found = find_file(record, self._folder)
+        if found is not None:
+            return found
         if record.path.exists():
             _read_fingerprint(record.path)  # it may be there and not be readable
             raise ProjectError(
@@ -95,12 +95,7 @@ class Films:
     @staticmethod
     def is_same(path: Path, record: FilmRecord) -> bool:
         """Whether a file is this film, wherever it lies."""
-        try:
-            if size_of(path) != record.size_bytes:
-                return False
-            return fingerprint(path) == record.fingerprint
-        except OSError:
-            return False
+        return is_same_file(path, record)
 
     def relink(self, film: FilmId, info: FilmInfo) -> FilmRecord:
         """Name another file of the same film: a moved, renamed or remuxed one.
@@ -119,20 +114,9 @@ class Films:
         )
         return self.get(film)
 
-    def _candidates(self, record: FilmRecord) -> Iterator[Path]:
-        yield record.path
-        if record.relative_path is not None:
-            yield Path(os.path.normpath(self._folder / record.relative_path))
-        for folder in dict.fromkeys((self._folder, record.path.parent)):
-            yield from _siblings(folder)
-
     def _describe(self, info: FilmInfo) -> dict[str, str | bytes | int | None]:
-        path = info.path.absolute()
         return {
-            "path": _stored(str(path)),
-            "relative_path": _stored(_relative(path, self._folder)),
-            "size_bytes": info.size_bytes,
-            "fingerprint": _read_fingerprint(path),
+            **file_columns(info, self._folder),
             "frame_count": len(info.frames),
             "first_pts": int(info.frames.pts[0]),
             "time_base": str(info.frames.time_base),
@@ -141,14 +125,72 @@ class Films:
         }
 
 
-def _record(row: dict[str, Any]) -> FilmRecord:
-    relative = row["relative_path"]
+class FilmFile(Protocol):
+    """Where a film lay, and what it is known by."""
+
+    @property
+    def path(self) -> Path:
+        """Absolute."""
+
+    @property
+    def relative_path(self) -> str | None:
+        """From the project's folder, with "/"; None on another drive."""
+
+    @property
+    def size_bytes(self) -> int:
+        """All of it."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Of its contents."""
+
+
+def find_file(file: FilmFile, folder: Path) -> Path | None:
+    """Where it lies now, its contents compared; ``folder`` is the project's."""
+    return next((path for path in _candidates(file, folder) if is_same_file(path, file)), None)
+
+
+def is_same_file(path: Path, file: FilmFile) -> bool:
+    """Whether a file is this film, wherever it lies."""
     try:
-        typed = {
-            "path": Path(os.fsdecode(row["path"])),
-            "relative_path": None if relative is None else os.fsdecode(relative),
-            "time_base": Fraction(row["time_base"]),
-        }
+        if size_of(path) != file.size_bytes:
+            return False
+        return fingerprint(path) == file.fingerprint
+    except OSError:
+        return False
+
+
+def file_columns(info: FilmInfo, folder: Path) -> dict[str, str | bytes | int | None]:
+    """What the tables keep of a film's file; ``folder`` is the project's."""
+    path = info.path.absolute()
+    return {
+        "path": _stored(str(path)),
+        "relative_path": _stored(_relative(path, folder)),
+        "size_bytes": info.size_bytes,
+        "fingerprint": _read_fingerprint(path),
+    }
+
+
+def stored_paths(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The paths of a row, as they were before they were stored. Raises TypeError."""
+    relative = row["relative_path"]
+    return {
+        "path": Path(os.fsdecode(row["path"])),
+        "relative_path": None if relative is None else os.fsdecode(relative),
+    }
+
+
+def _candidates(file: FilmFile, folder: Path) -> Iterator[Path]:
+    yield file.path
+    if file.relative_path is not None:
+        yield Path(os.path.normpath(folder / file.relative_path))
+    for beside in dict.fromkeys((folder, file.path.parent)):
+        yield from _siblings(beside)
+
+
+def _record(row: dict[str, Any]) -> FilmRecord:
+    try:
+        typed = {**stored_paths(row), "time_base": Fraction(row["time_base"])}
     except (TypeError, ValueError, ZeroDivisionError):
         raise ProjectError(
             "What the project says of a film is damaged; restore the project from a backup."

@@ -152,6 +152,25 @@ _DISSOLVES = (
     )""",
 )
 
+_DONORS = (  # copies of films that have colour, and where they show what
+    """CREATE TABLE donor (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        film INTEGER NOT NULL UNIQUE REFERENCES film (id),
+        path TEXT NOT NULL,
+        relative_path TEXT,
+        size_bytes INTEGER NOT NULL,
+        fingerprint TEXT NOT NULL
+    )""",
+    """CREATE TABLE donor_measure (
+        film INTEGER NOT NULL REFERENCES film (id),
+        donor TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        stop INTEGER NOT NULL,
+        value TEXT NOT NULL,
+        UNIQUE (film, donor, start, stop)
+    )""",
+)
+
 Step = tuple[str, ...] | Callable[[Connection], None]
 
 MIGRATIONS: tuple[Step, ...] = (
@@ -160,6 +179,7 @@ MIGRATIONS: tuple[Step, ...] = (
     _UNDOABLE_SETTINGS,
     add_wishes,
     _DISSOLVES,
+    _DONORS,
 )
 """Statements, or what else lifts a file from version i to i + 1; never edit one that was released.
 
@@ -185,6 +205,7 @@ JOURNALLED = (
     Journalled("choice", ("film", "start", "stop", "take")),
     Journalled("point", ("film", "frame", "value")),
     Journalled("exemplar", ("film", "picture", "name", "frame", "ranges")),
+    Journalled("donor", ("film", "path", "relative_path", "size_bytes", "fingerprint")),
     Journalled("marker", ("film", "frame", "name")),
     Journalled("setting", ("film", "key", "value")),
     Journalled("dissolve", ("film", "start", "stop", "by_hand")),

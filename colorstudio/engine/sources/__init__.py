@@ -6,6 +6,7 @@ from colorstudio.engine.dissolves import Crossings
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.sight import Sight
 from colorstudio.engine.sources.continued import Continued
+from colorstudio.engine.sources.donor import ColourCopy
 from colorstudio.engine.sources.earlier_shots import EarlierShots
 from colorstudio.engine.sources.exemplars import Exemplars
 from colorstudio.engine.sources.neighbours import Neighbours
@@ -27,6 +28,7 @@ def sources_of(
     return [
         Points(film, sight),
         Exemplars(film, sight, say),
+        ColourCopy(film, say),
         Neighbours(film, sight, crossings),
         Continued(film, sight, crossings),
         EarlierShots(film, sight),

@@ -1,0 +1,1 @@
+"""A copy of a film that has colour: aligned in time and in picture, and its colours taken."""
