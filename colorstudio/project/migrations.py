@@ -67,5 +67,10 @@ def _back_up(path: Path, found: int) -> None:
             with closing(sqlite3.connect(partial)) as target:
                 source.backup(target)
             partial.replace(backup)
+    except OSError as error:
+        raise ProjectError(
+            f"{backup} cannot be written ({error.strerror}), so the project was left as it was; "
+            "check the drive and try again."
+        ) from error
     finally:
         partial.unlink(missing_ok=True)

@@ -1,9 +1,9 @@
 """``python -m tests.benchmarks.kills``: kill -9 at random moments, and what is left each time.
 
-A short film is coloured, exported and edited, each by a process that is killed at a moment drawn
-by chance. After each kill the project must pass SQLite's integrity check, no file may bear the
-export's name unless it is whole, nothing stored before may be gone; runs that are let through to
-the end must write the very film that an uninterrupted one writes.
+A short film is coloured, exported and edited, and a project of an older format opened, each by a
+process that is killed at a moment drawn by chance. After each kill the project must pass SQLite's
+integrity check, no file may bear the export's name unless it is whole, nothing stored before may be
+gone; runs that are let through to the end must write the film that an uninterrupted one writes.
 """
 
 import argparse
@@ -28,6 +28,7 @@ from colorstudio.film.reader import FilmReader
 from colorstudio.project.document import Project
 from tests.colorizers.models import save_tiny_model
 from tests.media import grey_scene, make_film
+from tests.reliability.documents import contents, older_document
 
 FRAMES = 60
 _EVERY = 10  # kills between two runs that are let through
@@ -122,6 +123,31 @@ class Bench:
                 tally.lost += len(project.markers.of(film)) < before + confirmed
         return tally
 
+    def migration_kills(self, count: int) -> Tally:
+        """A project of an older format is the old one or the new one, and another try lifts it."""
+        tally, old = Tally(), older_document()
+        path = self.folder / "m.colorstudio"
+        backup = Path(f"{path}.v3.bak")
+        path.write_bytes(old)
+        before = contents(path)
+        start = time.monotonic()
+        Project.open(path).close()
+        seconds, after = time.monotonic() - start, contents(path)
+        while tally.kills < count:
+            for left in self.folder.glob("m.colorstudio*"):
+                left.unlink()
+            path.write_bytes(old)
+            self._kill(lambda: Project.open(path).close(), seconds)
+            tally.kills += 1
+            found = contents(path)  # which asks for integrity
+            tally.sound += 1
+            tally.lost += found not in (before, after)
+            tally.broken += backup.exists() and contents(backup) != before
+            Project.open(path).close()
+            tally.through += 1
+            tally.equal += contents(path) == after and contents(backup) == before
+        return tally
+
     def _kill(self, work: Callable[[], object], seconds: float) -> None:
         child = os.fork()
         if not child:
@@ -193,6 +219,7 @@ def main() -> int:
     options.add_argument("--colorize", type=int, default=100, metavar="N", help="kills")
     options.add_argument("--export", type=int, default=50, metavar="N", help="kills")
     options.add_argument("--save", type=int, default=50, metavar="N", help="kills")
+    options.add_argument("--migration", type=int, default=50, metavar="N", help="kills")
     options.add_argument("--seed", type=int, default=0)
     args = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -204,6 +231,7 @@ def main() -> int:
             ("colorize", bench.colorize_kills, args.colorize),
             ("export", bench.export_kills, args.export),
             ("save", bench.save_kills, args.save),
+            ("migration", bench.migration_kills, args.migration),
         ):
             t = kill(count)
             counts = (t.kills, t.sound, t.lost, t.broken, t.through, t.equal)

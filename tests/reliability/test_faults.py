@@ -62,6 +62,14 @@ def test_a_full_disk(job: str, least: int) -> None:
         ("download", "make", 4),
         ("small", "commit", 8),
         ("small", "make", 4),
+        ("project", "write", 100),
+        ("project", "commit", 3),
+        ("project", "make", 2),
+        ("project", "memory", 10),
+        ("older", "write", 50),
+        ("older", "commit", 5),
+        ("older", "make", 4),
+        ("older", "memory", 2),
     ],
 )
 def test_every_other_fault(job: str, kind: str, least: int, lasts: str) -> None:

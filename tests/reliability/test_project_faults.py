@@ -1,27 +1,21 @@
 """SQLite's own method: the n-th statement fails, n to exhaustion; the document stays whole."""
 
-import gzip
-import re
+import errno
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from colorstudio.errors import ProjectError
-from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.probe import probe
 from colorstudio.project.document import Project
-from colorstudio.project.ids import FilmId, TakeId
-from colorstudio.project.shots import NewShot
+from colorstudio.project.ids import TakeId
 from tests.media import make_film
+from tests.reliability.documents import contents, first, older_document, steps
 
 _CONNECT = sqlite3.connect  # that of a sound disk
-_TIMES = re.compile(r"'\d{4}-\d\d-\d\dT[\d:.]+Z'")
-_OLDER = Path(__file__).parents[1] / "project" / "older"
-Step = Callable[[Project], object]
 
 
 class Disk:
@@ -57,53 +51,6 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
 @pytest.fixture(scope="module")
 def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_film(tmp_path_factory.mktemp("films") / "film.mp4", frames=6)
-
-
-def steps(film: Path) -> tuple[Step, ...]:
-    """What a person and the engine do to a document, one call each."""
-    info = probe(film)
-    shots = [NewShot(0, 3, "Opening", "cut"), NewShot(3, 6, "", "dissolve")]
-    sure = np.ones(3, np.float32)
-
-    def take(project: Project) -> None:
-        project.takes.start(first(project), 0, 3, "{}", "key")
-
-    def finish(project: Project) -> None:
-        project.takes.finish(project.takes.of(first(project))[0].id)
-
-    def chunk(project: Project) -> None:
-        project.chunks.add(project.takes.of(first(project))[0].id, 0, 3, b"chroma", sure)
-
-    def choose(project: Project) -> None:
-        project.takes.choose(project.takes.of(first(project))[0].id, FrameRange(0, 3))
-
-    return (
-        lambda project: project.films.add(info),
-        lambda project: project.shots.replace_shots(first(project), shots, by_hand=True),
-        take,
-        chunk,
-        finish,
-        choose,
-        lambda project: project.points.put(first(project), 2, []),
-        lambda project: project.exemplars.add(first(project), b"picture", name="a.png"),
-        lambda project: project.markers.add(first(project), 4, "Here"),
-        lambda project: project.history.undo(),
-        lambda project: project.history.redo(),
-        lambda project: project.history.undo(),
-        lambda project: project.compact(),
-    )
-
-
-def first(project: Project) -> FilmId:
-    return project.films.all()[0].id
-
-
-def contents(path: Path) -> list[str]:
-    """Every row of a file that is whole, but for the times of day."""
-    with closing(_CONNECT(path)) as connection:
-        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        assert not connection.execute("PRAGMA foreign_key_check").fetchall()
-        return [_TIMES.sub("''", line) for line in connection.iterdump()]
 
 
 def attempt(path: Path, film: Path) -> Iterator[int]:
@@ -164,7 +111,7 @@ def test_a_document_is_made_whole_or_not_at_all(tmp_path: Path, disk: Disk, last
 def test_an_older_document_is_lifted_or_stays_as_it_was(
     tmp_path: Path, disk: Disk, lasts: bool
 ) -> None:
-    older = gzip.decompress((_OLDER / "project.colorstudio.gz").read_bytes())
+    older = older_document()
     path = tmp_path / "p.colorstudio"
     path.write_bytes(older)
     before = contents(path)
@@ -186,6 +133,23 @@ def test_an_older_document_is_lifted_or_stays_as_it_was(
         kept = Path(f"{path}.v3.bak")
         assert contents(kept) == before
         assert {p.name for p in tmp_path.glob(f"{fails_at}.*")} == {path.name, kept.name}
+
+
+def test_a_backup_that_cannot_take_its_name_ends_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "p.colorstudio"
+    path.write_bytes(older_document())
+    before = contents(path)
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(ProjectError, match="the project was left as it was"):
+        Project.open(path)
+    assert contents(path) == before
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
 
 
 def test_a_full_disk_leaves_the_document_as_it_was(film: Path, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from colorstudio.models.installed import list_models
 from colorstudio.models.upkeep import verify_model
 from colorstudio.project.document import Project
 from tests.media import make_film
+from tests.reliability.faults.document_jobs import Migration, Steps
 
 BEFORE = b"what stood here before"
 _LIBRARY = """
@@ -181,6 +182,8 @@ JOBS: dict[str, Callable[[Path], Job]] = {
     "images": lambda source: Export(source, "pictures", "images"),
     "download": Download,
     "small": SmallFiles,
+    "project": Steps,
+    "older": Migration,
 }
 
 
