@@ -13,7 +13,11 @@ def compact(connection: Connection) -> None:
     """
     with connection.transaction():
         connection.run("DELETE FROM edit")
-        connection.run("DELETE FROM picture WHERE sha256 NOT IN (SELECT picture FROM exemplar)")
+        connection.run(
+            """DELETE FROM picture WHERE sha256 NOT IN (
+                SELECT picture FROM exemplar UNION SELECT picture FROM still
+            )"""
+        )
     while _remove_some_chunks(connection):
         pass
     connection.run("DELETE FROM take WHERE deleted")

@@ -22,6 +22,7 @@ from colorstudio.project.schema import APPLICATION_ID, PAGE_SIZE
 from colorstudio.project.settings import Settings
 from colorstudio.project.shape import check_shape
 from colorstudio.project.shots import Shots
+from colorstudio.project.stills import Stills
 from colorstudio.project.takes import Takes
 
 
@@ -50,6 +51,7 @@ class Project:
         self.donors = Donors(connection, self.history)
         self.markers = Markers(connection, self.history)
         self.settings = Settings(connection, self.history)
+        self.stills = Stills(connection, self.history)
 
     @classmethod
     def create(cls, path: Path) -> Self:

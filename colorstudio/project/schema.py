@@ -171,6 +171,17 @@ _DONORS = (  # copies of films that have colour, and where they show what
     )""",
 )
 
+_STILLS = (
+    """CREATE TABLE still (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        film INTEGER NOT NULL REFERENCES film (id),
+        frame INTEGER NOT NULL CHECK (frame >= 0),
+        name TEXT NOT NULL,
+        picture TEXT NOT NULL REFERENCES picture (sha256)
+    )""",
+    "CREATE INDEX still_picture ON still (picture)",
+)
+
 Step = tuple[str, ...] | Callable[[Connection], None]
 
 MIGRATIONS: tuple[Step, ...] = (
@@ -180,6 +191,7 @@ MIGRATIONS: tuple[Step, ...] = (
     add_wishes,
     _DISSOLVES,
     _DONORS,
+    _STILLS,
 )
 """Statements, or what else lifts a file from version i to i + 1; never edit one that was released.
 
@@ -209,4 +221,5 @@ JOURNALLED = (
     Journalled("marker", ("film", "frame", "name")),
     Journalled("setting", ("film", "key", "value")),
     Journalled("dissolve", ("film", "start", "stop", "by_hand")),
+    Journalled("still", ("film", "frame", "name", "picture")),
 )

@@ -28,6 +28,7 @@ def state(project: Project, film: int) -> dict[str, Any]:
         "points": project.points.within(film, WHOLE),
         "markers": project.markers.of(film),
         "exemplars": project.exemplars.of(film),
+        "stills": project.stills.of(film),
     }
 
 
@@ -256,6 +257,23 @@ class Editing(RuleBasedStateMachine):
         with self.editing():
             exemplars = self.project.exemplars.of(self.film)
             self.project.exemplars.remove(self.pick(exemplars, number).id)
+
+    @rule(frame=FRAME, picture=st.binary(max_size=2), name=NAME)
+    def keep_still(self, frame: int, picture: bytes, name: str) -> None:
+        with self.editing():
+            self.project.stills.add(self.film, frame, name, picture)
+
+    @rule(number=PICK, name=NAME)
+    def name_still(self, number: int, name: str) -> None:
+        with self.editing():
+            self.project.stills.rename(
+                self.pick(self.project.stills.of(self.film), number).id, name
+            )
+
+    @rule(number=PICK)
+    def remove_still(self, number: int) -> None:
+        with self.editing():
+            self.project.stills.remove(self.pick(self.project.stills.of(self.film), number).id)
 
     @precondition(lambda self: self.position > 0)
     @rule()

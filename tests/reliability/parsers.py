@@ -108,6 +108,8 @@ def read_project(path: Path) -> None:
             project.shots.of(record.id)
             project.markers.of(record.id)
             project.exemplars.of(record.id)
+            for still in project.stills.of(record.id):
+                project.stills.picture(still)
 
 
 def _through(path: Path, read: Callable[[Path], object]) -> Callable[[bytes], object]:
@@ -243,6 +245,8 @@ def _fill(connection: sqlite3.Connection) -> None:
         ("chunk", (1, 1, 0, 14, b"\0" * 56, b"\0" * 56)),
         ("chunk_data", (1, _chunk())),
         ("marker", (1, 1, 5, "Here")),
+        ("picture", ("ab", b"png")),
+        ("still", (1, 1, 5, "Here", "ab")),
         ("setting", (1, 1, "seed", "3")),
     )
     for table, values in rows:

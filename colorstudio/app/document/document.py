@@ -51,6 +51,7 @@ from colorstudio.project import (
     TakeRecord,
 )
 from colorstudio.project.ids import FilmId, ShotId, TakeId, numbered
+from colorstudio.project.stills import StillRecord
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ class Contents:
     dissolves: tuple[FrameRange, ...] = ()  # that were found, or marked by hand
     fixed: tuple[FixedColour, ...] = ()  # the film's rules
     palette: tuple[NamedColour, ...] = ()  # its own swatches
+    stills: tuple[StillRecord, ...] = ()  # oldest first
 
     @cached_property
     def starts(self) -> list[int]:
@@ -257,6 +259,7 @@ class StudioDocument(QObject):
             dissolves=tuple(dissolve.range for dissolve in project.dissolves.of(film)),
             fixed=rules_of(project, film),
             palette=palette_of(project, film),
+            stills=tuple(project.stills.of(film)),
         )
 
     # Questions
@@ -358,6 +361,14 @@ class StudioDocument(QObject):
     def picture(self, exemplar: ExemplarRecord) -> bytes:
         """An exemplar's picture file."""
         return self._open_project.exemplars.picture(exemplar.sha256)
+
+    def still_picture(self, still: StillRecord) -> bytes:
+        """A still's picture file; empty where it is missing, which is said in ``refused``."""
+        try:
+            return self._open_project.stills.picture(still)
+        except ColorStudioError as error:
+            self.refused.emit(str(error))
+            return b""
 
     # Edits
 

@@ -66,6 +66,7 @@ from colorstudio.app.shots.settings_commands import SettingsCommands
 from colorstudio.app.takes.commands import TakeCommands
 from colorstudio.app.takes.comparison import TakeComparison
 from colorstudio.app.takes.panel import TakesPanel
+from colorstudio.app.takes.stills import StillDesk
 from colorstudio.app.takes.verdict_bar import VerdictBar
 from colorstudio.app.timeline import Timeline
 from colorstudio.app.timeline.commands import PlayCommands
@@ -146,6 +147,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.welcome = WelcomePage()
         self.viewer = ViewerWidget(self.pictures)
+        self.stills = StillDesk(
+            *(self.document, self.targets, self.playhead, self.comparison, self.viewer), self
+        )
         self.points = PointControls(
             self.document,
             self.playhead,
@@ -224,7 +228,8 @@ class MainWindow(QMainWindow):
                 *(document, targets, playhead, self.library, self.advisor, starter, backend), self
             ),
             takes=TakeCommands(
-                *(self.comparison, self.takes, self.viewer, self.verdict, self.actions_), self
+                *(document, playhead, self.comparison, self.takes, self.viewer, self.stills),
+                *(self.verdict, self.actions_, self),
             ),
             points=PointCommands(document, self.points, self.actions_, self),
             film_colours=FilmColourCommands(document, playhead, self.points, backend, self),

@@ -91,6 +91,10 @@ class TakeComparison(QObject):
             self.stop()
             self._document.choose(take, shot)
 
+    def take(self, side: Side) -> TakeRecord | None:
+        """The take that is marked so."""
+        return self._take(side)
+
     def title(self, side: Side) -> str:
         """``A: name of the take``."""
         shot, take = self._marked_shot(), self._take(side)

@@ -1,6 +1,8 @@
 """The pictures of one frame as the viewer paints them: reduced once, if they were not before."""
 
-from PySide6.QtCore import QPointF, QRectF
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from colorstudio.app.viewer.cache import ReadyPicture
@@ -63,3 +65,17 @@ class _Images:
     def reduced_to(self, width: int, height: int) -> "_Images":
         small = tuple(reduced(image, width, height) for image in self._images)
         return _Images(small, self._gain)
+
+
+def beside_reference(picture: ReadyPicture, reference: QImage) -> ReadyPicture:
+    """The picture with another one in the original's place, of the same size."""
+    size = picture.original.size()
+    image = reference.convertToFormat(picture.original.format())
+    if image.size() != size:
+        ratio, smooth = (
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        image = image.scaled(size, ratio, smooth)
+    coloured = picture.coloured if picture.coloured is not None else picture.original
+    return replace(picture, original=image, coloured=coloured, small=())

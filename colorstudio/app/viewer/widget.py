@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -18,7 +19,7 @@ from colorstudio.app.viewer.framing import Framing
 from colorstudio.app.viewer.overlay import draw_tag, draw_wipe_line
 from colorstudio.app.viewer.preview import PreviewKind
 from colorstudio.app.viewer.service import PictureService
-from colorstudio.app.viewer.shown import ShownFrame
+from colorstudio.app.viewer.shown import ShownFrame, beside_reference
 from colorstudio.app.viewer.tool import PictureMap, ViewerTool
 from colorstudio.app.viewer.view import Point
 
@@ -49,6 +50,7 @@ class ViewerWidget(QWidget):
         self._shown: ShownFrame | None = None
         self._titles: tuple[str, str] | None = None  # of the two takes that are seen
         self._next_titles: tuple[str, str] | None = None  # of those that the service is to deliver
+        self._reference: tuple[QImage, str] | None = None  # in the original's place
         self._drags_wipe = False
         self._last: Point | None = None  # where a drag has come to
         self._cursor: Point | None = None
@@ -109,6 +111,12 @@ class ViewerWidget(QWidget):
     def _name_what_is_seen(self) -> None:
         if self._shown is None or self._shown.pair == self._service.pair:
             self._titles = self._next_titles
+
+    def hold_reference(self, image: QImage | None, title: str) -> None:
+        """See a picture in the original's place, on every frame; None: the original again."""
+        held = None if image is None or image.isNull() else image
+        self._reference = (held, title) if held is not None else None
+        self._show()
 
     # Tools
 
@@ -173,7 +181,9 @@ class ViewerWidget(QWidget):
         picture = self._service.on_screen
         if picture is None:
             return
-        gain = _GAIN_OF_TAKES if picture.pair else _GAIN
+        gain = _GAIN_OF_TAKES if picture.pair or self._reference else _GAIN
+        if self._reference and not picture.pair:
+            picture = beside_reference(picture, self._reference[0])
         self._shown = ShownFrame(self._framing.picture, picture, gain)
         self._name_what_is_seen()
         self._tell_sample()
@@ -238,10 +248,14 @@ class ViewerWidget(QWidget):
                 Content.COLOUR: b,
                 Content.DIFFERENCE: self.tr("From A to B, {0} times").format(_GAIN_OF_TAKES),
             }[content]
+        if self._reference and content is Content.ORIGINAL:
+            return self._reference[1]
         if content is Content.ORIGINAL:
             return self.tr("Original")
         if not shown.is_coloured:
             return self.tr("No new colour yet")
+        if content is Content.DIFFERENCE and self._reference:
+            return self.tr("From the still, {0} times").format(_GAIN_OF_TAKES)
         if content is Content.DIFFERENCE:
             return self.tr("Difference, doubled")
         match shown.preview:
