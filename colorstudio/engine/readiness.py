@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from colorstudio.engine.donor.donor import donor_mark
 from colorstudio.engine.fixing import rules_of
 from colorstudio.engine.numbers import spans
 from colorstudio.engine.own_colour import OwnColours, noted
@@ -68,6 +69,7 @@ def check_project(
         noted(project, film),
         [dissolve.range for dissolve in project.dissolves.of(film)],
         rules_of(project, film),
+        donor_mark(project, film),
     )
     own = OwnColours(info)
     try:

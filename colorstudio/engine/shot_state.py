@@ -131,6 +131,7 @@ def shot_wish(
     points: tuple[FramePoints, ...],
     exemplars: Iterable[ExemplarRecord],
     fixed: Sequence[FixedColour] = (),
+    donor: str | None = None,
 ) -> ShotWish:
     """All that is asked for a shot with these points, and exemplars that hold for it."""
     return replace(
@@ -138,6 +139,7 @@ def shot_wish(
         points=points,
         exemplars=exemplar_wishes(exemplars),
         fixed=tuple(fixed),
+        donor=donor,
     )
 
 
@@ -155,6 +157,7 @@ def states(
     own: Sequence[OwnColour] = (),
     dissolves: Sequence[FrameRange] = (),
     fixed: Sequence[FixedColour] = (),
+    donor: str | None = None,
 ) -> tuple[ShotState, ...]:
     """The state of each shot as its project knows it.
 
@@ -162,7 +165,7 @@ def states(
     date, except where the shot itself has settings.
     """
     moved = beside_moved_cuts(shots, facts)
-    wished = _Wished(facts, defaults, points, exemplars, fixed)
+    wished = _Wished(facts, defaults, points, exemplars, fixed, donor)
     return tuple(
         ShotState.OWN
         if _shows_its_own(shot, facts, defaults or ShotSettings(), own)
@@ -209,6 +212,7 @@ class _Wished:
     points: Sequence[FramePoints]
     exemplars: Sequence[ExemplarRecord]
     fixed: Sequence[FixedColour]
+    donor: str | None
 
     def holds(self, take: TakeRecord, shot: ShotRecord, extent: Extent) -> bool:
         """Whether a take is what a shot asks for, as far as it covers the shot.
@@ -227,7 +231,7 @@ class _Wished:
         wanted = ShotSettings.from_json(shot.settings, self.defaults or ShotSettings.of(made))
         exemplars = [e for e in self.exemplars if e.holds_for(place)]
         points = points_within(self.points, place)
-        wish = wish_like(shot_wish(wanted, points, exemplars, self.fixed), made)
+        wish = wish_like(shot_wish(wanted, points, exemplars, self.fixed, self.donor), made)
         if place != shot.range:
             wish = replace(wish, seed=made.seed)
         return wish == made and not _unmatched(request, wish, self.facts)

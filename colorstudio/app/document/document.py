@@ -50,6 +50,7 @@ from colorstudio.project import (
     ShotRecord,
     TakeRecord,
 )
+from colorstudio.project.donors import DonorRecord
 from colorstudio.project.ids import FilmId, ShotId, TakeId, numbered
 from colorstudio.project.stills import StillRecord
 
@@ -73,6 +74,7 @@ class Contents:
     fixed: tuple[FixedColour, ...] = ()  # the film's rules
     palette: tuple[NamedColour, ...] = ()  # its own swatches
     stills: tuple[StillRecord, ...] = ()  # oldest first
+    donor: DonorRecord | None = None  # its colour copy
 
     @cached_property
     def starts(self) -> list[int]:
@@ -90,7 +92,7 @@ class Contents:
         defaults = self.defaults if self.defaults_said else None
         return states(
             *(self.shots, self.facts, defaults, self.points, self.exemplars, self.own),
-            *(self.dissolves, self.fixed),
+            *(self.dissolves, self.fixed, self.donor.fingerprint if self.donor else None),
         )
 
     @cached_property
@@ -123,6 +125,7 @@ class StudioDocument(QObject):
     coloursChanged = Signal()  # noqa: N815
     markersChanged = Signal()  # noqa: N815
     exemplarsChanged = Signal()  # noqa: N815
+    donorChanged = Signal()  # noqa: N815
     pointsChanged = Signal()  # noqa: N815
     historyChanged = Signal()  # noqa: N815
     refused = Signal(str)
@@ -234,6 +237,8 @@ class StudioDocument(QObject):
             self.markersChanged.emit()
         if old.exemplars != new.exemplars:
             self.exemplarsChanged.emit()
+        if old.donor != new.donor:
+            self.donorChanged.emit()
         if old.points != new.points:
             self.pointsChanged.emit()
         if old.edits != new.edits:
@@ -260,6 +265,7 @@ class StudioDocument(QObject):
             fixed=rules_of(project, film),
             palette=palette_of(project, film),
             stills=tuple(project.stills.of(film)),
+            donor=project.donors.of(film),
         )
 
     # Questions
@@ -304,7 +310,8 @@ class StudioDocument(QObject):
         contents = self.contents
         exemplars = [e for e in contents.exemplars if e.holds_for(shot.range)]
         points = contents.points_in(shot.range)
-        return shot_wish(self.settings_of(shot), points, exemplars, contents.fixed)
+        donor = contents.donor.fingerprint if contents.donor else None
+        return shot_wish(self.settings_of(shot), points, exemplars, contents.fixed, donor)
 
     def base_of(self, shot: ShotRecord) -> TakeRecord | None:
         """The take that the next one will be made from: points are all that differs from it."""
@@ -576,6 +583,14 @@ class StudioDocument(QObject):
     def remove_exemplar(self, exemplar: int) -> bool:
         """Follow a picture no more."""
         return self.edit(lambda p, _: p.exemplars.remove(exemplar))
+
+    def choose_donor(self, copy: FilmInfo) -> bool:
+        """Take colours from another copy of the film from now on."""
+        return self.edit(lambda p, film: p.donors.choose(film, copy))
+
+    def remove_donor(self) -> bool:
+        """Do without the colour copy."""
+        return self.edit(lambda p, film: p.donors.remove(film))
 
     def put_points(self, frames: Iterable[FramePoints], label: str) -> bool:
         """Set the colour points of frames; one step of the history."""

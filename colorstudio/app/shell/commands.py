@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 
 from colorstudio.app.base.commands import CommandSet
 from colorstudio.app.document.commands import EditCommands
+from colorstudio.app.donor.commands import DonorCommands
 from colorstudio.app.exemplars.commands import ExemplarCommands
 from colorstudio.app.export.commands import ExportCommands
 from colorstudio.app.models.commands import ModelCommands
@@ -20,7 +21,7 @@ from colorstudio.app.viewer.commands import ViewerCommands
 
 SETS: tuple[type[CommandSet], ...] = (
     *(FileCommands, ExportCommands, EditCommands, SettingsCommands, PlayCommands),
-    *(ShotCommands, ExemplarCommands, ModelCommands, TakeCommands, PointCommands),
+    *(ShotCommands, ExemplarCommands, DonorCommands, ModelCommands, TakeCommands, PointCommands),
     *(FilmColourCommands, ViewerCommands, ViewCommands),
 )
 """In the order in which menus and the list of keys show them."""
@@ -37,6 +38,7 @@ class Commands:
     play: PlayCommands
     shots: ShotCommands
     exemplars: ExemplarCommands
+    donor: DonorCommands
     models: ModelCommands
     takes: TakeCommands
     points: PointCommands

@@ -38,6 +38,7 @@ from colorstudio.app.document.recent import Recent
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.document.settings import KeptSettings, SettingsFile, StudioSettings
 from colorstudio.app.document.targets import Targets
+from colorstudio.app.donor.commands import DonorCommands
 from colorstudio.app.exemplars.commands import ExemplarCommands
 from colorstudio.app.export.commands import ExportCommands
 from colorstudio.app.models.advice import ModelAdvisor
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
                 *(document, targets, playhead, self.thumbnails, backend, self.kept),
                 *(self.exemplars, self),
             ),
+            donor=DonorCommands(document, self),
             models=ModelCommands(
                 *(document, targets, playhead, self.library, self.advisor, starter, backend), self
             ),

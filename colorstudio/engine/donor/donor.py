@@ -1,7 +1,7 @@
 """The colour copy of a film at work: where it shows what, and the colour it has there."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -52,6 +52,16 @@ def donor_mark(project: Project, film: FilmId) -> str | None:
     """How the colour copy that a film has stands in wishes."""
     known = project.donors.of(film)
     return None if known is None else known.fingerprint
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """A frame of the film and the copy's that shows it, laid on it; both R′G′B′ of one size."""
+
+    frame: int
+    there: int
+    film: NDArray[np.uint8]
+    copy: NDArray[np.uint8]
 
 
 class Donor:
@@ -130,6 +140,19 @@ class Donor:
         taken = CopyPicture.of(picture, self._copy.grid, self.cast)
         return self._taker.take(self._film.luma(frame), taken, alignment.fit)
 
+    def pair(self, frame: int, there: int, alignment: Alignment) -> Pair:
+        """A frame of the film, and how the copy's lies on it."""
+        luma = self._film.luma(frame)
+        copy = CopyPicture.of(self._copy.reader.read(there), self._copy.grid)
+        rgb = ycbcr_to_rgb(
+            copy.luma.astype(np.float32) / np.float32(255), copy.chroma, Matrix.BT470BG
+        )
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        size = luma.shape[1], luma.shape[0]
+        laid = np.clip(cv2.warpAffine(rgb, alignment.fit, size, flags=flags), 0, 1)
+        picture = np.asarray(np.rint(255 * laid), np.uint8)
+        return Pair(frame, there, np.repeat(luma[..., None], 3, axis=2), picture)
+
     @cached_property
     def _aligner(self) -> Aligner:
         film = self._film
@@ -200,9 +223,3 @@ def _runs(known: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
     edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(int)))
     for first, stop in zip(edges[::2], edges[1::2], strict=True):
         yield int(first), int(stop) - 1
-
-
-def shares(alignments: Mapping[FrameRange, Alignment]) -> float:
-    """The part of all these places that the copy shows."""
-    frames = sum(place.length for place in alignments)
-    return sum(one.found for one in alignments.values()) / frames if frames else 0.0

@@ -1,0 +1,1 @@
+"""Another copy of the film that has colour."""
