@@ -23,6 +23,7 @@ from colorstudio.app.base.theme import apply_theme
 from colorstudio.app.document.settings import SettingsFile
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work import awake
+from tests import patience
 from tests.app.fakes import FakeBackend
 from tests.media import make_film
 
@@ -72,7 +73,7 @@ def nothing_leaks(qapp: QApplication) -> Iterator[None]:
     gc.freeze()  # what former tests left is theirs: collecting looks at what is new alone
     before = set(threading.enumerate())
     yield
-    QThreadPool.globalInstance().waitForDone(5000)
+    QThreadPool.globalInstance().waitForDone(patience.MS)
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests import patience
+
 NAUGHTY = Path(__file__).with_name("naughty.py")
 
 
@@ -16,7 +18,7 @@ def test_each_naughty_test_fails() -> None:
         cwd=NAUGHTY.parents[2],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=patience.SECONDS,
     )
     failed = re.findall(r"^(?:FAILED|ERROR) \S+::(test_\w+)", done.stdout, re.MULTILINE)
     assert sorted(set(failed)) == sorted(written), done.stdout

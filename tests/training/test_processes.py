@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from colorstudio.training.log import read_rows
+from tests import patience
 from tests.colorizers.models import save_tiny_model
 
 SETTINGS = """
@@ -57,7 +58,9 @@ def test_two_processes_have_the_same_loss_curve(
         launch = ["-m", "torch.distributed.run", f"--nproc_per_node={processes}"]
         launch += ["--rdzv-backend=c10d", "--rdzv-endpoint=localhost:0"]
         words = [sys.executable, *launch, "-m", "colorstudio.training", str(settings)]
-        done = subprocess.run(words, capture_output=True, text=True, env=env, timeout=300)
+        done = subprocess.run(
+            words, capture_output=True, text=True, env=env, timeout=patience.SECONDS
+        )
         assert done.returncode == 0, done.stderr
         curves.append([row["loss"] for row in read_rows(folder / "log.csv")])
     assert len(curves[0]) == len(curves[1]) == 6

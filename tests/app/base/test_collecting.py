@@ -39,7 +39,7 @@ def test_a_cycle_is_freed_on_the_windows_thread_and_soon(qtbot: QtBot) -> None:
             worker.join()
             assert not threads
             _keep = [[number] for number in range(2 * gc.get_threshold()[0])]
-            qtbot.waitUntil(lambda: knot() is None, timeout=30_000)
+            qtbot.waitUntil(lambda: knot() is None)
         finally:
             gc.callbacks.remove(note)
     assert threads == {threading.get_ident()}

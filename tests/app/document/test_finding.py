@@ -37,7 +37,7 @@ def worked_on(
 
 def reopen(window: MainWindow, qtbot: QtBot, path: Path) -> str:
     """Open it; returns the name of the second shot."""
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         window.opener.open(path)
     return window.document.contents.shots[1].name
 
@@ -109,7 +109,7 @@ def test_all_projects_are_listed_with_how_far_they_are(
     worked_on: MainWindow, qtbot: QtBot, film_path: Path, tmp_path: Path
 ) -> None:
     begun = make_film(tmp_path / "begun.mp4", frames=12)
-    with qtbot.waitSignal(worked_on.document.opened, timeout=10_000):
+    with qtbot.waitSignal(worked_on.document.opened):
         worked_on.opener.open(begun)
     worked_on.close_film()
     known = worked_on.known_projects()
@@ -119,7 +119,7 @@ def test_all_projects_are_listed_with_how_far_they_are(
     assert {"Open begun", "Open harbour"} <= {card.accessibleName() for card in cards}
     files = worked_on.commands.files
     files.recent.aboutToShow.emit()
-    with qtbot.waitSignal(worked_on.document.opened, timeout=10_000):
+    with qtbot.waitSignal(worked_on.document.opened):
         files.recent.actions()[1].trigger()
     assert worked_on.document.film is not None
     assert worked_on.document.film.path == film_path

@@ -45,7 +45,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
 
 
 def open_folder(window: MainWindow, qtbot: QtBot, folder: Path) -> Fraction:
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         window.opener.open(folder)
     assert window.document.film is not None
     return window.document.film.video.frame_rate
@@ -59,7 +59,7 @@ def test_the_welcome_page_opens_pictures_at_the_rate_that_is_named(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         qtbot.mouseClick(window.welcome.folder_button, Qt.MouseButton.LeftButton)
     film = window.document.film
     assert film is not None
@@ -88,7 +88,7 @@ def test_the_rate_can_be_changed_and_jobs_follow(
     backend.work()
     shots = len(window.document.contents.shots)
     answers.next = "23.976"
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         window.actions_["file.rate"].trigger()
     assert window.document.film is not None
     assert window.document.film.video.frame_rate == Fraction(24000, 1001)
@@ -123,7 +123,7 @@ def test_a_folder_without_numbered_pictures_is_refused_before_any_question(
 def test_only_pictures_have_a_rate_to_choose(
     window: MainWindow, qtbot: QtBot, folder: Path, film_path: Path, answers: Answers
 ) -> None:
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         window.opener.open(film_path)
     assert not window.actions_["file.rate"].isEnabled()
     open_folder(window, qtbot, folder)

@@ -51,7 +51,7 @@ def shown(window: MainWindow) -> str:
 
 
 def open_project(window: MainWindow, qtbot: QtBot, path: Path) -> None:
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         window.opener.open(path)
 
 
@@ -67,7 +67,7 @@ def test_each_film_of_a_project_can_be_chosen_and_is_remembered(
         ("harbour.mp4", True),
         ("second.mp4", False),
     ]
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         menu.actions()[1].trigger()
     assert shown(window) == "second.mp4"
     assert window.document.frame_count == 24
@@ -95,7 +95,7 @@ def test_jobs_of_another_film_do_not_show_in_this_ones_shots(
 ) -> None:
     open_project(window, qtbot, project)
     backend.work()
-    qtbot.waitUntil(lambda: bool(window.document.contents.shots), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.document.contents.shots))
     shots = window.document.contents.shots
     elsewhere = ColorizeFilm(project, Path("elsewhere.mp4"), ColorizeOptions())
     job = window.jobs.add(Job(99, elsewhere, (project, 77)))
@@ -141,7 +141,7 @@ def test_another_film_is_refused_with_a_sentence(
 
     monkeypatch.setattr(QMessageBox, "question", answer)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
-    with qtbot.waitSignal(window.opener.failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(window.opener.failed) as failed:
         window.opener.open(project)
     assert "is missing" in asked[0]
     assert "is another film" in asked[1]

@@ -266,7 +266,7 @@ def test_a_frame_of_another_film_is_scrubbed_to_and_taken(
         dialog._tabs.setCurrentIndex(1)
         dialog._player.open(film_path)
         slider = named(dialog, QSlider, "Frame of the film")
-        qtbot.waitUntil(slider.isEnabled, timeout=10_000)
+        qtbot.waitUntil(slider.isEnabled)
         for key in (Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
             QTest.keyClick(slider, key)
         shown = dialog._player

@@ -170,7 +170,7 @@ def test_only_encoders_that_work_here_are_offered(
     )
     monkeypatch.setattr(dialog_module, "available_encoders", lambda: tried)
     dialog = ask("share")
-    qtbot.waitUntil(lambda: dialog._hardware.isEnabled(), timeout=3000)
+    qtbot.waitUntil(lambda: dialog._hardware.isEnabled())
     item = dialog._presets.item(1)
     assert not item.flags() & Qt.ItemFlag.ItemIsEnabled
     assert "not part of this FFmpeg" in item.toolTip()
@@ -266,7 +266,7 @@ def test_a_shot_in_colour_of_its_own_is_ready(
     spoil(film)
     dialog = ask("share")
     said = "Shot 3 was edited after the colouring."
-    qtbot.waitUntil(lambda: dialog._warning.text() == said, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog._warning.text() == said)
 
 
 def test_a_moved_cut_is_named(film: MainWindow, ask: Ask) -> None:

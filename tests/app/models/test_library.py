@@ -77,7 +77,7 @@ class Reader:
         return found
 
     def wait(self, met: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(met()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(met()))
 
     def button(self, name: str) -> QAbstractButton:
         (found,) = [b for b in self.buttons() if b.accessibleName() == name or b.text() == name]
@@ -592,7 +592,7 @@ def test_auto_takes_what_suits_of_what_is_installed(
     assert said == ["Looking at the film to choose a model…"]
     assert not told.jobs.active
     backend.work()  # says what machine it is
-    qtbot.waitUntil(lambda: bool(told.jobs.active), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told.jobs.active))
     assert said[-1].startswith("Chroma Diffusion colours this film: ")
     asked = backend.asked[-1]
     assert isinstance(asked, ColorizeFilm)

@@ -65,7 +65,7 @@ def key(window: MainWindow, code: Qt.Key, held: Qt.KeyboardModifier = NONE) -> N
 
 
 def wait_for_picture(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.pictures.sample(5, 5) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.pictures.sample(5, 5) is not None)
 
 
 def spot(window: MainWindow, place: Place) -> QPoint:
@@ -128,8 +128,8 @@ def test_the_frame_shows_it_at_once_then_as_the_model_says_until_the_shot_is_col
     film.points.choose(GREEN)
     warm, corner = seen(film, (0.5, 0.5)), seen(film, (0.1, 0.1))
     click(film, (0.5, 0.5))
-    qtbot.waitUntil(lambda: is_greener(seen(film, (0.5, 0.5)), warm), timeout=5000)
-    qtbot.waitUntil(lambda: isinstance(backend.asked[-1], PreviewPoints), timeout=5000)
+    qtbot.waitUntil(lambda: is_greener(seen(film, (0.5, 0.5)), warm))
+    qtbot.waitUntil(lambda: isinstance(backend.asked[-1], PreviewPoints))
     asked = backend.asked[-1]
     assert isinstance(asked, PreviewPoints)
     assert (asked.wish.points, asked.wish.before) == (here(film), ())
@@ -139,7 +139,7 @@ def test_the_frame_shows_it_at_once_then_as_the_model_says_until_the_shot_is_col
     assert asked.shot is None, "the take that is there is the base"
 
     backend.work()  # its answer: violet all over
-    qtbot.waitUntil(lambda: blueness(seen(film, (0.1, 0.1))) > blueness(corner) + 20, timeout=5000)
+    qtbot.waitUntil(lambda: blueness(seen(film, (0.1, 0.1))) > blueness(corner) + 20)
 
     assert "So the model makes it; press C" in film.points.bar.note.text()
     shown = film.pictures.on_screen
@@ -151,7 +151,7 @@ def test_the_frame_shows_it_at_once_then_as_the_model_says_until_the_shot_is_col
     film.document.refresh()
     assert states(film)[0] is ShotState.DONE
     assert not is_preview(film)
-    qtbot.waitUntil(lambda: blueness(seen(film, (0.1, 0.1))) < blueness(corner) + 5, timeout=5000)
+    qtbot.waitUntil(lambda: blueness(seen(film, (0.1, 0.1))) < blueness(corner) + 5)
 
 
 def states(window: MainWindow) -> tuple[ShotState, ...]:
@@ -400,11 +400,11 @@ def test_points_survive_closing_and_opening(
     laid = here(film)
     film.close_film()
     assert not film.points.is_on
-    with qtbot.waitSignal(film.document.opened, timeout=10_000):
+    with qtbot.waitSignal(film.document.opened):
         film.opener.open(film_path)
     assert here(film) == laid
     assert states(film)[0] is ShotState.EDITED
-    qtbot.waitUntil(lambda: film.pictures.preview is not None, timeout=5000)
+    qtbot.waitUntil(lambda: film.pictures.preview is not None)
 
 
 def test_points_go_to_a_file_and_come_back_in_one_step(film: MainWindow, tmp_path: Path) -> None:
@@ -435,7 +435,7 @@ def test_where_more_than_points_has_changed_the_shot_will_be_made_from_nothing(
     assert shot is not None
     film.document.give_new_seed(shot, 77)
     click(film, (0.3, 0.4))
-    qtbot.waitUntil(lambda: isinstance(backend.asked[-1], PreviewPoints), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(backend.asked[-1], PreviewPoints))
     asked = backend.asked[-1]
     assert isinstance(asked, PreviewPoints)
     assert (asked.wish.base, asked.wish.seed) == (None, 77)
@@ -469,7 +469,7 @@ def test_a_newer_edit_cancels_the_models_answer(
     cancelled: list[int] = []
     backend.cancelled.connect(cancelled.append)
     click(film, (0.3, 0.4))
-    qtbot.waitUntil(lambda: isinstance(backend.asked[-1], PreviewPoints), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(backend.asked[-1], PreviewPoints))
     click(film, (0.6, 0.4))
     assert cancelled
 
@@ -478,7 +478,7 @@ def test_where_no_shot_is_known_a_click_says_so(
     window: MainWindow, qtbot: QtBot, film_path: Path
 ) -> None:
     window.resize(1280, 800)
-    with qtbot.waitSignal(window.pictures.pictureReady, timeout=10_000):
+    with qtbot.waitSignal(window.pictures.pictureReady):
         window.opener.open(film_path)
     wait_for_picture(window, qtbot)
     window.points.switch(on=True)

@@ -62,7 +62,7 @@ def test_the_dock_measures_what_is_on_screen(
 ) -> None:
     open_film(window, backend, qtbot, film_path)  # type: ignore[arg-type]
     window.actions_["view.scopes"].trigger()
-    qtbot.waitUntil(lambda: "pyqtgraph" in sys.modules, timeout=5000)
+    qtbot.waitUntil(lambda: "pyqtgraph" in sys.modules)
     from colorstudio.app.scopes.panel import ScopesPanel
 
     panel = window.findChild(ScopesPanel)
@@ -89,22 +89,22 @@ def test_chroma_over_time_follows_the_shot_and_its_grade(
 
     panel = window.findChild(ScopesPanel)
     assert panel is not None
-    with qtbot.waitSignal(panel._drift.measured, timeout=5000) as got:
+    with qtbot.waitSignal(panel._drift.measured) as got:
         panel._choice.setCurrentIndex(panel._choice.findData("drift"))
     drift = got.args[0]
     assert list(drift.frames) == list(range(16))
     np.testing.assert_allclose(drift.means[:2].mean(1), (-0.1, 0.12), atol=0.01)
 
-    with qtbot.waitSignal(panel._drift.measured, timeout=5000) as got:
+    with qtbot.waitSignal(panel._drift.measured) as got:
         window.document.grade(window.document.contents.shots[:1], {"vividness": 0.5})
     np.testing.assert_allclose(got.args[0].means[1].mean(), 0.06, atol=0.01)
 
-    with qtbot.waitSignal(panel._drift.measured, timeout=5000) as got:
+    with qtbot.waitSignal(panel._drift.measured) as got:
         window.playhead.seek(20)
     assert got.args[0].frames[0] == 16
     line = panel._playhead
     assert line is not None
-    qtbot.waitUntil(lambda: line.value() == 20, timeout=5000)
+    qtbot.waitUntil(lambda: line.value() == 20)
 
 
 def test_chroma_over_time_costs_nothing_while_it_is_closed(

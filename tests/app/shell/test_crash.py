@@ -98,7 +98,7 @@ def test_the_offer_opens_the_film_again(
     assert "ended unexpectedly" in box.text()
     assert box.detailedText() == "it broke"
     buttons = {button.text(): button for button in box.findChildren(QPushButton)}
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         buttons["Open it again"].click()
 
 

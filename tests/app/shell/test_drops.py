@@ -106,7 +106,7 @@ def test_a_film_is_opened_first_and_gets_the_pictures(
 ) -> None:
     other = make_film(film_path.with_name("other.mp4"), frames=4)
     window.drops.take([pictures[0], film_path, other, pictures[1]])
-    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(asked))
     assert asked == [pictures]
     assert window.document.film is not None
     assert window.document.film.path == film_path
@@ -117,9 +117,9 @@ def test_pictures_of_a_film_that_does_not_open_are_forgotten(
 ) -> None:
     broken = film_path.with_name("broken.mp4")
     broken.write_bytes(b"no film")
-    with qtbot.waitSignal(window.opener.failed, timeout=10_000):
+    with qtbot.waitSignal(window.opener.failed):
         window.drops.take([broken, *pictures])
-    with qtbot.waitSignal(window.opener.opened, timeout=10_000):
+    with qtbot.waitSignal(window.opener.opened):
         window.drops.take([film_path])
     qtbot.wait(20)
     assert not asked
@@ -137,7 +137,7 @@ def test_a_gif_dropped_on_an_open_film_takes_its_place(
     window.drops.take(pictures)
     assert asked == [pictures]
     moves = gif(film_path.with_name("moves.gif"), 4)
-    with qtbot.waitSignal(window.opener.opened, timeout=10_000) as opened:
+    with qtbot.waitSignal(window.opener.opened) as opened:
         window.drops.take([moves])
     assert opened.args == [moves]
     assert len(asked) == 1

@@ -15,7 +15,7 @@ def click_on_the_sample(window: MainWindow) -> None:
 
 
 def test_a_copy_of_it_is_opened(window: MainWindow, qtbot: QtBot, home: Path) -> None:
-    with qtbot.waitSignal(window.pictures.pictureReady, timeout=60_000):
+    with qtbot.waitSignal(window.pictures.pictureReady):
         click_on_the_sample(window)
     film = window.document.film
     assert film is not None

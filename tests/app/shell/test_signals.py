@@ -7,6 +7,8 @@ import sys
 import time
 from pathlib import Path
 
+from tests import patience
+
 
 def test_sigterm_closes_the_window(tmp_path: Path) -> None:
     environment = os.environ | {
@@ -28,5 +30,5 @@ def test_sigterm_closes_the_window(tmp_path: Path) -> None:
     assert process.stdout.readline().strip() == "shown"
     time.sleep(0.5)
     process.send_signal(signal.SIGTERM)
-    assert process.wait(timeout=20) == 0
+    assert process.wait(timeout=patience.SECONDS) == 0
     process.stdout.close()

@@ -53,7 +53,7 @@ def test_the_inspector_shows_the_shot_of_the_picture(film: MainWindow) -> None:
 
 
 def test_a_film_in_colour_is_said_to_be_one(film: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "is in colour already" in film.notices.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "is in colour already" in film.notices.text)
     assert film.notices.isVisible()
 
 
@@ -92,7 +92,7 @@ def test_the_sample_film_takes_no_film_s_place_that_is_being_opened(
 ) -> None:
     buttons = window.welcome.findChildren(QPushButton)
     sample = next(button for button in buttons if "sample film" in button.text())
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         window.opener.open(film_path)
         assert not sample.isEnabled()
     window.close_film()

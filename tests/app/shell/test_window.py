@@ -22,6 +22,7 @@ from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.timeline.go_to_dialog import GoToDialog
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import PreviewFrame
+from tests import patience
 from tests.app.fakes import FakeBackend
 
 
@@ -33,10 +34,10 @@ def film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: Path
 
 
 def open_film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, path: Path) -> None:
-    with qtbot.waitSignal(window.pictures.pictureReady, timeout=10_000):
+    with qtbot.waitSignal(window.pictures.pictureReady):
         window.opener.open(path)
     backend.work()
-    qtbot.waitUntil(lambda: len(window.document.contents.shots) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.document.contents.shots) == 3)
 
 
 def press(window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -80,7 +81,7 @@ def test_the_picture_gets_its_colour(film: MainWindow, backend: FakeBackend, qtb
     window.pictures.pictureReady.connect(lambda n, _, c, exact: got.append((n, c, exact)))
     window.starter.colorize_film()
     backend.work()
-    qtbot.waitUntil(lambda: any(c is not None and exact for _, c, exact in got), timeout=5000)
+    qtbot.waitUntil(lambda: any(c is not None and exact for _, c, exact in got))
     colour = next(c for _, c, exact in got if c is not None and exact).pixelColor(20, 20)
     assert colour.red() > colour.blue() + 10
 
@@ -108,7 +109,7 @@ def test_all_is_there_after_reopening(
     window.document.refresh()
     window.close_film()
     assert not window.document.is_open
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         window.opener.open(film_path)
     assert window.document.contents.shots[1].name == "Quay"
     assert states(window) == [ShotState.DONE] * 3
@@ -133,7 +134,7 @@ def test_a_film_that_is_none_is_refused_in_words(
 ) -> None:
     path = tmp_path / "letter.mp4"
     path.write_text("Dear film,")
-    with qtbot.waitSignal(window.opener.failed, timeout=5000) as failed:
+    with qtbot.waitSignal(window.opener.failed) as failed:
         window.opener.open(path)
     assert "letter.mp4" in failed.args[0]
     assert not window.document.is_open
@@ -185,7 +186,7 @@ def test_problems_are_found(film: MainWindow, backend: FakeBackend, qtbot: QtBot
     film.starter.colorize_film()
     backend.work()
     problems = film.timeline.problems
-    qtbot.waitUntil(lambda: [p.frame for p in problems()] == [0, 16, 32, 40], timeout=3000)
+    qtbot.waitUntil(lambda: [p.frame for p in problems()] == [0, 16, 32, 40])
     for frame, words in ((16, "unsure"), (32, "unsure"), (40, "flickers")):
         press(film, Qt.Key.Key_N)
         assert film.playhead.frame == frame
@@ -318,4 +319,4 @@ def test_the_studio_never_imports_torch(film_path: Path, home: Path) -> None:
         "assert 'torch' not in sys.modules, 'torch'\n"
         "assert 'pyqtgraph' not in sys.modules, 'pyqtgraph'\n"
     )
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=patience.SECONDS)

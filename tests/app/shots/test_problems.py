@@ -34,7 +34,7 @@ def film(
         backend.work()
         window.document.refresh()
         window._growth.stop()
-        with qtbot.waitSignal(window.commands.shots._finder.found, timeout=10_000):
+        with qtbot.waitSignal(window.commands.shots._finder.found):
             window.actions_["shot.problem-on"].trigger()
         assert window.problem_bar.isHidden()
         window.actions_["shot.problem-on"].trigger()

@@ -73,5 +73,5 @@ def test_the_sheet_shows_what_is_coloured(film: MainWindow, qtbot: QtBot) -> Non
         pixel = sheet.item(0).icon().pixmap(QSize(176, 132)).toImage().pixelColor(88, 66)
         return pixel.red() > pixel.blue() + 10
 
-    qtbot.waitUntil(is_warm, timeout=10_000)
+    qtbot.waitUntil(is_warm)
     dialog.reject()

@@ -21,10 +21,10 @@ from tests.app.fakes import FakeBackend
 @pytest.fixture
 def film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: Path) -> MainWindow:
     """Three shots, the first with three takes; the last one is shown."""
-    with qtbot.waitSignal(window.pictures.pictureReady, timeout=10_000):
+    with qtbot.waitSignal(window.pictures.pictureReady):
         window.opener.open(film_path)
     backend.work()
-    qtbot.waitUntil(lambda: len(window.document.contents.shots) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.document.contents.shots) == 3)
     window.actions_["view.takes"].trigger()
     for count in range(1, 4):
         window.actions_["shot.colorize"].trigger()

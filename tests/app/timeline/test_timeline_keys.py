@@ -26,10 +26,10 @@ NONE = Qt.KeyboardModifier.NoModifier
 @pytest.fixture
 def film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: Path) -> MainWindow:
     """The studio with a film of three shots of 16 frames."""
-    with qtbot.waitSignal(window.pictures.pictureReady, timeout=10_000):
+    with qtbot.waitSignal(window.pictures.pictureReady):
         window.opener.open(film_path)
     backend.work()
-    qtbot.waitUntil(lambda: len(window.document.contents.shots) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.document.contents.shots) == 3)
     return window
 
 
@@ -255,7 +255,7 @@ def test_the_strip_says_its_values_under_the_cursor(
     film.starter.colorize_film()
     backend.work()
     canvas = film.timeline.canvas
-    qtbot.waitUntil(lambda: canvas.contents.confidence[0] > 0, timeout=3000)
+    qtbot.waitUntil(lambda: canvas.contents.confidence[0] > 0)
     place = QPoint(round(canvas.span.x(40.5)), canvas.height() - 10)
     QApplication.sendEvent(
         canvas, QHelpEvent(QEvent.Type.ToolTip, place, canvas.mapToGlobal(place))

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colorstudio.app.viewer.requests import Candidate, Mailbox, is_news
+from tests import patience
 
 frames = st.integers(0, 100)
 candidates = st.builds(Candidate, frames, st.integers(0, 9), st.booleans())
@@ -25,7 +26,7 @@ def test_closing_wakes_who_waits():
     waiting = threading.Thread(target=lambda: taken.__setitem__(0, box.take()))
     waiting.start()
     box.close()
-    waiting.join(timeout=5)
+    waiting.join(timeout=patience.SECONDS)
     assert taken == [None]
 
 

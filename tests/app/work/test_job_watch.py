@@ -15,6 +15,7 @@ from colorstudio.app.work import awake, notifier
 from colorstudio.app.work.awake import Awake, HelperProcess, platform_locks
 from colorstudio.app.work.jobs import JobState
 from colorstudio.app.work.notifier import Notifier
+from tests import patience
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
 
@@ -130,7 +131,7 @@ def test_a_missing_program_and_a_missing_bus_are_no_trouble(
 def test_the_desktop_is_asked_and_hears_the_end() -> None:
     command = ["dbus-run-session", "--", sys.executable, "-m", "tests.app.desktop"]
     done = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+        command, cwd=ROOT, capture_output=True, text=True, timeout=patience.SECONDS, check=False
     )
     assert done.stdout.splitlines() == [
         "org.freedesktop.ScreenSaver.Inhibit ss",

@@ -22,7 +22,7 @@ def film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: Path
 
 
 def reopen(window: MainWindow, qtbot: QtBot, path: Path) -> None:
-    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+    with qtbot.waitSignal(window.document.opened):
         window.opener.open(path)
 
 
