@@ -67,3 +67,20 @@ def data_dir() -> Path:
 def grey_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A film of two shots for tests of whole runs; nothing is written beside it."""
     return make_grey_film(tmp_path_factory.mktemp("films") / "grey.mkv")
+
+
+@pytest.fixture(scope="session")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of models with "tiny" in it: quick, and coloured by chance."""
+    from tests.colorizers.models import save_tiny_model  # torch, which few tests need
+
+    folder = tmp_path_factory.mktemp("models")
+    save_tiny_model(folder / "tiny")
+    return folder
+
+
+@pytest.fixture
+def quick(models: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Words that let a command colour with "tiny", in child processes too."""
+    monkeypatch.setenv("COLORSTUDIO_MODELS", str(models))
+    return ["--model", "tiny", "--quality", "draft", "--no-memory"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from colorstudio.chroma.codec import encode_chunk
-from colorstudio.chroma.grid import grid_size
+from colorstudio.chroma.grid import GridSize, grid_size
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.exemplars import exemplar_wishes
@@ -183,16 +184,22 @@ def _request(
     )
 
 
+@cache
+def _warm(length: int, grid: GridSize) -> bytes:
+    """So many frames of one warm colour, packed."""
+    chroma = np.zeros((length, 2, *grid), np.float32)
+    chroma[:, 0], chroma[:, 1] = -0.1, 0.12
+    return encode_chunk(chroma)
+
+
 def paint(project: Project, film_id: int, request: ColorizeRequest) -> int:
     """A complete, chosen take of one warm colour; returns its id."""
     length, start = request.place.length, request.place.start
     take = project.takes.start(film_id, *request.place, request.to_json(), request.key())
-    chroma = np.zeros((length, 2, *request.grid), np.float32)
-    chroma[:, 0], chroma[:, 1] = -0.1, 0.12
     confidence = np.full(length, 0.8, np.float32)
     confidence[: length // 4] = 0.2
     flicker = np.where(np.arange(*request.place) == 40, np.float32(0.01), 0)
-    project.chunks.add(take.id, start, length, encode_chunk(chroma), confidence, flicker)
+    project.chunks.add(take.id, start, length, _warm(length, request.grid), confidence, flicker)
     project.takes.finish(take.id)
     project.takes.show_made(take.id, request.place)
     return take.id

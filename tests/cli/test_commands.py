@@ -15,6 +15,7 @@ from colorstudio.cli.main import main
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.project.document import Project
+from tests import patience
 from tests.media import grey_scene, make_film
 
 COMMAND = [sys.executable, "-m", "colorstudio"]
@@ -210,7 +211,7 @@ def test_ctrl_c_keeps_the_work_and_says_how_to_go_on(film: Path, tmp_path: Path)
     process = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
     _wait_for_a_keyframe(Path(f"{target}.colorstudio"), process)  # type: ignore[arg-type]
     process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=30)
+    _, errors = process.communicate(timeout=patience.SECONDS)
     assert process.returncode == 130
     assert "run the same command again" in errors.splitlines()[-1]
     assert not target.exists()

@@ -1,5 +1,6 @@
 """What is not ready is named before a film is written."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,19 +10,27 @@ from colorstudio.cli.main import main
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
-from tests.two_shots import CUT, FRAMES, make_grey_film
+from tests.two_shots import CUT, FRAMES
 
 Spoil = Callable[[Project, FilmId], object]
 
 
-@pytest.fixture
-def project(tmp_path: Path, quick: list[str]) -> Path:
-    """A film of two shots, coloured with a seed and a smoothing of one's own."""
-    film = make_grey_film(tmp_path / "film.mkv")
-    target = tmp_path / "o.mkv"
-    words = [*quick, "--seed", "5", "--temporal", "0.5"]
-    assert main(["colorize", str(film), "-o", str(target), *words]) == 0
+@pytest.fixture(scope="module")
+def coloured(grey_film: Path, models: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project of a film of two shots, coloured with a seed and a smoothing of one's own."""
+    target = tmp_path_factory.mktemp("coloured") / "o.mkv"
+    words = ["--model", "tiny", "--quality", "draft", "--no-memory"]
+    words += ["--seed", "5", "--temporal", "0.5"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COLORSTUDIO_MODELS", str(models))
+        assert main(["colorize", str(grey_film), "-o", str(target), *words]) == 0
     return Path(f"{target}.colorstudio")
+
+
+@pytest.fixture
+def project(coloured: Path, tmp_path: Path, quick: list[str]) -> Path:
+    """A copy to spoil."""
+    return Path(shutil.copy(coloured, tmp_path))
 
 
 def move_cut(project: Project, film: FilmId) -> None:

@@ -16,6 +16,7 @@ from colorstudio.errors import UsageError
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.probe import probe
 from colorstudio.film.writer import open_writer
+from tests import patience
 from tests.media import make_film
 
 SLEEPER = """
@@ -49,7 +50,7 @@ def test_three_stops_in_a_row_are_one_stop(tmp_path: Path, number: signal.Signal
     for _ in range(3):
         process.send_signal(number)
         time.sleep(0.05)
-    output, errors = process.communicate(timeout=30)
+    output, errors = process.communicate(timeout=patience.SECONDS)
     assert (process.returncode, output, errors) == (130, "put away\n", "Stopped.\n")
 
 

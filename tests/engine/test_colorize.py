@@ -1,11 +1,16 @@
-"""A film goes in, a colour film comes out: the whole engine with the model that ships."""
+"""A film goes in, a colour film comes out: the whole engine, once with the model that ships."""
 
+import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from colorstudio.colorizers.features import FeatureExtractor, load_features
+from colorstudio.colorizers.loading import load_colorizer
+from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import Event, Progress, ShotDone, Stage
@@ -22,19 +27,30 @@ from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
 from tests.media import make_film
+from tests.tiny_models import tiny_colorizer, tiny_features
 from tests.two_shots import CUT, FRAMES
 
 DRAFT = SampleSettings(quality="draft")
+Models = tuple[Callable[[str, str], Colorizer], Callable[[str, str], FeatureExtractor]]
+SHIPPED: Models = (load_colorizer, load_features)
+TINY: Models = (tiny_colorizer, tiny_features)
 
 
 class Run:
     """One job on a project file of its own, and what it said."""
 
-    def __init__(self, film: Path, folder: Path, options: ColorizeOptions | None = None) -> None:
+    def __init__(
+        self,
+        film: Path,
+        folder: Path,
+        options: ColorizeOptions | None = None,
+        models: Models = SHIPPED,
+    ) -> None:
         self.film = probe(film)
         self.project = folder / "p.colorstudio"
         self.target = folder / "out.mkv"
         self.options = options or ColorizeOptions(ShotWish(settings=DRAFT))
+        self.models = models
         self.control = JobControl()
         self.events: list[Event] = []
         self.exemplars: tuple[ExemplarFile, ...] = ()
@@ -56,7 +72,9 @@ class Run:
         options = replace(self.options, exemplars=exemplars)
         part = self.options.part or FrameRange(0, len(self.film.frames))
         export = ExportJob(self.film, self.target, ExportSettings("ffv1"), True, *part)
-        ColorizeJob(self.film, self.project, options, export, self.control, hear).run()
+        ColorizeJob(
+            self.film, self.project, options, export, self.control, hear, *self.models
+        ).run()
         return probe(self.target)
 
 
@@ -73,8 +91,24 @@ def colourfulness(picture: Picture) -> float:
 
 @pytest.fixture(scope="module")
 def result(grey_film: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Run, FilmInfo]:
+    """By the model that ships."""
     run = Run(grey_film, tmp_path_factory.mktemp("run"))
     return run, run.go()
+
+
+@pytest.fixture(scope="module")
+def quick_result(grey_film: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Run, FilmInfo]:
+    """By models of a few lines."""
+    run = Run(grey_film, tmp_path_factory.mktemp("quick"), models=TINY)
+    return run, run.go()
+
+
+@pytest.fixture
+def coloured(quick_result: tuple[Run, FilmInfo], tmp_path: Path) -> Run:
+    """Another run on a copy of that project."""
+    run, _ = quick_result
+    shutil.copy(run.project, tmp_path)
+    return Run(run.film.path, tmp_path, models=TINY)
 
 
 def test_the_export_has_the_films_luma_and_times(result: tuple[Run, FilmInfo]) -> None:
@@ -105,76 +139,64 @@ def test_the_same_request_runs_no_model_again(result: tuple[Run, FilmInfo]) -> N
         assert len(project.takes.of(1)) == 2
 
 
-@pytest.mark.parametrize("cancel_at", [0, 14, 24])
-def test_a_stopped_run_goes_on_to_the_same_result(
-    result: tuple[Run, FilmInfo], tmp_path: Path, cancel_at: int
-) -> None:
-    run, uninterrupted = result
-    with pytest.raises(Cancelled):
-        Run(run.film.path, tmp_path).go(cancel_at=cancel_at)
-    assert list(tmp_path.glob("out*")) == []
-    resumed = Run(run.film.path, tmp_path).go()
-    for a, b in zip(pictures(uninterrupted), pictures(resumed), strict=True):
+def assert_equal(one: FilmInfo, other: FilmInfo) -> None:
+    for a, b in zip(pictures(one), pictures(other), strict=True):
         np.testing.assert_array_equal(a.cb, b.cb)
         np.testing.assert_array_equal(a.cr, b.cr)
 
 
-@pytest.mark.parametrize("cancel_at", [pytest.param(8, marks=pytest.mark.slow), 16])
-def test_a_run_stopped_within_a_shot_goes_on_to_the_same_result(
-    tmp_path: Path, cancel_at: int
+@pytest.mark.parametrize("cancel_at", [0, 14, 24])
+def test_a_stopped_run_goes_on_to_the_same_result(
+    quick_result: tuple[Run, FilmInfo], tmp_path: Path, cancel_at: int
 ) -> None:
+    run, uninterrupted = quick_result
+    with pytest.raises(Cancelled):
+        Run(run.film.path, tmp_path, models=TINY).go(cancel_at=cancel_at)
+    assert list(tmp_path.glob("out*")) == []
+    assert_equal(Run(run.film.path, tmp_path, models=TINY).go(), uninterrupted)
+
+
+def test_a_run_stopped_within_a_shot_goes_on_to_the_same_result(tmp_path: Path) -> None:
     """At 8 frames a second a chunk is 8 frames: the shot is resumed in its middle."""
     film = tmp_path / "film.mkv"
     make_film(film, frames=28, width=160, height=120, pix_fmt="gray", codec="ffv1", rate=8)
     whole, stopped = tmp_path / "whole", tmp_path / "stopped"
     whole.mkdir()
     stopped.mkdir()
-    uninterrupted = Run(film, whole).go()
+    uninterrupted = Run(film, whole, models=TINY).go()
     with pytest.raises(Cancelled):
-        Run(film, stopped).go(cancel_at=cancel_at)
+        Run(film, stopped, models=TINY).go(cancel_at=16)
     with Project.open(stopped / "p.colorstudio") as project:
         (take,) = project.takes.of(1)
         assert 0 < project.chunks.frames_done(take.id) < 28
-    resumed = Run(film, stopped).go()
-    for a, b in zip(pictures(uninterrupted), pictures(resumed), strict=True):
-        np.testing.assert_array_equal(a.cb, b.cb)
-        np.testing.assert_array_equal(a.cr, b.cr)
+    assert_equal(Run(film, stopped, models=TINY).go(), uninterrupted)
 
 
 def test_chosen_shots_change_and_the_others_stay(
-    result: tuple[Run, FilmInfo], tmp_path: Path
+    quick_result: tuple[Run, FilmInfo], coloured: Run
 ) -> None:
-    run, first = result
-    other = Run(run.film.path, tmp_path, ColorizeOptions(ShotWish(settings=DRAFT)))
-    other.go()
-    other.options = ColorizeOptions(ShotWish(settings=DRAFT, seed=7), shots=(2,))
-    second = other.go()
-    pairs = list(zip(pictures(first), pictures(second), strict=True))
+    coloured.options = ColorizeOptions(ShotWish(settings=DRAFT, seed=7), shots=(2,))
+    pairs = list(zip(pictures(quick_result[1]), pictures(coloured.go()), strict=True))
     assert all(np.array_equal(a.cb, b.cb) for a, b in pairs[:CUT])
     assert any(not np.array_equal(a.cb, b.cb) for a, b in pairs[CUT:])
 
 
-def test_places_stay_what_they_were_when_a_shot_is_split_before_them(
-    result: tuple[Run, FilmInfo], tmp_path: Path
-) -> None:
+def test_places_stay_what_they_were_when_a_shot_is_split_before_them(coloured: Run) -> None:
     """A job that waited its turn colours the frames it was asked for, whatever their number."""
-    film = result[0].film
-    run = Run(film.path, tmp_path, ColorizeOptions(ShotWish(settings=DRAFT)))
-    run.go()
-    with Project.open(run.project) as project:
+    with Project.open(coloured.project) as project:
         first, second = project.shots.of(1)
         project.shots.split(first.id, CUT // 2)
         before = project.takes.chosen(1, first.range)
-    run.options = ColorizeOptions(ShotWish(settings=DRAFT, seed=7), places=(second.range,))
-    run.go()
-    with Project.open(run.project) as project:
+    coloured.options = ColorizeOptions(ShotWish(settings=DRAFT, seed=7), places=(second.range,))
+    coloured.go()
+    with Project.open(coloured.project) as project:
         assert project.takes.chosen(1, first.range) == before
         assert project.takes.chosen_take(1, second.range).request.count('"seed":7') == 1
 
 
 def test_a_part_is_coloured_and_written_alone(grey_film: Path, tmp_path: Path) -> None:
     options = ColorizeOptions(ShotWish(settings=DRAFT), part=FrameRange(5, 20))
-    run = Run(grey_film, tmp_path, options)
+    run = Run(grey_film, tmp_path, options, TINY)
     part = run.go()
     assert len(part.frames) == 15
     np.testing.assert_array_equal(pictures(part)[0].y, pictures(run.film)[5].y)
@@ -183,5 +205,5 @@ def test_a_part_is_coloured_and_written_alone(grey_film: Path, tmp_path: Path) -
 def test_a_shot_that_is_not_there_is_named(grey_film: Path, tmp_path: Path) -> None:
     options = ColorizeOptions(ShotWish(settings=DRAFT), shots=(9,))
     with pytest.raises(UsageError, match="no shot 9"):
-        Run(grey_film, tmp_path, options).go()
+        Run(grey_film, tmp_path, options, TINY).go()
     assert list(tmp_path.glob("out*")) == []

@@ -20,6 +20,7 @@ from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 from tests.engine.test_worker import DRAFT
 from tests.media import blocks_scene, grey_scene, make_film, moving_scene
+from tests.tiny_models import tiny_colorizer, tiny_features
 
 CUTS = (0, 14, 28, 42)
 SHOTS = [FrameRange(start, stop) for start, stop in pairwise(CUTS)]
@@ -75,7 +76,16 @@ def test_a_job_of_the_whole_film_leaves_colour_and_says_so(
 ) -> None:
     events: list[Event] = []
     options = replace(DRAFT, recolour=(), colour_over=over)
-    ColorizeJob(probe(film), project, options, None, JobControl(), events.append).run()
+    ColorizeJob(
+        probe(film),
+        project,
+        options,
+        None,
+        JobControl(),
+        events.append,
+        tiny_colorizer,
+        tiny_features,
+    ).run()
     assert coloured(project) == [shot for shot in SHOTS if shot != SHOTS[0] or over]
     assert [e.shots for e in events if isinstance(e, LeftInColour)] == ([left] if left else [])
     assert known(project) == (FOUND[1:] if over else FOUND)

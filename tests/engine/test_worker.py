@@ -26,6 +26,7 @@ from colorstudio.film.probe import probe
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.document import Project
+from tests import patience
 from tests.engine.working import Log, at_work, await_pid, is_running
 from tests.media import make_film
 from tests.two_shots import CUT, FRAMES
@@ -342,8 +343,8 @@ def test_the_engine_ends_with_the_process_that_owns_it(
     child = int(owner.stdout.readline())
     assert is_running(child)
     owner.kill() if end == "kill" else owner.stdin.close()
-    owner.wait(20)
-    deadline = time.monotonic() + 10
+    owner.wait(patience.SECONDS)
+    deadline = time.monotonic() + patience.SECONDS
     while is_running(child) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not is_running(child)

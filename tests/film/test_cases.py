@@ -4,16 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.colorizers.models import save_tiny_model
 from tests.film.cases import CASES, Case
 from tests.film.everyday_cases import HABITS, Habit
-
-
-@pytest.fixture(scope="module")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("models")
-    save_tiny_model(folder / "tiny")
-    return folder
 
 
 @pytest.mark.slow

@@ -4,16 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.colorizers.models import save_tiny_model
 from tests.film import matrix
 from tests.film.matrix_media import MEDIA, Medium
-
-
-@pytest.fixture(scope="module")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("models")
-    save_tiny_model(folder / "tiny")
-    return folder
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from colorstudio.cli.main import main
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
-from tests.cli.conftest import models, quick  # noqa: F401  (fixtures)
 from tests.media import grey_scene, make_film
 
 
@@ -34,7 +33,7 @@ def damage(project: Path, chunk: int) -> None:
 @pytest.mark.parametrize(("chunk", "time"), [(0, "00:00:00:00"), (1, "00:00:01:00")])
 def test_a_damaged_stretch_is_named_and_mended(
     tmp_path: Path,
-    quick: list[str],  # noqa: F811
+    quick: list[str],
     capsys: pytest.CaptureFixture[str],
     chunk: int,
     time: str,

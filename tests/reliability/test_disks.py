@@ -22,7 +22,6 @@ from colorstudio.film.reader import FilmReader
 from colorstudio.project.document import Project
 from colorstudio.project.ids import TakeId
 from colorstudio.unforeseen import unforeseen
-from tests.cli.conftest import models, quick  # noqa: F401  (fixtures)
 from tests.media import grey_scene, make_film
 
 
@@ -59,7 +58,7 @@ def chroma(path: Path) -> NDArray[np.uint8]:
         return np.array([[picture.cb, picture.cr] for picture in reader.frames()])
 
 
-def words(film: Path, target: Path, quick: list[str]) -> list[str]:  # noqa: F811
+def words(film: Path, target: Path, quick: list[str]) -> list[str]:
     return ["colorize", str(film), "-o", str(target), "--codec", "ffv1", *quick]
 
 
@@ -67,7 +66,7 @@ def test_a_drive_fills_up_and_more_room_lets_the_same_command_end(
     film: Path,
     drive: Path,
     tmp_path: Path,
-    quick: list[str],  # noqa: F811
+    quick: list[str],
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert main(words(film, tmp_path / "whole.mkv", quick)) == 0
@@ -90,7 +89,7 @@ def test_a_drive_that_may_only_be_read(
     film: Path,
     drive: Path,
     tmp_path: Path,
-    quick: list[str],  # noqa: F811
+    quick: list[str],
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     with Project.create(drive / "p.colorstudio") as project:
@@ -209,7 +208,7 @@ def test_want_of_memory_and_room_are_no_riddles(error: Exception, said: str) -> 
 def test_clocks_may_jump(
     film: Path,
     tmp_path: Path,
-    quick: list[str],  # noqa: F811
+    quick: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert main(words(film, tmp_path / "whole.mkv", quick)) == 0
@@ -226,7 +225,7 @@ def test_clocks_may_jump(
 def test_little_memory_is_one_sentence(
     film: Path,
     tmp_path: Path,
-    quick: list[str],  # noqa: F811
+    quick: list[str],
     mebibytes: int,
 ) -> None:
     target = tmp_path / "o.mkv"
