@@ -1,11 +1,13 @@
 """Opening a film for PyAV: a file, or a folder of numbered pictures; failures in plain words."""
 
+import codecs
 import errno
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import cast
@@ -23,6 +25,10 @@ _GONE = frozenset(  # what stands for a drive or a connection that is not there 
     {errno.ESTALE, errno.ETIMEDOUT, errno.ENXIO, errno.ENODEV, errno.ECONNRESET, errno.ENOTCONN}
 )
 _BLOCK = 1 << 20
+_LISTS = frozenset(  # what FFmpeg reads other files or addresses by
+    {"concat", "dash", "hls", "imf", "lavfi", "rtp", "rtsp", "sap", "sdp", "webm_dash_manifest"}
+)
+_LIST_HEADS = (b"ffconcat version", b"#EXTM3U")
 PICTURE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".dpx", ".exr", ".jp2", ".tga"}
 )
@@ -38,12 +44,30 @@ def open_film(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> InputConta
     with _told_plainly(path):
         if path.stat().st_size == 0:
             raise FilmError(f"{path.name} is empty (0 bytes); copy the film again.")
+        _refuse_lists(path)
         container = _open(path)
     _repair_names(container)
     if container.format.name == "tty":  # FFmpeg plays text files as if on a terminal
         container.close()
         raise FilmError(f"{path.name} is a text file, not a film.")
     return container
+
+
+def _refuse_lists(path: Path) -> None:
+    """Say so where a file only names others, whatever it is called itself."""
+    with path.open("rb") as file:
+        head = file.read(64).removeprefix(codecs.BOM_UTF8).lstrip()
+    if head.startswith(_LIST_HEADS):
+        raise FilmError(
+            f"{path.name} is a list of other files, not a film; open one of those, or join them "
+            "into one film first."
+        )
+
+
+@cache
+def _formats() -> str:
+    """All that hold pictures themselves, for FFmpeg."""
+    return ",".join(sorted(av.formats_available - _LISTS))
 
 
 def must_be_damage(error: av.FFmpegError, path: Path) -> None:
@@ -97,12 +121,13 @@ def is_cover(stream: AvVideoStream) -> bool:
 def _open(
     path: Path, format_name: str | None = None, options: dict[str, str] | None = None
 ) -> InputContainer:
-    # An absolute path cannot be mistaken for a protocol ("a:b.mp4"), and a playlist must not
-    # reach out to the network.
+    # An absolute path cannot be mistaken for a protocol ("a:b.mp4"), and a file from strangers must
+    # lead neither to other files nor to the network.
+    walls = {"protocol_whitelist": "file", "format_whitelist": _formats()}
     return av.open(
         str(path.absolute()),
         format=format_name,
-        options={"protocol_whitelist": "file", **(options or {})},
+        options={**walls, **(options or {})},
         metadata_errors="surrogateescape",
     )
 
