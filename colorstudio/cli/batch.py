@@ -27,9 +27,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("-o", "--output", type=arguments.path, required=True, metavar="DIR")
     add_film_options(parser)
-    parser.set_defaults(
-        run=run, shots=None, reroll=None, shot_list=None, range=None, dissolve=[], donor=None
-    )
+    parser.set_defaults(run=run, shots=None, scene=None, reroll=None)
+    parser.set_defaults(shot_list=None, range=None, dissolve=[], donor=None)
 
 
 class _End(Enum):

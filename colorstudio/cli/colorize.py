@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from colorstudio.engine.colorize import ColorizeOptions
     from colorstudio.engine.events import OnEvent
     from colorstudio.engine.exemplars import ExemplarFile
+    from colorstudio.film.frame_range import FrameRange
     from colorstudio.film.info import FilmInfo
     from colorstudio.hints.fixed import FixedColour
     from colorstudio.project.ids import ShotNumber
@@ -43,6 +44,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "colours from; the project remembers it; none: do without it",
     )
     parser.add_argument("--shots", metavar="3,5-7", help="colour only these shots, write all")
+    parser.add_argument(
+        "--scene",
+        metavar="NAME",
+        help="colour only the shots of this scene, which exemplars then hold for; write all",
+    )
     parser.add_argument(
         "--reroll",
         metavar="3,5-7",
@@ -116,6 +122,9 @@ def colorize_one(
     ):
         on_event(Notice(warning))
     with _project_file(project):
+        if args.scene is not None:
+            options, places = _in_scene(options, project, film, args.scene)
+            exemplars = [replace(one, ranges=places) for one in exemplars]
         options = replace(options, exemplars=_taken_in(project, film, exemplars))
         _use_donor(args, project, film, donor)
         if args.reroll is not None:
@@ -129,6 +138,22 @@ def colorize_one(
             ) from None
         finally:
             note_project(project)
+
+
+def _in_scene(
+    options: "ColorizeOptions", project: Path, film: "FilmInfo", name: str
+) -> "tuple[ColorizeOptions, tuple[FrameRange, ...]]":
+    """The shots of a scene alone, and their frames. Raises UsageError where there is none."""
+    from colorstudio.engine.scenes import numbers_in, scene_named
+    from colorstudio.project.document import Project
+
+    with Project.open(project) as opened:
+        film_id = opened.films.add(film).id
+        scene = scene_named(opened.scenes.of(film_id), name)
+        places = [shot.range for shot in opened.shots.of(film_id)]
+    numbers = {*numbers_in(scene, places), *(options.shots or ())}
+    ranges = tuple(place for place in places if scene.holds(place))
+    return replace(options, shots=tuple(sorted(numbers))), ranges
 
 
 def _rerolled(

@@ -22,9 +22,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="folder of the films; default: that of your data",
     )
     add_film_options(parser)
-    parser.set_defaults(
-        run=run, shots=None, reroll=None, shot_list=None, range=None, dissolve=[], donor=None
-    )
+    parser.set_defaults(run=run, shots=None, scene=None, reroll=None)
+    parser.set_defaults(shot_list=None, range=None, dissolve=[], donor=None)
 
 
 def run(args: argparse.Namespace) -> int:

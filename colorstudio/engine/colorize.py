@@ -40,6 +40,7 @@ from colorstudio.engine.fixing import rules_of, set_rules
 from colorstudio.engine.frontier import Frontier
 from colorstudio.engine.grading import set_grade
 from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.numbers import spans
 from colorstudio.engine.open_film import OpenFilm, opened, working_grid
 from colorstudio.engine.own_colour import OwnColours, note
 from colorstudio.engine.points import points_of, replace_points
@@ -60,6 +61,7 @@ from colorstudio.hints.wish import ShotWish
 from colorstudio.models.installed import wished_name
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId, ShotNumber, numbered
+from colorstudio.project.reviews import review_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ class ColorizeJob:
         self._own = OwnColours(film)
         self._in_colour: list[ShotNumber] = []  # numbers of shots that keep their own colour
         self._tinted: list[ShotNumber] = []
+        self._locked: list[ShotNumber] = []
         self._crossings = Crossings()  # of the shots so far
 
     def run(self) -> None:
@@ -257,6 +260,8 @@ class ColorizeJob:
                     while next_shot := self._shots.get():
                         self._control.checkpoint()
                         self._colour_shot(film, colorizer, steerer, next_shot)
+            if self._locked:
+                self._say(_left_locked(self._locked))
             for left in ((self._in_colour, False), (self._tinted, True)):
                 if left[0]:
                     self._on_event(LeftInColour(tuple(left[0]), left[1]))
@@ -272,7 +277,7 @@ class ColorizeJob:
         self._crossings.add(extent)
         if extent.shot.length > 0:
             wanted = self._is_wanted(asked.number, extent.shot)
-            if wanted and not self._keeps_its_own(film, asked.number, extent.shot):
+            if wanted and not self._stays(film, asked.number, extent.shot):
                 self._listen(colorizer, asked.number)
                 self._colour(film, colorizer, steerer, asked.number, extent)
             steerer.remember(extent.clean)
@@ -317,6 +322,13 @@ class ColorizeJob:
         if shots is not None and number not in shots:
             return False
         return places is None or any(place.belongs_to(wanted) for wanted in places)
+
+    def _stays(self, film: OpenFilm, number: ShotNumber, place: FrameRange) -> bool:
+        """Whether a shot is left as it is: locked by a person, or in colour of its own."""
+        if review_in(film.project.reviews.of(film.id), place).locked:
+            self._locked.append(number)
+            return True
+        return self._keeps_its_own(film, number, place)
 
     def _keeps_its_own(self, film: OpenFilm, number: ShotNumber, place: FrameRange) -> bool:
         """Whether a shot is in colour already and nobody asked for another one."""
@@ -408,6 +420,12 @@ class ColorizeJob:
             grade = None if some else self._options.grade
             layer = ColourLayer(project, film_id, grade or Grade())
             export_film(self._export, layer, self._control, self._on_event, self._frontier.wait)
+
+
+def _left_locked(shots: Sequence[ShotNumber]) -> str:
+    if len(shots) == 1:
+        return f"Shot {shots[0]} is locked and keeps its colour."
+    return f"Shots {spans(shots)} are locked and keep their colour."
 
 
 def _one_at_a_time(on_event: OnEvent) -> OnEvent:

@@ -81,26 +81,38 @@ class Crossfaded:
             return
         seen = self._coming
         weights = [1 - weight for weight in reversed(seen.weights)]
-        own = taken_apart(seen.lumas[::-1], weights, _MOST)[seen.fade.stop - first.frame :]
-        yield from self._carried(first, range(first.frame - 1, seen.fade.start - 1, -1), own)
+        passed = seen.fade.stop - first.frame
+        own = taken_apart(seen.lumas[::-1], weights, _MOST)[passed:]
+        frames = range(first.frame - 1, seen.fade.start - 1, -1)
+        yield from self._carried(first, frames, own, weights[passed:])
 
     def _fading_out(self, last: FrameColour) -> Iterator[FrameColour]:
         if self._going is None:
             return
         seen = self._going
-        own = taken_apart(seen.lumas, seen.weights, _MOST)[last.frame + 1 - seen.fade.start :]
-        yield from self._carried(last, range(last.frame + 1, seen.fade.stop), own)
+        passed = last.frame + 1 - seen.fade.start
+        own = taken_apart(seen.lumas, seen.weights, _MOST)[passed:]
+        frames = range(last.frame + 1, seen.fade.stop)
+        yield from self._carried(last, frames, own, seen.weights[passed:])
 
     def _carried(
-        self, key: FrameColour, frames: range, own: Sequence[WorkingLuma]
+        self,
+        key: FrameColour,
+        frames: range,
+        own: Sequence[WorkingLuma],
+        others: Sequence[float],
     ) -> Iterator[FrameColour]:
-        """``own`` are the shot's own pictures from the key on, as far as they can be seen."""
+        """``own`` are the shot's own pictures from the key on, as far as they can be seen.
+
+        ``others``: how much the other shot weighs in each of ``frames``. What is hardly seen makes
+        no frame unsure.
+        """
         self._control.checkpoint()
         hint = Hint.certain(key.chroma)
         way = SpanMotion(own, self._grid).forward(hint) if len(own) > 1 else [hint]
-        for distance, frame in enumerate(frames, 1):
+        for distance, (frame, other) in enumerate(zip(frames, others, strict=True), 1):
             carried = way[min(distance, len(way) - 1)]
-            sure = key.confidence * float(carried.confidence.mean())
+            sure = key.confidence * (other + (1 - other) * float(carried.confidence.mean()))
             yield replace(
                 key,
                 frame=frame,

@@ -34,7 +34,7 @@ _CLEAR = np.float32(0.04)  # of chroma: a change that anyone sees
 _FOLLOWED = 0.4  # confidence below which the motion was lost
 _CELLS = 5e-4  # of the grid: fewer are no change
 
-_BY_ITSELF = ("memory", "continued")  # sources: what other shots lend changes without a wish
+_BY_ITSELF = ("memory", "continued", "scene")  # sources: what other shots lend changes unwished
 
 _UNSEEN: WorkingLuma = np.empty((0, 0), np.uint8)  # nobody looks at a kept frame's luma
 

@@ -18,6 +18,8 @@ from colorstudio.project.history import History
 from colorstudio.project.keyframes import Keyframes
 from colorstudio.project.markers import Markers
 from colorstudio.project.points import Points
+from colorstudio.project.reviews import Reviews
+from colorstudio.project.scenes import Scenes
 from colorstudio.project.schema import APPLICATION_ID, PAGE_SIZE
 from colorstudio.project.settings import Settings
 from colorstudio.project.shape import check_shape
@@ -43,6 +45,8 @@ class Project:
         self.films = Films(connection)
         self.shots = Shots(connection, self.history)
         self.dissolves = Dissolves(connection, self.history)
+        self.reviews = Reviews(connection, self.history)
+        self.scenes = Scenes(connection, self.history)
         self.takes = Takes(connection, self.history)
         self.chunks = Chunks(connection)
         self.keyframes = Keyframes(connection)

@@ -182,6 +182,25 @@ _STILLS = (
     "CREATE INDEX still_picture ON still (picture)",
 )
 
+_REVIEWS_AND_SCENES = (
+    """CREATE TABLE review (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        film INTEGER NOT NULL REFERENCES film (id),
+        start INTEGER NOT NULL CHECK (start >= 0),
+        stop INTEGER NOT NULL CHECK (stop > start),
+        approved INTEGER NOT NULL,
+        locked INTEGER NOT NULL,
+        note TEXT NOT NULL
+    )""",
+    """CREATE TABLE scene (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        film INTEGER NOT NULL REFERENCES film (id),
+        name TEXT NOT NULL,
+        ranges TEXT NOT NULL,
+        UNIQUE (film, name)
+    )""",
+)
+
 Step = tuple[str, ...] | Callable[[Connection], None]
 
 MIGRATIONS: tuple[Step, ...] = (
@@ -192,6 +211,7 @@ MIGRATIONS: tuple[Step, ...] = (
     _DISSOLVES,
     _DONORS,
     _STILLS,
+    _REVIEWS_AND_SCENES,
 )
 """Statements, or what else lifts a file from version i to i + 1; never edit one that was released.
 
@@ -222,4 +242,6 @@ JOURNALLED = (
     Journalled("setting", ("film", "key", "value")),
     Journalled("dissolve", ("film", "start", "stop", "by_hand")),
     Journalled("still", ("film", "frame", "name", "picture")),
+    Journalled("review", ("film", "start", "stop", "approved", "locked", "note")),
+    Journalled("scene", ("film", "name", "ranges")),
 )

@@ -19,6 +19,7 @@ from colorstudio.engine.fixing import ThingSeen, rules_of
 from colorstudio.engine.live import FrameColoured
 from colorstudio.engine.points import points_of
 from colorstudio.engine.request import ColorizeRequest
+from colorstudio.engine.scenes import FoundSet, SameSet
 from colorstudio.engine.shot_source import save_shots
 from colorstudio.engine.showing import Sighting
 from colorstudio.engine.suggest import Suggestion, Suggestions
@@ -27,6 +28,7 @@ from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker.tasks import (
     ColorizeFilm,
     DetectShots,
+    FindSet,
     LookAtMachine,
     MatchExemplar,
     NameThings,
@@ -43,6 +45,7 @@ from colorstudio.hints.wish import MatchShots
 from colorstudio.models.installed import DEFAULT
 from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
+from colorstudio.project.ids import ShotNumber
 
 
 class FakeBackend(QObject):
@@ -109,6 +112,10 @@ class FakeBackend(QObject):
                 half = np.array([[1, 0]], np.float32)  # on the left
                 for kind in kinds:
                     self.happened.emit(number, ThingSeen(frame, kind, half))
+            case FindSet(number=asked):
+                alike = {1: 1.0, 3: 0.9, 2: 0.4} if asked == 1 else {asked: 1.0}
+                same = (SameSet(ShotNumber(shot), share) for shot, share in alike.items())
+                self.happened.emit(number, FoundSet(tuple(same)))
             case LookAtMachine():
                 self.happened.emit(number, Machine("cpu", 8192.0))
 

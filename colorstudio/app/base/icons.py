@@ -57,6 +57,7 @@ _SHAPES = {
     "failed": "M12 4L2.5 20h19z M12 10v5 M12 17.5v.1",
     "partly": "M12 4a8 8 0 1 0 .01 0z M12 4v16 M15.500 5.500v13",
     "edited": "M5 19l1-4L16 5l3 3L9 18z",
+    "lock": "M6 11h12v9H6z M8.500 11V8a3.500 3.500 0 0 1 7 0v3",
     "close": "M6 6l12 12 M18 6L6 18",
     "explore": "M4 4h7v7H4z M13 4h7v7h-7z M4 13h7v7H4z M13 13h7v7h-7z",
     "scope": "M12 3a9 9 0 1 0 .01 0z M12 3v18 M3 12h18 M8 16l6-8",

@@ -52,6 +52,8 @@ from colorstudio.project import (
 )
 from colorstudio.project.donors import DonorRecord
 from colorstudio.project.ids import FilmId, ShotId, TakeId, numbered
+from colorstudio.project.reviews import Review, ReviewRecord, review_in
+from colorstudio.project.scenes import SceneRecord
 from colorstudio.project.stills import StillRecord
 
 
@@ -75,6 +77,8 @@ class Contents:
     palette: tuple[NamedColour, ...] = ()  # its own swatches
     stills: tuple[StillRecord, ...] = ()  # oldest first
     donor: DonorRecord | None = None  # its colour copy
+    reviews: tuple[ReviewRecord, ...] = ()
+    scenes: tuple[SceneRecord, ...] = ()
 
     @cached_property
     def starts(self) -> list[int]:
@@ -266,6 +270,8 @@ class StudioDocument(QObject):
             palette=palette_of(project, film),
             stills=tuple(project.stills.of(film)),
             donor=project.donors.of(film),
+            reviews=tuple(project.reviews.of(film)),
+            scenes=tuple(project.scenes.of(film)),
         )
 
     # Questions
@@ -304,6 +310,14 @@ class StudioDocument(QObject):
     def own_colour_of(self, shot: ShotRecord) -> OwnColour | None:
         """The colour that most of the shot has of its own."""
         return own_colour_in(self.contents.own, shot.range)
+
+    def review_of(self, shot: ShotRecord) -> Review:
+        """What was said of a shot."""
+        return review_in(self.contents.reviews, shot.range)
+
+    def scenes_of(self, shot: ShotRecord) -> list[str]:
+        """The names of the scenes that a shot is of."""
+        return [scene.name for scene in self.contents.scenes if scene.holds(shot.range)]
 
     def wish_of(self, shot: ShotRecord) -> ShotWish:
         """All that is asked for a shot now."""
@@ -435,6 +449,32 @@ class StudioDocument(QObject):
         beside = self._called([shot for shot in self.contents.shots if border in shot.range])
         label = f"{'Mark' if frames else 'Remove'} dissolve between {beside}"
         return self._step(label, lambda p, film: mark_dissolve(p, film, border, frames))
+
+    def review(
+        self,
+        shots: Sequence[ShotRecord],
+        *,
+        approved: bool | None = None,
+        locked: bool | None = None,
+        note: str | None = None,
+    ) -> bool:
+        """Approve, lock or note shots; None: as it is."""
+        verb = "Note" if approved is None else "Approve" if approved else "Take back approval of"
+        if locked is not None:
+            verb = "Lock" if locked else "Unlock"
+        places = [shot.range for shot in shots]
+        return self._step(
+            f"{verb} {self._called(shots)}",
+            lambda p, film: p.reviews.change(
+                film, places, approved=approved, locked=locked, note=note
+            ),
+        )
+
+    def set_scene(self, name: str, shots: Sequence[ShotRecord]) -> bool:
+        """Name shots as a scene."""
+        ranges = [shot.range for shot in shots]
+        label = f"Name scene {name} of {self._called(shots)}"
+        return self._step(label, lambda p, film: p.scenes.put(film, name, ranges))
 
     def rename(self, shot: ShotId, name: str) -> bool:
         """Name a shot."""
@@ -653,7 +693,7 @@ def _put_settings(
 def _shots(contents: Contents) -> object:
     """What the state of shots depends on, but for their colours."""
     said = contents.defaults, contents.dissolves, contents.fixed
-    return contents.shots, contents.own, *said
+    return contents.shots, contents.own, contents.reviews, contents.scenes, *said
 
 
 def _colours(contents: Contents) -> object:

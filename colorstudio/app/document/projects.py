@@ -67,7 +67,7 @@ def known_rate(folder: Path) -> Fraction | None:
     if project is None:
         return None
     mark = _fingerprint(folder)
-    with Project.open(project, read_only=True) as opened:
+    with Project.open(project, read_only=not Project.may_change(project)) as opened:  # lifts it
         known = (film.sequence_rate for film in opened.films.all() if film.fingerprint == mark)
         return next(known, None)
 

@@ -14,6 +14,7 @@ from colorstudio.app.points.fixed_commands import FilmColourCommands
 from colorstudio.app.shell.file_commands import FileCommands
 from colorstudio.app.shell.view_commands import ViewCommands
 from colorstudio.app.shots.commands import ShotCommands
+from colorstudio.app.shots.review_commands import ReviewCommands
 from colorstudio.app.shots.settings_commands import SettingsCommands
 from colorstudio.app.takes.commands import TakeCommands
 from colorstudio.app.timeline.commands import PlayCommands
@@ -21,7 +22,8 @@ from colorstudio.app.viewer.commands import ViewerCommands
 
 SETS: tuple[type[CommandSet], ...] = (
     *(FileCommands, ExportCommands, EditCommands, SettingsCommands, PlayCommands),
-    *(ShotCommands, ExemplarCommands, DonorCommands, ModelCommands, TakeCommands, PointCommands),
+    *(ShotCommands, ReviewCommands, ExemplarCommands, DonorCommands, ModelCommands),
+    *(TakeCommands, PointCommands),
     *(FilmColourCommands, ViewerCommands, ViewCommands),
 )
 """In the order in which menus and the list of keys show them."""
@@ -37,6 +39,7 @@ class Commands:
     settings: SettingsCommands
     play: PlayCommands
     shots: ShotCommands
+    reviews: ReviewCommands
     exemplars: ExemplarCommands
     donor: DonorCommands
     models: ModelCommands

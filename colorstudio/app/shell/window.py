@@ -63,6 +63,7 @@ from colorstudio.app.shots.commands import ShotCommands
 from colorstudio.app.shots.inspector import Inspector
 from colorstudio.app.shots.looks import LookBook
 from colorstudio.app.shots.problem_bar import ProblemBar
+from colorstudio.app.shots.review_commands import ReviewCommands
 from colorstudio.app.shots.settings_commands import SettingsCommands
 from colorstudio.app.takes.commands import TakeCommands
 from colorstudio.app.takes.comparison import TakeComparison
@@ -220,6 +221,10 @@ class MainWindow(QMainWindow):
             shots=ShotCommands(
                 *(document, targets, self.selection, playhead, timeline, self.jobs, starter),
                 *(self.thumbnails, self),
+            ),
+            reviews=ReviewCommands(
+                *(document, targets, self.selection, timeline, self.thumbnails, backend),
+                *(starter, self),
             ),
             exemplars=ExemplarCommands(
                 *(document, targets, playhead, self.thumbnails, backend, self.kept),

@@ -1,5 +1,6 @@
 """The inspector: how the shots meant are coloured next, and how their colour is graded."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -30,6 +31,7 @@ from colorstudio.app.shots.settings_box import SettingsBox
 from colorstudio.app.shots.steering_box import SteeringBox
 from colorstudio.app.timeline.painter import state_text
 from colorstudio.app.work.jobs import JobBoard
+from colorstudio.engine.scenes import approved
 from colorstudio.engine.shot_settings import problems
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.project.shots import ShotRecord
@@ -218,12 +220,9 @@ class Inspector(QScrollArea):
         if not contents.shots:
             return self.tr("Shots are not known yet; the whole film can be coloured anyway.")
         if whole:
-            following = sum(shot.settings is None for shot in contents.shots)
-            if following == len(contents.shots):
-                return self.tr("Holds for all shots; none has settings of its own.")
-            return self.tr(
-                "Holds for {0} of {1} shots; the others have settings of their own."
-            ).format(following, len(contents.shots))
+            places = [shot.range for shot in contents.shots]
+            words = self._whole_words()
+            return f"{words}\n{approved(contents.reviews, places)}." if contents.reviews else words
         frames = sum(shot.range.length for shot in self._shots)
         counted = self.tr("1 frame") if frames == 1 else self.tr("{0} frames").format(frames)
         text = self.tr("{0} · {1} s").format(
@@ -231,7 +230,28 @@ class Inspector(QScrollArea):
         )
         if len(self._shots) == 1:
             text += f" · {self._how_far(self._shots[0])}"
-        return text
+        return "\n".join([text, *self._said_of(self._shots)])
+
+    def _whole_words(self) -> str:
+        """How many shots follow the film."""
+        shots = self._document.contents.shots
+        following = sum(shot.settings is None for shot in shots)
+        if following == len(shots):
+            return self.tr("Holds for all shots; none has settings of its own.")
+        return self.tr("Holds for {0} of {1} shots; the others have settings of their own.").format(
+            following, len(shots)
+        )
+
+    def _said_of(self, shots: Sequence[ShotRecord]) -> list[str]:
+        """Scene, approval, lock and note of one shot, and of several what is done."""
+        contents = self._document.contents
+        if len(shots) != 1:
+            places = [shot.range for shot in shots]
+            return [approved(contents.reviews, places)] if contents.reviews else []
+        review, scenes = self._document.review_of(shots[0]), self._document.scenes_of(shots[0])
+        words = [self.tr("Scene {0}").format(", ".join(scenes))] if scenes else []
+        words += [self.tr("approved")] * review.approved + [self.tr("locked")] * review.locked
+        return [line for line in (" · ".join(words), *review.note.splitlines()) if line]
 
     def _how_far(self, shot: ShotRecord) -> str:
         """Its state, and of one that is partly coloured how many frames are."""

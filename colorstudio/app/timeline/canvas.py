@@ -303,6 +303,11 @@ class TimelineCanvas(QWidget):
         title = self.tr("Shot {0}").format(index + 1) + (f" · {shot.name}" if shot.name else "")
         length = (shot.stop - shot.start) / float(self.time_text.rate)
         words = f"{title}\n{state_text(self.contents.state(index).state)} · {length:.1f} s"
+        review = self.contents.review(index)
+        said = [self.tr("Approved")] * review.approved + [self.tr("Locked")] * review.locked
+        if self.contents.scenes and self.contents.scenes[index]:
+            said.append(self.tr("Scene {0}").format(self.contents.scenes[index]))
+        words = "\n".join([words, *said, *review.note.splitlines()])
         fade = next((fade for fade in self.contents.fades if fade.border == shot.start), None)
         if fade is None:
             return words

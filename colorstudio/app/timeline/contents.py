@@ -14,6 +14,7 @@ from colorstudio.engine.problems import Problem, find_problems
 from colorstudio.engine.shot_state import ShotProgress, ShotState, TakeFacts
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.ids import ShotId
+from colorstudio.project.reviews import Review
 from colorstudio.project.shots import ShotRecord
 from colorstudio.project.takes import Choice
 
@@ -31,6 +32,8 @@ class TimelineContents:
     facts: TakeFacts = field(default_factory=lambda: TakeFacts((), ()))
     states: tuple[ShotState, ...] = ()
     fades: tuple[Fade, ...] = ()
+    reviews: tuple[Review, ...] = ()  # of the shots; empty: nothing was said
+    scenes: tuple[str, ...] = ()  # of the shots: the names of theirs
     markers: tuple[int, ...] = ()
     pins: tuple[int, ...] = ()
     lent: tuple[int, ...] = ()  # starts of the shots that free exemplars lend their colours to
@@ -68,6 +71,10 @@ class TimelineContents:
         """Of a shot, its jobs first."""
         known = ShotProgress(self.states[index])
         return self.progress.get(self.shots[index].id, known)
+
+    def review(self, index: int) -> Review:
+        """Of a shot."""
+        return self.reviews[index] if self.reviews else Review()
 
     def problems(self) -> tuple[Problem, ...]:
         """Where the colour is worth a look, in order."""

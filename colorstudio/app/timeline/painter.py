@@ -21,6 +21,7 @@ from colorstudio.project.shots import ShotRecord
 _BESIDE_HEAD = 9  # pixels from a tick to its label: the playhead may stand between them
 _GAP = 1.5  # between shots
 _ROUND = 4.0
+_SIGN = 19.0  # pixels of a sign at a shot's corner, with its gap
 _NARROW = 9.0  # pixels below which a shot has no picture of its own
 _SELECTED = QColor(222, 222, 222, 110)
 _FADING = QColor(0, 0, 0, 70)
@@ -213,6 +214,7 @@ def _paint_shot(painter: QPainter, scene: Scene, index: int, place: QRectF) -> N
     if place.width() > 34:
         _paint_caption(painter, scene, shot, index, place)
     _paint_state(painter, scene, progress, place)
+    _paint_review(painter, scene, index, place)
     painter.restore()
     _paint_frame(painter, scene, shot, shot.id in scene.selection, place)
 
@@ -295,6 +297,21 @@ def _paint_state(painter: QPainter, scene: Scene, progress: ShotProgress, place:
         painter.fillRect(foot, theme.BASE)
         foot.setWidth(foot.width() * progress.fraction)
         painter.fillRect(foot, theme.LIGHT)
+
+
+def _paint_review(painter: QPainter, scene: Scene, index: int, place: QRectF) -> None:
+    """Signs of approval, of a lock and of a note, at the right end of the caption."""
+    review = scene.contents.review(index)
+    signs = [("lock", theme.LIGHT)] * review.locked + [("done", theme.GOOD)] * review.approved
+    signs += [("recipe", theme.WARN)] * bool(review.note)
+    if place.width() < _SIGN * (len(signs) + 1):
+        return
+    for number, (sign, color) in enumerate(signs, 1):
+        box = QRectF(place.right() - number * _SIGN - 2, place.top() + 3, _SIGN - 2, _SIGN - 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(18, 18, 18, 205))
+        painter.drawRoundedRect(box, 4, 4)
+        draw_icon(painter, sign, box.adjusted(2, 2, -2, -2), color)
 
 
 def _paint_frame(

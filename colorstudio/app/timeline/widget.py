@@ -94,6 +94,12 @@ class Timeline(QWidget):
             shots=contents.shots,
             facts=contents.facts,
             states=contents.states,
+            reviews=tuple(map(self._document.review_of, contents.shots))
+            if contents.reviews
+            else (),
+            scenes=tuple(", ".join(self._document.scenes_of(shot)) for shot in contents.shots)
+            if contents.scenes
+            else (),
             fades=tuple(e.fade_in for e in contents.extents if e.fade_in),
             markers=tuple(marker.frame for marker in contents.markers),
             pins=tuple(sorted(e.frame for e in contents.exemplars if e.frame is not None)),

@@ -49,6 +49,7 @@ class JobStarter:
 
         Shots that keep their own colour are coloured where nothing else is meant.
         """
+        shots = self._unlocked(shots)
         black_and_white = [s for s in shots if self._state(s) is not ShotState.OWN]
         if kept := len(shots) - len(black_and_white) if black_and_white else 0:
             words = _tr("{0} of the shots keep their own colour; select them alone to colour them.")
@@ -62,7 +63,9 @@ class JobStarter:
 
     def reroll(self, shots: Sequence[ShotRecord]) -> None:
         """Colour shots again, each with a seed that it was not coloured with before."""
-        seeds = {shot.id: self._unused_seed(shot) for shot in shots}
+        seeds = {shot.id: self._unused_seed(shot) for shot in self._unlocked(shots)}
+        if not seeds:
+            return
         if self._document.give_new_seeds(seeds):
             self._start([shot for shot in self._document.contents.shots if shot.id in seeds])
 
@@ -76,14 +79,27 @@ class JobStarter:
         settled = ShotState.DONE, ShotState.OWN
         states = document.contents.states
         left = [s for s, state in zip(shots, states, strict=True) if state not in settled]
+        left = self._unlocked(left)
         self._start(left, keep_own=True)
         return bool(left)
 
     def colorize_range(self, part: FrameRange) -> bool:
         """Colour a stretch of the film again; whether its shots are known."""
         shots = [s for s in self._document.contents.shots if s.range.common(part).length > 0]
-        self._start(shots, part)
+        self._start(self._unlocked(shots), part)
         return bool(shots)
+
+    def _unlocked(self, shots: Sequence[ShotRecord]) -> list[ShotRecord]:
+        """Those that may be given new colour; says which may not."""
+        open_to_change = [s for s in shots if not self._document.review_of(s).locked]
+        if kept := len(shots) - len(open_to_change):
+            said = _tr("1 shot is locked and keeps its colour; unlock it to colour it.")
+            if kept > 1:
+                said = _tr(
+                    "{0} shots are locked and keep their colour; unlock them to colour them."
+                )
+            self._board.notice.emit(said.format(kept))
+        return open_to_change
 
     def export_all(
         self, choices: Sequence[ExportChoice], colour_first: Sequence[FrameRange]

@@ -11,6 +11,7 @@ from colorstudio.engine.sources.earlier_shots import EarlierShots
 from colorstudio.engine.sources.exemplars import Exemplars
 from colorstudio.engine.sources.neighbours import Neighbours
 from colorstudio.engine.sources.points import Points
+from colorstudio.engine.sources.scene import Scene
 from colorstudio.hints.source import HintSource
 
 
@@ -30,6 +31,7 @@ def sources_of(
         Exemplars(film, sight, say),
         ColourCopy(film, say),
         Neighbours(film, sight, crossings),
+        Scene(film, sight),
         Continued(film, sight, crossings),
         EarlierShots(film, sight),
     ]

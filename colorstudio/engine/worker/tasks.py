@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, ClassVar
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.dissolves import known_extents
 from colorstudio.engine.events import Event, Stage
 from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.fixing import Fixing, ThingSeen
@@ -31,6 +32,7 @@ from colorstudio.engine.live import (
 )
 from colorstudio.engine.open_film import opened, working_grid
 from colorstudio.engine.own_colour import OwnColours, note
+from colorstudio.engine.scenes import FoundSet, find_set
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
 from colorstudio.engine.sight import Sight
 from colorstudio.engine.suggest import Suggestions, doubts, suggest_exemplars
@@ -46,6 +48,7 @@ from colorstudio.film.source import SEQUENCE_RATE
 from colorstudio.hints.hint import Hint
 from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
+from colorstudio.project.ids import ShotNumber
 
 if TYPE_CHECKING:
     from colorstudio.engine.worker.models import ModelPool
@@ -53,7 +56,7 @@ if TYPE_CHECKING:
 _FRAMES_AT_WORK = 4  # that a person lays points on in turn
 _looked_up: OrderedDict[Hashable, Hint] = OrderedDict()
 
-Answer = Variation | FrameColoured | ExemplarMatch | Suggestions | Machine | ThingSeen
+Answer = Variation | FrameColoured | ExemplarMatch | Suggestions | FoundSet | Machine | ThingSeen
 Report = Callable[[Event | Answer], None]
 
 
@@ -293,6 +296,25 @@ class NameThings(Task):
         for kind in self.kinds:
             control.checkpoint()
             report(ThingSeen(self.frame, kind, sight.likely(kind, self.luma)))
+
+
+@dataclass(frozen=True)
+class FindSet(Task):
+    """Find the shots of a project's film that show the set of one of them: a FoundSet."""
+
+    lane = Lane.ADVICE
+
+    project: Path
+    film: Path
+    number: ShotNumber
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film = _probed(self.film, self.project)
+        with Project.open(self.project) as project:
+            known = known_extents(project, project.films.add(film).id)
+        clean = [extent.clean for extent in known]
+        report(find_set(film, clean, self.number, models.features(self.device), control))
 
 
 @dataclass(frozen=True)

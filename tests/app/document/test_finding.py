@@ -1,5 +1,6 @@
 """A film keeps its work, whatever becomes of its name and place."""
 
+import gzip
 import shutil
 from pathlib import Path
 
@@ -170,3 +171,16 @@ def test_a_film_coloured_by_the_command_line_is_found_by_the_studio(
         project.films.add(probe(film_path))
     note_project(coloured)
     assert projects.load(film_path).project == coloured
+
+
+def test_a_project_of_an_older_format_opens(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    older = Path(__file__).parents[2] / "project" / "older"
+    film = shutil.copy(older / "film.mp4", tmp_path / "film.mp4")
+    project = tmp_path / "film.mp4.colorstudio"
+    project.write_bytes(gzip.decompress((older / "project.colorstudio.gz").read_bytes()))
+    with qtbot.waitSignal(window.document.opened, timeout=10_000):
+        window.opener.open(Path(film))
+    assert window.document.path == project
+    assert window.document.contents.takes
