@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from colorstudio.chroma.grid import GridSize
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.donor.glimpses import Glimpses, glimpse, glimpses, patterns, without_bars
-from colorstudio.engine.donor.picture_fit import Affine, PictureFit, fit_pictures
+from colorstudio.engine.donor.picture_fit import Affine, fit_pictures
 from colorstudio.engine.donor.time_map import (
     MISSING,
     Stretch,
@@ -34,6 +34,8 @@ _MARGIN = 3.0  # seconds beside the likely place that are looked at
 _PAIRS = 5  # of frames, from which the picture's place is found
 _COMPARED = 64  # rows of the pictures that frames are told apart by
 _BLUR = 4.0  # of these rows: slower changes of brightness are the print's
+_ALIKE = 0.6  # mean correlation of details; features that agree need no such proof
+_LEAST_DETAIL = 0.05  # of the usual frame's: what has less is all noise
 _EDGE = 0.02  # of the picture's sides, where copies have scratches and dark borders
 
 
@@ -112,8 +114,16 @@ class Aligner:
     """Finds places of a film in a copy of it. Raises Cancelled."""
 
     def __init__(
-        self, film: FilmInfo, reader: FilmReader, grid: GridSize, copy: Copy, control: JobControl
+        self,
+        film: FilmInfo,
+        reader: FilmReader,
+        grid: GridSize,
+        copy: Copy,
+        control: JobControl,
+        usual: Affine | None = None,
     ) -> None:
+        """``usual`` is how the copy mostly lies on the film, for places without features."""
+        self._usual = usual
         self._film, self._reader, self._grid = film, reader, grid
         self._copy, self._control = copy, control
         rate = float(copy.film.video.frame_rate / film.video.frame_rate)
@@ -137,23 +147,23 @@ class Aligner:
             return lacking
         alike = film @ self._copy.patterns[window.start : window.stop].T
         times = _shifted(align(np.asarray(2 - 2 * alike, np.float32)), window.start)
-        fit = self._fit(place, times)
+        fitted = self._fit(place, times)
+        fit = self._usual if fitted is None else fitted
         if fit is None:
             return lacking
         there = self._copy_lumas(window.start, window.stop)
         for _ in range(2):
-            times = _shifted(
-                _compared(lumas, there, self._grid, self._copy.grid, fit), window.start
-            )
-            better = self._fit(place, times)
-            if better is None:
+            within, likeness = _compared(lumas, there, self._grid, self._copy.grid, fit)
+            times = _shifted(within, window.start)
+            fitted = self._fit(place, times)
+            if fitted is not None:
+                fit = fitted
+            elif likeness < _ALIKE:
                 return lacking
-            fit = better
-        return Alignment(
-            place, tuple(stretches(place.start, times)), tuple(map(float, fit.affine.ravel()))
-        )
+        found = tuple(stretches(place.start, times))
+        return Alignment(place, found, tuple(float(one) for one in fit.ravel()))
 
-    def _fit(self, place: FrameRange, times: Times) -> PictureFit | None:
+    def _fit(self, place: FrameRange, times: Times) -> Affine | None:
         known = np.flatnonzero(times != MISSING)
         if not len(known):
             return None
@@ -162,7 +172,8 @@ class Aligner:
             (self._luma(place.start + int(row)), self._copy.luma(int(times[row])))
             for row in known[spread]
         )
-        return fit_pictures(pairs)
+        found = fit_pictures(pairs)
+        return None if found is None else found.affine
 
     def _luma(self, frame: int) -> WorkingLuma:
         self._control.checkpoint()
@@ -200,12 +211,15 @@ def _compared(
     there: Sequence[WorkingLuma],
     grid: GridSize,
     copy: GridSize,
-    fit: PictureFit,
-) -> Times:
-    """The time map by pictures that lie on one another; all are of the grids' sizes."""
+    fit: Affine,
+) -> tuple[Times, float]:
+    """The time map by pictures that lie on one another, and how alike those are that it joins.
+
+    All are of the grids' sizes.
+    """
     across = round(_COMPARED * grid.width / grid.height)
     size = across, _COMPARED
-    place = _scaled(fit.affine, size, grid, copy)
+    place = _scaled(fit, size, grid, copy)
     inside = cv2.warpAffine(
         np.full(tuple(copy), 255, np.uint8), place, size, flags=_WARP, borderValue=0
     )
@@ -213,8 +227,10 @@ def _compared(
     kept = np.zeros(size[::-1], bool)
     kept[rows:-rows, columns:-columns] = True
     kept &= inside == 255
-    ours = _details([cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in lumas], kept)
-    theirs = _details(
+    ours, strength = _details(
+        [cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in lumas], kept
+    )
+    theirs, _ = _details(
         [
             cv2.warpAffine(
                 cv2.GaussianBlur(one, (0, 0), copy.height / _COMPARED / 3), place, size, flags=_WARP
@@ -223,7 +239,12 @@ def _compared(
         ],
         kept,
     )
-    return align(np.maximum(2 - 2 * ours @ theirs.T, 0))
+    alike = ours @ theirs.T
+    # Noise is a larger part of frames with little detail, as in fog: they differ more for nothing.
+    share = np.clip(np.square(strength / np.median(strength)), _LEAST_DETAIL, 1)
+    times = align(share[:, None] * np.maximum(2 - 2 * alike, 0))
+    joined = alike[times != MISSING, times[times != MISSING]]
+    return times, float(joined.mean()) if len(joined) else 0.0
 
 
 _WARP = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
@@ -248,11 +269,14 @@ def _scaled(
 
 def _details(
     pictures: Sequence[cv2.typing.MatLike], kept: NDArray[np.bool_]
-) -> NDArray[np.float32]:
-    """(n, cells) of unit length: what is drawn, without slow changes of brightness."""
-    rows = []
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """(n, cells) of unit length: what is drawn, without slow changes of brightness; and (n,): how
+    much is drawn.
+    """
+    rows, strengths = [], []
     for picture in pictures:
         fine = picture.astype(np.float32)
         band = (fine - cv2.GaussianBlur(fine, (0, 0), _BLUR))[kept]
-        rows.append(band / max(float(np.linalg.norm(band)), 1e-3))
-    return np.asarray(rows, np.float32)
+        strengths.append(max(float(np.linalg.norm(band)), 1e-3))
+        rows.append(band / strengths[-1])
+    return np.asarray(rows, np.float32), np.asarray(strengths, np.float32)

@@ -1,7 +1,7 @@
 """The colour copy of a film at work: where it shows what, and the colour it has there."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -15,7 +15,7 @@ from colorstudio.engine.donor.alignment import Aligner, Alignment, Copy
 from colorstudio.engine.donor.cast import Cast, measured
 from colorstudio.engine.donor.colours import ColourTaker, CopyPicture
 from colorstudio.engine.donor.glimpses import glimpse, patterns, without_bars
-from colorstudio.engine.donor.picture_fit import fit_pictures
+from colorstudio.engine.donor.picture_fit import Affine, fit_pictures
 from colorstudio.engine.donor.time_map import MISSING
 from colorstudio.engine.open_film import OpenFilm, working_grid
 from colorstudio.errors import UsageError
@@ -30,7 +30,7 @@ from colorstudio.names import printable
 from colorstudio.project.document import Project
 from colorstudio.project.donors import DonorRecord
 from colorstudio.project.ids import FilmId
-from colorstudio.project.json_text import to_text
+from colorstudio.project.json_text import Json, to_text
 
 _PINS_APART = 0.5  # seconds: colour carried so far is nearly as good as the copy's own
 _MOST_PINS = 240  # of a shot: each holds a picture in memory
@@ -101,18 +101,21 @@ class Donor:
         donors.put_measure(self._film.id, mark, found.to_json(), place)
         return found
 
-    @cached_property
+    @property
     def cast(self) -> Cast:
         """The copy's own cast, measured once over the film."""
+        return self._measured.cast
+
+    @cached_property
+    def _measured(self) -> "_Measured":
+        """What holds for the whole copy: known already, or measured now and kept."""
         donors, mark = self._film.project.donors, self._record.fingerprint
-        known = donors.measure(self._film.id, mark)
-        if isinstance(known, list):
-            try:
-                return Cast.from_json(known)  # type: ignore[arg-type]
-            except (ValueError, TypeError):
-                pass  # damaged: measured again
-        found = self._measured_cast()
-        donors.put_measure(self._film.id, mark, found.to_json())  # type: ignore[arg-type]
+        try:
+            return _Measured.from_json(donors.measure(self._film.id, mark))
+        except ValueError:
+            pass  # never measured, or damaged
+        found = _measured_of(list(self._samples()))
+        donors.put_measure(self._film.id, mark, found.to_json())
         return found
 
     def record(self, alignment: Alignment) -> dict[str, Any]:
@@ -156,15 +159,8 @@ class Donor:
     @cached_property
     def _aligner(self) -> Aligner:
         film = self._film
-        return Aligner(film.info, film.reader, film.grid, self._copy, film.control)
-
-    def _measured_cast(self) -> Cast:
-        seen = list(self._samples())
-        if not seen:
-            return Cast()
-        rgb = np.concatenate([one.rgb for one in seen]).astype(np.float64)
-        luma = np.concatenate([one.luma for one in seen]).astype(np.float64)
-        return measured(rgb, luma)
+        usual = self._measured.usual
+        return Aligner(film.info, film.reader, film.grid, self._copy, film.control, usual)
 
     def _samples(self) -> Iterator["_Samples"]:
         """Places that both copies show, from frames all over the film."""
@@ -182,7 +178,40 @@ class Donor:
 
 
 @dataclass(frozen=True, slots=True)
+class _Measured:
+    """The copy's cast, and how it mostly lies on the film, where that could be seen."""
+
+    cast: Cast
+    usual: Affine | None
+
+    def to_json(self) -> Json:
+        usual: Json = None if self.usual is None else [float(one) for one in self.usual.ravel()]
+        cast: Json = [[*three] for three in self.cast.to_json()]
+        return {"cast": cast, "usual": usual}
+
+    @classmethod
+    def from_json(cls, value: Any) -> "_Measured":
+        """Raises ValueError where it makes no sense."""
+        try:
+            usual = value["usual"]
+            fit = None if usual is None else np.array(usual, np.float64).reshape(2, 3)
+            return cls(Cast.from_json(value["cast"]), fit)
+        except (KeyError, TypeError) as error:
+            raise ValueError("this was not measured") from error
+
+
+def _measured_of(seen: Sequence["_Samples"]) -> _Measured:
+    if not seen:
+        return _Measured(Cast(), None)
+    rgb = np.concatenate([one.rgb for one in seen]).astype(np.float64)
+    luma = np.concatenate([one.luma for one in seen]).astype(np.float64)
+    usual = np.median([one.affine for one in seen], axis=0)
+    return _Measured(measured(rgb, luma), np.asarray(usual, np.float64))
+
+
+@dataclass(frozen=True, slots=True)
 class _Samples:
+    affine: Affine
     rgb: NDArray[np.float32]  # (n, 3)
     luma: NDArray[np.float32]  # (n,)
 
@@ -203,7 +232,8 @@ def _samples_of(luma: WorkingLuma, copy: CopyPicture, affine: NDArray[np.float64
     )
     ours = cv2.resize(luma / np.float32(255), small, interpolation=cv2.INTER_AREA)
     whole = inside > 0.999
-    return _Samples(np.asarray(laid[whole], np.float32), np.asarray(ours[whole], np.float32))
+    laid, ours = laid[whole], ours[whole]
+    return _Samples(affine, np.asarray(laid, np.float32), np.asarray(ours, np.float32))
 
 
 def _spread(alignment: Alignment, rate: float) -> Iterator[tuple[int, int]]:
