@@ -26,7 +26,7 @@ from colorstudio.film.tags import Matrix
 from colorstudio.film.timecode import format_timecode
 from colorstudio.film.turning import upright
 from colorstudio.hints.exemplar import align
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.hints.memory import WANTED
 from colorstudio.hints.semantic import Coloured, Features, match
 from colorstudio.hints.wish import ExemplarWish
@@ -36,6 +36,8 @@ from colorstudio.project.ids import FilmId
 
 _MATCHED = 0.25  # share of cells that must agree for colour to be taken along the motion
 _GREY = 0.01  # chroma below which there is no colour
+_OPAQUE = 0.5  # of a cell: what is less opaque has no word
+_SOLID = 0.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,25 @@ class ExemplarFile:
 
 @dataclass(frozen=True, slots=True)
 class ExemplarPicture:
-    """A colour picture brought to a film's grid."""
+    """A colour picture brought to a film's grid; one with ``opacity`` speaks for a part alone."""
 
     luma: WorkingLuma
     chroma: Chroma
+    opacity: Confidence | None = None  # None: opaque all over
+
+    @property
+    def held(self) -> NDArray[np.bool_] | None:
+        """The cells (h, w) that it speaks for; None: all."""
+        return None if self.opacity is None else self.opacity[0] > _OPAQUE
+
+    def coloured(self, look: Callable[[WorkingLuma], Features]) -> Coloured:
+        """What it lends by likeness."""
+        features, held = look(self.luma), self.held
+        if held is not None:
+            size = features.shape[2], features.shape[1]
+            small = cv2.resize(held.astype(np.uint8), size, interpolation=cv2.INTER_AREA)
+            held = np.asarray(small, np.bool_)
+        return Coloured.of(features, self.chroma, held=held)
 
     def rgb(self) -> NDArray[np.float32]:
         """R′G′B′ (2h, 2w, 3) in [0, 1]."""
@@ -72,25 +89,71 @@ class ExemplarPicture:
         self, shown: WorkingLuma, look: Callable[[WorkingLuma], Features]
     ) -> tuple[Hint, bool]:
         """What it knows of a frame, and whether that comes along the motion or by likeness."""
-        aligned = align(self.luma, self.chroma, shown)
-        if float((aligned.confidence > 0.5).mean()) >= _MATCHED:
+        if self.opacity is None:
+            aligned = align(self.luma, self.chroma, shown)
+            share = float((aligned.confidence > 0.5).mean())
+        else:
+            aligned, share = self._partly(shown, self.opacity)
+        if share >= _MATCHED:
             return aligned, True
         return self.lent(shown, look), False
 
     def lent(self, shown: WorkingLuma, look: Callable[[WorkingLuma], Features]) -> Hint:
         """What a frame takes from it by likeness."""
-        coloured = Coloured.of(look(self.luma), self.chroma)
-        return match(look(shown), [coloured]).hint(shown, WANTED)
+        return match(look(shown), [self.coloured(look)]).hint(shown, WANTED)
+
+    def _partly(self, shown: WorkingLuma, opacity: Confidence) -> tuple[Hint, float]:
+        """What its opaque part knows, and the share of that part that agrees with the frame."""
+        held = opacity[0] > _OPAQUE
+        size = shown.shape[1], shown.shape[0]
+        inside = cv2.resize(held.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST)
+        whole = np.where(np.asarray(inside, np.bool_), self.luma, shown)
+        aligned = align(np.asarray(whole, np.uint8), self.chroma, shown, opacity)
+        return aligned, float((aligned.confidence[0] > 0.5)[held].mean())
 
 
 def read_picture(name: str, data: bytes, grid: GridSize) -> ExemplarPicture:
     """A picture file's bytes. Raises UsageError where they are no picture, or a grey one."""
     picture = _decode(name, data)
     height, width = grid.luma
-    chroma = grid_chroma_of_rgb(picture, grid)
-    if float(np.abs(chroma).max()) < _GREY:
+    alpha = _alpha(data, picture.shape[:2])
+    if alpha is not None:
+        read = _read_partly(name, picture, alpha, grid)
+    else:
+        luma = _luma(_resized(picture, (width, height)))
+        read = ExemplarPicture(luma, grid_chroma_of_rgb(picture, grid))
+    if float(np.abs(read.chroma).max()) < _GREY:
         raise UsageError(f"The exemplar {name} is grey; choose a picture in colour.")
-    return ExemplarPicture(_luma(_resized(picture, (width, height))), chroma)
+    return read
+
+
+def _read_partly(
+    name: str, picture: NDArray[np.uint8], alpha: NDArray[np.float32], grid: GridSize
+) -> ExemplarPicture:
+    """A picture whose transparent places say nothing, whatever lies under them."""
+    size = grid.width, grid.height
+    opacity = np.asarray(cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), np.float32)
+    if not (opacity > _OPAQUE).any():
+        raise UsageError(f"The exemplar {name} is transparent all over; paint something on it.")
+    seen = np.rint(picture * alpha[..., None]).astype(np.uint8)
+    known = np.maximum(opacity, np.float32(_OPAQUE))
+    chroma = np.where(opacity > 0, grid_chroma_of_rgb(seen, grid) / known, np.float32(0))
+    height, width = grid.luma
+    luma = _luma(_resized(picture, (width, height)))
+    inside = cv2.resize(opacity, (width, height), interpolation=cv2.INTER_LINEAR) > _OPAQUE
+    calm = np.where(inside, luma, luma[inside].mean()).astype(np.uint8)
+    return ExemplarPicture(calm, np.asarray(chroma, np.float32), opacity[None])
+
+
+def _alpha(data: bytes, size: tuple[int, ...]) -> NDArray[np.float32] | None:
+    """How opaque each pixel is, in [0, 1]; None where all of them are alike, or nothing says so."""
+    image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    if image is None or image.ndim != 3 or image.shape[2] != 4 or image.shape[:2] != size:
+        return None
+    most = {"uint8": 255, "uint16": 65535}.get(image.dtype.name, 1)
+    alpha = np.asarray(image[..., 3], np.float32) / np.float32(most)
+    is_even = alpha.min() == alpha.max() > 0
+    return None if alpha.min() > _SOLID or is_even else alpha
 
 
 def exemplar_wishes(exemplars: Iterable[ExemplarRecord]) -> tuple[ExemplarWish, ...]:

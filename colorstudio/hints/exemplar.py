@@ -3,10 +3,19 @@
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Confidence, Hint
 
 
-def align(exemplar: WorkingLuma, chroma: Chroma, frame: WorkingLuma) -> Hint:
-    """The exemplar's chroma moved onto ``frame``; abstains where the two pictures disagree."""
+def align(
+    exemplar: WorkingLuma,
+    chroma: Chroma,
+    frame: WorkingLuma,
+    opacity: Confidence | None = None,
+) -> Hint:
+    """The exemplar's chroma moved onto ``frame``; abstains where the two pictures disagree.
+
+    With ``opacity`` it knows only so much of each cell.
+    """
     grid = GridSize(*chroma.shape[1:])
-    return SpanMotion([exemplar, frame], grid).forward(Hint.certain(chroma))[-1]
+    known = Hint.certain(chroma) if opacity is None else Hint(chroma, opacity)
+    return SpanMotion([exemplar, frame], grid).forward(known)[-1]

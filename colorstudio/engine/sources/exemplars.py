@@ -93,7 +93,11 @@ class _Exemplar:
 
     def record(self, place: FrameRange) -> dict[str, str | int | None]:
         """As it stands in the request of a shot that takes it."""
-        return {"sha256": self.sha256, "frame": self.frame if self.shows(place) else None}
+        frame = self.frame if self.shows(place) else None
+        record: dict[str, str | int | None] = {"sha256": self.sha256, "frame": frame}
+        if self.picture.opacity is not None:  # once, transparency meant nothing
+            record["partial"] = True
+        return record
 
     @property
     def hint(self) -> Hint:
@@ -108,7 +112,7 @@ class _Exemplar:
     @cached_property
     def coloured(self) -> Coloured:
         """What it lends by likeness."""
-        return Coloured.of(self.sight(self.picture.luma), self.picture.chroma)
+        return self.picture.coloured(self.sight)
 
     @cached_property
     def _match(self) -> tuple[Hint, bool]:
