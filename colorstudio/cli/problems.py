@@ -54,10 +54,15 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _problems(project: "Project", film: "FilmId", info: "FilmInfo") -> "list[Problem]":
+    from functools import partial
+
     import numpy as np
 
+    from colorstudio.colorizers.features import load_features
     from colorstudio.engine.closer_look import look_closer
     from colorstudio.engine.problems import find_problems
+    from colorstudio.engine.sight import Sight
+    from colorstudio.engine.skin import look_at_skin
     from colorstudio.film.frame_range import FrameRange
 
     sure, restless = np.full((2, len(info.frames)), np.nan, np.float32)
@@ -65,7 +70,9 @@ def _problems(project: "Project", film: "FilmId", info: "FilmInfo") -> "list[Pro
         place = FrameRange(choice.start, choice.stop)
         sure[slice(*place)] = project.chunks.confidence(choice.take, place)
         restless[slice(*place)] = project.chunks.flicker(choice.take, place)
-    return sorted([*find_problems(sure, restless), *look_closer(project, film, info)])
+    skin = look_at_skin(project, film, info, partial(Sight(load_features).likely, "skin"))
+    closer = look_closer(project, film, info)
+    return sorted([*find_problems(sure, restless), *closer, *skin.problems])
 
 
 def _help(problem: "Problem") -> str:
@@ -76,6 +83,7 @@ def _help(problem: "Problem") -> str:
         Trouble.UNSURE: "Give an exemplar of this frame (--exemplar), or points (--points).",
         Trouble.FLICKER: "Colour the shot again with --temporal 1, or --reroll it.",
         Trouble.PALETTE: "Colour the shot again (--reroll).",
+        Trouble.SKIN: "Lay a colour point on the skin (--points), or --reroll the shot.",
         Trouble.ISLAND: "Lay a colour point there (--points), or --reroll the shot.",
         Trouble.BARS: "Let colour fade in black (--black-point 0.1).",
     }[problem.trouble]

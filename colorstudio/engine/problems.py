@@ -22,6 +22,7 @@ class Trouble(StrEnum):
     PALETTE = "palette"
     ISLAND = "island"
     BARS = "bars"
+    SKIN = "skin"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -29,7 +30,8 @@ class Problem:
     """A stretch of trouble begins at ``frame``; ``worst`` is its lowest or highest value.
 
     That is confidence, flicker or a step of the palette as a distance of (Cb, Cr), the share of
-    the picture that an island has, or the chroma of bars.
+    the picture that an island has, the chroma of bars, or by how many degrees the hue of skin is
+    away from that of skin.
     """
 
     frame: int
@@ -51,6 +53,8 @@ def words(problem: Problem) -> str:
         case Trouble.ISLAND:
             share = f"{100 * problem.worst:.0f} %"
             return f"{share} of the picture is grey amid colour of like brightness."
+        case Trouble.SKIN:
+            return f"The skin here is out of line: {problem.worst:.0f}° away from the hues of skin."
     return "There is colour in the black bars."
 
 

@@ -22,6 +22,7 @@ from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.scenes import FoundSet, SameSet
 from colorstudio.engine.shot_source import save_shots
 from colorstudio.engine.showing import Sighting
+from colorstudio.engine.skin import SkinLooked
 from colorstudio.engine.suggest import Suggestion, Suggestions
 from colorstudio.engine.trial import ExemplarMatch, Way
 from colorstudio.engine.variations import Variation
@@ -30,6 +31,7 @@ from colorstudio.engine.worker.tasks import (
     DetectShots,
     FindSet,
     LookAtMachine,
+    LookAtSkin,
     MatchExemplar,
     NameThings,
     PreviewFrame,
@@ -46,6 +48,8 @@ from colorstudio.models.installed import DEFAULT
 from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
 from colorstudio.project.ids import ShotNumber
+
+SKIN = SkinLooked(())  # what is found of skin
 
 
 class FakeBackend(QObject):
@@ -116,6 +120,8 @@ class FakeBackend(QObject):
                 alike = {1: 1.0, 3: 0.9, 2: 0.4} if asked == 1 else {asked: 1.0}
                 same = (SameSet(ShotNumber(shot), share) for shot, share in alike.items())
                 self.happened.emit(number, FoundSet(tuple(same)))
+            case LookAtSkin():
+                self.happened.emit(number, SKIN)
             case LookAtMachine():
                 self.happened.emit(number, Machine("cpu", 8192.0))
 

@@ -50,7 +50,7 @@ class ShotCommands(CommandSet):
         self._document, self._targets, self._selection = document, targets, selection
         self._playhead, self._timeline = playhead, timeline
         self._jobs, self._starter, self._thumbnails = jobs, starter, thumbnails
-        self._finder = ProblemFinder(document, timeline, self)
+        self._finder = ProblemFinder(document, timeline, starter, self)
         self._finder.found.connect(self._say_found)
         self._problem: Problem | None = None  # that was gone to last
         self._sensitivity = 50  # percent, as last asked for
@@ -337,6 +337,7 @@ class ShotCommands(CommandSet):
             Trouble.PALETTE: self.tr("Colour with a new seed"),
             Trouble.ISLAND: self.tr("Lay a colour point"),
             Trouble.BARS: self.tr("Fade colour in black"),
+            Trouble.SKIN: self.tr("Lay a colour point"),
         }[problem.trouble]
 
     def remedy(self) -> None:
@@ -347,7 +348,7 @@ class ShotCommands(CommandSet):
         match self._problem.trouble:
             case Trouble.UNSURE:
                 self.actionWanted.emit("shot.exemplar")
-            case Trouble.ISLAND:
+            case Trouble.ISLAND | Trouble.SKIN:
                 self.actionWanted.emit("point.tool")
             case Trouble.BARS:
                 self._document.grade([shot], {"black_point": _BLACK_POINT})

@@ -7,9 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.timeline.widget import Timeline
+from colorstudio.app.work.engine_call import EngineCall
+from colorstudio.app.work.job_starter import JobStarter
 from colorstudio.engine.closer_look import look_closer
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.problems import Problem
+from colorstudio.engine.skin import SkinLooked
+from colorstudio.engine.worker.tasks import LookAtSkin
 from colorstudio.film.info import FilmInfo
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
@@ -20,10 +24,14 @@ class ProblemFinder(QObject):
 
     found = Signal(int)  # so many more than were known
 
-    def __init__(self, document: StudioDocument, timeline: Timeline, parent: QObject) -> None:
+    def __init__(
+        self, document: StudioDocument, timeline: Timeline, starter: JobStarter, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._document, self._timeline = document, timeline
+        self._document, self._timeline, self._starter = document, timeline, starter
         self._closer: tuple[Problem, ...] = ()
+        self._skin: tuple[Problem, ...] = ()
+        self._call: EngineCall | None = None  # that looks at skin
         self._fresh = False  # whether the colours were looked at as they are now
         self._control: JobControl | None = None
         document.coloursChanged.connect(self._outdated)
@@ -32,7 +40,7 @@ class ProblemFinder(QObject):
 
     def all(self) -> list[Problem]:
         """All that are known by now, in order."""
-        return sorted([*self._timeline.problems(), *self._closer])
+        return sorted([*self._timeline.problems(), *self._closer, *self._skin])
 
     def look(self) -> bool:
         """Have the film looked at, unless it was; whether that is going on."""
@@ -47,7 +55,24 @@ class ProblemFinder(QObject):
                 lambda _: self._give_up(control),
             )
             self._fresh = True
-        return self._control is not None
+            self._look_at_skin(film)
+        return self._control is not None or self._call is not None
+
+    def _look_at_skin(self, film: FilmInfo) -> None:
+        """The engine does, as a model names what is skin."""
+        task = LookAtSkin(self._document.path, film.path, self._starter.device)
+        backend = self._starter.backend
+        self._call = EngineCall(self, backend, task, self._take_skin, lambda _: self._end_call())
+
+    def _take_skin(self, looked: SkinLooked) -> None:
+        self._call, self._skin = None, looked.problems
+        self.found.emit(len(looked.problems))
+
+    def _end_call(self) -> None:
+        if self._call is not None:
+            call, self._call = self._call, None
+            if call.is_open:
+                call.forget()
 
     def _take(self, found: tuple[Problem, ...], control: JobControl) -> None:
         if control is self._control:
@@ -66,9 +91,10 @@ class ProblemFinder(QObject):
         if self._control is not None:
             self._control.cancel()
             self._control = None
+        self._end_call()
 
     def _forget(self) -> None:
-        self._closer, self._fresh = (), False
+        self._closer, self._skin, self._fresh = (), (), False
 
 
 def _look(path: Path, film_id: FilmId, film: FilmInfo, control: JobControl) -> tuple[Problem, ...]:

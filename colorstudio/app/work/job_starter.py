@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.export.choices import ExportChoice
 from colorstudio.app.models.advice import ModelAdvisor
+from colorstudio.app.work.backend import EngineBackend
 from colorstudio.app.work.jobs import JobBoard
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Stage
@@ -143,6 +144,11 @@ class JobStarter:
                 after_colour,
             )
         )
+
+    @property
+    def backend(self) -> EngineBackend:
+        """Whom else may be asked."""
+        return self._board.backend
 
     def options(self, settings: ShotSettings) -> ColorizeOptions:
         """The engine's options of a shot's settings."""

@@ -35,6 +35,7 @@ from colorstudio.engine.own_colour import OwnColours, note
 from colorstudio.engine.scenes import FoundSet, find_set
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
 from colorstudio.engine.sight import Sight
+from colorstudio.engine.skin import SkinLooked, look_at_skin
 from colorstudio.engine.suggest import Suggestions, doubts, suggest_exemplars
 from colorstudio.engine.trial import ExemplarMatch, match_exemplar
 from colorstudio.engine.variations import Variation, variations
@@ -56,7 +57,16 @@ if TYPE_CHECKING:
 _FRAMES_AT_WORK = 4  # that a person lays points on in turn
 _looked_up: OrderedDict[Hashable, Hint] = OrderedDict()
 
-Answer = Variation | FrameColoured | ExemplarMatch | Suggestions | FoundSet | Machine | ThingSeen
+Answer = (
+    Variation
+    | FrameColoured
+    | ExemplarMatch
+    | Suggestions
+    | FoundSet
+    | Machine
+    | ThingSeen
+    | SkinLooked
+)
 Report = Callable[[Event | Answer], None]
 
 
@@ -296,6 +306,23 @@ class NameThings(Task):
         for kind in self.kinds:
             control.checkpoint()
             report(ThingSeen(self.frame, kind, sight.likely(kind, self.luma)))
+
+
+@dataclass(frozen=True)
+class LookAtSkin(Task):
+    """Find the shots of a project's film whose skin is out of line: a SkinLooked."""
+
+    lane = Lane.ADVICE
+
+    project: Path
+    film: Path
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film, sight = _probed(self.film, self.project), Sight(partial(models.features, self.device))
+        likely = partial(sight.likely, "skin")
+        with Project.open(self.project) as project:
+            report(look_at_skin(project, project.films.add(film).id, film, likely, control))
 
 
 @dataclass(frozen=True)

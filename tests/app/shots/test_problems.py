@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots import problem_finder
 from colorstudio.engine.problems import Problem, Trouble
+from colorstudio.engine.skin import SkinLooked
 from colorstudio.engine.worker.tasks import ColorizeFilm
+from tests.app import fakes
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
 
@@ -81,3 +83,28 @@ def test_a_grey_island_gets_a_point(film: Open) -> None:
     assert window.points.is_on
     window.playhead.seek(0)
     assert window.problem_bar.isHidden()
+
+
+def test_skin_out_of_line_is_found_by_the_engine_and_gets_a_point(
+    window: MainWindow,
+    backend: FakeBackend,
+    qtbot: QtBot,
+    film_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = SkinLooked((Problem(40, Trouble.SKIN, 120.0),))
+    monkeypatch.setattr(fakes, "SKIN", found)
+    monkeypatch.setattr(type(window.timeline), "problems", lambda _: ())
+    monkeypatch.setattr(problem_finder, "look_closer", lambda *_: ())
+    open_film(window, backend, qtbot, film_path)
+    finder = window.commands.shots._finder
+    with qtbot.waitSignal(finder.found):
+        window.actions_["shot.problem-on"].trigger()
+    assert finder.look()
+    backend.work()
+    assert not finder.look()
+    window.actions_["shot.problem-on"].trigger()
+    assert window.playhead.frame == 40
+    assert window.problem_bar.text.startswith("The skin here is out of line: 120°")
+    window.problem_bar.remedy.click()
+    assert window.actions_["point.tool"].isChecked()
