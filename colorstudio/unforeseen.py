@@ -13,7 +13,10 @@ from colorstudio.errors import ColorStudioError
 _KEPT = 20  # reports
 _FOLDERS = re.compile(r"(?:[A-Za-z]:)?(?:[/\\][^/\\\s'\":]+)+(?=[/\\])")
 _LONGEST = 300  # characters of what the error says of itself
-_OUT_OF_MEMORY = ("out of memory", "alloc_failed", "can't allocate memory", "not enough memory")
+_OUT_OF_MEMORY = (
+    *("out of memory", "alloc_failed", "can't allocate memory", "not enough memory"),
+    "could not allocate",
+)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FAILING = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
 
@@ -44,8 +47,9 @@ def unforeseen(error: Exception) -> UnforeseenError:
 
 
 def is_want_of_memory(error: Exception) -> bool:
-    """PyTorch, cuDNN and cuBLAS say so in words alone."""
-    if isinstance(error, MemoryError):
+    """PyTorch, cuDNN, cuBLAS and PyAV's filters say so in words alone, OpenCV as a cause."""
+    cause = error.__cause__ if isinstance(error, SystemError) else error
+    if isinstance(cause, MemoryError):
         return True
     text = str(error).lower()
     return isinstance(error, RuntimeError) and any(sign in text for sign in _OUT_OF_MEMORY)

@@ -13,6 +13,7 @@ from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import PlaneFormat
+from colorstudio.film.readback import not_whole
 from colorstudio.film.rgb import RgbConverter
 from colorstudio.film.target import Target
 from colorstudio.film.timing import Timing
@@ -34,6 +35,7 @@ class GifSink:
         self._graph: Graph | None = None
         self._last = -_SHORTEST
         self._length = _SHORTEST
+        self._written = 0  # pictures
         self.notices = ["A GIF holds no sound."] if film.audio else []
 
     def write(self, frame: int, picture: VideoFrame, _: bytes) -> None:
@@ -61,6 +63,8 @@ class GifSink:
         self._encode_ready()
         self._mux(self._stream.encode(None))
         self._out.close()
+        if not self._is_whole():
+            raise not_whole(self._target.path)
         self._target.replace_with(self._target.partial)
 
     def abort(self) -> None:
@@ -68,6 +72,16 @@ class GifSink:
         with suppress(av.FFmpegError, OSError):
             self._out.close()
         self._target.discard()
+
+    def _is_whole(self) -> bool:
+        """FFmpeg's encoder gives pictures without an image in them where memory runs out."""
+        with av.open(str(self._target.partial)) as made:
+            try:
+                return sum(1 for _ in made.decode(video=0)) == self._written
+            except MemoryError:
+                raise
+            except av.FFmpegError:
+                return False
 
     def _encode_ready(self) -> None:
         """Encode every picture that has come through the graph."""
@@ -83,6 +97,7 @@ class GifSink:
         for packet in packets:
             packet.duration = self._length  # the muxer asks for the last picture's only
             self._out.mux(packet)
+            self._written += 1
 
     def _add_stream(self, first: VideoFrame) -> AvVideoStream:
         stream = self._out.add_stream("gif", rate=round(1 / _TICK))

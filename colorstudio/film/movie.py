@@ -15,7 +15,7 @@ from av.stream import Stream
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 
-from colorstudio.errors import FilmError, UsageError
+from colorstudio.errors import UsageError
 from colorstudio.film import matroska, quicktime
 from colorstudio.film.captions import CaptionWriter, keeps_captions
 from colorstudio.film.codecs import Codec, ExportSettings
@@ -25,7 +25,7 @@ from colorstudio.film.hdr import hdr10_options
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.passthrough import SideTracks, SideWishes
 from colorstudio.film.picture import PlaneFormat
-from colorstudio.film.readback import Ledger
+from colorstudio.film.readback import Ledger, not_whole
 from colorstudio.film.target import Target
 from colorstudio.film.timecode import later_timecode
 from colorstudio.film.timing import DecodingClock, Timing
@@ -192,10 +192,7 @@ class MovieSink:
         """
         name, lost = self._target.path.name, self._written.lost_in(grown)
         if "video" in lost:
-            raise FilmError(
-                f"{name} does not read back as it was written, for want of memory or by a failing "
-                "drive; run the same command again."
-            )
+            raise not_whole(self._target.path)
         if lost:
             self._notices.append(
                 f"The sound or the subtitles of {name} do not read back as they were written; "

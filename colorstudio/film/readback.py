@@ -15,6 +15,8 @@ from zlib import crc32
 import av
 from av.packet import Packet
 
+from colorstudio.errors import FilmError
+
 _TAIL = 3  # bytes of a picture; muxers may change how its units begin
 _NO_TEXT = 2  # bytes of a sample that shows nothing; muxers put some between texts
 _AS_IT_LIES = {"advanced_editlist": "0"}  # with what edit lists hide
@@ -34,6 +36,14 @@ class _Track:
         elif self.kind == "subtitle" and len(data) <= _NO_TEXT:
             return
         self.checksum = crc32(data, self.checksum)
+
+
+def not_whole(film: Path) -> FilmError:
+    """What a person is told of an export that lost pictures on its way to the disk."""
+    return FilmError(
+        f"{film.name} does not read back as it was written, for want of memory or by a failing "
+        "drive; run the same command again."
+    )
 
 
 class Ledger:

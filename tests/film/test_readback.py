@@ -1,17 +1,23 @@
 """An export that does not hold what was written to it is not kept as if it did."""
 
+from __future__ import annotations  # PyAV's Packet is generic to type checkers only
+
 from collections.abc import Callable
 from pathlib import Path
 
 import av
 import pytest
+from av.packet import Packet
+from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.errors import FilmError
+from colorstudio.film.gif import GifSink
 from colorstudio.film.movie import MovieSink
 from colorstudio.film.probe import probe
 from colorstudio.film.readback import Ledger
 from tests.film.exporting import export, settings, times
 from tests.film.sync import sync_film
+from tests.media import make_film
 
 
 @pytest.fixture(scope="module")
@@ -106,3 +112,25 @@ def test_a_rewritten_film_that_differs_leaves_the_grown_one(
     assert any("did not read back the same" in notice for notice in writer.notices)
     assert len(times(tmp_path / "out.mp4")) == 60
     assert [path.name for path in tmp_path.iterdir()] == ["out.mp4"]
+
+
+@pytest.mark.parametrize("cut", [1, 11, 23])
+def test_a_gif_that_lost_an_image_ends_the_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cut: int
+) -> None:
+    film = probe(make_film(tmp_path / "in.mkv"))
+    mux = GifSink._mux
+
+    def muxed(sink: GifSink, packets: list[Packet[AvVideoStream]]) -> None:
+        for packet in packets:
+            if sink._written == cut:
+                short = Packet(bytes(packet)[:40])  # its head, as FFmpeg leaves it
+                short.pts, short.dts, short.stream = packet.pts, packet.dts, packet.stream
+                short.time_base = packet.time_base
+                packet = short
+            mux(sink, [packet])
+
+    monkeypatch.setattr(GifSink, "_mux", muxed)
+    with pytest.raises(FilmError, match="does not read back as it was written"):
+        export(film, tmp_path / "out.gif", settings("gif"))
+    assert [path.name for path in tmp_path.iterdir()] == ["in.mkv"]
