@@ -114,9 +114,9 @@ class ExemplarPicture:
 
 def read_picture(name: str, data: bytes, grid: GridSize) -> ExemplarPicture:
     """A picture file's bytes. Raises UsageError where they are no picture, or a grey one."""
-    picture = _decode(name, data)
+    picture = decode_picture(name, data)
     height, width = grid.luma
-    alpha = _alpha(data, picture.shape[:2])
+    alpha = opacity_of(data, picture.shape[:2])
     if alpha is not None:
         read = _read_partly(name, picture, alpha, grid)
     else:
@@ -145,7 +145,7 @@ def _read_partly(
     return ExemplarPicture(calm, np.asarray(chroma, np.float32), opacity[None])
 
 
-def _alpha(data: bytes, size: tuple[int, ...]) -> NDArray[np.float32] | None:
+def opacity_of(data: bytes, size: tuple[int, ...]) -> NDArray[np.float32] | None:
     """How opaque each pixel is, in [0, 1]; None where all of them are alike, or nothing says so."""
     image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if image is None or image.ndim != 3 or image.shape[2] != 4 or image.shape[:2] != size:
@@ -234,7 +234,8 @@ def _film_frame(file: ExemplarFile) -> bytes:
     return data.tobytes()
 
 
-def _decode(name: str, data: bytes) -> NDArray[np.uint8]:
+def decode_picture(name: str, data: bytes) -> NDArray[np.uint8]:
+    """R′G′B′ (H, W, 3) of a picture file's bytes. Raises UsageError where they are none."""
     try:
         image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
     except cv2.error as error:  # of what claims to be larger than anything
