@@ -57,7 +57,7 @@ def probe(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> FilmInfo:
             metadata=dict(container.metadata),
             timecode=_timecode(container, stream),
             joins=demuxed.joins,
-            warnings=remarks(container, stream, demuxed, video),
+            warnings=remarks(path, container, stream, demuxed, video),
         )
     if demuxed.first.interlaced_frame and not video.is_interlaced:
         return _with_fields(film)

@@ -1,11 +1,13 @@
 """What a film person should know about a probed film, in plain sentences."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from av.container import InputContainer
 from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.counting import counted
+from colorstudio.film.clean_aperture import clean_aperture
 from colorstudio.film.index import Demuxed
 from colorstudio.film.info import FrameIndex, Numbering, VideoStream
 from colorstudio.film.source import is_cover
@@ -16,7 +18,11 @@ _MISSING_SECONDS = 1.0  # headers count sound that outlasts the picture a little
 
 
 def remarks(
-    container: InputContainer, stream: AvVideoStream, demuxed: Demuxed, video: VideoStream
+    path: Path,
+    container: InputContainer,
+    stream: AvVideoStream,
+    demuxed: Demuxed,
+    video: VideoStream,
 ) -> tuple[str, ...]:
     """The film's warnings; none for a healthy film."""
     return (
@@ -24,8 +30,24 @@ def remarks(
         *_on_start(demuxed),
         *_on_times(demuxed),
         *_on_tracks(container, stream),
+        *_on_aperture(path, container, stream, video),
         *_on_colour(video),
     )
+
+
+def _on_aperture(
+    path: Path, container: InputContainer, stream: AvVideoStream, video: VideoStream
+) -> Iterator[str]:
+    """Nothing is cut off: it is all that a restorer may have of these edges."""
+    if "mov" not in container.format.name.split(",") or not path.is_file():
+        return
+    seen = clean_aperture(path, stream.index)
+    if seen and 0 < seen.width * seen.height < video.width * video.height:
+        yield (
+            f"The film means {float(seen.width):g} × {float(seen.height):g} of its "
+            f"{video.width} × {video.height} samples to be seen (clean aperture); all of them are "
+            "coloured and kept, and that mark is left out."
+        )
 
 
 def _on_completeness(
