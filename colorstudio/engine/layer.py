@@ -131,18 +131,28 @@ class ColourLayer:
         return None if self._last is None else self._last[1]
 
     def _read(self, frame: int) -> LayerColour | None:
+        own = self.own(frame)
+        return None if own is None else self.mixed(frame, own)
+
+    def own(self, frame: int) -> LayerColour | None:
+        """What the shot of a frame has by itself, in a dissolve too."""
         if self._open is None or frame not in range(*self._open.frames):
             self._open = self._stretch_at(frame)
-        own = self._colour(self._open, frame)
-        if own is None or self._open is None or self._take is not None:
+        return self._colour(self._open, frame)
+
+    def mixed(self, frame: int, own: LayerColour) -> LayerColour:
+        """What a frame shows where its shot has this colour by itself."""
+        if self._open is None or frame not in range(*self._open.frames):
+            self._open = self._stretch_at(frame)
+        if self._open is None or self._take is not None:
             return own
         fading = self._fading_at(self._open.take, frame)
-        if fading is None:
+        other = None if fading is None else self._other(fading.fade, frame)
+        if fading is None or other is None:
             return own
-        other = self._other(fading.fade, frame)
         weight = fading.weights[frame - fading.fade.start]
         is_second = frame >= fading.fade.border
-        return own.mixed_with(other, 1 - weight if is_second else weight) if other else own
+        return own.mixed_with(other, 1 - weight if is_second else weight)
 
     def _other(self, fade: Fade, frame: int) -> LayerColour | None:
         """The other shot's colour in a dissolve, if its take was made for it."""

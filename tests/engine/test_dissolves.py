@@ -237,6 +237,20 @@ def test_one_shot_alone_keeps_its_colour_to_the_border(desk: Desk) -> None:
     assert not any(colours[BORDER:])
 
 
+def test_what_a_shot_has_by_itself_is_mixed_as_its_take_is(desk: Desk) -> None:
+    desk.mark()
+    desk.colour()
+    frame = BORDER + 1
+    with Project.open(desk.path, read_only=True) as project:
+        layer = ColourLayer(project, desk.id)
+        own, shown = layer.own(frame), layer.at(frame)
+        assert own is not None
+        assert shown is not None
+        assert np.abs(own.chroma - shown.chroma).max() > 0.02
+        again = layer.mixed(frame, own)
+    assert np.array_equal(again.chroma, shown.chroma)
+
+
 def test_each_shot_keeps_its_grade_in_the_mixture(desk: Desk) -> None:
     desk.mark()
     desk.colour()

@@ -126,7 +126,7 @@ class Darkroom:
         layer.lift()
         if preview is None or preview.frame != picture.frame:
             return
-        colour = layer.at(picture.frame)
+        colour = layer.below.own(picture.frame)
         base = upright(colour.chroma, picture.rotation) if colour else None
         grid = self._usual_grid if base is None else _grid(base)
         self.basis = FrameBasis(preview, working_luma(picture, grid.luma), base)

@@ -48,7 +48,7 @@ class OverlaidLayer:
         self._over: tuple[int, LayerColour] | None = None
 
     def lay(self, frame: int, chroma: Chroma, grade: Grade) -> None:
-        """Show this in the frame, and elsewhere the layer below."""
+        """Show this in the frame, as its shot's own colour, and elsewhere the layer below."""
         self._over = frame, LayerColour(chroma, grade)
 
     def lift(self) -> None:
@@ -58,5 +58,5 @@ class OverlaidLayer:
     def at(self, frame: int) -> LayerColour | None:
         """The frame's colour."""
         if self._over is not None and self._over[0] == frame:
-            return self._over[1]
+            return self.below.mixed(frame, self._over[1])
         return self.below.at(frame)
