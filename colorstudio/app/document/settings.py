@@ -41,6 +41,7 @@ class StudioSettings:
     cache_mib: int = 512  # of memory, for pictures
     cache_folder: str = ""  # "": where the system keeps caches
     export_folder: str = ""
+    painter: str = ""  # program to paint on keyframes with; "": the first that is found
     keep_awake: bool = True  # while jobs run
     notify: bool = True  # when they are done
 

@@ -7,6 +7,7 @@ from colorstudio.app.base.commands import CommandSet
 from colorstudio.app.document.commands import EditCommands
 from colorstudio.app.donor.commands import DonorCommands
 from colorstudio.app.exemplars.commands import ExemplarCommands
+from colorstudio.app.exemplars.painting_commands import PaintingCommands
 from colorstudio.app.export.commands import ExportCommands
 from colorstudio.app.models.commands import ModelCommands
 from colorstudio.app.points.commands import PointCommands
@@ -22,8 +23,8 @@ from colorstudio.app.viewer.commands import ViewerCommands
 
 SETS: tuple[type[CommandSet], ...] = (
     *(FileCommands, ExportCommands, EditCommands, SettingsCommands, PlayCommands),
-    *(ShotCommands, ReviewCommands, ExemplarCommands, DonorCommands, ModelCommands),
-    *(TakeCommands, PointCommands),
+    *(ShotCommands, ReviewCommands, ExemplarCommands, PaintingCommands, DonorCommands),
+    *(ModelCommands, TakeCommands, PointCommands),
     *(FilmColourCommands, ViewerCommands, ViewCommands),
 )
 """In the order in which menus and the list of keys show them."""
@@ -41,6 +42,7 @@ class Commands:
     shots: ShotCommands
     reviews: ReviewCommands
     exemplars: ExemplarCommands
+    painting: PaintingCommands
     donor: DonorCommands
     models: ModelCommands
     takes: TakeCommands

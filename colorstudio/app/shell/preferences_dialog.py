@@ -65,6 +65,7 @@ class PreferencesDialog(QDialog):
             time_display=self._time.currentData(),
             cache_mib=self._memory.value(),
             cache_folder="" if Path(folder) == default_cache() else folder,
+            painter=self._painter.text().strip(),
             keep_awake=self._awake.isChecked(),
             notify=self._notify.isChecked(),
         )
@@ -113,6 +114,10 @@ class PreferencesDialog(QDialog):
         self._folder.setToolTip(
             self.tr("Small pictures that can be recreated; no work is stored here")
         )
+        self._painter = QLineEdit(settings.painter)
+        self._painter.setAccessibleName(self.tr("Painting program"))
+        self._painter.setPlaceholderText(self.tr("Krita, GIMP or Photoshop, as found"))
+        self._painter.setToolTip(self.tr("Opens keyframes that are edited; a name or a whole path"))
         self._awake = QCheckBox(self.tr("Keep the machine awake while jobs run"))
         self._awake.setToolTip(self.tr("It may sleep again when the last job has ended"))
         self._awake.setChecked(settings.keep_awake)
@@ -135,7 +140,10 @@ class PreferencesDialog(QDialog):
         place.setSpacing(8)
         place.addWidget(self._folder, 1)
         place.addWidget(choose)
-        fields = (self._device, self._quality, self._time, self._memory, self._folder)
+        fields = (
+            *(self._device, self._quality, self._time, self._memory),
+            *(self._painter, self._folder),
+        )
         for row, field in enumerate(fields):
             label = QLabel(field.accessibleName())
             label.setBuddy(field)

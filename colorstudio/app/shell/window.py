@@ -40,6 +40,7 @@ from colorstudio.app.document.settings import KeptSettings, SettingsFile, Studio
 from colorstudio.app.document.targets import Targets
 from colorstudio.app.donor.commands import DonorCommands
 from colorstudio.app.exemplars.commands import ExemplarCommands
+from colorstudio.app.exemplars.painting_commands import PaintingCommands
 from colorstudio.app.export.commands import ExportCommands
 from colorstudio.app.models.advice import ModelAdvisor
 from colorstudio.app.models.commands import ModelCommands
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
                 *(document, targets, playhead, self.thumbnails, backend, self.kept),
                 *(self.exemplars, self),
             ),
+            painting=PaintingCommands(document, playhead, self.kept, self),
             donor=DonorCommands(document, self),
             models=ModelCommands(
                 *(document, targets, playhead, self.library, self.advisor, starter, backend), self
