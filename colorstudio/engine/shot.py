@@ -103,6 +103,7 @@ class ShotColorizer:
     ``temporal`` is the strength of smoothing along the motion, 0 (off) to 1. ``laid`` is what a
     person laid on places, here and carried from other frames: all else gives way to it. ``known``
     says of pinned frames how well their colour was known where it came from, if not wholly.
+    ``partial`` is what changes its own cells alone, here and carried from other frames.
     """
 
     def __init__(
@@ -119,6 +120,7 @@ class ShotColorizer:
         control: JobControl,
         recall: Recall | None = None,
         known: Mapping[int, float] | None = None,
+        partial: Mapping[int, Hint] | None = None,
     ) -> None:
         self._lumas = lumas
         self._grid = grid
@@ -132,6 +134,7 @@ class ShotColorizer:
         self._control = control
         self._recall = recall
         self._known = known or {}
+        self._partial = partial or {}
         self._is_given = any(self._known.get(frame, 1) >= GIVEN for frame in pinned)
         self._backward: Mapping[int, Hint] = {}  # what pins behind say of keyframes before them
         self.sampled = 0
@@ -213,7 +216,7 @@ class ShotColorizer:
 
     def _is_crossed(self, frame: int) -> bool:
         """Whether motion brought all of its colour over a cut: there is nothing to invent."""
-        if frame not in self._known or frame in self._laid:
+        if frame not in self._known or frame in self._laid or frame in self._partial:
             return False
         return known_share(self._pinned[frame]) >= KNOWN_ENOUGH
 
@@ -253,10 +256,23 @@ class ShotColorizer:
             )
         self.sampled += len(questions)
         for question, chroma in reversed(list(zip(questions, sampled, strict=True))):
-            colour = KeyColour(chroma, question.known, question.carried)
+            colour = self._with_part(question, KeyColour(chroma, question.known, question.carried))
             colour = KeyColour.unpacked(colour.packed())  # as a resumed run will load it
             self._store.save(question.frame, colour)
         return colour
+
+    def _with_part(self, question: "_Question", colour: KeyColour) -> KeyColour:
+        """The keyframe with what is known of a part of it: the model is asked with it as well, and
+        of its answer that part is taken.
+        """
+        part = self._partial.get(question.frame)
+        if part is None:
+            return colour
+        with self._thrift.at(question.frame):
+            changed = self._sampler.sample(question.luma, laid_over(part, question.evidence))
+        self.sampled += 1
+        chroma = Hint(changed, part.confidence).over(colour.chroma)
+        return KeyColour(chroma, np.maximum(colour.known, part.confidence), colour.carried)
 
     def _question(
         self, frame: int, luma: WorkingLuma, evidence: Hint, known: Confidence

@@ -32,6 +32,7 @@ class Steering:
     laid: Mapping[int, Hint]  # of these, what a person laid on the very place
     given: Mapping[int, Hint]  # and what all others say
     known: Mapping[int, float]  # how well pinned colour was known where it came from, if not wholly
+    partial: Mapping[int, Hint]  # of that, what changes its own cells alone; not among the pinned
     look: Callable[[WorkingLuma], Features]
     recall: Callable[[], Recall | None] = lambda: None
     records: Records = field(default_factory=dict)
@@ -52,12 +53,14 @@ class Steerer:
         said = {source.name: source.at(place, wish) for source in self._sources}
         laid = [said[source.name] for source in self._sources if source.rank is Rank.LAID]
         given = [said[source.name] for source in self._sources if source.rank is not Rank.LAID]
+        parts = [SourceHints(pinned=one.partial) for one in given if one.partial]
         recalls = [one.recall for one in said.values() if one.recall]
         looks = wish.memory or any(one.looks for one in said.values())
         return Steering(
             pinned=_pinned(said.values()),
             laid=_pinned(laid),
-            given=_pinned(given),
+            given=_pinned([*parts, *given]),
+            partial=_pinned(parts),
             known=_known(said.values()),
             look=self._sight,
             recall=partial(self._recall, recalls, wish.memory),

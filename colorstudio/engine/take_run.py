@@ -137,7 +137,8 @@ class TakeRun:
 
     def _part_colorizer(self) -> ShotColorizer | Retouch:
         steering = self._steering
-        plan = plan_shot(self._lumas, self._film, steering.pinned, self._part)
+        keyframes = {**steering.pinned, **steering.partial}
+        plan = plan_shot(self._lumas, self._film, keyframes, self._part)
         store = _Keyframes(self._film, self.take.id)
         base = self._base()
         if base is None:
@@ -180,6 +181,7 @@ class TakeRun:
             self._film.control,
             steering.recall(),
             steering.known,
+            pins.everywhere(steering.partial),
         )
 
     def _answer(self, frame: int, plan: ShotPlan, store: KeyframeStore) -> KeyColour:

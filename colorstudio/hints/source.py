@@ -36,8 +36,9 @@ class SourceHints:
     ``record`` is what of it belongs in the request, as plain JSON values: all that influences the
     colour and does not stand in the wish. ``pinned`` are hints for frames that get to know their
     colour from it and from which it spreads; ``recall`` answers for any other. ``looks``: features
-    were used, or will be. ``conditions`` go to models that declare them. ``known`` says of pinned
-    frames how well their colour was known where it came from; left out: it was given.
+    were used, or will be. ``partial`` are hints that change their own cells alone, whatever a model
+    would make of the others. ``conditions`` go to models that declare them. ``known`` says of
+    pinned frames how well their colour was known where it came from; left out: it was given.
     """
 
     record: tuple[Mapping[str, Any], ...] = ()
@@ -45,6 +46,7 @@ class SourceHints:
     recall: Recall | None = None
     looks: bool = False
     known: Mapping[int, float] = field(default_factory=dict)
+    partial: Mapping[int, Hint] = field(default_factory=dict)
     conditions: Mapping[str, Callable[[], NDArray[np.float32]]] = field(default_factory=dict)
 
 

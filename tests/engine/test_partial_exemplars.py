@@ -1,5 +1,6 @@
 """A picture with transparency steers where it is opaque, and nowhere else."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import cv2
@@ -8,6 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import GridSize
+from colorstudio.colorizers.protocol import HintBatch, OnStep, SampleSettings
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.exemplars import ExemplarFile, read_picture, take_in
@@ -20,7 +22,7 @@ from colorstudio.film.shots import Shot
 from colorstudio.hints.wish import ShotWish
 from colorstudio.project.document import Project
 from tests.media import make_film, moving_scene
-from tests.tiny_models import tiny_colorizer, tiny_features
+from tests.tiny_models import TinyColorizer, tiny_features
 
 FRAMES, WIDTH, HEIGHT = 10, 160, 120
 GRID = GridSize(36, 48)
@@ -59,6 +61,24 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> FilmInfo:
     return probe(path)
 
 
+class SpreadingColorizer(TinyColorizer):
+    """As real models do, it lets what it is given change everything a little."""
+
+    def colorize(
+        self,
+        luma: NDArray[np.float32],
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, NDArray[np.float32]] | None = None,
+        on_step: OnStep | None = None,
+    ) -> NDArray[np.float32]:
+        """See the protocol."""
+        plain = super().colorize(luma, hints, settings, seeds, conditions, on_step)
+        tone = (hints.confidence * hints.chroma).mean(axis=(-2, -1), keepdims=True)
+        return np.asarray(plain + (1 - hints.confidence) * tone, np.float32)
+
+
 def coloured(film: FilmInfo, folder: Path, picture: Picture | None) -> tuple[Picture, Path]:
     """The middle frame's chroma, with the picture pinned at the first one."""
     folder.mkdir()
@@ -69,7 +89,11 @@ def coloured(film: FilmInfo, folder: Path, picture: Picture | None) -> tuple[Pic
             (folder / "part.png").write_bytes(png(picture))
             given = take_in(project, film_id, film, [ExemplarFile(folder / "part.png", 0)])
     options = ColorizeOptions(ShotWish(memory=False), exemplars=given, shot_list=(Shot(0, FRAMES),))
-    ColorizeJob(film, path, options, None, JobControl(), print, tiny_colorizer, tiny_features).run()
+    job = ColorizeJob(
+        *(film, path, options, None, JobControl(), print),
+        *(lambda *_: SpreadingColorizer(), tiny_features),
+    )
+    job.run()
     with Project.open(path) as project:
         colour = ColourLayer(project, film_id).at(FRAMES // 2)
     assert colour is not None

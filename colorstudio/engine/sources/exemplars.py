@@ -36,10 +36,12 @@ class Exemplars(HintSource):
     def at(self, place: FrameRange, wish: ShotWish) -> SourceHints:
         """See the protocol."""
         exemplars = [self._exemplar(one) for one in wish.exemplars]
+        shown = [(e.frame, e) for e in exemplars if e.shows(place) and e.frame is not None]
         lent = [e.coloured for e in exemplars if not e.shows(place)]
         return SourceHints(
             record=tuple(e.record(place) for e in exemplars),
-            pinned={e.frame: e.hint for e in exemplars if e.shows(place) and e.frame is not None},
+            pinned={frame: e.hint for frame, e in shown if e.picture.opacity is None},
+            partial={frame: e.hint for frame, e in shown if e.picture.opacity is not None},
             recall=_lending(lent) if lent else None,
             looks=any(not (e.shows(place) and e.aligned) for e in exemplars),
             conditions={"exemplar": exemplars[0].rgb} if exemplars else {},
