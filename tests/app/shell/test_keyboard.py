@@ -36,6 +36,7 @@ from colorstudio.app.shots.inspector import Inspector
 from colorstudio.app.shots.keep_look_dialog import KeepLookDialog
 from colorstudio.app.timeline.go_to_dialog import GoToDialog
 from colorstudio.engine.shot_settings import ShotSettings
+from tests import patience
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
 
@@ -144,11 +145,16 @@ def test_arrows_move_the_slider_that_has_the_focus(
 
 def test_keys_on_a_slider_make_one_step_of_the_history(film: MainWindow, qtbot: QtBot) -> None:
     slider = next(s for s in film.findChildren(QSlider) if s.accessibleName() == "Vividness")
+    slider.parent()._settled.setInterval(patience.MS)  # no key comes too late, however slow we are
     slider.setFocus()
     before = len(film.document.contents.edits)
-    for _ in range(5):
+
+    def vividness() -> float:
+        return film.document.grade_of(film.document.contents.shots[0]).vividness
+
+    for step in range(1, 6):
         QTest.keyClick(slider, Qt.Key.Key_Right)
-        qtbot.wait(90)
+        qtbot.waitUntil(lambda to=(100 + step) / 100: vividness() == to)
     film.playhead.seek(40)  # another shot: what was being changed is settled, where it belongs
     shots = film.document.contents.shots
     assert film.document.grade_of(shots[0]).vividness == 1.05

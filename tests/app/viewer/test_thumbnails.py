@@ -1,12 +1,12 @@
 """Small pictures come in an order that helps, and not while the hand moves."""
 
 import random
-import time
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.viewer import thumbnails
 from colorstudio.app.viewer.thumbnails import Thumbnail, ThumbnailService
 from tests.app.viewer.conftest import ColouredFilm, coloured, make_coloured
 
@@ -18,6 +18,26 @@ PLACES = [Thumbnail(start, start + 6) for start in range(0, 48, 6)]
 @pytest.fixture
 def made() -> list[Thumbnail]:
     return []
+
+
+class Hand:
+    """That moves the playhead, and lies still from when the test says so."""
+
+    def __init__(self) -> None:
+        self._now = 100.0
+
+    def monotonic(self) -> float:
+        return self._now
+
+    def rest(self) -> None:
+        self._now += 1
+
+
+@pytest.fixture
+def hand(monkeypatch: pytest.MonkeyPatch) -> Hand:
+    hand = Hand()
+    monkeypatch.setattr(thumbnails, "time", hand)
+    return hand
 
 
 @pytest.fixture
@@ -36,35 +56,35 @@ def want(service: ThumbnailService, places: list[Thumbnail]) -> None:
 
 
 def test_they_come_from_the_playhead_on_left_to_right(
-    service: ThumbnailService, made: list[Thumbnail], qtbot: QtBot
+    service: ThumbnailService, made: list[Thumbnail], hand: Hand, qtbot: QtBot
 ) -> None:
     service.hold_back()
     service.set_playhead(20)
     want(service, PLACES)
+    hand.rest()
     qtbot.waitUntil(lambda: len(made) == len(PLACES))
     assert [place.frame for place in made] == [18, 24, 30, 36, 42, 0, 6, 12]
 
 
 def test_nothing_is_made_while_the_hand_moves(
-    service: ThumbnailService, made: list[Thumbnail], qtbot: QtBot
+    service: ThumbnailService, made: list[Thumbnail], hand: Hand, qtbot: QtBot
 ) -> None:
     service.hold_back()
     want(service, PLACES)
-    moved = time.monotonic()
-    while time.monotonic() - moved < 0.5:
-        service.hold_back()
-        qtbot.wait(40)
+    qtbot.wait(400)  # longer than a hand rests, but this one does not
     assert not made
+    hand.rest()
     qtbot.waitUntil(lambda: len(made) == len(PLACES))
 
 
 def test_what_is_out_of_sight_is_wanted_no_more_but_takes_are(
-    service: ThumbnailService, made: list[Thumbnail], qtbot: QtBot
+    service: ThumbnailService, made: list[Thumbnail], hand: Hand, qtbot: QtBot
 ) -> None:
     take = Thumbnail(24, 48, take=1)
     service.hold_back()
     want(service, [*PLACES[:4], take])
     service.forget_wishes()
     want(service, PLACES[6:])
+    hand.rest()
     qtbot.waitUntil(lambda: len(made) == 3)
     assert made == [take, *PLACES[6:]]
