@@ -42,6 +42,13 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         metavar="0..1",
         help="how far seeds may differ; 0 keeps to the likeliest colour (default: 0)",
     )
+    group.add_argument(
+        "--lean",
+        default="",
+        metavar="WAY",
+        help="a likely way for colour to go: warm, cool, dusk, night, clothes:N, any:N, joined by "
+        "+, as `colorstudio explore` names them",
+    )
     group.add_argument("--steps", type=_count, metavar="N", help="sampling steps of each pass")
     _add_prompt_options(group)
     group.add_argument("--quality", choices=QUALITIES, default="standard")
@@ -278,9 +285,12 @@ def number(text: str) -> float:
 
 def sample_settings(args: argparse.Namespace) -> "SampleSettings":
     """How the model samples, as the command line asks."""
+    from colorstudio.models.lean import read_lean
     from colorstudio.models.settings import SampleSettings
 
+    read_lean(args.lean)  # it says what is wrong
     return SampleSettings(
+        lean=args.lean,
         quality=args.quality,
         steps=args.steps,
         guidance=args.guidance,

@@ -15,6 +15,7 @@ from colorstudio.cli import (
     demo,
     doctor,
     evaluate,
+    explore,
     export,
     fixed,
     grade,
@@ -43,6 +44,7 @@ _STOPS = (signal.SIGINT, signal.SIGTERM)
 _COMMANDS = (
     studio,
     colorize,
+    explore,
     export,
     grade,
     problems,

@@ -8,6 +8,7 @@ from colorstudio.engine.own_colour import OwnColour
 from colorstudio.errors import ColorStudioError
 from colorstudio.hints.wish import MatchShots, ShotWish
 from colorstudio.models.installed import wished_name
+from colorstudio.models.lean import read_lean
 from colorstudio.models.settings import SampleSettings
 from colorstudio.project.json_text import Json
 from colorstudio.project.shots import ShotRecord
@@ -43,6 +44,7 @@ class ShotSettings:
     prompt: str = ""
     negative_prompt: str = ""
     strength: float = 0.0  # 0: the model's own
+    lean: str = ""  # which likely way its colour goes
     keep_own: str = "coloured"  # when it keeps colour of its own: always, never, or all but a tint
 
     @classmethod
@@ -84,6 +86,7 @@ class ShotSettings:
             variety=self.variety,
             negative_prompt=self.negative_prompt,
             strength=self.strength or None,
+            lean=self.lean,
         )
 
     def keeps(self, own: OwnColour) -> bool:
@@ -118,6 +121,7 @@ class ShotSettings:
             prompt=how.prompt,
             negative_prompt=how.negative_prompt,
             strength=how.strength or 0.0,
+            lean=how.lean,
         )
 
 
@@ -142,6 +146,8 @@ def _fits(name: str, value: Json) -> bool:
         return value in KEEPS
     if name == "model":
         return isinstance(value, str) and bool(value)
+    if name == "lean":
+        return isinstance(value, str) and _is_lean(value)
     if name in ("prompt", "negative_prompt"):
         return isinstance(value, str) and len(value) <= MAX_PROMPT
     whole = name in ("steps", "seed")
@@ -149,3 +155,11 @@ def _fits(name: str, value: Json) -> bool:
         return False
     low, high = BOUNDS[name]
     return low <= value <= high
+
+
+def _is_lean(text: str) -> bool:
+    try:
+        read_lean(text)
+    except ColorStudioError:
+        return False
+    return True

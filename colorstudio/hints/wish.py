@@ -65,6 +65,8 @@ class ShotWish:
         """Plain values; what is not asked for reads as it did before it could be."""
         values = asdict(self) | {"points": [frame.to_json() for frame in self.points]}
         del values["fixed"]
+        if not self.settings.lean:
+            del values["settings"]["lean"]
         if self.donor is None:
             del values["donor"]
         return values | ({"fixed": [rule.to_json() for rule in self.fixed]} if self.fixed else {})

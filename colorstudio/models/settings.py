@@ -14,3 +14,4 @@ class SampleSettings:
     variety: float = 0.0  # how far seeds may differ: 0 to 1; models without it leave it aside
     negative_prompt: str = ""  # what a model that takes prompts should keep away from
     strength: float | None = None  # how far from its input it may go, 0 to 1; None: the model's own
+    lean: str = ""  # which likely way, as read_lean reads it; models without it leave it aside

@@ -98,10 +98,10 @@ class FakeBackend(QObject):
                 self._colour(number, project, film, options)
             case DetectShots(project, film):
                 self._detect(number, project, film)
-            case PreviewFrame(_, frame, _, seeds):
-                for seed in seeds:
-                    rgb = np.full((6, 8, 3), seed % 255, np.uint8)
-                    self.happened.emit(number, Variation(frame, seed, rgb))
+            case PreviewFrame(_, frame, _, ways):
+                for way in ways:
+                    rgb = np.full((6, 8, 3), way.seed % 255, np.uint8)
+                    self.happened.emit(number, Variation(frame, way, rgb))
             case PreviewPoints(wish=wish):
                 height, width = wish.luma.shape
                 chroma = np.full((2, height // 2, width // 2), 0.2, np.float32)

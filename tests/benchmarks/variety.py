@@ -1,9 +1,9 @@
-"""How far the colours of different seeds lie apart, in 8-bit codes of chroma.
+"""How far colours of seeds, and of ways that are explored, lie apart, in 8-bit codes.
 
     python -m tests.benchmarks.variety FILM[@FRAME] ... [--sheet sheet.png]
 
-For each film and variety: the mean distance in (Cb, Cr) between the colours of four seeds, and
-the mean chroma. The sheet shows the four in a row, a row for each variety.
+For each film: the mean distance in (Cb, Cr) between the colours of four seeds, for each variety,
+and between those of six ways that Explore shows; and the mean chroma. Each is a row of the sheet.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.engine.control import JobControl
-from colorstudio.engine.variations import variations
+from colorstudio.engine.variations import Way, deal, variations
 from colorstudio.film.probe import probe
 from colorstudio.models.settings import SampleSettings
 
@@ -36,12 +36,16 @@ def main() -> None:
     for name in args.films:
         path, _, frame = name.partition("@")
         film = probe(Path(path))
+        asked = []
         for variety in VARIETIES:
             settings = SampleSettings(variety=variety)
-            made = variations(film, int(frame or 0), colorizer, settings, SEEDS, JobControl())
+            asked.append((f"variety {variety:3}", settings, [Way(seed) for seed in SEEDS]))
+        asked.append(("six ways   ", SampleSettings(), [Way(1, x) for x in deal(0, lambda: 7)]))
+        for title, settings, ways in asked:
+            made = variations(film, int(frame or 0), colorizer, settings, ways, JobControl())
             pictures = [variation.rgb for variation in made]
             apart, chroma = measured(pictures)
-            print(f"{Path(path).parent.name:22} variety {variety:3}: {apart:5.1f} {chroma:5.1f}")
+            print(f"{Path(path).parent.name:22} {title}: {apart:5.1f} {chroma:5.1f}")
             width = round(_HEIGHT * float(film.video.display_aspect))
             rows.append(np.hstack([cv2.resize(p, (width, _HEIGHT)) for p in pictures]))
     if args.sheet:

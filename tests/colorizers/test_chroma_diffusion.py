@@ -173,6 +173,38 @@ def test_variety_leaves_certain_hints_alone(default: Colorizer) -> None:
     np.testing.assert_allclose(chroma, 0.1, atol=1e-6)
 
 
+def leaning(default: Colorizer, lean: str) -> NDArray[np.float32]:
+    luma = valley()
+    return default.colorize(luma, no_hints(luma), SampleSettings("draft", lean=lean), [1])[0, 0]
+
+
+def test_leans_lie_apart_further_than_seeds_and_repeat(default: Colorizer) -> None:
+    luma, varied = valley(), SampleSettings("draft", variety=0.6)
+    seeds = [default.colorize(luma, no_hints(luma), varied, [s])[0, 0] for s in (1, 2)]
+    plain, warm, cool = (leaning(default, lean) for lean in ("", "warm", "cool"))
+    apart = float(np.linalg.norm(warm - cool, axis=0).mean())
+    assert apart > 1.5 * float(np.linalg.norm(seeds[0] - seeds[1], axis=0).mean())
+    assert warm[1].mean() > plain[1].mean() > cool[1].mean()
+    np.testing.assert_array_equal(leaning(default, "warm"), warm)
+
+
+def test_opposite_leans_go_opposite_ways(default: Colorizer) -> None:
+    plain, one, other = (leaning(default, lean) for lean in ("", "any:7", "any:-7"))
+    along, back = one - plain, other - plain
+    assert float((along * back).sum()) < 0
+
+
+def test_a_lean_is_not_gaudy_and_leaves_certain_hints_alone(default: Colorizer) -> None:
+    strength = [np.linalg.norm(leaning(default, way), axis=0).mean() for way in ("", "clothes:3")]
+    assert strength[1] < 1.4 * strength[0]
+    luma = landscape()
+    hints = no_hints(luma)
+    hints.chroma[:] = 0.1
+    hints.confidence[:] = 1
+    chroma = default.colorize(luma, hints, SampleSettings("draft", lean="dusk"), [3])
+    np.testing.assert_allclose(chroma, 0.1, atol=1e-6)
+
+
 def test_each_picture_of_a_batch_leans_by_its_own_seed(default: Colorizer) -> None:
     luma = landscape(count=2)
     settings = SampleSettings("draft", variety=1)
@@ -219,7 +251,12 @@ def test_a_step_can_stop_the_work(tiny: Colorizer) -> None:
 
 @pytest.mark.parametrize(
     "settings",
-    [SampleSettings("superb"), SampleSettings("draft", 0), SampleSettings("draft", variety=1.5)],
+    [
+        SampleSettings("superb"),
+        SampleSettings("draft", 0),
+        SampleSettings("draft", lean="hot"),
+        SampleSettings("draft", variety=1.5),
+    ],
 )
 def test_senseless_settings_are_refused(tiny: Colorizer, settings: SampleSettings) -> None:
     luma = landscape()

@@ -70,6 +70,7 @@ def test_records_of_a_source_that_had_nothing_to_say_are_empty() -> None:
         replace(REQUEST, wish=replace(WISH, points=())),
         replace(REQUEST, wish=replace(WISH, settings=SampleSettings(prompt="a blue coat"))),
         replace(REQUEST, wish=replace(WISH, settings=replace(WISH.settings, strength=0.5))),
+        replace(REQUEST, wish=replace(WISH, settings=replace(WISH.settings, lean="warm"))),
     ],
 )
 def test_whatever_changes_pixels_changes_the_key(other: ColorizeRequest) -> None:

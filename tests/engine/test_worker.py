@@ -14,7 +14,7 @@ import pytest
 
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
-from colorstudio.engine.variations import Variation
+from colorstudio.engine.variations import Variation, Way
 from colorstudio.engine.worker import client as client_module
 from colorstudio.engine.worker.client import EngineClient
 from colorstudio.engine.worker.jobs import Job, JobQueue
@@ -98,10 +98,10 @@ def test_a_part_is_exported(work: Work, grey_film: Path, project: Path, tmp_path
 @pytest.mark.slow
 def test_a_frame_is_coloured_with_each_seed(coloured: Work, grey_film: Path) -> None:
     client, log = coloured
-    job = client.submit(PreviewFrame(grey_film, 3, DRAFT, (1, 2, 1)))
+    job = client.submit(PreviewFrame(grey_film, 3, DRAFT, (Way(1), Way(2), Way(1))))
     log.wait_for(Finished, job)
     first, other, again = (e for e in log.events(job) if isinstance(e, Variation))
-    assert (first.frame, first.seed, other.seed) == (3, 1, 2)
+    assert (first.frame, first.way.seed, other.way.seed) == (3, 1, 2)
     assert first.rgb.shape == (360, 480, 3)
     assert np.ptp(first.rgb.astype(int), axis=2).mean() > 2  # it has colour
     np.testing.assert_array_equal(first.rgb, again.rgb)
@@ -111,7 +111,7 @@ def test_a_frame_is_coloured_with_each_seed(coloured: Work, grey_film: Path) -> 
 def test_a_variation_stands_upright(coloured: Work, tmp_path: Path) -> None:
     client, log = coloured
     film = make_film(tmp_path / "turned.mp4", frames=2, width=160, height=120, rotation=90)
-    job = client.submit(PreviewFrame(film, 0, DRAFT, (1,)))
+    job = client.submit(PreviewFrame(film, 0, DRAFT, (Way(1),)))
     log.wait_for(Finished, job)
     (variation,) = log.events(job)
     assert isinstance(variation, Variation)
@@ -290,7 +290,7 @@ def test_an_engine_that_never_gets_ready_is_given_up_until_asked_again(
     grey_film: Path, project: Path
 ) -> None:
     with at_work("default") as (client, log):
-        job = client.submit(PreviewFrame(grey_film, 0, DRAFT, (1,)))
+        job = client.submit(PreviewFrame(grey_film, 0, DRAFT, (Way(1),)))
         pid = None
         for _ in range(3):
             pid = await_pid(client, other_than=pid)
@@ -309,7 +309,7 @@ def test_a_process_that_cannot_be_started_fails_the_job(
 
     monkeypatch.setattr(client_module, "EngineProcess", refuse)
     with at_work() as (client, log):
-        failed = log.wait_for(Failed, client.submit(PreviewFrame(grey_film, 0, DRAFT, (1,))))
+        failed = log.wait_for(Failed, client.submit(PreviewFrame(grey_film, 0, DRAFT, (Way(1),))))
     assert isinstance(failed, Failed)
     assert "does not start (no more processes)" in failed.sentence
 

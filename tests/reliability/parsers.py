@@ -29,6 +29,7 @@ from colorstudio.film.shots import Shot
 from colorstudio.film.timecode import parse_time
 from colorstudio.hints.palette_file import NamedColour, read_palette, write_palette
 from colorstudio.models.catalogue import read_entries
+from colorstudio.models.lean import read_lean
 from colorstudio.models.manifest import MANIFEST, ModelFile, ModelManifest, read_manifest
 from colorstudio.project.document import Project
 from colorstudio.training.config import read_config
@@ -65,6 +66,7 @@ def parsers() -> tuple[Parser, ...]:
         Parser("config", b"quality: draft\nshots: 3,5-7\nexemplar: [a, b]\n", _config(folder)),
         Parser("batch", b"# reel\na.mp4\nb.mp4\n", _through(folder / "list.txt", find_films)),
         Parser("shots", b"3,5-7", lambda data: arguments.shot_numbers(_text(data))),
+        Parser("lean", b"warm+clothes:-7*0.5", lambda data: read_lean(_text(data))),
         Parser("time", b"01:00:03:12", lambda data: parse_time(_text(data), Fraction(25))),
         Parser("chunk", _chunk(), _read_chunk),
         Parser("project", _project(folder), _through(folder / "p.colorstudio", read_project)),

@@ -17,7 +17,7 @@ from colorstudio.app.viewer.single_frames import own_picture, plain_picture
 from colorstudio.app.work.backend import EngineBackend
 from colorstudio.app.work.engine_call import EngineCall
 from colorstudio.app.work.job_starter import JobStarter
-from colorstudio.engine.variations import Variation
+from colorstudio.engine.variations import Variation, Way
 from colorstudio.engine.worker.tasks import PreviewFrame
 from colorstudio.errors import ColorStudioError
 from colorstudio.film.info import FilmInfo
@@ -102,7 +102,7 @@ class TrialView(QWidget):
             self._show_present,
             lambda sentence: self._now.show_image(None, sentence),
         )
-        task = PreviewFrame(film.path, frame, options, (settings.seed,))
+        task = PreviewFrame(film.path, frame, options, (Way(settings.seed, settings.lean),))
         self._call = EngineCall(self, self._backend, task, self._show, self._fail, self._say)
 
     def stop(self) -> None:

@@ -96,12 +96,12 @@ class ShotCommands(CommandSet):
             self.say(self.tr("The shots are not known yet; wait until they are found."))
 
     @_shots(
-        *("shot.explore", "Explore…", "See this frame in four ways", "Shift+E"),
+        *("shot.explore", "Explore…", "See this frame in six likely ways", "Shift+E"),
         icon="explore",
         enabled=lambda self: self.has_shots,
     )
     def explore(self) -> None:
-        """Offer four ways to colour the frame at hand."""
+        """Offer likely ways to colour the frame at hand."""
         shot = self._targets.current
         if shot is None:
             return
@@ -109,8 +109,9 @@ class ShotCommands(CommandSet):
             self._document, self._jobs, self._starter, shot, self._playhead.frame, self._window
         )
         dialog.finished.connect(dialog.deleteLater)
-        if dialog.exec() and dialog.seed is not None:
-            self._document.set_shot_settings([shot], seed=dialog.seed, variety=dialog.variety)
+        if dialog.exec() and dialog.way is not None:
+            way = dialog.way
+            self._document.set_shot_settings([shot], seed=way.seed, lean=way.lean, variety=0.0)
             current = self._targets.current
             if current is not None:
                 self._starter.colorize([current])

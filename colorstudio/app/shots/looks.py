@@ -43,7 +43,7 @@ class Look:
 BUILT_IN = tuple(Look(name, grade) for name, grade in LOOKS.items())
 
 
-_OF_A_SHOT = {"seed", "prompt", "negative_prompt"}
+_OF_A_SHOT = {"seed", "prompt", "negative_prompt", "lean"}
 
 
 def own_look(name: str, grade: Grade, settings: ShotSettings | None) -> Look:

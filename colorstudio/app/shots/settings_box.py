@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from colorstudio.app.base.fields import ChoiceField, NumberField, ValueSlider, labelled
 from colorstudio.app.base.icons import icon
 from colorstudio.app.base.section import Section
+from colorstudio.app.shots.lean_words import lean_words
 from colorstudio.app.shots.prompt_fields import PromptFields
 from colorstudio.engine.shot_settings import (
     AUTO,
@@ -18,6 +19,7 @@ from colorstudio.engine.shot_settings import (
     ShotSettings,
 )
 from colorstudio.models.installed import list_models, wished_name
+from colorstudio.models.lean import PLAIN
 from colorstudio.models.manifest import ModelManifest
 
 _DICE = 1_000_000  # seeds that the dice throw are easy to read aloud
@@ -48,6 +50,7 @@ class SettingsBox(Section):
         self.column.addWidget(self._strength_row)
         self.column.addWidget(labelled(self.tr("Seed"), self._seed_row()))
         self.column.addWidget(labelled(self.tr("Variety"), self._variety))
+        self.column.addWidget(labelled(self.tr("Lean"), self._lean))
         self.column.addWidget(labelled(self.tr("Steadiness"), self._temporal))
         self.reload_models()
 
@@ -73,9 +76,17 @@ class SettingsBox(Section):
             self._guidance.show_values([s.guidance for s in settings])
         if not self._variety.is_changing:
             self._variety.show_values([s.variety for s in settings])
+        self._show_leans([s.lean for s in settings])
         if not self._temporal.is_changing:
             self._temporal.show_values([s.temporal for s in settings])
         self._show_what_the_model_takes({s.model for s in settings})
+
+    def _show_leans(self, leans: Sequence[str]) -> None:
+        """What Explore found stands among the others."""
+        found = sorted(set(leans) - {"", *PLAIN})
+        names = ["", *PLAIN, *found]
+        self._lean.set_choices([(name, lean_words(name)) for name in names])
+        self._lean.show_values(leans)
 
     def settle(self) -> None:
         """Hand over what keys are still changing."""
@@ -153,6 +164,9 @@ class SettingsBox(Section):
             0,
             self.tr("How far seeds may differ; 0 keeps to the likeliest colour"),
         )
+        self._lean = ChoiceField(
+            self.tr("Lean"), [], self.tr("Which likely way the colour goes; see Explore")
+        )
         self._connect_fields()
 
     def _connect_fields(self) -> None:
@@ -160,6 +174,7 @@ class SettingsBox(Section):
         self._quality.chosen.connect(lambda value: self.changed.emit({"quality": value}))
         self._steps.entered.connect(lambda value: self.changed.emit({"steps": value}))
         self._strength.entered.connect(lambda value: self.changed.emit({"strength": value / 100}))
+        self._lean.chosen.connect(lambda value: self.changed.emit({"lean": value}))
         self._seed.entered.connect(lambda value: self.changed.emit({"seed": value}))
         for name, slider in (
             ("guidance", self._guidance),

@@ -15,6 +15,7 @@ from colorstudio.colorizers.trainable.loading import open_pipeline
 from colorstudio.errors import UsageError
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import ModelEntry
+from colorstudio.models.lean import read_lean
 from colorstudio.models.settings import SampleSettings
 
 
@@ -44,6 +45,7 @@ class ChromaDiffusionColorizer:
         plan = plan_for(settings.quality, settings.steps)
         if not 0 <= settings.variety <= 1:
             raise UsageError(f"The variety is {settings.variety}; it must lie between 0 and 1.")
+        lean = read_lean(settings.lean)
         count = len(luma)
         if luma.shape[1] != self._info.frames or len(seeds) != count:
             raise ValueError(f"luma {luma.shape} and {len(seeds)} seeds do not fit this model")
@@ -60,6 +62,7 @@ class ChromaDiffusionColorizer:
                 seeds[batch],
                 lambda fraction: tell(batch, fraction),
                 settings.variety,
+                lean,
             )
             return np.asarray(chroma.numpy(), np.float32)
 

@@ -8,9 +8,11 @@ import torch
 from torch import Tensor
 
 from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE, Maps
+from colorstudio.colorizers.chroma_diffusion.leaning import tilt
 from colorstudio.colorizers.chroma_diffusion.prior import Answer, Prior
 from colorstudio.colorizers.chroma_diffusion.things import NAMED, ThingHead
 from colorstudio.colorizers.chroma_diffusion.view import HintMap, View, resize
+from colorstudio.models.lean import Term
 
 _LONGEST = 4  # times the short side: an odd panorama must not eat the machine
 _COMMON = 0.15
@@ -21,6 +23,8 @@ _VIVIDNESS = 1.6
 _TILT = 1.0
 """How far, at variety 1, a seed tilts the odds between opposite hues, as a logarithm. Of four old
 films, three seeds each: with 1.2 plausible but for one road, with 4 all is red or yellow."""
+
+_LEANING = 1.25  # how much more vivid than the likeliest colour one that leans may be
 
 _NEAR = 0.15  # reach of a hint, in short sides of the picture
 _ALIKE = 0.08  # reach of a hint, in luma of [0, 1]
@@ -51,12 +55,13 @@ def likely_chroma(
     luma: Tensor,
     seeds: Sequence[int] = (),
     variety: float = 0.0,
+    lean: Sequence[Term] = (),
 ) -> Guess:
     """The prior's answer for luma (B, 1, H, W) in [0, 1], seen plain and mirrored.
 
     With ``variety`` each of ``seeds`` tilts the odds between warm and cool, green and red, one
     way for all that looks alike: what the prior is sure of stays, what may be this or that becomes
-    any of it.
+    any of it. ``lean`` names the way instead, the same for all of the batch.
     """
     seen = _seen(prior, luma).to(prior.device)
     plain, mirrored = prior(seen), prior(seen.flip(-1))
@@ -66,6 +71,12 @@ def likely_chroma(
     if variety > 0:
         tilted = _tilted(likely, look(), prior.palette.float().cpu(), seeds, variety)
         chroma = _as_vivid_as(chroma, _decided(tilted, prior))
+    if lean:
+        named = things.likely(plain.maps).float().cpu() if things else None
+        kinds = tuple(things.config.classes) if things else ()
+        way = tilt(lean, look(), named, kinds, _hues(prior.palette.float().cpu()))
+        leaning = torch.softmax(torch.log(likely.clamp_min(1e-8)) + way, 1)
+        chroma = _as_vivid_as(chroma * _LEANING, _decided(leaning, prior))
     return Guess(HintMap(chroma, torch.ones_like(chroma[:, :1])), look)
 
 
@@ -130,9 +141,14 @@ def _tilted(
     shape = 2, features.shape[1] + 1
     turn = torch.stack([torch.randn(shape, generator=one) for one in generators])
     directions = torch.einsum("bdc,bchw->bdhw", turn[..., 1:], features) + turn[..., :1, None]
-    hues = palette / torch.linalg.vector_norm(palette, dim=1, keepdim=True).clamp_min(1)
-    tilt = torch.einsum("bdhw,kd->bkhw", directions, hues * (_TILT * variety))
-    return torch.softmax(torch.log(likely.clamp_min(1e-8)) + tilt, 1)
+    tilted = torch.einsum("bdhw,kd->bkhw", directions, _hues(palette) * (_TILT * variety))
+    return torch.softmax(torch.log(likely.clamp_min(1e-8)) + tilted, 1)
+
+
+def _hues(palette: Tensor) -> Tensor:
+    """Vivid colours as unit vectors, others as they are."""
+    length = torch.linalg.vector_norm(palette, dim=1, keepdim=True)
+    return torch.div(palette, length.clamp_min(1))
 
 
 def _as_vivid_as(plain: Tensor, chroma: Tensor) -> Tensor:

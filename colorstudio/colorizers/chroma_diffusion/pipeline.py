@@ -19,6 +19,7 @@ from colorstudio.colorizers.chroma_diffusion.view import (
     upsample_guided,
 )
 from colorstudio.colorizers.protocol import OnStep
+from colorstudio.models.lean import Term
 
 _FIRM = 4
 """A hint that is sure to c outweighs the answer as if it had been given so often: what knows this
@@ -61,6 +62,7 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         seeds: Sequence[int],
         on_step: OnStep,
         variety: float = 0.0,
+        lean: Sequence[Term] = (),
     ) -> Tensor:
         """Chroma (B, 2, H/2, W/2) in grid units for luma (B, 1, H, W) in [0, 1], on the CPU.
 
@@ -71,7 +73,7 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         generators = [torch.Generator().manual_seed(seed) for seed in seeds]
         passes = plan.passes_for(min(luma.shape[-2:]))
         count_step = _counted(on_step, sum(one.steps for one in passes))
-        guess = likely_chroma(self.prior, self.things, luma, seeds, variety)
+        guess = likely_chroma(self.prior, self.things, luma, seeds, variety, lean)
         known = steered(guess.colour, luma, given, guess.look)
         for one in passes:
             chroma = self._pass(one, luma, given, known, generators, plan.samples, count_step)

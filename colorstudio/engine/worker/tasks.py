@@ -38,7 +38,7 @@ from colorstudio.engine.sight import Sight
 from colorstudio.engine.skin import SkinLooked, look_at_skin
 from colorstudio.engine.suggest import Suggestions, doubts, suggest_exemplars
 from colorstudio.engine.trial import ExemplarMatch, match_exemplar
-from colorstudio.engine.variations import Variation, variations
+from colorstudio.engine.variations import Variation, Way, variations
 from colorstudio.errors import UsageError
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.frame_range import FrameRange
@@ -199,14 +199,14 @@ class DetectShots(FilmTask):
 
 @dataclass(frozen=True)
 class PreviewFrame(Task):
-    """Colour one frame with each of several seeds: a Variation each; nothing is stored."""
+    """Colour one frame in each of several ways: a Variation each; nothing is stored."""
 
     lane = Lane.PREVIEW
 
     film: Path
     frame: int
     options: ColorizeOptions
-    seeds: tuple[int, ...]
+    ways: tuple[Way, ...]
 
     def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
         film, wish = _probed(self.film), self.options.wish
@@ -215,7 +215,7 @@ class PreviewFrame(Task):
         colorizer = models.load(wish.model, self.options.device)
         try:
             for one in variations(
-                film, self.frame, colorizer, wish.settings, self.seeds, control, fixing
+                film, self.frame, colorizer, wish.settings, self.ways, control, fixing
             ):
                 report(one)
         finally:

@@ -232,7 +232,7 @@ def look_at_scopes(person: Person) -> None:
 def explore(person: Person) -> None:
     person.press(Qt.Key.Key_E, SHIFT)
     dialog = person.dialog(ExploreDialog)
-    for place in range(4):
+    for place in range(6):
         person.named(QToolButton, f"Variation {place + 1}", dialog)
     person.keep_picture("explore")
     person.dismiss(dialog)

@@ -90,6 +90,7 @@ def test_tab_reaches_every_control_of_the_inspector_in_order(film: MainWindow) -
             "Seed",
             "Random seed",
             "Variety",
+            "Lean",
             "Steadiness",
             "Match shots",
             "Palette memory",

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QListWidget, QToolButton
+from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.shell.window import MainWindow
@@ -192,30 +192,60 @@ def test_several_shots_have_no_takes_to_show(film: MainWindow) -> None:
     assert any("3 shots" in label.text() for label in film.takes.findChildren(QLabel))
 
 
-def test_explore_varies_and_the_shot_takes_seed_and_variety(
+def test_explore_spans_what_is_likely_and_the_shot_takes_a_way(
     film: MainWindow, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def choose_second(dialog: ExploreDialog) -> int:
         backend.work()
-        varied = backend.asked[-1]
-        assert isinstance(varied, PreviewFrame)
+        usual = asked(backend)
+        assert [way.lean for way in usual.ways][:3] == ["", "warm", "cool"]
         combo = dialog.findChild(QComboBox)
-        combo.setCurrentIndex(combo.findData("1"))
+        combo.setCurrentIndex(combo.findData("1.6"))
         combo.activated.emit(combo.currentIndex())
         backend.work()
-        bold = backend.asked[-1]
-        assert isinstance(bold, PreviewFrame)
-        assert bold.seeds == varied.seeds
-        assert bold.options.wish.settings.variety > varied.options.wish.settings.variety
-        dialog.findChildren(QToolButton)[1].click()
+        assert [way.lean for way in asked(backend).ways][:3] == ["", "warm*1.6", "cool*1.6"]
+        named(dialog, "Variation 2").click()
         return dialog.result()
 
     monkeypatch.setattr(ExploreDialog, "exec", choose_second)
     film.actions_["shot.explore"].trigger()
     settings = film.document.settings_of(film.document.contents.shots[0])
-    assert settings.variety == 1
-    tried, coloured = backend.asked[-2:]
-    assert isinstance(tried, PreviewFrame)
+    assert (settings.lean, settings.variety) == ("warm*1.6", 0)
+    coloured = backend.asked[-1]
     assert isinstance(coloured, ColorizeFilm)
-    assert settings.seed == tried.seeds[1]
-    assert coloured.options.wish.settings.variety == 1
+    assert coloured.options.wish.settings.lean == "warm*1.6"
+    film.actions_["edit.undo"].trigger()
+    assert film.document.settings_of(film.document.contents.shots[0]).lean == ""
+
+
+def test_explore_goes_on_from_one_that_is_liked(
+    film: MainWindow, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def narrow(dialog: ExploreDialog) -> int:
+        backend.work()
+        named(dialog, "More like variation 3").click()
+        backend.work()
+        leans = [way.lean for way in asked(backend).ways]
+        assert leans[0] == "cool"
+        assert all(lean.startswith("cool") for lean in leans)
+        assert len(set(leans)) == 6
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Six others").click()
+        backend.work()
+        assert [way.lean for way in asked(backend).ways][:2] == ["dusk", "night"]
+        dialog.reject()
+        return dialog.result()
+
+    monkeypatch.setattr(ExploreDialog, "exec", narrow)
+    before = film.document.contents.edits
+    film.actions_["shot.explore"].trigger()
+    assert film.document.contents.edits == before
+
+
+def asked(backend: FakeBackend) -> PreviewFrame:
+    task = backend.asked[-1]
+    assert isinstance(task, PreviewFrame)
+    return task
+
+
+def named(dialog: ExploreDialog, name: str) -> QToolButton:
+    return next(b for b in dialog.findChildren(QToolButton) if b.accessibleName() == name)

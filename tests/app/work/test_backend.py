@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from colorstudio.app.work.backend import EngineBackend
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
-from colorstudio.engine.variations import Variation
+from colorstudio.engine.variations import Variation, Way
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm, PreviewFrame
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.hints.wish import ShotWish
@@ -78,7 +78,7 @@ def test_a_film_is_detected_coloured_previewed_and_exported(
     colorize = backend.submit(ColorizeFilm(project, film, DRAFT))
     with qtbot.waitSignal(backend.finished, check_params_cb=lambda job: job == colorize):
         pass
-    preview = backend.submit(PreviewFrame(film, 0, DRAFT, (1, 2)))
+    preview = backend.submit(PreviewFrame(film, 0, DRAFT, (Way(1), Way(2))))
     export = backend.submit(ExportFilm(project, film, tmp_path / "out.mkv", ExportSettings()))
     qtbot.waitUntil(lambda: len([n for n in news.heard if n[0] == "finished"]) == 4)
     assert (ShotsFound(2, complete=True),) in news.of("happened", detect)
