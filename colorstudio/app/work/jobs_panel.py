@@ -21,6 +21,8 @@ from colorstudio.engine.events import Stage
 from colorstudio.engine.worker.tasks import ExportFilm
 from colorstudio.project.ids import ShotNumber
 
+_OVER = 100  # rows of jobs that are over; a day's work must not fill the memory with widgets
+
 
 class JobRow(QWidget):
     """One job in two lines."""
@@ -95,7 +97,7 @@ class JobRow(QWidget):
 
 
 class JobsPanel(QScrollArea):
-    """All jobs since the window opened, the newest on top."""
+    """The jobs since the window opened, the newest on top."""
 
     def __init__(self, board: JobBoard) -> None:
         super().__init__()
@@ -113,7 +115,7 @@ class JobsPanel(QScrollArea):
         self._column.addStretch()
         self.setWidget(body)
         board.added.connect(self._add)
-        board.changed.connect(lambda job: self._rows[job.id].show_job())
+        board.changed.connect(self._show)
 
     def _add(self, job: Job) -> None:
         row = JobRow(job, self._board)
@@ -121,6 +123,14 @@ class JobsPanel(QScrollArea):
         self._rows[job.id] = row
         self._empty.hide()
         self._column.insertWidget(0, row)
+        over = [known for known in self._rows.values() if known.job.is_over]
+        for old in over[: max(0, len(over) - _OVER)]:
+            del self._rows[old.job.id]
+            old.deleteLater()
+
+    def _show(self, job: Job) -> None:
+        if row := self._rows.get(job.id):
+            row.show_job()
 
 
 class JobBar(QWidget):

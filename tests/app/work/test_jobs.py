@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.app.work import jobs
 from colorstudio.app.work.jobs import Job, JobBoard
-from colorstudio.app.work.jobs_panel import JobBar, JobsPanel, job_words
+from colorstudio.app.work.jobs_panel import JobBar, JobRow, JobsPanel, job_words
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, Stage
 from colorstudio.engine.shot_state import ShotProgress, ShotState
@@ -106,6 +106,23 @@ def test_jobs_name_their_film(board: JobBoard, qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     board.submit(DetectShots(Path("p.colorstudio"), Path("harbour.mp4"), 0.5))
     assert "Find shots — harbour.mp4" in [one.text() for one in panel.findChildren(QLabel)]
+
+
+def test_a_long_day_keeps_the_rows_of_the_last_jobs_alone(board: JobBoard, qtbot: QtBot) -> None:
+    panel = JobsPanel(board)
+    qtbot.addWidget(panel)
+    task = DetectShots(Path("p.colorstudio"), Path("f.mp4"), 0.5)
+    first, second = board.submit(task), board.submit(task)
+    board.backend.finished.emit(second.id)
+    for _ in range(130):
+        job = board.submit(task)
+        board.backend.finished.emit(job.id)
+    qtbot.waitUntil(lambda: len(panel.findChildren(JobRow)) < 110)
+    shown = [row.job for row in panel.findChildren(JobRow)]
+    assert first in shown, "it is not over"
+    assert job in shown
+    assert second not in shown
+    board.changed.emit(second)  # a late word of it does no harm
 
 
 def test_progress_of_some_shots_counts_their_frames(board: JobBoard) -> None:
