@@ -24,6 +24,8 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.shots import Shot
+from colorstudio.hints.fuse import fuse
+from colorstudio.hints.hint import Hint
 from colorstudio.hints.wish import ShotWish
 from colorstudio.project.document import Project
 from colorstudio.resources import sample_truth
@@ -131,6 +133,24 @@ def test_colour_comes_from_the_copy_without_its_cast(
             true = grid_chroma_of_rgb(frames[frame], grid)
             errors.append(np.square((made.chroma - true)[:, rows, columns]).mean())
     assert 255 * float(np.sqrt(np.mean(errors))) < 3.7  # code values; with its cast 6.2
+
+
+def test_beyond_the_copys_edge_colour_goes_on_and_does_not_turn_grey(
+    coloured: tuple[Path, list[Event]], films: tuple[FilmInfo, FilmInfo], frames: Frames
+) -> None:
+    grid, frame = working_grid(films[0]), 4
+    with opened(coloured[0], films[0], JobControl()) as film:
+        record = film.project.donors.of(film.id)
+        assert record is not None
+        donor = Donor(film, record)
+        alignment = donor.alignment(FrameRange(0, FRAMES))
+        hint = donor.hint(frame, int(alignment.times[frame]), alignment)
+        donor.close()
+    joined = fuse([hint, Hint.nothing(grid)])
+    beyond = np.s_[:, :, -int(WEAR.crop[3] * grid.width) + 3 :]
+    true = grid_chroma_of_rgb(frames[frame], grid)[beyond]
+    error = np.square(joined.chroma[beyond] - true).mean()
+    assert error < 0.5 * np.square(true).mean()
 
 
 def test_what_the_copy_gave_stands_in_the_request(coloured: tuple[Path, list[Event]]) -> None:

@@ -35,6 +35,7 @@ _USUAL_MISMATCH = np.float32(10)  # squared grey levels: below it is grain
 _ERROR_OF_RETURN = np.float32(5e-4)  # for each squared pixel that the way back misses by
 _MOST_RETURN = np.float32(8)
 _CLEARLY = 0.6  # the flow must leave this part of the mismatch at most, else nothing moves
+_GUESS = np.float32(0.02)  # confidence of what is guessed: without any it would be lost
 _BORDER = 3  # pixels at the copy's edge that it doesn't know well
 
 
@@ -99,7 +100,8 @@ class ColourTaker:
         chroma = self._chroma(picture.chroma, affine, there)
         confidence = confidence_of(error)[None] * (known > 0.999)
         hint = Hint(self._cells(chroma), self._cells(confidence))
-        return fill_unsure(hint, grid_luma(luma, self._grid).astype(np.float32))
+        filled = fill_unsure(hint, grid_luma(luma, self._grid).astype(np.float32))
+        return Hint(filled.chroma, np.maximum(filled.confidence, _GUESS))
 
     def _laid(self, luma: WorkingLuma, affine: Affine) -> tuple[NDArray[np.uint8], Image]:
         """The copy's picture on the film's, and where there is one."""

@@ -7,9 +7,11 @@ from colorstudio.engine.open_film import OpenFilm
 from colorstudio.errors import UsageError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.timecode import format_timecode
+from colorstudio.hints.hint import known_share
 from colorstudio.hints.source import HintSource, Rank, SourceHints
 from colorstudio.hints.wish import ShotWish
 
+_MOSTLY = 0.7  # of a frame: beyond less, the model is believed more than the neighbourhood
 _SOME = 0.95  # of a shot: what the copy lacks of it is worth a word below
 
 
@@ -34,7 +36,8 @@ class ColourCopy(HintSource):
         if not alignment.affine:
             return SourceHints()
         pinned = donor.pins(alignment)
-        return SourceHints((donor.record(alignment),), pinned, known=dict.fromkeys(pinned, 1.0))
+        mostly = {k: 1.0 for k, hint in pinned.items() if known_share(hint) >= _MOSTLY}
+        return SourceHints((donor.record(alignment),), pinned, known=mostly)
 
     def remember(self, place: FrameRange) -> None:
         """The copy learns nothing from shots."""
