@@ -28,6 +28,7 @@ from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.inspector import Inspector
 from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.engine.shot_state import ShotState
+from colorstudio.engine.variations import Way
 from colorstudio.engine.worker.tasks import ColorizeFilm, PreviewFrame
 from colorstudio.models import transfer
 from colorstudio.models.installed import user_models
@@ -374,7 +375,7 @@ def test_a_model_is_tried_on_the_frame_at_hand(reader: Reader, backend: FakeBack
     reader.wait(lambda: trial._now.image is not None)
     asked = backend.asked[-1]
     assert isinstance(asked, PreviewFrame)
-    assert (asked.frame, asked.seeds, asked.options.wish.model) == (20, (0,), "default")
+    assert (asked.frame, asked.ways, asked.options.wish.model) == (20, (Way(0),), "default")
     assert set(reader.window.document.contents.states) == {ShotState.GREY}
     reader.click("Try on this frame")
     backend.failed.emit(len(backend.asked), "There is not enough memory for it.")

@@ -223,7 +223,7 @@ def test_tabs_of_panels_stay_in_their_order(film: MainWindow) -> None:
 # Dialogs
 
 
-def test_explore_colours_the_shot_with_the_seed_that_is_clicked(
+def test_explore_colours_the_shot_in_the_way_that_is_clicked(
     film: MainWindow, backend: FakeBackend, qtbot: QtBot
 ) -> None:
     shot = film.document.contents.shots[1]
@@ -235,7 +235,7 @@ def test_explore_colours_the_shot_with_the_seed_that_is_clicked(
     assert dialog.result() == QDialog.DialogCode.Accepted
     asked = backend.asked[-1]
     assert isinstance(asked, PreviewFrame)
-    assert dialog.seed == asked.seeds[2]
+    assert dialog.way == asked.ways[2]
     dialog.deleteLater()
 
 

@@ -88,7 +88,7 @@ def test_a_film_is_detected_coloured_previewed_and_exported(
         (CUT, FRAMES),
     ]
     assert news.of("happened", export)[-1] == (Progress(Stage.EXPORT, FRAMES, FRAMES),)
-    seeds = [v.seed for (v,) in news.of("happened", preview) if isinstance(v, Variation)]
+    seeds = [v.way.seed for (v,) in news.of("happened", preview) if isinstance(v, Variation)]
     assert seeds == [1, 2]
     assert news.threads == {backend.thread()}
 
