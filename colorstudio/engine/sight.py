@@ -1,13 +1,17 @@
 """What the film's pictures show, as features: looked at once, and only where someone asks."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 from functools import cached_property
+from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.features import FeatureExtractor, Features, ThingNamer, load_namer
 from colorstudio.film.picture import WorkingLuma
+
+_KEPT = 16  # pictures, some 4 MB of features each: what a shot and the one before it ask again
 
 
 class Sight:
@@ -18,7 +22,7 @@ class Sight:
 
     def __init__(self, load: Callable[[], FeatureExtractor]) -> None:
         self._load = load
-        self._last: tuple[WorkingLuma, Features] | None = None
+        self._kept: OrderedDict[tuple[tuple[int, ...], bytes], Features] = OrderedDict()
 
     @property
     def name(self) -> str:
@@ -27,14 +31,17 @@ class Sight:
 
     def __call__(self, luma: WorkingLuma) -> Features:
         """Looks at a picture."""
-        if self._last is None or not np.array_equal(self._last[0], luma):
-            picture = np.ascontiguousarray(luma, np.float32) / np.float32(255)
-            self._last = luma, self._extractor.features(picture)
-        return self._last[1]
+        picture = luma.shape, blake2b(np.ascontiguousarray(luma), digest_size=16).digest()
+        if picture not in self._kept:
+            self._kept[picture] = self._extractor.features(_fractions(luma))
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(picture)
+        return self._kept[picture]
 
     def things(self, luma: WorkingLuma) -> Features:
         """Looks for what stands where: how far a colour point reaches."""
-        return self._extractor.things(np.ascontiguousarray(luma, np.float32) / np.float32(255))
+        return self._extractor.things(_fractions(luma))
 
     def likely(self, kind: str, luma: WorkingLuma) -> NDArray[np.float32]:
         """How likely a kind of thing stands at each place (h, w), by the default model's names."""
@@ -49,3 +56,7 @@ class Sight:
     @cached_property
     def _extractor(self) -> FeatureExtractor:
         return self._load()
+
+
+def _fractions(luma: WorkingLuma) -> NDArray[np.float32]:
+    return np.ascontiguousarray(luma, np.float32) / np.float32(255)

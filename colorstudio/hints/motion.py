@@ -46,6 +46,7 @@ class Effort:
 
 
 STEP = Effort(finest=1, stride=4, iterations=6)  # between neighbour frames
+COARSE_STEP = Effort(finest=0, stride=4, iterations=6)  # likewise, on half the grid
 DIRECT = Effort(finest=0, stride=8, iterations=4)  # from a frame straight to its keyframe
 
 

@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.motion import STEP, Flow, FlowEstimator, Image, Matcher, grid_luma
+from colorstudio.hints.motion import COARSE_STEP, Flow, FlowEstimator, Image, Matcher, grid_luma
 
+_COARSER = 2  # cells of the grid, across and down, to one that is looked at here
 _MISMATCH = np.float32(60)  # squared grey levels at which a neighbour counts half
-_BREADTH = 6.0  # cells
+_BREADTH = 3.0  # coarse cells
 _FOUND_AGAIN = 0.1  # mean trust below which nothing can be said of a frame's flicker
 _OTHER_COLOUR = np.float32(0.1**2)  # squared chroma distance at which it counts half
 
@@ -33,11 +34,12 @@ class Stabilized:
 
 @dataclass(slots=True)
 class _Moment:
-    """A frame of the window, and where its cells lie in the frames beside it."""
+    """A frame of the window, coarsely, and where its cells lie in the frames beside it."""
 
     luma: NDArray[np.uint8]
     image: Image
-    chroma: Chroma
+    coarse: Chroma
+    chroma: Chroma  # of the grid itself
     to_next: Flow
     to_previous: Flow
 
@@ -54,38 +56,42 @@ def stabilize(
     motion; a neighbour counts the less, the less its luma agrees and the further its colour is.
     ``strength`` in [0, 1] of that is done. Nothing else enters, so part of a shot comes out the
     same when fed with ``radius`` frames more on both sides, its flicker with one more before.
-    Frames of one shot only: a cut begins a new stream.
+    Frames of one shot only: a cut begins a new stream. What changes is broad, so it is found on
+    half the grid: the colour's own detail stays.
     """
-    matcher = Matcher(*grid)
+    size = GridSize(-(-grid.height // _COARSER), -(-grid.width // _COARSER))
+    matcher = Matcher(*size)
     before: tuple[_Moment, Chroma] | None = None
-    for here, smooth in _smoothed_moments(matcher, _moments(frames, grid), radius):
-        chroma = here.chroma + np.float32(strength) * (smooth - here.chroma)
-        yield Stabilized(chroma, _flicker(matcher, here, chroma, before))
-        before = here, chroma
+    for here, change in _changes(matcher, _moments(frames, size), radius):
+        chroma = here.chroma + np.float32(strength) * _at_size(change, grid)
+        coarse = here.coarse + np.float32(strength) * change
+        yield Stabilized(chroma, _flicker(matcher, here, coarse, before))
+        before = here, coarse
 
 
-def _smoothed_moments(
+def _changes(
     matcher: Matcher, stream: Iterator[_Moment], radius: int
 ) -> Iterator[tuple[_Moment, Chroma]]:
     window = list(islice(stream, radius))
     centre = 0
     for moment in stream:
         window.append(moment)
-        yield window[centre], _smoothed(matcher, window, centre, radius)
+        yield window[centre], _change(matcher, window, centre, radius)
         centre = min(centre + 1, radius)
         del window[: max(0, len(window) - 2 * radius)]
     for late in range(centre, len(window)):
-        yield window[late], _smoothed(matcher, window, late, radius)
+        yield window[late], _change(matcher, window, late, radius)
 
 
-def _moments(frames: Iterable[tuple[WorkingLuma, Chroma]], grid: GridSize) -> Iterator[_Moment]:
+def _moments(frames: Iterable[tuple[WorkingLuma, Chroma]], size: GridSize) -> Iterator[_Moment]:
     """The frames, each with the motion to the one before; that to the next one follows."""
-    estimator = FlowEstimator(STEP)
-    at_rest = np.zeros((*grid, 2), np.float32)
+    estimator = FlowEstimator(COARSE_STEP)
+    at_rest = np.zeros((*size, 2), np.float32)
     previous: _Moment | None = None
     for luma, chroma in frames:
-        small = grid_luma(luma, grid)
-        moment = _Moment(small, small.astype(np.float32), chroma, at_rest, at_rest)
+        small = grid_luma(luma, size)
+        image = small.astype(np.float32)
+        moment = _Moment(small, image, _at_size(chroma, size), chroma, at_rest, at_rest)
         if previous is not None:
             previous.to_next = estimator.flow(previous.luma, small, at_rest)
             moment.to_previous = estimator.flow(small, previous.luma, at_rest)
@@ -93,10 +99,11 @@ def _moments(frames: Iterable[tuple[WorkingLuma, Chroma]], grid: GridSize) -> It
         previous = moment
 
 
-def _smoothed(matcher: Matcher, window: Sequence[_Moment], centre: int, radius: int) -> Chroma:
+def _change(matcher: Matcher, window: Sequence[_Moment], centre: int, radius: int) -> Chroma:
+    """What smoothing adds to the frame's colour."""
     here = window[centre]
     total = np.ones(here.image.shape, np.float32)
-    change = np.zeros_like(here.chroma)
+    change = np.zeros_like(here.coarse)
     after = window[centre : centre + radius + 1]
     before = window[max(0, centre - radius) : centre + 1][::-1]
     for path, steps in (
@@ -109,14 +116,14 @@ def _smoothed(matcher: Matcher, window: Sequence[_Moment], centre: int, radius: 
             difference, weight = _difference(matcher, here, neighbour, flow)
             change += weight * difference
             total += weight
-    return here.chroma + np.stack([_wide(plane) for plane in change]) / _wide(total)
+    return np.stack([_wide(plane) for plane in change]) / _wide(total)
 
 
 def _difference(
     matcher: Matcher, here: _Moment, neighbour: _Moment, flow: Flow
 ) -> tuple[Chroma, Image]:
     """The neighbour's chroma less that of ``here``, cell by cell, and how much it counts."""
-    difference = matcher.sample_planes(neighbour.chroma, flow) - here.chroma
+    difference = matcher.sample_planes(neighbour.coarse, flow) - here.coarse
     distance = (difference * difference).sum(axis=0) / _OTHER_COLOUR
     doubt = _doubt(matcher, here, neighbour, flow)
     return difference, np.reciprocal(doubt * (1 + distance * distance))
@@ -129,7 +136,7 @@ def _doubt(matcher: Matcher, here: _Moment, neighbour: _Moment, flow: Flow) -> I
 
 
 def _flicker(
-    matcher: Matcher, here: _Moment, chroma: Chroma, before: tuple[_Moment, Chroma] | None
+    matcher: Matcher, here: _Moment, coarse: Chroma, before: tuple[_Moment, Chroma] | None
 ) -> float:
     if before is None:
         return float("nan")
@@ -137,7 +144,7 @@ def _flicker(
     trust = np.reciprocal(_doubt(matcher, here, moment, here.to_previous))
     if trust.mean() < _FOUND_AGAIN:
         return float("nan")
-    change = trust * (matcher.sample_planes(former, here.to_previous) - chroma)
+    change = trust * (matcher.sample_planes(former, here.to_previous) - coarse)
     broad = np.stack([_wide(plane) for plane in change])
     return float(np.sqrt((broad * broad).sum() / trust.sum()))
 
@@ -145,3 +152,10 @@ def _flicker(
 def _wide(image: Image) -> Image:
     """Averaged over the neighbourhood: flicker is broad, and fine detail stays untouched."""
     return np.asarray(cv2.GaussianBlur(image, (0, 0), _BREADTH), np.float32)
+
+
+def _at_size(chroma: Chroma, size: GridSize) -> Chroma:
+    """Area means where the grid shrinks, bilinear where it grows."""
+    kind = cv2.INTER_AREA if size.height < chroma.shape[1] else cv2.INTER_LINEAR
+    planes = [cv2.resize(p, (size.width, size.height), interpolation=kind) for p in chroma]
+    return np.stack(planes).astype(np.float32, copy=False)
