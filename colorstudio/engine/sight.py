@@ -31,7 +31,7 @@ class Sight:
 
     def __call__(self, luma: WorkingLuma) -> Features:
         """Looks at a picture."""
-        picture = luma.shape, blake2b(np.ascontiguousarray(luma), digest_size=16).digest()
+        picture = luma.shape, blake2b(luma.tobytes(), digest_size=16).digest()
         if picture not in self._kept:
             self._kept[picture] = self._extractor.features(_fractions(luma))
             if len(self._kept) > _KEPT:

@@ -2,10 +2,7 @@
 
 from pathlib import Path
 
-import torch
-
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
-from colorstudio.colorizers.pretrained import from_disk
 from colorstudio.models.installed import find_model
 from colorstudio.models.manifest import read_manifest, verify
 
@@ -14,10 +11,7 @@ def load_base(wanted: str) -> ChromaDiffusionPipeline:
     """The pipeline of a model, by name or folder, in float32 on the CPU. Raises ModelError."""
     folder = _folder(wanted)
     verify(folder, read_manifest(folder).files)
-    pipeline: ChromaDiffusionPipeline = ChromaDiffusionPipeline.from_pretrained(
-        folder, dtype=torch.float32, **from_disk()
-    )
-    return pipeline
+    return ChromaDiffusionPipeline.load(folder)
 
 
 def _folder(wanted: str) -> Path:

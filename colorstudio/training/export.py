@@ -1,11 +1,11 @@
 """A trained network as a model folder that the registry loads."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import torch
-from diffusers import DiffusionPipeline
 from torch import nn
 
 from colorstudio.errors import UsageError
@@ -25,6 +25,17 @@ Trained with `colorstudio train`: {told}.
 
 Licence: {licence}.
 """
+
+
+class Pipeline(Protocol):
+    """Parts that make a model together: a pipeline of diffusers, or our own."""
+
+    @property
+    def components(self) -> Mapping[str, object]:
+        """The parts by name."""
+
+    def save_pretrained(self, save_directory: Path, /) -> None:
+        """Write all of them."""
 
 
 MODEL = "model"  # the folder of a run that holds its model
@@ -47,7 +58,7 @@ def install(run: Path) -> ModelEntry:
 
 
 def export(
-    pipeline: DiffusionPipeline,
+    pipeline: Pipeline,
     folder: Path,
     settings: Export,
     datasets: Sequence[str],

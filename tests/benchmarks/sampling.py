@@ -1,7 +1,7 @@
 """How close to the truth, how colourful and how fast the default model samples.
 
     python -m tests.benchmarks.sampling FOLDER [--count 60] [--models NAME ...] [--few-steps]
-        [--schedulers] [--weights FOLDER] [--sheet OUT.png]
+        [--weights FOLDER] [--sheet OUT.png]
 
 FOLDER holds colour photographs. Each is taken to a grid of 128 cells' short side, its luma is
 colorized, and the result is compared with its own colour there. Figures are means over the
@@ -31,13 +31,6 @@ from colorstudio.film.tags import Matrix
 from colorstudio.hints.hint import Hint
 
 SHORT_SIDE = 128
-SCHEDULERS = (
-    "DPMSolverMultistepScheduler",
-    "UniPCMultistepScheduler",
-    "DEISMultistepScheduler",
-    "EulerDiscreteScheduler",
-)
-STEPS = (1, 2, 4, 8)
 Floats = NDArray[np.float32]
 Colorize = Callable[["Still"], Chroma]
 
@@ -152,19 +145,13 @@ def nothing(still: Still) -> Hint:
 
 
 class Model:
-    """A chroma diffusion model, with its scheduler open to exchange."""
+    """A chroma diffusion model."""
 
     def __init__(self, name: str) -> None:
         from colorstudio.colorizers.loading import load_colorizer
 
         self._colorizer = load_colorizer(name, "cpu")
         self._pipeline = self._colorizer._pipeline
-
-    def use_scheduler(self, name: str) -> None:
-        import diffusers
-
-        config = dict(self._pipeline.scheduler.config) | {"clip_sample": False}
-        self._pipeline.scheduler = getattr(diffusers, name).from_config(config)
 
     def at(
         self, quality: str, steps: int | None = None, hint: Callable[[Still], Hint] = nothing
@@ -197,14 +184,6 @@ class Model:
             return (upsample_guided(guess.chroma, cells) / CHROMA_SCALE)[0].numpy()
 
 
-def compare_schedulers(model: Model, stills: list[Still], networks: Networks) -> None:
-    for name in SCHEDULERS:
-        model.use_scheduler(name)
-        for steps in STEPS:
-            row = f"{name.removesuffix('Scheduler')}, {steps}"
-            measure(row, stills, model.at("standard", steps), networks)
-
-
 def contact_sheet(stills: list[Still], columns: Iterable[list[Chroma]]) -> Floats:
     """One row a still, in the truth's and every column's colour."""
     rows = []
@@ -227,7 +206,6 @@ def main() -> None:
     parser.add_argument("--models", nargs="+", default=["default"])
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--few-steps", action="store_true", help="only: 4 steps against 20")
-    parser.add_argument("--schedulers", action="store_true", help="only: others at few steps")
     parser.add_argument("--sheet", type=Path)
     asked = parser.parse_args()
     stills = [read_still(path) for path in sorted(asked.folder.glob("*.jpg"))[: asked.count]]
@@ -237,9 +215,7 @@ def main() -> None:
     for name in asked.models:
         model = Model(name)
         print(f"{name}:")
-        if asked.schedulers:
-            compare_schedulers(model, stills, networks)
-        elif asked.few_steps:
+        if asked.few_steps:
             for steps in (4, 20):
                 measure(f"{steps} steps", stills, model.at("standard", steps), networks)
         else:

@@ -3,16 +3,19 @@
 from pathlib import Path
 
 import torch
-from diffusers import DPMSolverMultistepScheduler, UNet2DModel
 
+from colorstudio.colorizers.chroma_diffusion.denoiser import Denoiser, DenoiserLayout
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
-from colorstudio.colorizers.chroma_diffusion.prior import Prior
+from colorstudio.colorizers.chroma_diffusion.prior import Prior, PriorLayout
+from colorstudio.colorizers.chroma_diffusion.solver import NoiseSchedule
 from colorstudio.models.manifest import write_manifest
 
 
 def tiny_prior() -> Prior:
     """Of the real classes; its weights say nothing."""
-    prior = Prior("tiny", colours=9, queries=4, words=8, channels=(8, 8, 8, 8), side=32)
+    prior = Prior(
+        PriorLayout("tiny", colours=9, queries=4, words=8, channels=(8, 8, 8, 8), side=32)
+    )
     prior.palette.copy_(torch.cartesian_prod(*[torch.tensor([-1.0, 0.0, 1.0])] * 2))
     return prior
 
@@ -20,20 +23,14 @@ def tiny_prior() -> Prior:
 def save_tiny_model(folder: Path, name: str = "tiny") -> Path:
     """Write a chroma diffusion model of a few kilobytes into ``folder`` and describe it."""
     torch.manual_seed(0)
-    unet = UNet2DModel(
-        in_channels=9,
-        out_channels=2,
+    layout = DenoiserLayout(
         block_out_channels=(8, 16),
         down_block_types=("DownBlock2D", "DownBlock2D"),
         up_block_types=("UpBlock2D", "UpBlock2D"),
-        layers_per_block=1,
         norm_num_groups=4,
         add_attention=False,
     )
-    scheduler = DPMSolverMultistepScheduler(
-        beta_schedule="squaredcos_cap_v2", prediction_type="v_prediction"
-    )
-    ChromaDiffusionPipeline(tiny_prior(), unet, scheduler).save_pretrained(folder)
+    ChromaDiffusionPipeline(tiny_prior(), Denoiser(layout), NoiseSchedule()).save_pretrained(folder)
     write_manifest(
         folder,
         name=name,

@@ -158,10 +158,16 @@ def test_a_manifest_may_not_leave_its_folder(models: Path) -> None:
         loading.load_colorizer("tiny", "cpu")
 
 
-def test_a_folder_that_holds_something_else_is_refused(models: Path) -> None:
+@pytest.mark.parametrize(
+    "change", [{"block_out_channels": [8, 24]}, {"act_fn": "relu"}, {"norm_num_groups": 3}]
+)
+def test_a_folder_that_holds_something_else_is_refused(
+    models: Path, change: dict[str, object]
+) -> None:
     folder = models / "tiny"
     _edit_manifest(folder, files=[])
-    (folder / "model_index.json").write_text('{"_class_name": "ChromaDiffusionPipeline"}')
+    settings = json.loads((folder / "unet" / "config.json").read_text())
+    (folder / "unet" / "config.json").write_text(json.dumps(settings | change))
     with pytest.raises(ModelError, match="cannot be loaded"):
         loading.load_colorizer("tiny", "cpu")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from colorstudio.colorizers.chroma_diffusion.prior import Prior
+from colorstudio.colorizers.chroma_diffusion.prior import Prior, PriorLayout
 from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.palette import STEP, Palette, palette_of
 from colorstudio.training.tasks.prior import Likelihood
@@ -72,7 +72,7 @@ def test_a_sharper_distribution_paints_its_likeliest_colour() -> None:
     colours = torch.tensor([[1.0, 0.0], [-1.0, 0.0], [0.0, 1.0]])
     painted = []
     for temperature in (1.0, 0.1):
-        prior = Prior("tiny", colours=3, temperature=temperature)
+        prior = Prior(PriorLayout("tiny", colours=3, temperature=temperature))
         prior.palette.copy_(colours)
         painted.append(prior.chroma(answer).flatten())
     assert torch.allclose(painted[1], colours[0], atol=1e-3)

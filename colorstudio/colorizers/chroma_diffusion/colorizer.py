@@ -9,9 +9,15 @@ from numpy.typing import NDArray
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
 from colorstudio.colorizers.chroma_diffusion.quality import plan_for
 from colorstudio.colorizers.chroma_diffusion.view import HintMap
-from colorstudio.colorizers.device import in_fitting_batches, release_cached_memory
+from colorstudio.colorizers.device import (
+    choose_device,
+    choose_dtype,
+    in_fitting_batches,
+    keep_freed_memory,
+    release_cached_memory,
+)
 from colorstudio.colorizers.protocol import HintBatch, OnStep
-from colorstudio.colorizers.trainable.loading import open_pipeline
+from colorstudio.colorizers.unfit import refused_if_unfit
 from colorstudio.errors import UsageError
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import ModelEntry
@@ -81,9 +87,15 @@ class ChromaDiffusionColorizer:
 
 def load(entry: ModelEntry, device: str) -> ChromaDiffusionColorizer:
     """Load a verified model folder. Raises ModelError where it holds something else."""
-    pipeline = open_pipeline(ChromaDiffusionPipeline, entry, device)
-    for network in (pipeline.prior, pipeline.unet):
-        network.to(memory_format=torch.channels_last)
+    target = choose_device(device)
+    if target.type == "cpu":
+        keep_freed_memory()
+    with refused_if_unfit(entry):
+        pipeline = ChromaDiffusionPipeline.load(entry.folder)
+    pipeline.prior.channels_last().to(target)
+    pipeline.unet.channels_last().to(target, choose_dtype(target))
+    if pipeline.things is not None:
+        pipeline.things.to(target)
     return ChromaDiffusionColorizer(pipeline, entry.info)
 
 

@@ -10,7 +10,6 @@ from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.things import NAMED, ThingHead
 from colorstudio.colorizers.device import choose_device
 from colorstudio.colorizers.features import SHORT_SIDE, Features, feature_size, with_structure
-from colorstudio.colorizers.pretrained import from_disk
 from colorstudio.errors import ModelError
 from colorstudio.models.installed import DEFAULT, ModelEntry, list_models
 from colorstudio.models.manifest import verify
@@ -79,13 +78,9 @@ def load(device: str) -> PriorFeatures:
     entry = _default_entry()
     seen_by = ("prior/", "things/")
     verify(entry.folder, [file for file in entry.manifest.files if file.path.startswith(seen_by)])
-    prior, things = (
-        network.from_pretrained(entry.folder, subfolder=part, **from_disk())
-        .float()
-        .eval()
-        .to(choose_device(device), memory_format=torch.channels_last)
-        for network, part in ((Prior, "prior"), (ThingHead, "things"))
-    )
+    prior, things = Prior.load(entry.folder / "prior"), ThingHead.load(entry.folder / "things")
+    for network in (prior, things):
+        network.channels_last().to(choose_device(device))
     return PriorFeatures(prior, things, f"{entry.name}:{entry.manifest.weights_hash[:16]}")
 
 

@@ -84,7 +84,7 @@ def _decided(likely: Tensor, prior: Prior) -> Tensor:
     """One colour (B, 2, h, w) a cell out of the odds; paler where they contradict each other."""
     palette, common = prior.palette.float().cpu(), prior.common.float().cpu()
     odds = torch.log(likely.clamp_min(1e-8)) - _COMMON * torch.log(common).view(1, -1, 1, 1)
-    sharp = torch.softmax(odds / prior.config.temperature, 1)
+    sharp = torch.softmax(odds / prior.layout.temperature, 1)
     chroma = torch.einsum("bkhw,kc->bchw", sharp, palette)
     open_odds = torch.softmax(odds, 1)
     mean = torch.einsum("bkhw,kc->bchw", open_odds, palette)
@@ -97,8 +97,8 @@ def _decided(likely: Tensor, prior: Prior) -> Tensor:
 def _seen(prior: Prior, luma: Tensor) -> Tensor:
     """The picture at the size at which the prior knows things; sides divide by its stride."""
     height, width = luma.shape[-2:]
-    scale = prior.config.side / min(height, width)
-    longest = prior.config.side * _LONGEST
+    scale = prior.layout.side / min(height, width)
+    longest = prior.layout.side * _LONGEST
     sides = (min(longest, max(STRIDE, round(x * scale / STRIDE) * STRIDE)) for x in (height, width))
     return resize(luma, *sides).contiguous(memory_format=torch.channels_last)
 

@@ -1,15 +1,23 @@
-"""The default model as a diffusers pipeline: prior, denoising U-Net and scheduler."""
+"""The default model: prior, denoising network, its schedule, and a head that names things.
 
+On disk it is a folder as diffusers lays one out.
+"""
+
+import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 
 import torch
-from diffusers import DiffusionPipeline, SchedulerMixin, UNet2DModel
 from torch import Tensor
 
+from colorstudio.colorizers.chroma_diffusion.denoiser import Denoiser
 from colorstudio.colorizers.chroma_diffusion.guess import likely_chroma, steered
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.quality import Pass, Plan
+from colorstudio.colorizers.chroma_diffusion.saved import SavedNetwork
+from colorstudio.colorizers.chroma_diffusion.solver import NoiseSchedule, denoise
 from colorstudio.colorizers.chroma_diffusion.things import ThingHead
 from colorstudio.colorizers.chroma_diffusion.view import (
     CHROMA_SCALE,
@@ -34,24 +42,51 @@ leash it makes colours paler and no truer.
 """
 
 
-class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
+@dataclass
+class ChromaDiffusionPipeline:
     """Samples chroma for luma around hints, coarse to fine.
 
     Only the networks run on their device: geometry and noise stay on the CPU, so that a seed
     means the same everywhere.
     """
 
-    _optional_components = ["things"]  # noqa: RUF012 - as diffusers declares it
+    prior: Prior
+    unet: Denoiser
+    scheduler: NoiseSchedule
+    things: ThingHead | None = None
 
-    def __init__(
-        self,
-        prior: Prior,
-        unet: UNet2DModel,
-        scheduler: SchedulerMixin,
-        things: ThingHead | None = None,
-    ) -> None:
-        super().__init__()
-        self.register_modules(prior=prior, unet=unet, scheduler=scheduler, things=things)
+    @classmethod
+    def load(cls, folder: Path) -> "ChromaDiffusionPipeline":
+        """In float32 on the CPU.
+
+        Raises OSError, ValueError, RuntimeError and SafetensorError where the folder holds
+        something else.
+        """
+        return cls(
+            Prior.load(folder / "prior"),
+            Denoiser.load(folder / "unet"),
+            NoiseSchedule.load(folder / "scheduler"),
+            ThingHead.load(folder / "things") if (folder / "things").is_dir() else None,
+        )
+
+    def save_pretrained(self, folder: Path) -> None:
+        """Write all parts and a ``model_index.json``."""
+        index: dict[str, object] = {"_class_name": type(self).__name__}
+        for name, part in self.components.items():
+            part.save(folder / name)
+            index[name] = [type(part).__module__, type(part).__name__]
+        text = json.dumps(index, indent=2) + "\n"
+        (folder / "model_index.json").write_text(text, encoding="utf-8")
+
+    @property
+    def components(self) -> dict[str, SavedNetwork | NoiseSchedule]:
+        """What it is made of, by the names of their folders (diffusers calls it so)."""
+        parts: dict[str, SavedNetwork | NoiseSchedule] = {
+            "prior": self.prior,
+            "unet": self.unet,
+            "scheduler": self.scheduler,
+        }
+        return parts if self.things is None else parts | {"things": self.things}
 
     @torch.inference_mode()
     def __call__(
@@ -114,25 +149,20 @@ class ChromaDiffusionPipeline(DiffusionPipeline):  # type: ignore[misc]
         """
         device = self.unet.device
         start, seen, noise = start.to(device), seen.to(device), noise.to(device)
-        scheduler = type(self.scheduler).from_config(self.scheduler.config)
-        total = max(one.steps, round(one.steps / one.strength))
-        scheduler.set_timesteps(total, device=device)
-        scheduler.set_begin_index(total - one.steps)
-        timesteps = scheduler.timesteps[-one.steps :]
-        chroma = scheduler.add_noise(start, noise, timesteps[:1])
-        for t in timesteps:
+
+        def velocity(chroma: Tensor, timestep: Tensor) -> Tensor:
             entry = torch.cat([chroma, seen], 1)
             entry = entry.to(self.unet.dtype, memory_format=torch.channels_last)
-            v = self.unet(entry, t).sample.float()
-            chroma = scheduler.step(v, t, chroma).prev_sample
+            v = cast(Tensor, self.unet(entry, timestep)).float()
             count_step()
-        return cast(Tensor, chroma.cpu())
+            return v
+
+        return denoise(self.scheduler, velocity, start, noise, one.steps, one.strength).cpu()
 
 
-def _multiple(unet: UNet2DModel) -> int:
+def _multiple(unet: Denoiser) -> int:
     """What the sides of the grid must divide by: each level but the last halves them."""
-    levels: int = len(unet.config.block_out_channels)
-    return 1 << (levels - 1)
+    return 1 << (unet.levels - 1)
 
 
 def _on_leash(change: Tensor) -> Tensor:

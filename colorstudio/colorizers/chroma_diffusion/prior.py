@@ -1,15 +1,15 @@
 """The prior: how likely each colour is at each place of a picture, in one forward pass."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F  # noqa: N812
-from diffusers import ConfigMixin, ModelMixin
-from diffusers.configuration_utils import register_to_config
 from torch import Tensor, nn
 
 from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE, EfficientNetLite, Maps
 from colorstudio.colorizers.chroma_diffusion.layers import Meeting, Residual
+from colorstudio.colorizers.chroma_diffusion.saved import SavedNetwork
 
 CELL = 4
 """Luma pixels of the view per cell of the answer, across and down."""
@@ -24,7 +24,20 @@ class Answer(NamedTuple):
     maps: Maps
 
 
-class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
+@dataclass(frozen=True, slots=True)
+class PriorLayout:
+    """What a prior is made of."""
+
+    variant: str = "lite2"
+    colours: int = 160
+    queries: int = 48
+    words: int = 128
+    channels: tuple[int, int, int, int] = (192, 160, 128, 64)
+    side: int = 160
+    temperature: float = 0.5
+
+
+class Prior(SavedNetwork):
     """An ImageNet encoder, a light decoder, and colour queries that attend to the deep maps.
 
     Grey (B, 1, H, W) in [0, 1], its sides multiples of :data:`STRIDE`, to a distribution over
@@ -33,22 +46,17 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
     has seen the whole picture. ``common`` is how frequent each colour is in photographs.
     """
 
+    Layout = PriorLayout
+    layout: PriorLayout
+    palette: Tensor
+    common: Tensor
     stride = STRIDE
 
-    @register_to_config  # type: ignore[untyped-decorator]
-    def __init__(
-        self,
-        variant: str = "lite2",
-        colours: int = 160,
-        queries: int = 48,
-        words: int = 128,
-        channels: tuple[int, int, int, int] = (192, 160, 128, 64),
-        side: int = 160,
-        temperature: float = 0.5,
-    ) -> None:
-        super().__init__()
+    def __init__(self, layout: PriorLayout) -> None:
+        super().__init__(layout)
+        variant, words, colours = layout.variant, layout.words, layout.colours
         quarter, eighth, sixteenth, deepest = EfficientNetLite.channels(variant)
-        deep, at16, at8, at4 = channels
+        deep, at16, at8, at4 = layout.channels
         self.encoder = EfficientNetLite(variant)
         self.from32 = nn.Conv2d(deepest, deep, 1)
         self.whole = nn.Linear(deepest, deep)
@@ -58,10 +66,10 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
         self.from8 = Meeting(at16, eighth, at8)
         self.at8 = Residual(at8)
         self.from4 = Meeting(at8, quarter, at4)
-        self.asked = nn.Parameter(torch.randn(queries, words) * 0.1)
+        self.asked = nn.Parameter(torch.randn(layout.queries, words) * 0.1)
         self.listening = nn.ModuleList(_Listening(words, size) for size in (deep, at16, deep))
         self.fit = nn.Linear(words, at4)
-        self.head = nn.Conv2d(at4 + queries, colours, 1)
+        self.head = nn.Conv2d(at4 + layout.queries, colours, 1)
         self.register_buffer("palette", torch.zeros(colours, 2))
         self.register_buffer("common", torch.full((colours,), 1 / max(1, colours)))
 
@@ -95,7 +103,7 @@ class Prior(ModelMixin, ConfigMixin):  # type: ignore[misc]
 
     def mean(self, likely: Tensor) -> Tensor:
         """Annealed mean (Zhang et al. 2016, eq. 5) of a distribution (B, colours, h, w)."""
-        sharp = torch.log(likely.clamp_min(1e-8)) / self.config.temperature
+        sharp = torch.log(likely.clamp_min(1e-8)) / self.layout.temperature
         return torch.einsum("bkhw,kc->bchw", torch.softmax(sharp, 1), self.palette.float())
 
 

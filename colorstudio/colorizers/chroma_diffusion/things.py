@@ -1,15 +1,14 @@
 """What stands at each place of a picture, by a light head on the prior's encoder."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F  # noqa: N812
-from diffusers import ConfigMixin, ModelMixin
-from diffusers.configuration_utils import register_to_config
 from torch import Tensor, nn
 
 from colorstudio.colorizers.chroma_diffusion.encoder import EfficientNetLite, Maps
 from colorstudio.colorizers.chroma_diffusion.layers import Meeting, Residual
+from colorstudio.colorizers.chroma_diffusion.saved import SavedNetwork
 
 NAMED = 0.9
 """Of how alike two places are: what the head's odds say (Bhattacharyya's coefficient), against the
@@ -18,29 +17,35 @@ encoder's maps themselves."""
 _DROPPED = 0.1  # of the last map's channels, while it learns
 
 
-class ThingHead(ModelMixin, ConfigMixin):  # type: ignore[misc]
+@dataclass(frozen=True, slots=True)
+class ThingLayout:
+    """What a head names, and what it is made of."""
+
+    classes: tuple[str, ...] = ("other",)
+    variant: str = "lite2"
+    channels: tuple[int, int, int] = (128, 96, 64)
+
+
+class ThingHead(SavedNetwork):
     """The encoder's maps to logits (B, classes, h, w), at a quarter of the picture's size.
 
     Coarse maps meet finer ones on the way up (Lin et al. 2017).
     """
 
-    @register_to_config  # type: ignore[untyped-decorator]
-    def __init__(
-        self,
-        classes: Sequence[str] = ("other",),
-        variant: str = "lite2",
-        channels: tuple[int, int, int] = (128, 96, 64),
-    ) -> None:
-        super().__init__()
-        quarter, eighth, sixteenth, deepest = EfficientNetLite.channels(variant)
-        deep, at8, at4 = channels
+    Layout = ThingLayout
+    layout: ThingLayout
+
+    def __init__(self, layout: ThingLayout) -> None:
+        super().__init__(layout)
+        quarter, eighth, sixteenth, deepest = EfficientNetLite.channels(layout.variant)
+        deep, at8, at4 = layout.channels
         self.deep = nn.Conv2d(deepest, deep, 1)
         self.whole = nn.Linear(deepest, deep)
         self.at32 = Residual(deep)
         self.from16 = Meeting(deep, sixteenth, deep)
         self.from8 = Meeting(deep, eighth, at8)
         self.from4 = Meeting(at8, quarter, at4)
-        self.head = nn.Conv2d(at4, len(classes), 1)
+        self.head = nn.Conv2d(at4, len(layout.classes), 1)
 
     def forward(self, maps: Maps) -> Tensor:
         """Logits for what the encoder saw."""

@@ -4,13 +4,15 @@ import copy
 from typing import cast
 
 import torch
-from diffusers import DDPMScheduler, DPMSolverMultistepScheduler, UNet2DModel
+from diffusers import DDPMScheduler
 from torch import Tensor, nn
 
+from colorstudio.colorizers.chroma_diffusion.denoiser import Denoiser, DenoiserLayout
 from colorstudio.colorizers.chroma_diffusion.guess import likely_chroma
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.quality import Pass
+from colorstudio.colorizers.chroma_diffusion.solver import NoiseSchedule
 from colorstudio.colorizers.chroma_diffusion.view import HintMap, resize
 from colorstudio.training.base import load_base
 from colorstudio.training.colour import luma_of
@@ -33,11 +35,11 @@ _TRUST = 0.95  # in the prior's guess, as passes have it
 class DiffusionObjective(Objective):
     """v-prediction (Salimans and Ho 2022) under simulated hints."""
 
-    network: UNet2DModel
+    network: Denoiser
 
     def __init__(
         self,
-        network: UNet2DModel,
+        network: Denoiser,
         layout: DiffusionNetwork,
         losses: LossSum | None,
         prior: Prior | None,
@@ -69,7 +71,7 @@ class DiffusionObjective(Objective):
             if self._halving is not None:
                 target = self._halving.target(noisy, known, at)
         entry = torch.cat([noisy, known], 1)
-        v = self.network(entry.contiguous(memory_format=torch.channels_last), at).sample
+        v = self.network(entry.contiguous(memory_format=torch.channels_last), at)
         with torch.autocast(device.type, enabled=False):
             return self._costs(sample, noisy, v.float(), target, at)
 
@@ -114,8 +116,8 @@ class DiffusionTask:
         base = load_base(config.export.base)
         network = base.unet if config.fine_tune else new_unet(layout)
         if layout.gradient_checkpointing:
-            network.enable_gradient_checkpointing()
-        network.to(memory_format=torch.channels_last)
+            network.saves_memory = True
+        network.channels_last()
         self._base_prior = base.prior.eval().requires_grad_(False)
         self._things = base.things
         self._prior = self._base_prior.to(device) if layout.with_prior else None
@@ -145,7 +147,7 @@ class DiffusionTask:
 
     def pipeline(self, network: nn.Module) -> ChromaDiffusionPipeline:
         """With the base's prior before it."""
-        unet = cast(UNet2DModel, network)
+        unet = cast(Denoiser, network)
         return ChromaDiffusionPipeline(self._base_prior, unet, self._scheduler, self._things)
 
 
@@ -176,32 +178,29 @@ def noise_schedule(zero_terminal_snr: bool) -> DDPMScheduler:
     )
 
 
-def sampling_schedule(zero_terminal_snr: bool) -> DPMSolverMultistepScheduler:
+def sampling_schedule(zero_terminal_snr: bool) -> NoiseSchedule:
     """How it goes out."""
-    return DPMSolverMultistepScheduler(
-        beta_schedule="squaredcos_cap_v2",
-        prediction_type="v_prediction",
+    return NoiseSchedule(
         rescale_betas_zero_snr=zero_terminal_snr,
         timestep_spacing="trailing" if zero_terminal_snr else "linspace",
     )
 
 
-def new_unet(layout: DiffusionNetwork) -> UNet2DModel:
+def new_unet(layout: DiffusionNetwork) -> Denoiser:
     """Noisy chroma (2), luma (4), hint chroma (2) and confidence (1) in; v (2) out."""
     levels = len(layout.channels)
     attends = [level >= levels - layout.attention for level in range(levels)]
-    return UNet2DModel(
-        in_channels=9,
-        out_channels=2,
-        block_out_channels=layout.channels,
-        layers_per_block=layout.layers,
-        down_block_types=tuple("AttnDownBlock2D" if a else "DownBlock2D" for a in attends),
-        up_block_types=tuple("AttnUpBlock2D" if a else "UpBlock2D" for a in reversed(attends)),
-        add_attention=layout.attention > 0,
-        attention_head_dim=layout.head,
-        norm_num_groups=GROUPS,
-        dropout=layout.dropout,
-        sample_size=32,
+    return Denoiser(
+        DenoiserLayout(
+            block_out_channels=layout.channels,
+            layers_per_block=layout.layers,
+            down_block_types=tuple("AttnDownBlock2D" if a else "DownBlock2D" for a in attends),
+            up_block_types=tuple("AttnUpBlock2D" if a else "UpBlock2D" for a in reversed(attends)),
+            add_attention=layout.attention > 0,
+            attention_head_dim=layout.head,
+            norm_num_groups=GROUPS,
+            dropout=layout.dropout,
+        )
     )
 
 

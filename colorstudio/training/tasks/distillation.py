@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 import torch
-from diffusers import DDPMScheduler, UNet2DModel
+from diffusers import DDPMScheduler
 from torch import Tensor
+
+from colorstudio.colorizers.chroma_diffusion.denoiser import Denoiser
 
 
 class _Level(NamedTuple):
@@ -15,7 +17,7 @@ class _Level(NamedTuple):
 class Halving:
     """One round of progressive distillation (Salimans and Ho 2022, algorithm 2), for v."""
 
-    def __init__(self, teacher: UNet2DModel, schedule: DDPMScheduler, steps: int) -> None:
+    def __init__(self, teacher: Denoiser, schedule: DDPMScheduler, steps: int) -> None:
         self._teacher = teacher.eval().requires_grad_(False)
         self._cumulated = schedule.alphas_cumprod
         self._steps = steps
@@ -43,7 +45,7 @@ class Halving:
         """One step of DDIM (Song et al. 2021), without noise of its own."""
         entry = torch.cat([noisy, known], 1).contiguous(memory_format=torch.channels_last)
         with torch.no_grad():
-            v = self._teacher(entry, at).sample.float()
+            v = self._teacher(entry, at).float()
         begins, ends = self._level(at), self._level(to)
         chroma = begins.signal * noisy - begins.noise * v
         noise = begins.signal * v + begins.noise * noisy

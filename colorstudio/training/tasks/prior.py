@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from colorstudio.colorizers.chroma_diffusion.encoder import STAGES, EfficientNetLite, Maps
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
-from colorstudio.colorizers.chroma_diffusion.prior import CELL, Prior
+from colorstudio.colorizers.chroma_diffusion.prior import CELL, Prior, PriorLayout
 from colorstudio.colorizers.chroma_diffusion.published import published_encoder
 from colorstudio.training.base import load_base
 from colorstudio.training.colour import luma_of
@@ -120,7 +120,7 @@ class PriorTask:
     def __init__(self, config: TrainConfig, losses: LossSum, device: torch.device) -> None:
         if config.prior is None:
             raise ValueError("these settings train no prior")
-        base = cast(Prior, load_base(config.export.base).prior) if config.fine_tune else None
+        base = load_base(config.export.base).prior if config.fine_tune else None
         palette = palette_of(PackedSet(config.data.train), None if base is None else base.palette)
         self._export = config.export
         network = _network(config.prior, palette, base)
@@ -148,12 +148,14 @@ def task(order: TaskOrder) -> PriorTask:
 
 def _network(layout: PriorNetwork, palette: Palette, base: Prior | None) -> Prior:
     prior = Prior(
-        variant=layout.variant,
-        colours=len(palette.colours),
-        queries=layout.queries,
-        words=layout.words,
-        channels=layout.channels,
-        temperature=layout.temperature,
+        PriorLayout(
+            variant=layout.variant,
+            colours=len(palette.colours),
+            queries=layout.queries,
+            words=layout.words,
+            channels=layout.channels,
+            temperature=layout.temperature,
+        )
     )
     if layout.encoder is not None:
         prior.encoder = published_encoder(layout.encoder, layout.variant)
@@ -161,7 +163,7 @@ def _network(layout: PriorNetwork, palette: Palette, base: Prior | None) -> Prio
         _take_over(prior, base)
     prior.palette.copy_(palette.colours)
     prior.common.copy_(palette.common())
-    return cast(Prior, prior.to(memory_format=torch.channels_last))
+    return prior.channels_last()
 
 
 def _take_over(prior: Prior, base: Prior) -> None:

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import torch
-from diffusers import DiffusionPipeline
 from torch import Tensor, nn
 
 from colorstudio.training.config import TrainConfig
 from colorstudio.training.data.share import Share
+from colorstudio.training.export import Pipeline
 from colorstudio.training.losses.catalogue import build_sum
 from colorstudio.training.losses.total import LossSum
 
@@ -48,7 +48,7 @@ class Task(Protocol):
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
         """Chroma (B, 2, h, w) in model units of held-out pictures (B, 3, 2h, 2w) in [0, 1]."""
 
-    def pipeline(self, network: nn.Module) -> DiffusionPipeline:
+    def pipeline(self, network: nn.Module) -> Pipeline:
         """The network within a whole model."""
 
 

@@ -22,7 +22,7 @@ def overlaps(
 
     A part counts as right where the label names the whole.
     """
-    classes = list(head.config.classes)
+    classes = list(head.layout.classes)
     both, either = np.zeros(len(classes)), np.zeros(len(classes))
     for one in pictures:
         named = _as_whole(_named(encoder, head, one, side), one.labels, classes)

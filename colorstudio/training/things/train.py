@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from colorstudio.colorizers.chroma_diffusion.encoder import EfficientNetLite, Maps
 from colorstudio.colorizers.chroma_diffusion.pipeline import ChromaDiffusionPipeline
 from colorstudio.colorizers.chroma_diffusion.prior import CELL
-from colorstudio.colorizers.chroma_diffusion.things import ThingHead
+from colorstudio.colorizers.chroma_diffusion.things import ThingHead, ThingLayout
 from colorstudio.errors import UsageError
 from colorstudio.training.base import load_base
 from colorstudio.training.config import Export, Optimiser
@@ -63,10 +63,10 @@ def train_things(order: ThingsOrder, on_step: OnStep) -> dict[str, float]:
     base = load_base(order.base)
     prior = base.prior.eval()
     torch.manual_seed(order.seed)
-    head = ThingHead(pictures.classes, variant=prior.config.variant)
-    head = head.to(memory_format=torch.channels_last).train()
+    head = ThingHead(ThingLayout(tuple(pictures.classes), prior.layout.variant))
+    head = head.channels_last().train()
     head = _learn(order, pictures, prior.encoder, head, on_step)
-    measured = overlaps(prior.encoder, head, pictures.kept, prior.config.side)
+    measured = overlaps(prior.encoder, head, pictures.kept, prior.layout.side)
     order.folder.mkdir(parents=True, exist_ok=True)
     export(
         ChromaDiffusionPipeline(prior, base.unet, base.scheduler, head),

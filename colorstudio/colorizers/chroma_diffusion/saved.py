@@ -1,0 +1,63 @@
+"""Networks of the default kind on disk: settings and weights, laid out as diffusers does.
+
+diffusers itself is not imported: with all that it draws in, it takes longer than everything else
+between a person's click and the first coloured frame.
+"""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, ClassVar, Self
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+from colorstudio.records import lenient_record_of
+
+_SETTINGS = "config.json"
+_WEIGHTS = "diffusion_pytorch_model.safetensors"
+
+
+class SavedNetwork(nn.Module):
+    """A network that is made of its ``layout``, a dataclass, and remembers it."""
+
+    Layout: ClassVar[type[Any]]
+
+    def __init__(self, layout: Any) -> None:
+        super().__init__()
+        self.layout = layout
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """In float32 on the CPU, for inference.
+
+        Raises OSError, ValueError, RuntimeError and SafetensorError where the folder holds
+        something else.
+        """
+        settings = json.loads((folder / _SETTINGS).read_text(encoding="utf-8"))
+        network = cls(lenient_record_of(cls.Layout, settings))
+        network.load_state_dict(load_file(folder / _WEIGHTS))
+        return network.eval()
+
+    def save(self, folder: Path) -> None:
+        """Write the network as it is."""
+        folder.mkdir(parents=True, exist_ok=True)
+        settings = {"_class_name": type(self).__name__, **asdict(self.layout)}
+        (folder / _SETTINGS).write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
+        weights = {name: part.contiguous() for name, part in self.state_dict().items()}
+        save_file(weights, folder / _WEIGHTS, {"format": "pt"})
+
+    def channels_last(self) -> Self:
+        """With its weights laid out as convolutions are quickest."""
+        return self.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+
+    @property
+    def device(self) -> torch.device:
+        """Where it runs."""
+        return next(self.parameters()).device
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """Of its weights."""
+        return next(self.parameters()).dtype
