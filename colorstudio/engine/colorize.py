@@ -39,6 +39,7 @@ from colorstudio.engine.export import ExportJob, export_film
 from colorstudio.engine.fixing import rules_of, set_rules
 from colorstudio.engine.frontier import Frontier
 from colorstudio.engine.grading import set_grade
+from colorstudio.engine.kept_lumas import KeptLumas
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.numbers import spans
 from colorstudio.engine.open_film import OpenFilm, opened, working_grid
@@ -140,6 +141,7 @@ class ColorizeJob:
         self._part = options.part or FrameRange(0, len(film.frames))
         self._shots: queue.SimpleQueue[_NumberedShot | None] = queue.SimpleQueue()
         self._frontier = Frontier()
+        self._lumas = KeptLumas()
         self._own = OwnColours(film)
         self._in_colour: list[ShotNumber] = []  # numbers of shots that keep their own colour
         self._tinted: list[ShotNumber] = []
@@ -235,6 +237,7 @@ class ColorizeJob:
             self._options.sensitivity,
             self._control,
             self._on_event,
+            self._lumas,
         )
 
     def _check_selection(self, count: int) -> None:
@@ -252,7 +255,7 @@ class ColorizeJob:
         colorizer = self._load(wish.model, device)
         self._tell_what_is_left_aside(colorizer)
         try:
-            with opened(self._project, self._film, self._control) as film:
+            with opened(self._project, self._film, self._control, self._lumas) as film:
                 load = partial(self._load_features, self._options.features, device)
                 sight = Sight(load)
                 sources = sources_of(film, sight, self._say, self._crossings)
@@ -281,6 +284,7 @@ class ColorizeJob:
                 self._listen(colorizer, asked.number)
                 self._colour(film, colorizer, steerer, asked.number, extent)
             steerer.remember(extent.clean)
+            self._lumas.forget_before(extent.whole.start)
         self._frontier.advance(asked.extent.decided)
 
     def _colour(

@@ -97,7 +97,7 @@ def beneath_frame(
             if extent.shot.stop <= place.start:
                 steerer.remember(extent.clean)
         steering = steerer.steer(part, wish)
-    lumas = ShotLumas(film.reader, film.grid, part)
+    lumas = ShotLumas(film, part)
     keyframes = {**steering.pinned, frame: Hint.nothing(film.grid)}
     spans = plan_shot(lumas, film, keyframes).spans if steering.given else []
     return beneath_points(

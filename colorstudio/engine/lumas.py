@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from colorstudio.chroma.grid import GridSize
+from colorstudio.engine.open_film import OpenFilm
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.film.reader import FilmReader
 
 KEEP_BYTES = 128 * 2**20  # about 24 s of 16:9 film; longer shots are decoded twice
 
@@ -13,13 +12,13 @@ KEEP_BYTES = 128 * 2**20  # about 24 s of 16:9 film; longer shots are decoded tw
 class ShotLumas:
     """Gives the lumas of a shot's frames, first in order, then span by span."""
 
-    def __init__(self, reader: FilmReader, grid: GridSize, place: FrameRange) -> None:
-        self._reader = reader
-        self._size = grid.luma
+    def __init__(self, film: OpenFilm, place: FrameRange) -> None:
+        self._reader = film.reader
+        self._size = film.grid.luma
         self._start, self._stop = place
-        height, width = grid.luma
+        height, width = self._size
         self._fits = place.length * height * width <= KEEP_BYTES
-        self._kept: list[WorkingLuma] = []
+        self._kept: list[WorkingLuma] = film.lumas.whole(place) or []
         self._ahead: Iterator[tuple[int, WorkingLuma]] = iter(())
         self._last: tuple[int, WorkingLuma] | None = None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import GridSize, grid_size
 from colorstudio.engine.control import JobControl
+from colorstudio.engine.kept_lumas import KeptLumas
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import WorkingLuma
@@ -36,11 +37,16 @@ class OpenFilm:
     reader: FilmReader
     grid: GridSize
     control: JobControl
+    lumas: KeptLumas = field(default_factory=KeptLumas)
 
     def luma(self, frame: int) -> WorkingLuma:
         """The working luma of one frame. Raises Cancelled."""
         self.control.checkpoint()
-        return working_luma(self.reader.read(frame), self.grid.luma)
+        luma = self.lumas.get(frame)
+        if luma is None:
+            luma = working_luma(self.reader.read(frame), self.grid.luma)
+            self.lumas.put(frame, luma)
+        return luma
 
     @property
     def stored_grid(self) -> GridSize:
@@ -62,8 +68,12 @@ def working_grid(film: FilmInfo) -> GridSize:
 
 
 @contextmanager
-def opened(project: Path, film: FilmInfo, control: JobControl) -> Iterator[OpenFilm]:
-    """The film of a project file, which takes it in if it is new."""
+def opened(
+    project: Path, film: FilmInfo, control: JobControl, lumas: KeptLumas | None = None
+) -> Iterator[OpenFilm]:
+    """The film of a project file, which takes it in if it is new; ``lumas`` are known already."""
     with Project.open(project) as document, FilmReader(film) as reader:
         number = document.films.add(film).id
-        yield OpenFilm(document, number, film, reader, working_grid(film), control)
+        yield OpenFilm(
+            document, number, film, reader, working_grid(film), control, lumas or KeptLumas()
+        )

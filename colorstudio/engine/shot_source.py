@@ -7,6 +7,7 @@ from colorstudio.chroma.grid import GridSize
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.dissolves import dissolve_at
 from colorstudio.engine.events import OnEvent, Progress, ShotsFound, Stage
+from colorstudio.engine.kept_lumas import KeptLumas
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.reader import FilmReader
@@ -57,14 +58,17 @@ def detect(
     sensitivity: float,
     control: JobControl,
     on_event: OnEvent,
+    lumas: KeptLumas | None = None,
 ) -> Iterator[Shot]:
-    """Each shot of a part of the film as soon as its end is certain."""
+    """Each shot of a part of the film as soon as its end is certain; ``lumas`` get its frames."""
     detector = ShotDetector(film.video.frame_rate, sensitivity=sensitivity)
     found, count = FoundShots(detector), 0
     found.begin(part.start)
     with FilmReader(film) as reader:
         for frame, luma in reader.working_lumas(grid.luma, part.start, part.stop):
             control.checkpoint()
+            if lumas is not None:
+                lumas.put(frame, luma)
             for cut in detector.push(frame, luma):
                 yield found.end_at(cut)
                 count += 1

@@ -68,7 +68,7 @@ class TakeRun:
         self._request = replace(request, means=self._means)
         self._steering = steering
         self._answered = 0  # pointed frames that the model was asked for
-        self._lumas = ShotLumas(film.reader, film.grid, request.place)
+        self._lumas = ShotLumas(film, request.place)
         self._sampler = KeyframeSampler(
             colorizer,
             request.wish.settings,

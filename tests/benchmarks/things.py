@@ -191,7 +191,7 @@ def compare_names(model: str, folder: Path) -> None:
 
     base = load_base(model)
     encoder, head = base.prior.eval().encoder, base.things.eval()
-    values = overlaps(encoder, head, read_labelled(folder).kept, base.prior.config.side)
+    values = overlaps(encoder, head, read_labelled(folder).kept, base.prior.layout.side)
     for name, value in values.items():
         print(f"{name}: {value:.2f}")
     print(f"mean of {len(values)}: {np.mean(list(values.values())):.3f}")

@@ -95,7 +95,7 @@ class Says(torch.nn.Module):
 
     def __init__(self, number: int) -> None:
         super().__init__()
-        self.config = SimpleNamespace(classes=CLASSES)
+        self.layout = SimpleNamespace(classes=CLASSES)
         self._number = number
 
     def forward(self, _: object) -> torch.Tensor:
@@ -121,6 +121,6 @@ def test_a_head_learns_and_its_model_opens(
     mean = float(out.rsplit(":", 1)[1].strip().rstrip("."))
     assert mean > 0.6  # by chance 0.33
     model = load_base(str(run / "model"))
-    assert tuple(model.things.config.classes) == CLASSES
+    assert tuple(model.things.layout.classes) == CLASSES
     assert main([*command, "--steps", "1"]) == 2
     assert "holds a model" in capsys.readouterr().err

@@ -1,0 +1,45 @@
+"""Working lumas that one part of a job has decoded and another will ask for."""
+
+from threading import Lock
+
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.film.picture import WorkingLuma
+
+LIMIT_BYTES = 128 * 2**20  # about 30 s of 4:3 film
+
+
+class KeptLumas:
+    """Lumas by frame, from any thread; once ``limit`` bytes are held, others are not taken in.
+
+    The first ones are kept, as shots are coloured in order and long after they were found.
+    """
+
+    def __init__(self, limit: int = LIMIT_BYTES) -> None:
+        self._limit = limit
+        self._held = 0
+        self._lumas: dict[int, WorkingLuma] = {}
+        self._lock = Lock()
+
+    def put(self, frame: int, luma: WorkingLuma) -> None:
+        """Take a luma in where there is room."""
+        with self._lock:
+            if frame not in self._lumas and self._held + luma.nbytes <= self._limit:
+                self._lumas[frame] = luma
+                self._held += luma.nbytes
+
+    def get(self, frame: int) -> WorkingLuma | None:
+        """The luma of a frame, if it is held."""
+        with self._lock:
+            return self._lumas.get(frame)
+
+    def whole(self, place: FrameRange) -> list[WorkingLuma] | None:
+        """The lumas of a place, if all of them are held."""
+        with self._lock:
+            found = [luma for f in range(*place) if (luma := self._lumas.get(f)) is not None]
+        return found if len(found) == place.length else None
+
+    def forget_before(self, frame: int) -> None:
+        """Make room: what lies before is not asked for again."""
+        with self._lock:
+            for passed in [known for known in self._lumas if known < frame]:
+                self._held -= self._lumas.pop(passed).nbytes
