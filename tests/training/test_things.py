@@ -121,6 +121,8 @@ def test_a_head_learns_and_its_model_opens(
     mean = float(out.rsplit(":", 1)[1].strip().rstrip("."))
     assert mean > 0.6  # by chance 0.33
     model = load_base(str(run / "model"))
+    assert model.things is not None
     assert tuple(model.things.layout.classes) == CLASSES
+    assert model.things.layout.colours == len(model.prior.palette)
     assert main([*command, "--steps", "1"]) == 2
     assert "holds a model" in capsys.readouterr().err

@@ -14,6 +14,9 @@ NAMED = 0.9
 """Of how alike two places are: what the head's odds say (Bhattacharyya's coefficient), against the
 encoder's maps themselves."""
 
+LEVELS = 5
+"""Of luma: usual colours are kept for each, as a bright sky is white and a dark one blue."""
+
 _DROPPED = 0.1  # of the last map's channels, while it learns
 
 
@@ -24,16 +27,19 @@ class ThingLayout:
     classes: tuple[str, ...] = ("other",)
     variant: str = "lite2"
     channels: tuple[int, int, int] = (128, 96, 64)
+    colours: int = 0  # of the prior's palette; 0 where nothing is known of usual colours
 
 
 class ThingHead(SavedNetwork):
     """The encoder's maps to logits (B, classes, h, w), at a quarter of the picture's size.
 
-    Coarse maps meet finer ones on the way up (Lin et al. 2017).
+    Coarse maps meet finer ones on the way up (Lin et al. 2017). ``usual`` is how likely each colour
+    of the prior's palette is for a class at a level of luma.
     """
 
     Layout = ThingLayout
     layout: ThingLayout
+    usual: Tensor
 
     def __init__(self, layout: ThingLayout) -> None:
         super().__init__(layout)
@@ -46,6 +52,9 @@ class ThingHead(SavedNetwork):
         self.from8 = Meeting(deep, eighth, at8)
         self.from4 = Meeting(at8, quarter, at4)
         self.head = nn.Conv2d(at4, len(layout.classes), 1)
+        if layout.colours:
+            table = torch.full((len(layout.classes), LEVELS, layout.colours), 1 / layout.colours)
+            self.register_buffer("usual", table)
 
     def forward(self, maps: Maps) -> Tensor:
         """Logits for what the encoder saw."""
@@ -58,3 +67,13 @@ class ThingHead(SavedNetwork):
     def likely(self, maps: Maps) -> Tensor:
         """How likely each class is at each place: (B, classes, h, w), their sum 1."""
         return torch.softmax(self(maps).float(), 1)
+
+    def usual_odds(self, likely: Tensor, grey: Tensor) -> Tensor:
+        """How likely each colour is (B, K, h, w) for what :meth:`likely` names there.
+
+        ``grey`` (B, 1, h, w) in [0, 1].
+        """
+        level = (grey * LEVELS).long().clamp(0, LEVELS - 1)
+        at_each = torch.einsum("bchw,clk->blkhw", likely, self.usual.float().to(likely.device))
+        wanted = level[:, :, None].expand(-1, 1, self.layout.colours, -1, -1)
+        return at_each.gather(1, wanted)[:, 0]

@@ -25,6 +25,7 @@ from colorstudio.training.samples import generator_for, pictures_of
 from colorstudio.training.things.judge import overlaps
 from colorstudio.training.things.labelled import LabelledSet, crop, read_labelled
 from colorstudio.training.things.loss import ThingLoss
+from colorstudio.training.things.usual import with_usual
 from colorstudio.training.trainer import learning_rate
 
 KIND = "chroma-diffusion"
@@ -66,6 +67,7 @@ def train_things(order: ThingsOrder, on_step: OnStep) -> dict[str, float]:
     head = ThingHead(ThingLayout(tuple(pictures.classes), prior.layout.variant))
     head = head.channels_last().train()
     head = _learn(order, pictures, prior.encoder, head, on_step)
+    head = with_usual(head, pictures.learnt, prior.palette)
     measured = overlaps(prior.encoder, head, pictures.kept, prior.layout.side)
     order.folder.mkdir(parents=True, exist_ok=True)
     export(
