@@ -52,7 +52,7 @@ class PriorFeatures:
     @property
     def kinds(self) -> tuple[str, ...]:
         """See :class:`colorstudio.colorizers.features.ThingNamer`."""
-        return tuple(self._things.config.classes)
+        return tuple(self._things.layout.classes)
 
     @torch.inference_mode()
     def likely(self, kind: str, luma: NDArray[np.float32]) -> NDArray[np.float32]:
