@@ -78,7 +78,7 @@ def likely_chroma(
         chroma = _as_vivid_as(chroma, _decided(tilted, prior))
     if lean:
         named = things.likely(plain.maps).float().cpu() if things else None
-        kinds = tuple(things.config.classes) if things else ()
+        kinds = tuple(things.layout.classes) if things else ()
         way = tilt(lean, look(), named, kinds, _hues(prior.palette.float().cpu()))
         leaning = torch.softmax(torch.log(likely.clamp_min(1e-8)) + way, 1)
         chroma = _as_vivid_as(chroma * _LEANING, _decided(leaning, prior))
