@@ -16,6 +16,7 @@ _LONGEST = 300  # characters of what the error says of itself
 _OUT_OF_MEMORY = (
     *("out of memory", "alloc_failed", "can't allocate memory", "not enough memory"),
     "could not allocate",
+    *("failed to map segment", "could not create a primitive"),  # the loader's words, and oneDNN's
 )
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FAILING = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
@@ -47,12 +48,15 @@ def unforeseen(error: Exception) -> UnforeseenError:
 
 
 def is_want_of_memory(error: Exception) -> bool:
-    """PyTorch, cuDNN, cuBLAS and PyAV's filters say so in words alone, OpenCV as a cause."""
+    """PyTorch, oneDNN, cuDNN, cuBLAS, PyAV's filters and the loader of libraries say so in words
+    alone, OpenCV as a cause.
+    """
     cause = error.__cause__ if isinstance(error, SystemError) else error
     if isinstance(cause, MemoryError):
         return True
     text = str(error).lower()
-    return isinstance(error, RuntimeError) and any(sign in text for sign in _OUT_OF_MEMORY)
+    in_words = isinstance(error, RuntimeError | ImportError | OSError)
+    return in_words and any(sign in text for sign in _OUT_OF_MEMORY)
 
 
 def without_folders(text: str) -> str:

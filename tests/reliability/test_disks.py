@@ -197,6 +197,9 @@ def test_no_folder_for_temporary_files_is_named_rightly(monkeypatch: pytest.Monk
     [
         (MemoryError(), "memory of this machine"),
         (RuntimeError("DefaultCPUAllocator: can't allocate memory"), "memory of this machine"),
+        (RuntimeError("could not create a primitive"), "memory of this machine"),
+        (ImportError("libavcodec.so: failed to map segment from shared object"), "memory of this"),
+        (OSError("libgomp.so.1: failed to map segment from shared object"), "memory of this"),
         (OSError(errno.ENOSPC, "No space left on device", "/a/b.txt"), "no room left to write /a"),
         (OSError(errno.EROFS, "Read-only file system", "/a/b.txt"), "/a/b.txt cannot be reached"),
     ],
