@@ -15,11 +15,11 @@ from colorstudio.film.probe import probe
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 
-_shots = Menu("Shots")
+_exemplars = Menu("Exemplars")
 
 
 class DonorCommands(CommandSet):
-    """What the Shots menu does with another copy of the film."""
+    """What the Exemplars menu does with another copy of the film."""
 
     def __init__(self, document: StudioDocument, window: QWidget) -> None:
         super().__init__(window)
@@ -27,9 +27,9 @@ class DonorCommands(CommandSet):
         self._dialog: DonorDialog | None = None
         document.closing.connect(self._close)
 
-    @_shots(
+    @_exemplars(
         *("film.donor", "Colour copy…", "Take colours from another copy of the film"),
-        section=3,
+        section=2,
         icon="image",
     )
     def open(self) -> None:

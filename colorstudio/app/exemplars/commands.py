@@ -21,12 +21,12 @@ from colorstudio.app.viewer.single_frames import as_png, own_picture
 from colorstudio.app.viewer.thumbnails import ThumbnailService
 from colorstudio.app.work.backend import EngineBackend
 
-_shots = Menu("Shots")
+_exemplars = Menu("Exemplars")
 _RECENT = 8
 
 
 class ExemplarCommands(CommandSet):
-    """What the Shots menu does with exemplars."""
+    """What the Exemplars menu does with exemplars."""
 
     def __init__(
         self,
@@ -46,9 +46,9 @@ class ExemplarCommands(CommandSet):
         exemplars.goTo.connect(playhead.seek)
         exemplars.changeWanted.connect(self.change)
 
-    @_shots(
+    @_exemplars(
         *("shot.exemplar", "Add exemplars…", "Colour pictures to follow", "Ctrl+I"),
-        section=3,
+        section=0,
         icon="image",
     )
     def choose(self, files: Iterable[Path] = ()) -> None:
@@ -70,9 +70,9 @@ class ExemplarCommands(CommandSet):
                 self.say(self._added(len(dialog.exemplars)))
         dialog.deleteLater()
 
-    @_shots(
+    @_exemplars(
         *("shot.use-frame", "Use frame as exemplar…", "Let shots follow its colour", "E"),
-        section=3,
+        section=0,
         icon="image",
     )
     def use_frame(self) -> None:
@@ -118,9 +118,9 @@ class ExemplarCommands(CommandSet):
             document.change_exemplar(exemplar, box.scope.frame, box.scope.ranges)
         dialog.deleteLater()
 
-    @_shots(
+    @_exemplars(
         *("shot.suggest", "Suggest exemplars…", "Which frames to colour by hand", "H"),
-        section=3,
+        section=0,
         icon="explore",
     )
     def suggest(self) -> None:

@@ -24,12 +24,12 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 
-_shots = Menu("Shots")
+_exemplars = Menu("Exemplars")
 Find = Callable[[], Iterable[Path]]
 
 
 class PaintingCommands(CommandSet):
-    """What the Shots menu does with painting programs."""
+    """What the Exemplars menu does with painting programs."""
 
     def __init__(
         self, document: StudioDocument, playhead: Playhead, settings: KeptSettings, window: QWidget
@@ -40,9 +40,9 @@ class PaintingCommands(CommandSet):
         self.saves.saved.connect(self._take_saved)
         document.closed.connect(self.saves.forget)
 
-    @_shots(
+    @_exemplars(
         *("shot.edit-in", "Edit frame in painting program", "Its colour comes back at each save"),
-        section=3,
+        section=1,
         icon="image",
     )
     def edit_in(self) -> None:
@@ -71,9 +71,9 @@ class PaintingCommands(CommandSet):
                 )
             )
 
-    @_shots(
+    @_exemplars(
         *("shot.keyframes-out", "Write keyframes…", "One picture of each shot, to be painted on"),
-        section=3,
+        section=1,
         icon="image",
     )
     def write(self) -> None:
@@ -85,9 +85,9 @@ class PaintingCommands(CommandSet):
                 self, lambda: _write(path, film_id, film, None, folder), self._written, self.say
             )
 
-    @_shots(
+    @_exemplars(
         *("shot.keyframes-in", "Take keyframes back…", "What was painted, as exemplars"),
-        section=3,
+        section=1,
         icon="image",
     )
     def read(self) -> None:

@@ -17,7 +17,17 @@ from colorstudio.app.base.actions import Actions
 
 SEPARATOR = ""
 
-_MENUS = ("File", "Edit", "Shots", "Takes", "Colour", "Playback", "View", "Help")
+_MENUS = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "Shots": "&Shots",
+    "Takes": "&Takes",
+    "Colour": "&Colour",
+    "Exemplars": "E&xemplars",
+    "Playback": "&Playback",
+    "View": "&View",
+    "Help": "&Help",
+}
 SHOT_MENU = (
     *("shot.colorize", "shot.explore", SEPARATOR, "shot.split", "shot.merge", "shot.rename"),
     *(SEPARATOR, "shot.exemplar", "shot.use-frame", "shot.marker", SEPARATOR),
@@ -33,8 +43,8 @@ _TOOLS = (
 def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
     """The menu bar; returns its menus by name."""
     menus = {}
-    for title in _MENUS:
-        menu = window.menuBar().addMenu("&" + QCoreApplication.translate("menus", title))
+    for title, shown in _MENUS.items():
+        menu = window.menuBar().addMenu(QCoreApplication.translate("menus", shown))
         for number, section in enumerate(actions.of_menu(title)):
             if number:
                 menu.addSeparator()

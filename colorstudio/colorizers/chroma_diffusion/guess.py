@@ -18,7 +18,7 @@ _LONGEST = 4  # times the short side: an odd panorama must not eat the machine
 _COMMON = 0.15
 """How far common colours are held back: most photographs are mostly grey, and so would all be."""
 _DOUBT = 0.1  # weight of the variance of what is likely, against the energy of its mean
-_VIVIDNESS = 2.1
+_VIVIDNESS = 2.2
 """A mean of what is likely is pale. These three were chosen on 150 stills that measure nothing."""
 _USUAL = 0.3
 """Of the odds, the share of what is usual for things. With 0.2 a road of bw/cmnet2_street keeps a
