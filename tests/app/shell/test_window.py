@@ -193,7 +193,8 @@ def test_problems_are_found(film: MainWindow, backend: FakeBackend, qtbot: QtBot
         assert words in film.statusBar().currentMessage()
 
     def is_the_last() -> bool:
-        """Once the film has been looked through, which goes on beside."""
+        """Once the film has been looked through, here and by the engine, which goes on beside."""
+        backend.work()
         press(film, Qt.Key.Key_N)
         return "No more" in film.statusBar().currentMessage()
 
