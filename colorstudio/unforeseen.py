@@ -15,7 +15,7 @@ _FOLDERS = re.compile(r"(?:[A-Za-z]:)?(?:[/\\][^/\\\s'\":]+)+(?=[/\\])")
 _LONGEST = 300  # characters of what the error says of itself
 _OUT_OF_MEMORY = (
     *("out of memory", "alloc_failed", "can't allocate memory", "not enough memory"),
-    "could not allocate",
+    *("could not allocate", "insufficient memory"),
     *("failed to map segment", "could not create a primitive"),  # the loader's words, and oneDNN's
 )
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -48,14 +48,15 @@ def unforeseen(error: Exception) -> UnforeseenError:
 
 
 def is_want_of_memory(error: Exception) -> bool:
-    """PyTorch, oneDNN, cuDNN, cuBLAS, PyAV's filters and the loader of libraries say so in words
-    alone, OpenCV as a cause.
+    """PyTorch, oneDNN, cuDNN, cuBLAS, PyAV's filters, OpenCV and the loader of libraries say so in
+    words alone, OpenCV also as a cause.
     """
     cause = error.__cause__ if isinstance(error, SystemError) else error
     if isinstance(cause, MemoryError):
         return True
     text = str(error).lower()
     in_words = isinstance(error, RuntimeError | ImportError | OSError)
+    in_words |= type(error).__module__ == "cv2"
     return in_words and any(sign in text for sign in _OUT_OF_MEMORY)
 
 

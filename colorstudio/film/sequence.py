@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from av.video.frame import VideoFrame
@@ -45,6 +46,7 @@ class SequenceTarget:
             raise UsageError(
                 f"{self.folder} holds such pictures already; choose another or allow overwriting."
             )
+        self._begun: list[str] = []
         self._claim = Claim(self.folder)
         self.partial = beside(self.folder.absolute(), ".partial")
         shutil.rmtree(self.partial, ignore_errors=True)
@@ -56,9 +58,9 @@ class SequenceTarget:
 
     def picture(self, frame: int) -> Path:
         """The file of the film's ``frame`` while the export is being made."""
-        return self.partial / _NUMBER.sub(
-            lambda digits: f"{frame:0{digits[1] or 1}d}", self.pattern, count=1
-        )
+        name = _NUMBER.sub(lambda digits: f"{frame:0{digits[1] or 1}d}", self.pattern, count=1)
+        self._begun.append(name)
+        return self.partial / name
 
     def replace(self) -> None:
         """Put the whole sequence in place of what was there."""
@@ -74,8 +76,11 @@ class SequenceTarget:
         self._claim.release()
 
     def discard(self) -> None:
-        """Remove what work has left."""
-        shutil.rmtree(self.partial, ignore_errors=True)
+        """Remove what work has left, by name: to list a folder takes memory that may be missing."""
+        for name in self._begun:
+            (self.partial / name).unlink(missing_ok=True)
+        with suppress(OSError):
+            self.partial.rmdir()
         self._claim.release()
 
     def _existing(self) -> list[Path]:
