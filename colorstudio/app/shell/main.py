@@ -15,6 +15,7 @@ from colorstudio.app.base.collecting import WindowThreadCollector
 from colorstudio.app.base.theme import apply_theme
 from colorstudio.app.document.settings import SettingsFile
 from colorstudio.app.shell.crash import Crash, CrashLog
+from colorstudio.app.shell.file_types import know_projects_by_name
 from colorstudio.app.shell.signals import SignalCloser
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work.backend import EngineBackend
@@ -25,6 +26,7 @@ _SWITCH_SECONDS = 0.001  # Python's 5 ms would let background threads hold up ea
 
 def run_studio(path: Path | None = None) -> int:
     """Open the studio, with a film or project if one is named; returns the exit code."""
+    know_projects_by_name()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     sys.setswitchinterval(_SWITCH_SECONDS)

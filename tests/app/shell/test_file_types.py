@@ -1,0 +1,65 @@
+"""File dialogs know projects by their names: reading an open one would drop SQLite's locks."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import patience
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only there Qt looks files up so"
+)
+
+LOOK = """
+import fcntl, subprocess, sys
+from pathlib import Path
+from PySide6.QtCore import QFileInfo
+from PySide6.QtWidgets import QApplication, QFileIconProvider
+from colorstudio.app.shell.file_types import know_projects_by_name
+from colorstudio.project.document import Project
+
+path = Path(sys.argv[1])
+if "knowing" in sys.argv:
+    know_projects_by_name()
+app = QApplication([])
+ALONE = '''
+import fcntl, sys
+with open(sys.argv[1], "r+b") as file:
+    try:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, 128)  # SQLite's dead man's switch
+    except OSError:
+        sys.exit(1)
+'''
+with Project.create(path) as project:
+    project.films.all()
+    shm = Path(f"{path}-shm")
+    assert shm.is_file()
+    provider = QFileIconProvider()
+    for one in (path, shm, Path(f"{path}-wal")):
+        provider.icon(QFileInfo(str(one)))
+        print(provider.type(QFileInfo(str(one))))
+    another = subprocess.run([sys.executable, "-c", ALONE, str(shm)])
+    print("alone" if another.returncode == 0 else "not alone")
+"""
+
+
+def looked_at(folder: Path, *words: str) -> list[str]:
+    ran = subprocess.run(
+        [sys.executable, "-c", LOOK, str(folder / "film.colorstudio"), *words],
+        capture_output=True,
+        text=True,
+        timeout=patience.SECONDS,
+    )
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout.splitlines()
+
+
+def test_a_file_dialog_leaves_open_projects_alone(tmp_path: Path) -> None:
+    *kinds, state = looked_at(tmp_path, "knowing")
+    assert kinds == [
+        "ColorStudio project",
+        *["Part of an open ColorStudio project"] * 2,
+    ]
+    assert state == "not alone"
