@@ -291,3 +291,17 @@ def test_failed_migration_changes_nothing(
     monkeypatch.undo()
     with Project.open(closed) as project:
         assert project.settings.get("greeting") == "hello"
+
+
+def test_a_backup_that_cannot_be_written_leaves_the_project(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Project.create(path).close()
+    known = migrations.MIGRATIONS
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*known, ("CREATE TABLE later (id INTEGER)",)))
+    backup = path.with_name(f"{path.name}.v{len(known)}.bak")
+    (backup / "in the way").mkdir(parents=True)
+    with pytest.raises(ProjectError, match="cannot be written"):
+        Project.open(path)
+    monkeypatch.undo()
+    Project.open(path).close()

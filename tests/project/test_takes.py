@@ -152,3 +152,10 @@ def test_choosing_what_is_shown_already_is_no_step(project: Project, film: FilmR
     project.takes.choose(take.id, WHOLE)
     assert project.takes.chosen(film.id, WHOLE) == [Choice(0, 10, take.id)]
     assert project.history.entries() == before
+
+
+def test_a_frame_shows_one_take_or_none(project: Project, film: FilmRecord) -> None:
+    take = make_take(project, film, 10, 20)
+    project.takes.choose(take.id, FrameRange(12, 18))
+    assert project.takes.shown_at(film.id, 15) == (FrameRange(12, 18), take.id)
+    assert project.takes.shown_at(film.id, 11) is None
