@@ -21,6 +21,7 @@ def refused_if_unfit(entry: ModelEntry) -> Iterator[None]:
         KeyError,
         AttributeError,
         TypeError,
+        ArithmeticError,
         SafetensorError,
     ) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]

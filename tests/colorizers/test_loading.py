@@ -159,7 +159,13 @@ def test_a_manifest_may_not_leave_its_folder(models: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"block_out_channels": [8, 24]}, {"act_fn": "relu"}, {"norm_num_groups": 3}]
+    "change",
+    [
+        {"block_out_channels": [8, 24]},
+        {"act_fn": "relu"},
+        {"norm_num_groups": 3},
+        {"norm_num_groups": 0},
+    ],
 )
 def test_a_folder_that_holds_something_else_is_refused(
     models: Path, change: dict[str, object]

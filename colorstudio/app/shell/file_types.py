@@ -17,6 +17,7 @@ def know_projects_by_name() -> None:
     for alone, empties what the studio has mapped into its memory, and the studio dies of SIGBUS
     (SQLite, "How To Corrupt An SQLite Database File", 2.2).
     """
-    if sys.platform.startswith("linux"):
-        folders = os.environ.get(_VARIABLE) or _USUAL
-        os.environ[_VARIABLE] = f"{folders}:{resources_dir()}"
+    folders = (os.environ.get(_VARIABLE) or _USUAL).split(":")
+    own = str(resources_dir())
+    if sys.platform.startswith("linux") and own not in folders:
+        os.environ[_VARIABLE] = ":".join([*folders, own])

@@ -18,8 +18,8 @@ from colorstudio.colorizers.chroma_diffusion.saved import SavedNetwork
 
 _LONGEST_PERIOD = math.log(10_000)  # of the waves that name a timestep
 
-Down = Literal["DownBlock2D", "AttnDownBlock2D"]
-Up = Literal["UpBlock2D", "AttnUpBlock2D"]
+_Down = Literal["DownBlock2D", "AttnDownBlock2D"]
+_Up = Literal["UpBlock2D", "AttnUpBlock2D"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class DenoiserLayout:
     out_channels: int = 2
     block_out_channels: tuple[int, ...] = (64, 128, 256)
     layers_per_block: int = 1
-    down_block_types: tuple[Down, ...] = ("DownBlock2D", "DownBlock2D", "AttnDownBlock2D")
-    up_block_types: tuple[Up, ...] = ("AttnUpBlock2D", "UpBlock2D", "UpBlock2D")
+    down_block_types: tuple[_Down, ...] = ("DownBlock2D", "DownBlock2D", "AttnDownBlock2D")
+    up_block_types: tuple[_Up, ...] = ("AttnUpBlock2D", "UpBlock2D", "UpBlock2D")
     add_attention: bool = True
     attention_head_dim: int = 32
     norm_num_groups: int = 16

@@ -68,33 +68,30 @@ def likely_chroma(
     """
     seen = _seen(prior, luma).to(prior.device)
     plain, mirrored = prior(seen), prior(seen.flip(-1))
-    look = cache(lambda: looks(plain.maps, things))
+    named = None if things is None else things.likely(plain.maps).cpu()
+    look = cache(lambda: looks(plain.maps, named))
     likely = (_odds(plain) + _odds(mirrored).flip(-1)) / 2
-    if things is not None and things.layout.colours:
-        likely = _as_usual(likely, things, plain.maps, luma)
+    if things is not None and named is not None and things.layout.colours:
+        likely = _as_usual(likely, things.usual_odds(named, resize(luma, *likely.shape[-2:])))
     chroma = _decided(likely, prior)
     if variety > 0:
         tilted = _tilted(likely, look(), prior.palette.float().cpu(), seeds, variety)
         chroma = _as_vivid_as(chroma, _decided(tilted, prior))
     if lean:
-        named = things.likely(plain.maps).float().cpu() if things else None
-        kinds = tuple(things.layout.classes) if things else ()
+        kinds = things.layout.classes if things else ()
         way = tilt(lean, look(), named, kinds, _hues(prior.palette.float().cpu()))
         leaning = torch.softmax(torch.log(likely.clamp_min(1e-8)) + way, 1)
         chroma = _as_vivid_as(chroma * _LEANING, _decided(leaning, prior))
     return Guess(HintMap(chroma, torch.ones_like(chroma[:, :1])), look)
 
 
-def _as_usual(likely: Tensor, things: ThingHead, maps: Maps, luma: Tensor) -> Tensor:
+def _as_usual(likely: Tensor, usual: Tensor) -> Tensor:
     """The prior's odds, and a share of what is usual for the things that are named there.
 
     The prior may take a road for the sea and a face for wood. What has learnt from labels knows
     less of colours and errs elsewhere: the product of both odds (Hinton 2002) keeps what neither
     rules out.
     """
-    named = things.likely(maps)
-    grey = resize(luma, *likely.shape[-2:]).to(named.device)
-    usual = things.usual_odds(named, grey).cpu()
     logits = (1 - _USUAL) * torch.log(likely.clamp_min(1e-8))
     return torch.softmax(logits + _USUAL * torch.log(usual.clamp_min(1e-8)), 1)
 
@@ -126,11 +123,12 @@ def _odds(answer: Answer) -> Tensor:
     return torch.softmax(answer.logits.float(), 1).cpu()
 
 
-def looks(maps: Maps, things: ThingHead | None) -> Tensor:
+def looks(maps: Maps, named: Tensor | None) -> Tensor:
     """What stands at each cell (B, c, h, w): unit vectors, on the CPU.
 
     The encoder's maps of strides 8 and 16, taken against their mean over the picture, as all of it
-    has much in common; and what ``things`` names there.
+    has much in common; and, where a head names any,
+    how likely each kind of thing is there.
     """
     height, width = maps.quarter.shape[-2:]
     parts = []
@@ -139,10 +137,9 @@ def looks(maps: Maps, things: ThingHead | None) -> Tensor:
         own = _unit(own - own.mean((2, 3), keepdim=True))
         parts.append(resize(own, height, width))
     joined = _unit(torch.cat(parts, 1))
-    if things is None:
+    if named is None:
         return joined
-    named = things.likely(maps).cpu().sqrt()
-    return torch.cat([joined * (1 - NAMED) ** 0.5, named * NAMED**0.5], 1)
+    return torch.cat([joined * (1 - NAMED) ** 0.5, named.sqrt() * NAMED**0.5], 1)
 
 
 def _unit(level: Tensor) -> Tensor:

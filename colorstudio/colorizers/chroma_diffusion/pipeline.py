@@ -3,7 +3,6 @@
 On disk it is a folder as diffusers lays one out.
 """
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,7 @@ from colorstudio.colorizers.chroma_diffusion.denoiser import Denoiser
 from colorstudio.colorizers.chroma_diffusion.guess import likely_chroma, steered
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.quality import Pass, Plan
-from colorstudio.colorizers.chroma_diffusion.saved import SavedNetwork
+from colorstudio.colorizers.chroma_diffusion.saved import SavedNetwork, write_settings
 from colorstudio.colorizers.chroma_diffusion.solver import NoiseSchedule, denoise
 from colorstudio.colorizers.chroma_diffusion.things import ThingHead
 from colorstudio.colorizers.chroma_diffusion.view import (
@@ -75,8 +74,7 @@ class ChromaDiffusionPipeline:
         for name, part in self.components.items():
             part.save(folder / name)
             index[name] = [type(part).__module__, type(part).__name__]
-        text = json.dumps(index, indent=2) + "\n"
-        (folder / "model_index.json").write_text(text, encoding="utf-8")
+        write_settings(folder / "model_index.json", index)
 
     @property
     def components(self) -> dict[str, SavedNetwork | NoiseSchedule]:

@@ -5,9 +5,10 @@ between a person's click and the first coloured frame.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, TypeVar
 
 import torch
 from safetensors.torch import load_file, save_file
@@ -15,8 +16,21 @@ from torch import nn
 
 from colorstudio.records import lenient_record_of
 
+Settings = TypeVar("Settings")
+
 _SETTINGS = "config.json"
 _WEIGHTS = "diffusion_pytorch_model.safetensors"
+
+
+def read_settings(kind: type[Settings], file: Path) -> Settings:
+    """A dataclass from a JSON file. Raises OSError and ValueError."""
+    return lenient_record_of(kind, json.loads(file.read_text(encoding="utf-8")))
+
+
+def write_settings(file: Path, settings: Mapping[str, object]) -> None:
+    """As JSON, in a folder that is made if need be."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
 
 
 class SavedNetwork(nn.Module):
@@ -35,16 +49,14 @@ class SavedNetwork(nn.Module):
         Raises OSError, ValueError, RuntimeError and SafetensorError where the folder holds
         something else.
         """
-        settings = json.loads((folder / _SETTINGS).read_text(encoding="utf-8"))
-        network = cls(lenient_record_of(cls.Layout, settings))
+        network = cls(read_settings(cls.Layout, folder / _SETTINGS))
         network.load_state_dict(load_file(folder / _WEIGHTS))
         return network.eval()
 
     def save(self, folder: Path) -> None:
         """Write the network as it is."""
-        folder.mkdir(parents=True, exist_ok=True)
         settings = {"_class_name": type(self).__name__, **asdict(self.layout)}
-        (folder / _SETTINGS).write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
+        write_settings(folder / _SETTINGS, settings)
         weights = {name: part.contiguous() for name, part in self.state_dict().items()}
         save_file(weights, folder / _WEIGHTS, {"format": "pt"})
 

@@ -1,9 +1,9 @@
 """How noise goes out: DPM-Solver++ of second order (Lu et al. 2022), for networks that say v."""
 
-import json
 import math
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Literal
@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from colorstudio.records import lenient_record_of
+from colorstudio.colorizers.chroma_diffusion.saved import read_settings, write_settings
 
 _SETTINGS = "scheduler_config.json"
 _LARGEST_BETA = 0.999
@@ -39,28 +39,12 @@ class NoiseSchedule:
     @classmethod
     def load(cls, folder: Path) -> "NoiseSchedule":
         """Raises OSError and ValueError."""
-        settings = json.loads((folder / _SETTINGS).read_text(encoding="utf-8"))
-        return lenient_record_of(cls, settings)
+        return read_settings(cls, folder / _SETTINGS)
 
     def save(self, folder: Path) -> None:
         """Write it as diffusers does."""
-        folder.mkdir(parents=True, exist_ok=True)
         settings = {"_class_name": "DPMSolverMultistepScheduler", **asdict(self)}
-        (folder / _SETTINGS).write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
-
-    def signal(self) -> Tensor:
-        """ᾱ of each timestep (Nichol and Dhariwal 2021; Lin et al. 2024 for none at the end)."""
-        kept = torch.cumprod(1 - self._betas(), 0)
-        if self.rescale_betas_zero_snr:
-            kept[-1] = _NEARLY_NOTHING
-        return kept
-
-    def _betas(self) -> Tensor:
-        times = [n / self.num_train_timesteps for n in range(self.num_train_timesteps + 1)]
-        left = [math.cos((t + 0.008) / 1.008 * math.pi / 2) ** 2 for t in times]
-        pairs = pairwise(left)
-        betas = torch.tensor([min(1 - late / early, _LARGEST_BETA) for early, late in pairs])
-        return _without_signal_at_the_end(betas) if self.rescale_betas_zero_snr else betas
+        write_settings(folder / _SETTINGS, settings)
 
     def timesteps(self, count: int) -> list[int]:
         """``count`` of them, from the noisiest down."""
@@ -84,8 +68,8 @@ def denoise(
     """
     total = max(steps, round(steps / strength))
     timesteps = schedule.timesteps(total)[-steps:]
-    signal = schedule.signal()
-    levels = [_Level.of(float(signal[t])) for t in timesteps] + [_Level.of(1.0)]
+    signal = _signal(schedule)
+    levels = [_Level.of(signal[t]) for t in timesteps] + [_Level.of(1.0)]
     x = levels[0].signal * start + levels[0].noise * noise
     former: Tensor | None = None
     for number, t in enumerate(timesteps):
@@ -124,6 +108,19 @@ class _Level:
         share = there.signal * -math.expm1(self.clearness - there.clearness)
         stepped = (there.noise / self.noise) * x + share * clean
         return stepped if slope is None else stepped + 0.5 * share * slope
+
+
+@cache
+def _signal(schedule: NoiseSchedule) -> tuple[float, ...]:
+    """ᾱ of each timestep (Nichol and Dhariwal 2021; Lin et al. 2024 for none at the end)."""
+    count = schedule.num_train_timesteps
+    times = [n / count for n in range(count + 1)]
+    left = [math.cos((t + 0.008) / 1.008 * math.pi / 2) ** 2 for t in times]
+    betas = torch.tensor([min(1 - late / early, _LARGEST_BETA) for early, late in pairwise(left)])
+    if schedule.rescale_betas_zero_snr:
+        betas = _without_signal_at_the_end(betas)
+    kept: list[float] = torch.cumprod(1 - betas, 0).tolist()
+    return (*kept[:-1], _NEARLY_NOTHING) if schedule.rescale_betas_zero_snr else tuple(kept)
 
 
 def _without_signal_at_the_end(betas: Tensor) -> Tensor:
