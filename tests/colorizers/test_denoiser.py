@@ -46,13 +46,15 @@ def test_training_that_saves_memory_learns_the_same() -> None:
     torch.manual_seed(0)
     network = Denoiser(LAYOUTS["attention below"]).train()
     entry, at = torch.randn(1, 9, 16, 16), torch.tensor([7])
-    slopes = []
+    slopes, runs = [], []
+    network.mid_block.register_forward_pre_hook(lambda *_: runs.append(network.saves_memory))
     for saves_memory in (False, True):
         network.saves_memory = saves_memory
         network.zero_grad()
         network(entry, at).square().mean().backward()
         slopes.append(network.conv_in.weight.grad)
     torch.testing.assert_close(*slopes)
+    assert runs == [False, True, True]  # computed again instead of kept
 
 
 @pytest.mark.parametrize("steps", [1, 2, 3, 20])

@@ -1,7 +1,7 @@
 """A film goes in, a colour film comes out: the whole engine, once with the model that ships."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from colorstudio.errors import Cancelled, UsageError
 from colorstudio.film.codecs import ExportSettings
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
-from colorstudio.film.picture import Picture
+from colorstudio.film.picture import Picture, WorkingLuma
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.wish import ShotWish
@@ -207,3 +207,21 @@ def test_a_shot_that_is_not_there_is_named(grey_film: Path, tmp_path: Path) -> N
     with pytest.raises(UsageError, match="no shot 9"):
         Run(grey_film, tmp_path, options, TINY).go()
     assert list(tmp_path.glob("out*")) == []
+
+
+def test_pictures_are_decoded_once_for_shots_and_colour(
+    grey_film: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    decode = FilmReader.working_lumas
+
+    def counted(
+        reader: FilmReader, size: tuple[int, int], start: int = 0, stop: int | None = None
+    ) -> Iterator[tuple[int, WorkingLuma]]:
+        for frame, luma in decode(reader, size, start, stop):
+            given.append(frame)
+            yield frame, luma
+
+    monkeypatch.setattr(FilmReader, "working_lumas", counted)
+    Run(grey_film, tmp_path, models=TINY).go()
+    assert sorted(given) == list(range(FRAMES))

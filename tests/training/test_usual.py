@@ -47,6 +47,23 @@ def test_pictures_without_colour_do_not_count() -> None:
     torch.testing.assert_close(with_grey, usual_colours([painted(SKY, ROAD)], 2, PALETTE))
 
 
+def test_a_picture_counts_by_how_much_of_it_a_class_covers() -> None:
+    speck = painted((1, (120, 120, 120)), (1, (120, 120, 120)))
+    speck.labels[:16, :16], speck.rgb[:16, :16] = 0, (200, 60, 60)
+    usual = usual_colours([painted(SKY, ROAD), speck, speck], 2, PALETTE)
+    assert usual[0].mean(0)[BLUE] > usual[0].mean(0)[RED]
+    assert usual[0].mean(0)[RED] > 0.3
+
+
+def test_what_is_usual_depends_on_luma() -> None:
+    head = ThingHead(ThingLayout(("sky", "road"), "tiny", (8, 8, 8), colours=3))
+    head.usual[0, 0] = torch.tensor([0.1, 0.8, 0.1])  # a dark sky is blue,
+    head.usual[0, -1] = torch.tensor([0.9, 0.05, 0.05])  # a bright one white
+    sky = torch.tensor([1.0, 0.0]).view(1, 2, 1, 1).expand(-1, -1, 1, 3)
+    odds = head.usual_odds(sky, torch.tensor([0.05, 0.97, 1.0]).view(1, 1, 1, 3))
+    assert odds[0, :, 0].argmax(0).tolist() == [BLUE, GREY, GREY]
+
+
 class Names(ThingHead):
     """A head that is sure of one class everywhere."""
 

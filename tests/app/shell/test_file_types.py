@@ -1,11 +1,13 @@
 """File dialogs know projects by their names: reading an open one would drop SQLite's locks."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from colorstudio.resources import resources_dir
 from tests import patience
 
 pytestmark = pytest.mark.skipif(
@@ -45,6 +47,19 @@ with Project.create(path) as project:
 """
 
 
+STUDIO = """
+import os
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from colorstudio.app.shell.main import run_studio
+
+app = QApplication([])
+QTimer.singleShot(300, app.quit)
+run_studio()
+print(os.environ["XDG_DATA_DIRS"])
+"""
+
+
 def looked_at(folder: Path, *words: str) -> list[str]:
     ran = subprocess.run(
         [sys.executable, "-c", LOOK, str(folder / "film.colorstudio"), *words],
@@ -63,3 +78,15 @@ def test_a_file_dialog_leaves_open_projects_alone(tmp_path: Path) -> None:
         *["Part of an open ColorStudio project"] * 2,
     ]
     assert state == "not alone"
+
+
+def test_the_studio_knows_them_from_its_start(tmp_path: Path) -> None:
+    home = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    ran = subprocess.run(
+        [sys.executable, "-c", STUDIO],
+        capture_output=True,
+        text=True,
+        timeout=patience.SECONDS,
+        env={**os.environ, **home},
+    )
+    assert ran.stdout.strip().split(":").count(str(resources_dir())) == 1, ran.stderr
