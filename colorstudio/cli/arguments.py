@@ -67,7 +67,7 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         metavar="IMAGE[@TIMECODE]|VIDEO@TIME[@TIMECODE]",
         help="a colour picture: of a frame of the film, to be carried over its shot, or of like "
         "things, to lend its colours; or the frame of a colour film at TIME; may be given "
-        "several times",
+        "several times; default: those that the project has; none: no exemplars",
     )
     group.add_argument(
         "--no-memory",
@@ -433,6 +433,14 @@ def check_sheet(target: Path) -> None:
     if target.suffix.lower() != ".png":
         raise UsageError(f"The contact sheet is a PNG; let {target.name} end in .png.")
     check_folder(target)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for files to be written into, and those above it. Raises UsageError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"The folder {folder} cannot be made: {error.strerror}.") from error
 
 
 def check_folder(target: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from colorstudio.cli import arguments
 from colorstudio.cli.colorize import add_film_options
 from colorstudio.counting import counted
-from colorstudio.errors import Cancelled, ColorStudioError, ProjectError, UsageError
+from colorstudio.errors import Cancelled, ColorStudioError, ProjectError
 
 HELP = "colour many films; a bad one does not stop the rest"
 
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.cli.batch_films import find_films, targets
 
     found = find_films(args.films)
-    _make_folder(args.output)
+    arguments.make_folder(args.output)
     for remark in found.remarks:
         _say(args.json, remark, event="notice", text=remark)
     pairs = targets(found.films, args.output)
@@ -112,13 +112,6 @@ def _failed(
 ) -> _Outcome:
     _say(args.json, f"  {error}", event="failed", film=str(film), error=str(error))
     return _Outcome(film, target, _End.FAILED, str(error))
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"The folder {folder} cannot be made: {error.strerror}.") from error
 
 
 def _say(as_json: bool, sentence: str, /, **fields: str) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from colorstudio.hints.fixed import FixedColour
     from colorstudio.project.ids import ShotNumber
 
+_NONE = "none"
 HELP = "turn a black-and-white film into a colour film"
 
 
@@ -110,7 +111,8 @@ def colorize_one(
     from colorstudio.engine.known_projects import note_project
 
     film = arguments.opened(path, args.rate)
-    exemplars = [_exemplar(text, film) for text in args.exemplar]
+    without = args.exemplar == [_NONE]
+    exemplars = [] if without else [_exemplar(text, film) for text in args.exemplar]
     options = colour_options(args, film, lambda text: on_event(Notice(text)))
     donor = _donor(args, film)
     export = arguments.export_job(args, film, target, options.part)
@@ -125,7 +127,8 @@ def colorize_one(
         if args.scene is not None:
             options, places = _in_scene(options, project, film, args.scene)
             exemplars = [replace(one, ranges=places) for one in exemplars]
-        options = replace(options, exemplars=_taken_in(project, film, exemplars))
+        if args.exemplar:
+            options = replace(options, exemplars=_followed(project, film, exemplars))
         _use_donor(args, project, film, donor)
         if args.reroll is not None:
             options = _rerolled(options, project, film, arguments.shot_numbers(args.reroll))
@@ -285,16 +288,20 @@ def _exemplar(text: str, film: "FilmInfo") -> "ExemplarFile":
     return ExemplarFile(path, frame, moment=moment)
 
 
-def _taken_in(
+def _followed(
     project: Path, film: "FilmInfo", exemplars: "Sequence[ExemplarFile]"
 ) -> tuple[int, ...]:
+    """The ids of those named, and of painted keyframes that came back; none where none is named."""
     from colorstudio.engine.exemplars import take_in
+    from colorstudio.engine.keyframe_pictures import painted_keyframes
     from colorstudio.project.document import Project
 
     if not exemplars:
         return ()
     with Project.open(project) as opened:
-        return take_in(opened, opened.films.add(film).id, film, exemplars)
+        film_id = opened.films.add(film).id
+        painted = (known.id for known in painted_keyframes(opened, film_id))
+        return (*take_in(opened, film_id, film, exemplars), *painted)
 
 
 def _donor(args: argparse.Namespace, film: "FilmInfo") -> "FilmInfo | None":
@@ -302,7 +309,7 @@ def _donor(args: argparse.Namespace, film: "FilmInfo") -> "FilmInfo | None":
     from colorstudio.engine.donor.donor import check
     from colorstudio.film.probe import probe
 
-    if args.donor in (None, "none"):
+    if args.donor in (None, _NONE):
         return None
     copy = probe(arguments.path(args.donor))
     check(film, copy)
@@ -319,7 +326,7 @@ def _use_donor(
         film_id = opened.films.add(film).id
         if copy is not None:
             opened.donors.choose(film_id, copy)
-        elif args.donor == "none":
+        elif args.donor == _NONE:
             opened.donors.remove(film_id)
         elif opened.donors.of(film_id) is not None:
             opened.donors.find_file(film_id)

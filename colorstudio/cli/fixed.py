@@ -62,6 +62,8 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.project.document import Project
 
     changes = bool(args.sample or args.colour or args.load or args.remove is not None)
+    if args.save is not None:
+        arguments.check_folder(args.save)
     with Project.open(args.project, read_only=not changes) as project:
         record = film_of(project, args.film)
         rules = list(rules_of(project, record.id))

@@ -43,6 +43,8 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.project.document import Project
 
     grade = arguments.grade(args)
+    if args.save is not None:
+        arguments.check_folder(args.save)
     with Project.open(args.project, read_only=grade is None) as project:
         shots = _shots(project, film_of(project, args.film).id, args.shots)
         if grade is not None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from colorstudio.cli import arguments
 from colorstudio.counting import counted
-from colorstudio.errors import UsageError
 from colorstudio.names import beside
 
 if TYPE_CHECKING:
@@ -46,10 +45,9 @@ def run_out(args: argparse.Namespace) -> int:
     """Write the pictures."""
     from colorstudio.engine.keyframe_pictures import keyframes_to_paint, write_keyframes
 
-    if not args.output.is_dir():
-        raise UsageError(f"There is no folder {args.output} to write keyframes into.")
     with _opened(args, read_only=True) as (project, film_id, film):
         frames = [arguments.frame_at(film, text) for text in args.at]
+        arguments.make_folder(args.output)
         frames = frames or keyframes_to_paint(project, film_id, len(film.frames))
         written = write_keyframes(project, film_id, film, frames, args.output)
     print(

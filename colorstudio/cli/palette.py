@@ -34,6 +34,8 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.hints.palette_file import read_palette, write_palette
     from colorstudio.project.document import Project
 
+    if args.output is not None:
+        arguments.check_folder(args.output)
     with Project.open(args.project, read_only=args.load is None) as project:
         film = film_of(project, args.film)
         if args.load is not None:

@@ -24,6 +24,7 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.film.frame_range import FrameRange
     from colorstudio.project.document import Project
 
+    arguments.check_folder(args.output)
     with Project.open(args.project, read_only=True) as project:
         film = film_of(project, args.film)
         frames = points_of(project, film.id, FrameRange(0, film.frame_count))

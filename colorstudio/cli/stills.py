@@ -42,12 +42,12 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.film.timecode import format_timecode
     from colorstudio.project.document import Project
 
-    if args.export is not None and not args.export.is_dir():
-        raise UsageError(f"There is no folder {args.export} to write stills into.")
     changes = args.keep is not None or args.remove is not None
     with Project.open(args.project, read_only=not changes) as project:
         record = film_of(project, args.film)
         film = probe(project.films.find_film(record.id), record.sequence_rate)
+        if args.export is not None:
+            arguments.make_folder(args.export)
         if args.remove is not None:
             project.stills.remove(_numbered(project, record, args.remove).id)
         if args.keep is not None:

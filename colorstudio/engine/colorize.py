@@ -70,14 +70,14 @@ class ColorizeOptions:
     """What the user asks of a run.
 
     ``wish`` is that of every shot, but for what lies in the project: a shot's own points, and of
-    ``exemplars`` (ids) those that hold for it and are still there when its turn comes. ``points``
-    None: the project's own; else they take those' place; so do ``fixed``, the film's rules of fixed
-    colours. ``part`` None: the whole film; ``shots`` (numbers) and ``places`` (frames, which stay
-    theirs when shots are split or merged) None: all of them; ``shot_list`` None: the project's
-    shots, or detection where it has none. ``features`` as :func:`load_features` takes it.
-    ``prompts`` and ``seeds`` are those of single shots, by their numbers, in place of the wish's
-    own. ``recolour``: shots (numbers) to be coloured although they are in colour already, as the
-    others are not; None: all of them. ``colour_over``: places for which this holds likewise.
+    ``exemplars`` (ids; None: all of them) those that hold for it and are still there when its turn
+    comes. ``points`` None: the project's own; else they take those' place; so do ``fixed``, the
+    film's rules of fixed colours. ``part`` None: the whole film; ``shots`` (numbers) and ``places``
+    (frames, which stay theirs when shots are split or merged) None: all of them; ``shot_list``
+    None: the project's shots, or detection where it has none. ``features`` as :func:`load_features`
+    takes it. ``prompts`` and ``seeds`` are those of single shots, by their numbers, in place of the
+    wish's own. ``recolour``: shots (numbers) to be coloured although they are in colour already, as
+    the others are not; None: all of them. ``colour_over``: places for which this holds likewise.
     ``keep_tinted``: the others are not coloured either where one hue of their own lies over them.
     ``dissolves``: how many frames shots (numbers) share with the one before, as a person says; 0:
     none.
@@ -85,7 +85,7 @@ class ColorizeOptions:
 
     wish: ShotWish = field(default_factory=ShotWish)
     device: str = "auto"
-    exemplars: tuple[int, ...] = ()
+    exemplars: tuple[int, ...] | None = None
     points: tuple[FramePoints, ...] | None = None
     fixed: tuple[FixedColour, ...] | None = None
     features: str = "auto"
@@ -354,7 +354,8 @@ class ColorizeJob:
         self, film: OpenFilm, colorizer: Colorizer, number: ShotNumber, place: FrameRange
     ) -> ShotWish:
         """What is asked for a shot, as the project has it now."""
-        wish, exemplars = self._options.wish, film.project.exemplars.of(film.id, place)
+        wish, given = self._options.wish, self._options.exemplars
+        exemplars = film.project.exemplars.of(film.id, place)
         prompt = self._options.prompts.get(number, wish.settings.prompt)
         seed = self._options.seeds.get(number, wish.seed)
         return replace(
@@ -362,7 +363,7 @@ class ColorizeJob:
             model=wished_name(colorizer.info.name),
             seed=seed,
             settings=replace(wish.settings, prompt=prompt),
-            exemplars=exemplar_wishes(e for e in exemplars if e.id in self._options.exemplars),
+            exemplars=exemplar_wishes(e for e in exemplars if given is None or e.id in given),
             points=points_of(film.project, film.id, place),
             fixed=rules_of(film.project, film.id),
             donor=donor_mark(film.project, film.id),

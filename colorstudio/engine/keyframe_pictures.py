@@ -4,6 +4,7 @@ A name carries the number of its frame, so a picture that comes back is pinned t
 chroma counts: its luma is the film's again, whatever was painted over.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.matrices import chroma_codes, rgb_to_ycbcr, ycbcr_to_rgb
 from colorstudio.counting import counted
 from colorstudio.engine.exemplars import decode_picture, is_picture, opacity_of
+from colorstudio.engine.keyframe_notes import Note, Notes, NotesBeside
 from colorstudio.engine.layer import ColourLayer, LayerColour
 from colorstudio.engine.painter import FramePainter
 from colorstudio.errors import UsageError
@@ -30,7 +32,8 @@ from colorstudio.film.tags import Matrix
 from colorstudio.film.turning import upright
 from colorstudio.names import printable
 from colorstudio.project.document import Project
-from colorstudio.project.ids import FilmId
+from colorstudio.project.exemplars import ExemplarRecord
+from colorstudio.project.ids import FilmId, TakeId
 from colorstudio.whole_file import write_whole
 
 Rgb = NDArray[np.uint8]
@@ -63,8 +66,9 @@ def write_keyframes(
 ) -> list[Path]:
     """Each frame as PNG twice: grey, and in its colour where it has one, ungraded.
 
-    Raises UsageError where that cannot be written.
+    What was written is noted beside them. Raises UsageError where that cannot be written.
     """
+    notes = Notes.read(folder)
     written = []
     with FilmReader(film) as reader:
         for frame in frames:
@@ -72,39 +76,56 @@ def write_keyframes(
             for ending, rgb in ((_GREY, views.grey), ("", views.coloured)):
                 if rgb is not None:
                     path = folder / f"{film.path.stem}-{frame:06}{ending}.png"
-                    _write(path, rgb)
+                    data = cv2.imencode(".png", np.ascontiguousarray(rgb[..., ::-1]))[1].tobytes()
+                    _write(path, data)
+                    notes.add(path, data, None if ending else views.take)
                     written.append(path)
+    _write(notes.path, notes.text().encode())
     return written
 
 
 def take_back(project: Project, film_id: FilmId, film: FilmInfo, files: Iterable[Path]) -> Returned:
     """Pin what was painted to the frames that the files' names carry; one step of the history.
 
-    A picture that came back before is replaced. Raises UsageError for one that cannot be read.
+    Painted is what differs from what :func:`write_keyframes` noted, or, where nothing is noted,
+    from the frame's colour now. A picture that came back before is replaced. Raises UsageError for
+    one that cannot be read.
     """
     result = Returned()
     painted: dict[int, tuple[str, bytes]] = {}
+    notes = NotesBeside()
     with FilmReader(film) as reader:
         for frame, paths in _numbered(files, len(film.frames), result).items():
-            views = _views(project, film_id, reader.read(frame))
+            picture = reader.read(frame)
             states = set()
             for path in paths:
-                read = _read(path, views)
+                note = notes.of(path)
+                views = _views(project, film_id, picture, None if note is None else note.take)
+                read = _read(path, views, note)
                 states.add(read.state)
                 if read.data is not None:
                     painted[frame] = printable(path.name), read.data
                     break
             else:
                 (result.unchanged if _State.UNCHANGED in states else result.grey).append(frame)
+    result.taken = sorted(painted)
+    before = {known.frame: known for known in painted_keyframes(project, film_id)}
+    for frame, (_, data) in list(painted.items()):
+        if frame in before and before[frame].sha256 == hashlib.sha256(data).hexdigest():
+            del painted[frame]  # it is there already
     if painted:
         with project.history.edit(_label(painted)):
-            for known in project.exemplars.of(film_id):
-                if known.frame in painted and _frame_of(Path(known.name)) == known.frame:
-                    project.exemplars.remove(known.id)
             for frame, (name, data) in painted.items():
+                if frame in before:
+                    project.exemplars.remove(before[frame].id)
                 project.exemplars.add(film_id, data, name=name, frame=frame)
-    result.taken = sorted(painted)
     return result
+
+
+def painted_keyframes(project: Project, film: FilmId) -> list[ExemplarRecord]:
+    """The exemplars that :func:`take_back` has pinned."""
+    pinned = (known for known in project.exemplars.of(film) if known.frame is not None)
+    return [known for known in pinned if _frame_of(Path(known.name)) == known.frame]
 
 
 def pictures_in(folder: Path) -> list[Path]:
@@ -119,23 +140,31 @@ def pictures_in(folder: Path) -> list[Path]:
 
 @dataclass(frozen=True, slots=True)
 class _Views:
-    """A frame upright, grey and in its colour."""
+    """A frame upright, grey and in the colour of a take, where it has one."""
 
     grey: Rgb
     coloured: Rgb | None
+    take: TakeId | None
 
 
-def _views(project: Project, film_id: FilmId, picture: Picture) -> _Views:
+def _views(
+    project: Project, film_id: FilmId, picture: Picture, take: TakeId | None = None
+) -> _Views:
+    """``take``: that one's colour, if it is still there; else that of the one that is shown."""
     codes = chroma_codes(picture.format.bit_depth, picture.format.color_range)
     size = picture.format.chroma_size
     neutral = codes.to_plane(np.zeros(size, np.float32))
     grey = to_rgb(picture.y, neutral, neutral, picture.format)
-    layer = _Ungraded(ColourLayer(project, film_id))
+    shown = project.takes.shown_at(film_id, picture.frame)
+    there = FrameRange(picture.frame, picture.frame + 1)
+    if take not in {known.id for known in project.takes.of(film_id, there)}:
+        take = None
+    layer = _Ungraded(ColourLayer(project, film_id, take=take))
     coloured = None
     if layer.at(picture.frame) is not None:
         planes = FramePainter(layer, picture.format, picture.format).chroma_planes(picture)
         coloured = _upright(to_rgb(picture.y, *planes, picture.format), picture)
-    return _Views(_upright(grey, picture), coloured)
+    return _Views(_upright(grey, picture), coloured, shown[1] if shown else None)
 
 
 def _upright(rgb: Rgb, picture: Picture) -> Rgb:
@@ -167,11 +196,13 @@ class _Read:
     data: bytes | None = None
 
 
-def _read(path: Path, views: _Views) -> _Read:
+def _read(path: Path, views: _Views, note: Note | None) -> _Read:
     try:
         data = path.read_bytes()
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror or error}.") from error
+    if note is not None and note.is_of(data):
+        return _Read(_State.GREY if note.take is None else _State.UNCHANGED)
     size = views.grey.shape[1], views.grey.shape[0]
     rgb = decode_picture(str(path), data)
     alpha = opacity_of(data, rgb.shape[:2])
@@ -232,8 +263,7 @@ def _label(painted: Mapping[int, object]) -> str:
     return f"Take {counted(len(painted), 'painted keyframe')} back"
 
 
-def _write(path: Path, rgb: Rgb) -> None:
-    data = cv2.imencode(".png", np.ascontiguousarray(rgb[..., ::-1]))[1].tobytes()
+def _write(path: Path, data: bytes) -> None:
     try:
         write_whole(path, data)
     except OSError as error:

@@ -11,11 +11,14 @@ from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.exemplars import read_picture
 from colorstudio.engine.open_film import opened, working_grid
+from colorstudio.engine.shot_state import TakeFacts
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.shots import Shot
 from colorstudio.hints.wish import ShotWish
 from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
 from tests.media import make_film, moving_scene
 from tests.tiny_models import tiny_colorizer, tiny_features
 
@@ -54,7 +57,7 @@ def project_of(film: FilmInfo) -> Path:
 
 def out(film: FilmInfo, folder: Path, *more: str) -> list[str]:
     assert main(["keyframes", "out", str(film.path), "-o", str(folder), *more]) == 0
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in folder.glob("*.png"))
 
 
 def back(film: FilmInfo, folder: Path) -> None:
@@ -115,7 +118,7 @@ def test_paint_comes_back_to_its_frame_with_the_films_luma(film: FilmInfo, folde
 
 def test_a_second_save_replaces_the_first_and_each_is_a_step(film: FilmInfo, folder: Path) -> None:
     out(film, folder)
-    (name,) = (path.name for path in folder.iterdir() if not path.stem.endswith("-grey"))
+    (name,) = (path.name for path in folder.glob("*.png") if not path.stem.endswith("-grey"))
     paint(folder / name)
     back(film, folder)
     paint(folder / name, over=True)
@@ -147,7 +150,93 @@ def test_an_empty_or_missing_folder_is_one_sentence(
 ) -> None:
     assert main(["keyframes", "in", str(film.path), str(folder)]) == 2
     assert main(["keyframes", "in", str(film.path), str(folder / "none")]) == 2
-    assert main(["keyframes", "out", str(film.path), "-o", str(folder / "none")]) == 2
     said = capsys.readouterr().err
     assert "holds no pictures" in said
-    assert said.count("There is no folder") == 2
+    assert "There is no folder" in said
+
+
+def test_out_makes_its_folder_or_says_why_not(
+    film: FilmInfo, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert len(out(film, folder / "for" / "krita")) == 3
+    assert main(["keyframes", "out", str(film.path), "-o", str(film.path)]) == 2
+    assert "cannot be made" in capsys.readouterr().err
+
+
+def colour_again(film: FilmInfo) -> None:
+    """Both shots, with another seed than before."""
+    options = ColorizeOptions(ShotWish(seed=5, memory=False))
+    job = ColorizeJob(
+        film, project_of(film), options, None, JobControl(), print, tiny_colorizer, tiny_features
+    )
+    job.run()
+
+
+def test_what_was_written_is_not_painted_though_the_shot_was_coloured_again(
+    film: FilmInfo, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not even where a program has saved it once more; nor the grey one, which has colour now."""
+    names = out(film, folder)
+    colour_again(film)
+    (coloured,) = (name for name in names if not name.endswith("-grey.png"))
+    picture = cv2.imread(str(folder / coloured))
+    cv2.imwrite(str(folder / coloured), picture, [cv2.IMWRITE_PNG_COMPRESSION, 1])
+    back(film, folder)
+    assert "0 painted keyframes taken back" in capsys.readouterr().out
+    paint(folder / coloured)
+    back(film, folder)
+    assert "1 painted keyframe taken back" in capsys.readouterr().out
+
+
+def test_notes_that_are_damaged_count_as_none(film: FilmInfo, folder: Path) -> None:
+    """Then the frame's colour now is the measure."""
+    out(film, folder)
+    for text in ("", "[]", '{"a.png": 3}', '{"reel-000003.png": {"sha256": "", "take": 99999}}'):
+        (folder / "keyframes.json").write_text(text)
+        back(film, folder)
+    with Project.open(project_of(film)) as project:
+        assert project.exemplars.of(1) == []
+
+
+def test_what_is_taken_back_twice_is_one_step(film: FilmInfo, folder: Path) -> None:
+    out(film, folder, "--at", "00:00:00:08")
+    paint(folder / "reel-000008-grey.png")
+    back(film, folder)
+    back(film, folder)
+    with Project.open(project_of(film)) as project:
+        project.history.undo()
+        assert project.exemplars.of(1) == []
+
+
+def test_colorize_follows_painted_keyframes(film: FilmInfo, folder: Path, tmp_path: Path) -> None:
+    """As the studio does, beside pictures that are named, too; and goes without where none shall
+    be followed.
+    """
+    out(film, folder, "--at", "00:00:00:08")
+    paint(folder / "reel-000008-grey.png", over=True)
+    back(film, folder)
+    wide = np.zeros((60, 80, 3), np.uint8)
+    wide[:, :40] = (200, 40, 40)
+    cv2.imwrite(str(tmp_path / "palette.png"), wide)
+    cases: tuple[tuple[list[str], list[list[int | None]]], ...] = (
+        ([], [[], [8]]),
+        (["--exemplar", str(tmp_path / "palette.png")], [[None], [8, None]]),
+        (["--exemplar", "none"], [[], []]),
+    )
+    words = ["--quality", "draft", "--no-memory", "--codec", "ffv1", "--overwrite"]
+    target = tmp_path / "made.mkv"
+    for more, wanted in cases:
+        project = ["--project", str(project_of(film))]
+        assert main(["colorize", str(film.path), "-o", str(target), *project, *words, *more]) == 0
+        assert exemplar_frames(film) == wanted
+
+
+def exemplar_frames(film: FilmInfo) -> list[list[int | None]]:
+    """Of each shot: the frames that the exemplars of its take were asked for."""
+    with Project.open(project_of(film)) as project:
+        takes = [
+            project.takes.chosen_take(FilmId(1), FrameRange(shot.start, shot.stop))
+            for shot in SHOTS
+        ]
+        facts = TakeFacts((), ())
+        return [[e.frame for e in facts.request(t).wish.exemplars] for t in takes if t is not None]
