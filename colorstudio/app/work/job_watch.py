@@ -1,4 +1,4 @@
-"""While jobs run the machine stays awake, and their end is announced."""
+"""While jobs run the machine stays awake; their end is announced, and leaves no memory unused."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from colorstudio.app.document.settings import KeptSettings
 from colorstudio.app.work import awake
 from colorstudio.app.work.awake import Awake
+from colorstudio.app.work.freed_memory import give_back_freed_memory
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.app.work.notifier import Notifier
 from colorstudio.engine.events import Stage
@@ -22,6 +23,7 @@ class JobWatch(QObject):
         board.progressed.connect(self._keep_awake)
         board.changed.connect(self._keep_awake)
         board.ended.connect(self._notify)
+        board.ended.connect(self._give_back_memory)
         settings.changed.connect(self._keep_awake)
 
     def end(self) -> None:
@@ -32,6 +34,10 @@ class JobWatch(QObject):
     def _keep_awake(self) -> None:
         working = any(job.state is not JobState.PAUSED for job in self._board.active)
         self._awake.set(working and self._settings.now.keep_awake)
+
+    def _give_back_memory(self) -> None:
+        if not self._board.active:
+            give_back_freed_memory()
 
     def _notify(self, job: Job) -> None:
         """One notice when nothing more is to be waited for."""

@@ -1,5 +1,7 @@
 """While jobs run the machine stays awake, and their end is told to someone who looks elsewhere."""
 
+import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -169,3 +171,22 @@ def test_a_tray_shows_it_where_there_is_one(
     bell.notify("ColorStudio", "done")
     bell.dismiss()
     assert told == ["done"]
+
+
+def resident_mib() -> float:
+    """What the process holds of the machine's memory."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+@pytest.mark.skipif("glibc" not in platform.libc_ver(), reason="glibc keeps free memory")
+def test_memory_that_a_job_left_free_goes_back(film: MainWindow, backend: FakeBackend) -> None:
+    film.starter.colorize_film()
+    blocks = [b"x" * 2**16 for _ in range(1000)]
+    kept = b"y" * 2**16  # at the heap's end, which free memory below it does not leave by itself
+    blocks.clear()
+    before = resident_mib()
+    backend.work()
+    assert not film.jobs.active
+    assert before - resident_mib() > 40
+    assert kept
