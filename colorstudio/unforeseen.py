@@ -27,7 +27,7 @@ class UnforeseenError(ColorStudioError):
 
 
 def unforeseen(error: Exception) -> UnforeseenError:
-    """What a person is told of an error that nobody caught.
+    """What a person reads of an error that nobody caught.
 
     Want of memory and failing disks are named. Of all else a report is kept, and it is said where;
     the report names no folders and goes nowhere.

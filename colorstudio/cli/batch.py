@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         for film, target in pairs:
             outcomes.append(_one(args, film, target))
-    finally:  # a stop, too, is told what is done
+    finally:  # after a stop, too, what is done is shown
         _sum_up(outcomes, len(pairs), args.json)
     return 2 if any(outcome.end is _End.FAILED for outcome in outcomes) else 0
 

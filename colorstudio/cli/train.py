@@ -145,14 +145,14 @@ def _add_example(actions: "argparse._SubParsersAction[argparse.ArgumentParser]")
 def run(args: argparse.Namespace) -> int:
     """Train as the settings file says."""
     from colorstudio.training.config import read_config
-    from colorstudio.training.telling import telling
+    from colorstudio.training.progress_lines import progress_lines
     from colorstudio.training.trainer import train
 
     if args.config is None:
         raise UsageError("Say what is trained: colorstudio train --config FILE.")
     config = read_config(args.config)
-    with telling(args.json) as tell:
-        result = train(config, resume=args.resume, on_progress=tell)
+    with progress_lines(args.json) as show:
+        result = train(config, resume=args.resume, on_progress=show)
     _say(result)
     return 0
 
@@ -162,10 +162,10 @@ def _prepare(args: argparse.Namespace) -> int:
 
     packing = Packing(args.layout, args.side, args.every, args.least_colour, args.skip_broken)
 
-    def tell(done: int, total: int, name: str) -> None:
+    def show(done: int, total: int, name: str) -> None:
         print(f"{done + 1} of {total}: {name}", file=sys.stderr, flush=True)
 
-    report = prepare(args.sources, args.output, packing, tell)
+    report = prepare(args.sources, args.output, packing, show)
     for sentence in report.sentences():
         print(sentence)
     return 0
@@ -175,14 +175,14 @@ def _features(args: argparse.Namespace) -> int:
     from colorstudio.training.data.features import load_encoders, write_features
     from colorstudio.training.data.packed import PackedSet
 
-    def tell(done: int, total: int) -> None:
+    def show(done: int, total: int) -> None:
         if done == total or not done % 800:
             print(f"{done} of {total}", file=sys.stderr, flush=True)
 
     pictures = PackedSet(args.set)
     encoders = load_encoders(args.autoencoder, args.vision, args.device)
     height, width = args.size
-    write_features(pictures, encoders, (height, width), args.output, tell)
+    write_features(pictures, encoders, (height, width), args.output, show)
     print(f"{args.output} holds {len(pictures)} pictures of {height} × {width}.")
     return 0
 
@@ -215,16 +215,16 @@ def _things(args: argparse.Namespace) -> int:
 
 
 def _sweep(args: argparse.Namespace) -> int:
+    from colorstudio.training.progress_lines import progress_lines
     from colorstudio.training.sweep import read_sweep, run_sweep, table
-    from colorstudio.training.telling import telling
 
     sweep = read_sweep(args.config)
 
-    def tell_start(done: int, total: int, name: str) -> None:
+    def show_start(done: int, total: int, name: str) -> None:
         print(f"{done + 1} of {total}: {name}", file=sys.stderr, flush=True)
 
-    with telling(args.json) as tell:
-        results = run_sweep(sweep, tell_start, tell)
+    with progress_lines(args.json) as show:
+        results = run_sweep(sweep, show_start, show)
     print(table(results, sweep.losses), end="")
     return 0
 

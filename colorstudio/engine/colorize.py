@@ -253,7 +253,7 @@ class ColorizeJob:
     def _colour_shots(self, film_id: FilmId) -> None:
         wish, device = self._options.wish, self._options.device
         colorizer = self._load(wish.model, device)
-        self._tell_what_is_left_aside(colorizer)
+        self._note_what_is_left_aside(colorizer)
         try:
             with opened(self._project, self._film, self._control, self._lumas) as film:
                 load = partial(self._load_features, self._options.features, device)
@@ -310,7 +310,7 @@ class ColorizeJob:
         if isinstance(colorizer, Speaks):
             colorizer.listen(lambda text: self._on_event(Notice(f"Shot {shot}: {text}")))
 
-    def _tell_what_is_left_aside(self, colorizer: Colorizer) -> None:
+    def _note_what_is_left_aside(self, colorizer: Colorizer) -> None:
         settings, info = self._options.wish.settings, colorizer.info
         prompted = settings.prompt or settings.negative_prompt or self._options.prompts
         if prompted and not info.takes_prompt:
@@ -437,11 +437,11 @@ def _one_at_a_time(on_event: OnEvent) -> OnEvent:
     """Events come from several threads; whoever listens hears one after another."""
     lock = threading.Lock()
 
-    def tell(event: Event) -> None:
+    def pass_on(event: Event) -> None:
         with lock:
             on_event(event)
 
-    return tell
+    return pass_on
 
 
 def _raise_first_error(futures: list[Future[None]]) -> None:

@@ -53,10 +53,10 @@ def export_film(
 ) -> None:
     """Write the film with its colour. Raises FilmError, UsageError or Cancelled."""
     with _open_writer(job) as writer:
-        told = _tell_news(writer.notices, 0, on_event)
+        passed_on = _pass_on_notices(writer.notices, 0, on_event)
         _write_pictures(job, layer, writer, control, on_event, wait)
         writer.finish()
-        _tell_news(writer.notices, told, on_event)
+        _pass_on_notices(writer.notices, passed_on, on_event)
 
 
 def rehearse(job: ExportJob) -> None:
@@ -131,7 +131,7 @@ def _damage_named(job: ExportJob, layer: ColourLayer, frame: int) -> Iterator[No
         ) from error
 
 
-def _tell_news(notices: list[str], told: int, on_event: OnEvent) -> int:
-    for notice in notices[told:]:
+def _pass_on_notices(notices: list[str], passed_on: int, on_event: OnEvent) -> int:
+    for notice in notices[passed_on:]:
         on_event(Notice(notice))
     return len(notices)

@@ -13,7 +13,7 @@ def throttled(report: Callable[[E], None], interval: float) -> Callable[[E], Non
     """``report``, but of each stage at most one Progress in ``interval`` seconds, and its last."""
     reported: dict[Stage, float] = {}
 
-    def tell_some(event: E) -> None:
+    def pass_some_on(event: E) -> None:
         if isinstance(event, Progress) and event.done < event.total:
             now = time.monotonic()
             if now - reported.get(event.stage, float("-inf")) < interval:
@@ -21,4 +21,4 @@ def throttled(report: Callable[[E], None], interval: float) -> Callable[[E], Non
             reported[event.stage] = now
         report(event)
 
-    return tell_some
+    return pass_some_on

@@ -6,7 +6,7 @@ import torch
 
 
 def peak_memory() -> dict[str, float]:
-    """``peak_mib`` of the process, where the system tells it, and ``gpu_mib`` of a CUDA device."""
+    """``peak_mib`` of the process, where the system says, and ``gpu_mib`` of a CUDA device."""
     values: dict[str, float] = {}
     if sys.platform != "win32":
         import resource

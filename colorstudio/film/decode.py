@@ -1,4 +1,4 @@
-"""Decoding from any picture on: finds where to start, and tells each picture's number."""
+"""Decoding from any picture on: finds where to start, and gives each picture its number."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -122,7 +122,7 @@ class Decoder:
         return self._opened
 
     def _introduce(self, opened: _Opened) -> None:
-        """Show the decoder the film's first packet, where x264 tells its version.
+        """Show the decoder the film's first packet, where x264 names its version.
 
         FFmpeg decodes 4:4:4 film of old versions differently, and after a seek cannot know.
         """

@@ -27,7 +27,7 @@ class Demuxed:
     """What one pass over the packets found."""
 
     index: FrameIndex
-    first: VideoFrame | None  # the first picture that decodes, for what only pictures tell
+    first: VideoFrame | None  # the first picture that decodes, for what only pictures show
     duplicates: int  # pictures left out because another one has the same time
     hidden: int  # pictures that an edit list cuts away
     damaged: int  # packets that the container marks as broken

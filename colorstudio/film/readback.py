@@ -39,7 +39,7 @@ class _Track:
 
 
 def not_whole(film: Path) -> FilmError:
-    """What a person is told of an export that lost pictures on its way to the disk."""
+    """What a person reads about an export that lost pictures on its way to the disk."""
     return FilmError(
         f"{film.name} does not read back as it was written, for want of memory or by a failing "
         "drive; run the same command again."

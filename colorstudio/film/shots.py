@@ -255,7 +255,7 @@ def detect_shots(
 ) -> Iterator[Shot]:
     """The shots of a film, or of a part of it, each as soon as its end is certain.
 
-    ``lumas`` gives (frame number, working luma) in order; :class:`ShotDetector` tells the rest.
+    ``lumas`` gives (frame number, working luma) in order; :class:`ShotDetector` says the rest.
     """
     detector = ShotDetector(rate, sensitivity, min_length)
     found = FoundShots(detector)

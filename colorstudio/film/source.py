@@ -41,7 +41,7 @@ def open_film(path: Path, sequence_rate: Fraction = SEQUENCE_RATE) -> InputConta
     """
     if path.is_dir():
         return _open_sequence(path, sequence_rate)
-    with _told_plainly(path):
+    with _in_plain_words(path):
         if path.stat().st_size == 0:
             raise FilmError(f"{path.name} is empty (0 bytes); copy the film again.")
         _refuse_lists(path)
@@ -74,7 +74,7 @@ def must_be_damage(error: av.FFmpegError, path: Path) -> None:
     """Raise where it is not the film that is damaged but the machine that failed to read it.
 
     Raises MemoryError or FilmError. FFmpeg says of some films that were cut short what it says of a
-    failing drive; whether the file can be read to its end tells them apart.
+    failing drive; whether the file can be read to its end says which it is.
     """
     if isinstance(error, MemoryError):
         raise error
@@ -149,7 +149,7 @@ def _repair_names(container: InputContainer) -> None:
 
 
 @contextmanager
-def _told_plainly(path: Path) -> Iterator[None]:
+def _in_plain_words(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError:
@@ -174,7 +174,7 @@ def _cannot_read(path: Path, error: OSError | av.FFmpegError) -> FilmError:
 def _open_sequence(folder: Path, rate: Fraction) -> InputContainer:
     pattern, first = numbered_pictures(folder)
     options = {"framerate": str(rate), "start_number": str(first)}
-    with _told_plainly(folder):
+    with _in_plain_words(folder):
         return _open(Path(pattern), "image2", options)
 
 

@@ -40,13 +40,13 @@ class Target:
                 raise UsageError(
                     f"{path} exists already; choose another name or allow overwriting."
                 )
-        with told_plainly(path):
+        with in_plain_words(path):
             self.partial.touch()
         self._claim = Claim(path)
 
     def replace_with(self, made: Path) -> None:
         """Put a whole file in place, on disk before it takes the name."""
-        with told_plainly(self.path):
+        with in_plain_words(self.path):
             with made.open("rb+") as file:
                 os.fsync(file.fileno())
             made.replace(self.path)
@@ -66,7 +66,7 @@ def check_folder(path: Path) -> None:
 
 
 @contextmanager
-def told_plainly(path: Path) -> Iterator[None]:
+def in_plain_words(path: Path) -> Iterator[None]:
     """Turn failures of disk and encoder into FilmError with one sentence."""
     try:
         yield

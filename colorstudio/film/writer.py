@@ -15,7 +15,7 @@ from colorstudio.film.movie import MovieSink
 from colorstudio.film.picture import Plane, PlaneFormat
 from colorstudio.film.sequence import SequenceSink, SequenceTarget, is_single
 from colorstudio.film.still import StillSink
-from colorstudio.film.target import Target, told_plainly
+from colorstudio.film.target import Target, in_plain_words
 
 _PICTURES = ("images", "gif")
 _WIDELY_PLAYED = 4096  # samples a side, the limit of most H.264 decoder chips
@@ -68,7 +68,7 @@ def open_writer(
         turns=0 if says_how_to_turn else source.video.rotation // 90,
         mirrored=source.video.is_mirrored and not says_how_to_turn,
     )
-    with told_plainly(target):
+    with in_plain_words(target):
         sink = _sink(target, source, planes, codec, settings, frames, overwrite=overwrite)
     return FilmWriter(target, planes, frames, sink, filler, notices)
 
@@ -108,7 +108,7 @@ class FilmWriter:
         """Append the film's ``frame``; frames come in rising order. Raises FilmError."""
         if frame not in self._frames or frame <= self._last:
             raise ValueError(f"frame {frame} after {self._last}, of {self._frames}")
-        with told_plainly(self._target):
+        with in_plain_words(self._target):
             self._sink.write(frame, self._filler.fill(y, cb, cr), captions)
         self._last = frame
 
@@ -120,7 +120,7 @@ class FilmWriter:
             self.abort()
             raise FilmError(f"No frame was written to {self._target.name}, so there is no export.")
         try:
-            with told_plainly(self._target):
+            with in_plain_words(self._target):
                 self._sink.finish()
         except BaseException:
             self.abort()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from colorstudio.errors import ColorStudioError
 from colorstudio.training.config import read_config
-from colorstudio.training.telling import telling
+from colorstudio.training.progress_lines import progress_lines
 from colorstudio.training.trainer import train
 
 
@@ -17,8 +17,8 @@ def main() -> int:
     parser.add_argument("--resume", action="store_true")
     args = parser.parse_args()
     try:
-        with telling() as tell:
-            train(read_config(args.config), resume=args.resume, on_progress=tell)
+        with progress_lines() as show:
+            train(read_config(args.config), resume=args.resume, on_progress=show)
     except ColorStudioError as error:
         print(f"colorstudio: {error}", file=sys.stderr)  # noqa: T201
         return 2

@@ -1,4 +1,4 @@
-"""Everything that a training run is told: the schema of its YAML file."""
+"""All settings of a training run: the schema of its YAML file."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

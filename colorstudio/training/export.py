@@ -21,7 +21,7 @@ datasets: [{datasets}]
 ---
 # {title}
 
-Trained with `colorstudio train`: {told}.
+Trained with `colorstudio train`: {how}.
 
 Licence: {licence}.
 """
@@ -62,12 +62,12 @@ def export(
     folder: Path,
     settings: Export,
     datasets: Sequence[str],
-    told: str,
+    how: str,
     *,
     kind: str,
     takes_exemplar: bool = False,
 ) -> None:
-    """Write a whole model in half precision; ``told`` says how it was trained."""
+    """Write a whole model in half precision; ``how`` says how it was trained."""
     if folder.exists():
         shutil.rmtree(folder)
     for part in pipeline.components.values():
@@ -75,7 +75,7 @@ def export(
             nn.Module.to(part, "cpu", torch.float16)  # the part's own ``to`` warns of nothing
     pipeline.save_pretrained(folder)
     names = ", ".join(f'"{name}"' for name in datasets)
-    card = _CARD.format(datasets=names, title=settings.title, told=told, licence=settings.licence)
+    card = _CARD.format(datasets=names, title=settings.title, how=how, licence=settings.licence)
     (folder / CARD).write_text(card, encoding="utf-8")
     weights = sum(path.stat().st_size for path in folder.rglob("*.safetensors"))
     write_manifest(

@@ -135,12 +135,12 @@ class Trainer:
                 "No picture is held out to judge by; raise data.held_out or give data.validation."
             )
         self._examples = self._open_examples(pictures, learnt)
-        told = self._config.validation
-        kept = kept[:: max(1, len(kept) // told.pictures)][: told.pictures]
-        self._judge = Judge(judged, kept, told.size, accelerator.device, told.weights)
-        if told.best not in self._judge.names:
+        asked = self._config.validation
+        kept = kept[:: max(1, len(kept) // asked.pictures)][: asked.pictures]
+        self._judge = Judge(judged, kept, asked.size, accelerator.device, asked.weights)
+        if asked.best not in self._judge.names:
             raise UsageError(
-                f"The metric {told.best} cannot be measured here; set validation.weights, or "
+                f"The metric {asked.best} cannot be measured here; set validation.weights, or "
                 f"choose validation.best among {', '.join(self._judge.names)}."
             )
 
@@ -208,17 +208,17 @@ class Trainer:
         self._accelerator.wait_for_everyone()
 
     def _run(self, log: RunLog | None, on_progress: OnProgress) -> None:
-        told = self._config
-        steps, accumulate = told.optimiser.steps, told.optimiser.accumulate
+        config = self._config
+        steps, accumulate = config.optimiser.steps, config.optimiser.accumulate
         draws = range(self._step * accumulate, steps * accumulate)
-        ahead = self._examples.ahead(draws, told.data.workers)
+        ahead = self._examples.ahead(draws, config.data.workers)
         while self._step < steps and not self._is_stale:
-            rate = learning_rate(self._step, told.optimiser)
+            rate = learning_rate(self._step, config.optimiser)
             for part in range(accumulate):
                 self._learn(next(ahead), self._step * accumulate + part, part + 1 == accumulate)
             norm = self._update(rate)
-            is_judged = self._step % told.validation.every == 0 or self._step == steps
-            is_kept = is_judged or self._step % told.checkpoint_every == 0
+            is_judged = self._step % config.validation.every == 0 or self._step == steps
+            is_kept = is_judged or self._step % config.checkpoint_every == 0
             loss = None
             if is_kept or self._step % _LOG_EVERY == 0:
                 loss = self._log(log, {"learning_rate": rate, "gradient": norm})
@@ -227,7 +227,7 @@ class Trainer:
             if is_kept:
                 self._save()
             judged = self._validation if is_judged else None
-            self._tell(on_progress, TrainProgress(self._step, steps, loss, judged))
+            self._report(on_progress, TrainProgress(self._step, steps, loss, judged))
 
     @property
     def _is_stale(self) -> bool:
@@ -298,10 +298,10 @@ class Trainer:
 
     def _shared(self, value: float) -> float:
         """The mean over the processes: they must not disagree on when to stop."""
-        told = torch.tensor(value, dtype=torch.float32, device=self._accelerator.device)
-        return float(self._accelerator.reduce(told, "mean"))
+        own = torch.tensor(value, dtype=torch.float32, device=self._accelerator.device)
+        return float(self._accelerator.reduce(own, "mean"))
 
-    def _tell(self, on_progress: OnProgress, progress: TrainProgress) -> None:
+    def _report(self, on_progress: OnProgress, progress: TrainProgress) -> None:
         """Report; where somebody asks to stop, all processes do."""
         try:
             on_progress(progress)
@@ -321,13 +321,13 @@ class Trainer:
         measured = self._judge.measure(lambda picture: self._task.predict(network, picture))
         if self._is_main:
             loss = f" with {self._config.loss}" if self._config.loss else ""
-            told = f"{self._best.step} steps{loss}, seed {self._config.seed}"
+            how = f"{self._best.step} steps{loss}, seed {self._config.seed}"
             export(
                 self._task.pipeline(network),
                 folder / MODEL,
                 self._config.export,
                 self._datasets,
-                told,
+                how,
                 kind=self._task.kind,
                 takes_exemplar=self._task.takes_exemplar,
             )
@@ -341,21 +341,21 @@ def _task(order: TaskOrder) -> Task:
     return build(order)
 
 
-def learning_rate(step: int, told: Optimiser) -> float:
+def learning_rate(step: int, settings: Optimiser) -> float:
     """Linear warm-up, then half a cosine down to a hundredth."""
-    warm = min(1.0, (step + 1) / max(1, told.warmup))
-    done = min(1.0, step / told.steps)
-    return told.learning_rate * warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
+    warm = min(1.0, (step + 1) / max(1, settings.warmup))
+    done = min(1.0, step / settings.steps)
+    return settings.learning_rate * warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
 
 
-def _adamw(objective: Objective, told: Optimiser) -> torch.optim.AdamW:
+def _adamw(objective: Objective, settings: Optimiser) -> torch.optim.AdamW:
     """Parts of a network may learn more slowly than the rest; each group has its ``share``."""
     groups = [
         {"params": list(parameters), "share": share}
         for share, parameters in objective.parameter_groups()
     ]
     return torch.optim.AdamW(
-        groups, told.learning_rate, (0.9, 0.98), weight_decay=told.weight_decay
+        groups, settings.learning_rate, (0.9, 0.98), weight_decay=settings.weight_decay
     )
 
 

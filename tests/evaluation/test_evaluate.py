@@ -9,7 +9,7 @@ import pytest
 
 from colorstudio.cli.main import main
 from colorstudio.evaluation import run
-from colorstudio.evaluation.report.sheets import telling_frames
+from colorstudio.evaluation.report.sheets import worst_frames
 from colorstudio.evaluation.results import Report, load_report, save_json
 from colorstudio.film.probe import probe
 from colorstudio.models.model_card import read_card
@@ -235,8 +235,8 @@ def test_seen_clips_are_left_out_and_named(
 
 
 def test_sheets_show_the_worst_frame_of_each_part() -> None:
-    assert telling_frames([1, 5, 2, 9, 3, 3], count=3) == [3, 1, 5]
-    assert telling_frames([None, 2.0], count=6) == [1]
+    assert worst_frames([1, 5, 2, 9, 3, 3], count=3) == [3, 1, 5]
+    assert worst_frames([None, 2.0], count=6) == [1]
 
 
 def test_a_report_of_another_version_is_read(report: Path, tmp_path: Path) -> None:

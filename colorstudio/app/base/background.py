@@ -63,13 +63,13 @@ class _Task(QRunnable):
         try:
             result = self._work()
         except ColorStudioError as error:
-            self._tell("_raised", str(error))
+            self._emit("_raised", str(error))
         except Exception as error:  # noqa: BLE001  (a pool thread has nobody above it)
-            self._tell("_raised", f"Something went wrong ({error!r}); please try again.")
+            self._emit("_raised", f"Something went wrong ({error!r}); please try again.")
         else:
-            self._tell("_returned", result)
+            self._emit("_returned", result)
 
-    def _tell(self, signal: str, value: object) -> None:
+    def _emit(self, signal: str, value: object) -> None:
         try:
             getattr(self._call, signal).emit(value)
         except RuntimeError:  # the owner is gone, and the call with it

@@ -93,7 +93,7 @@ class ValueSlider(QWidget):
         self._slider.resetWanted.connect(lambda: self._slider.setValue(round(neutral * steps)))
 
     def show_values(self, values: Sequence[float]) -> None:
-        """Show what the shots have, without telling anyone."""
+        """Show what the shots have, without a signal."""
         with QSignalBlocker(self._slider):
             if values:
                 self._slider.setValue(round(values[0] * self._steps))

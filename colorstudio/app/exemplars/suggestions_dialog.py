@@ -79,7 +79,7 @@ class SuggestionsDialog(QDialog):
         self._again.clicked.connect(self.ask)
         self._lay_out()
         self._list.itemSelectionChanged.connect(self._show_buttons)
-        self._list.itemActivated.connect(lambda _: self._tell(self.goTo))
+        self._list.itemActivated.connect(lambda _: self._emit_frame(self.goTo))
         thumbnails.ready.connect(self._draw)
         self.finished.connect(self._stop)
         document.closed.connect(self.reject)
@@ -128,10 +128,10 @@ class SuggestionsDialog(QDialog):
         button.setToolTip(tip)
         button.setAccessibleName(text.rstrip("…"))
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self._tell(signal))
+        button.clicked.connect(lambda: self._emit_frame(signal))
         return button
 
-    def _tell(self, signal: object) -> None:
+    def _emit_frame(self, signal: object) -> None:
         if self.frame is not None:
             signal.emit(self.frame)  # type: ignore[attr-defined]
 

@@ -83,14 +83,14 @@ class AddModelDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(act)
             row.addWidget(button)
-        told = QLabel(
+        note = QLabel(
             self.tr(
                 "Its files are linked, not copied. Only weights that cannot run code are taken: "
                 "safetensors, and checked PyTorch files of the kinds that are published so."
             )
         )
-        told.setWordWrap(True)
-        told.setProperty("muted", True)
+        note.setWordWrap(True)
+        note.setProperty("muted", True)
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(14)
@@ -104,7 +104,7 @@ class AddModelDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
         column.addLayout(form)
-        column.addWidget(told)
+        column.addWidget(note)
         column.addWidget(self._buttons)
         self.setMinimumWidth(600)
 

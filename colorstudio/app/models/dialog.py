@@ -179,7 +179,7 @@ class LibraryDialog(QDialog):
         view.shotsWanted.connect(self.shotsWanted)
         for signal in (self._document.opened, self._document.closed):
             signal.connect(self._show_cards)
-        library.progressed.connect(self._tell_of_adding)
+        library.progressed.connect(self._show_adding)
         self.finished.connect(self._trial.clear)
 
     # Cards
@@ -219,7 +219,7 @@ class LibraryDialog(QDialog):
         for box in (self._installed, self._commercial, self._fitting):
             box.setChecked(False)
 
-    def _tell_of_adding(self, name: str) -> None:
+    def _show_adding(self, name: str) -> None:
         task = self._library.tasks.get(name)
         if task is not None and task.kind is TaskKind.ADD:
             self.say(wording.task_words(task))

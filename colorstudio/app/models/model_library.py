@@ -99,11 +99,11 @@ class ModelLibrary(QObject):
         def work(on_step: OnStep) -> str:
             from colorstudio.models.download import download, forget_download
 
-            def tell(progress: "DownloadProgress") -> None:
+            def show(progress: "DownloadProgress") -> None:
                 on_step(Step(progress.done, progress.total, progress.rate))
 
             try:
-                download(plan, tell)
+                download(plan, show)
             except Cancelled:
                 if discarded.is_set():
                     forget_download(plan.entry.name)

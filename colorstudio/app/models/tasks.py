@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from colorstudio.errors import Cancelled, ColorStudioError
 
-_TELL_S = 0.1
+_SHOW_S = 0.1
 _PATIENCE_S = 3.0  # for a thread that shall end; what it wrote half is left as a partial file
 
 
@@ -75,7 +75,7 @@ class ModelTask(QObject):
         self.is_stopping = False
         self._wanted = threading.Event()
         self._wanted.set()
-        self._told = 0.0
+        self._shown = 0.0
         self._stepped.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self._over.connect(self.ended, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(
@@ -101,17 +101,17 @@ class ModelTask(QObject):
             outcome = Outcome(str(error), went_well=False)
         except Exception as error:  # noqa: BLE001  (a thread has nobody above it)
             outcome = Outcome(f"Something went wrong ({error!r}); try again.", went_well=False)
-        self._tell(self._over, outcome)
+        self._emit(self._over, outcome)
 
     def _hear(self, step: Step) -> None:
         if not self._wanted.is_set():
             raise Cancelled
         now = monotonic()
-        if now - self._told >= _TELL_S:
-            self._told = now
-            self._tell(self._stepped, step)
+        if now - self._shown >= _SHOW_S:
+            self._shown = now
+            self._emit(self._stepped, step)
 
-    def _tell(self, signal: SignalInstance, value: object) -> None:
+    def _emit(self, signal: SignalInstance, value: object) -> None:
         try:
             signal.emit(value)
         except RuntimeError:  # the window is gone

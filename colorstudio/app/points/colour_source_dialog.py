@@ -67,7 +67,7 @@ class ColourSourceDialog(QDialog):
         for name, _ in self._sources:
             self._choice.addItem(name)
         self._choice.setEnabled(bool(self._sources))
-        self._tell()
+        self._show_choice()
 
     def open_file(self, path: Path) -> None:
         """Show a picture of the disk, beside the exemplars."""
@@ -91,13 +91,13 @@ class ColourSourceDialog(QDialog):
     def _show(self, index: int) -> None:
         if 0 <= index < len(self._sources):
             self.picture.show_image(self._sources[index][1]())
-            self._tell()
+            self._show_choice()
 
     def _picked(self, rgb: Rgb) -> None:
         self.rgb = rgb
-        self._tell()
+        self._show_choice()
 
-    def _tell(self) -> None:
+    def _show_choice(self) -> None:
         if self.rgb is None:
             none = self.tr("Open a picture, then click the colour you want.")
             some = self.tr("Click the colour you want.")
@@ -109,7 +109,7 @@ class ColourSourceDialog(QDialog):
 
 
 class PickablePicture(QWidget):
-    """A picture as large as there is room; a click or a drag tells the colour under the mouse."""
+    """A picture as large as there is room; a click or a drag gives the colour under the mouse."""
 
     picked = Signal(object)  # Rgb
 

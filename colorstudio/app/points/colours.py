@@ -18,7 +18,7 @@ _UNIT = np.float32(255)
 
 
 class ColourChoice(QObject):
-    """What is chosen; ``changed`` tells of it and of the recent colours."""
+    """What is chosen; ``changed`` follows it and the recent colours."""
 
     changed = Signal()
 

@@ -32,7 +32,7 @@ _OTHER_WAYS = ("point.more", "point.grey", "point.pick", "point.source")
 
 
 class ColourPopover(QFrame):
-    """Opens beside whatever asked for it; ``chosen`` tells each colour that is pressed."""
+    """Opens beside whatever asked for it; ``chosen`` gives each colour that is pressed."""
 
     chosen = Signal(object)  # Rgb
 

@@ -44,7 +44,7 @@ class PointTool(QObject):
         looks_at: Callable[[Place], Rgb | None],
         parent: QObject | None = None,
     ) -> None:
-        """``looks_at`` tells what colour a click would give a place."""
+        """``looks_at`` gives what colour a click would give a place."""
         super().__init__(parent)
         self._editor, self._live, self._looks_at = editor, live, looks_at
         self.paints = False  # a drag paints a stroke

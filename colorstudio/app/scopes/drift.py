@@ -19,7 +19,7 @@ from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 
 _MOST = 600  # frames that are measured; of a longer shot every second, third ...
-_STRIDE = 2  # grid cells; every second one each way tells the mean
+_STRIDE = 2  # grid cells; every second one each way gives the mean
 _REST_MS = 150
 
 

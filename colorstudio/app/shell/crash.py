@@ -24,7 +24,7 @@ class Crash:
 
 
 class CrashLog:
-    """A file for each running studio; one whose owner is dead tells of a crash."""
+    """A file for each running studio; one whose owner is dead means a crash."""
 
     def __init__(self, folder: Path | None = None, name: str = str(os.getpid())) -> None:
         self._folder = folder or platformdirs.user_state_path("colorstudio", appauthor=False)
@@ -33,7 +33,7 @@ class CrashLog:
         self._file: TextIOWrapper | None = None
 
     def begin(self) -> Crash | None:
-        """Start watching; returns the last crash that nobody has been told of."""
+        """Start watching; returns the last crash that was not yet reported."""
         self._folder.mkdir(parents=True, exist_ok=True)
         crash = self._take_over()
         self._lock.tryLock(0)

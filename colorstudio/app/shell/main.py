@@ -48,7 +48,7 @@ def run_studio(path: Path | None = None) -> int:
     if path:
         window.drops.take([path])
     if crash:
-        QTimer.singleShot(_SOON_MS, lambda: _tell_of_crash(window, crash, may_open=path is None))
+        QTimer.singleShot(_SOON_MS, lambda: _show_crash(window, crash, may_open=path is None))
     gc.freeze()  # what is there by now stays; looking through it would hold the window up
     with WindowThreadCollector():
         code = app.exec()
@@ -70,18 +70,18 @@ def _report_to(
         sys.stderr.write(text)
         crash_log.note(text)
         if app := QApplication.instance():  # dialogs live in its thread, errors in any
-            QTimer.singleShot(0, app, lambda: _tell_of_error(str(error)))
+            QTimer.singleShot(0, app, lambda: _show_error(str(error)))
 
     return report
 
 
-def _tell_of_error(error: str) -> None:
+def _show_error(error: str) -> None:
     if window := QApplication.activeWindow():
         words = window.tr("Something went wrong, but your work is saved: {0}").format(error)
         QMessageBox.warning(window, "ColorStudio", words)
 
 
-def _tell_of_crash(window: MainWindow, crash: Crash, *, may_open: bool) -> None:
+def _show_crash(window: MainWindow, crash: Crash, *, may_open: bool) -> None:
     """What happened, and an offer to go on where it ended."""
     words = window.tr("ColorStudio ended unexpectedly last time. Your work was saved.")
     box = QMessageBox(QMessageBox.Icon.Information, "ColorStudio", words, parent=window)

@@ -60,7 +60,7 @@ class BasicPage(GradePage):
 
 
 class GradeBox(Section):
-    """``moved`` tells of one setting while it changes, ``settled`` of its end."""
+    """``moved`` names one setting while it changes, ``settled`` of its end."""
 
     moved = Signal(str, object)
     settled = Signal()

@@ -173,7 +173,7 @@ def _paint_narrow(painter: QPainter, scene: Scene, shots: list[tuple[int, QRectF
 
 
 def _paint_foot(painter: QPainter, state: ShotState, place: QRectF) -> None:
-    """The state where there is no room for its icon: told by height, too."""
+    """The state where there is no room for its icon: shown by height, too."""
     height = _FOOT[state]
     foot = QRectF(place.left(), place.bottom() - height, max(1.0, place.width()), height)
     painter.fillRect(foot, _STATE_COLOR[state])
@@ -333,7 +333,7 @@ def _paint_keys(painter: QPainter, scene: Scene) -> None:
     places = (MARGIN + (scene.contents.keyframes + 0.5 - span.first) * span.scale) * ratio
     keys = np.unique(places[(places >= 0) & (places < columns.size)].astype(int))
     wide = np.arange(max(1, round(ratio)))  # a tick is as wide on every screen
-    dense = 3 * len(keys) * len(wide) > columns.size  # tells nothing; let it step back
+    dense = 3 * len(keys) * len(wide) > columns.size  # says nothing; let it step back
     ink = theme.RAISED if dense else theme.MUTED
     columns[0, np.add.outer(keys, wide).clip(max=columns.size - 1)] = ink.rgba()
     ticks = QImage(columns.data, columns.size, 1, 4 * columns.size, QImage.Format.Format_ARGB32)

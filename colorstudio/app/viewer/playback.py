@@ -21,7 +21,7 @@ class Playback(QObject):
     """Says by ``moved`` when the playhead should go to the next frame.
 
     The frame is then ready, so that requesting it shows it at once. Frames that cannot be ready
-    in time are left out. ``speedChanged`` tells 0 when the film comes to stand.
+    in time are left out. ``speedChanged`` gives 0 when the film comes to stand.
     """
 
     moved = Signal(int)

@@ -122,7 +122,7 @@ class PictureService(QObject):
 
     @property
     def pair(self) -> TakePair | None:
-        """The takes that are compared; ``on_screen`` tells whether they are seen already."""
+        """The takes that are compared; ``on_screen`` says whether they are seen already."""
         return self._asked.pair
 
     @property

@@ -35,7 +35,7 @@ class ViewerWidget(QWidget):
     """Shows what a :class:`PictureService` renders.
 
     The wheel zooms at the cursor, dragging pans or moves the wipe line, a double click goes
-    between the whole picture and its actual pixels. ``readOut`` tells what is under the cursor.
+    between the whole picture and its actual pixels. ``readOut`` gives what is under the cursor.
     """
 
     modeChanged = Signal(object)  # noqa: N815  (signals are named as in Qt)
@@ -170,7 +170,7 @@ class ViewerWidget(QWidget):
     def _reframed(self) -> None:
         self._service.show_at(self._framing.reduced_size)
         self.zoomChanged.emit(self.zoom)
-        self._tell_sample()
+        self._show_sample()
         self._shape_cursor()
         self.update()
 
@@ -186,7 +186,7 @@ class ViewerWidget(QWidget):
             picture = beside_reference(picture, self._reference[0])
         self._shown = ShownFrame(self._framing.picture, picture, gain)
         self._name_what_is_seen()
-        self._tell_sample()
+        self._show_sample()
         self.update()
 
     @Slot()
@@ -198,7 +198,7 @@ class ViewerWidget(QWidget):
         self._shown = None
         self._reframed()
 
-    def _tell_sample(self) -> None:
+    def _show_sample(self) -> None:
         sample = None
         if self._cursor is not None and self._shown is not None:
             beside = self._framing.content_at(self._cursor) is Content.ORIGINAL
@@ -298,7 +298,7 @@ class ViewerWidget(QWidget):
             self._shape_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Drag what is held; else tell what is under the cursor."""
+        """Drag what is held; else read out what is under the cursor."""
         self._cursor = at = self._device(event.position())
         if self._tool is not None and self._tool.move(event, self.picture_map):
             self._last = at
@@ -309,7 +309,7 @@ class ViewerWidget(QWidget):
                 self._framing.pan(at[0] - self._last[0], at[1] - self._last[1])
             self._last = at
             self.update()
-        self._tell_sample()
+        self._show_sample()
         self._shape_cursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -336,7 +336,7 @@ class ViewerWidget(QWidget):
         self._cursor = None
         if self._tool is not None:
             self._tool.leave()
-        self._tell_sample()
+        self._show_sample()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys that are no shortcuts are the tool's."""

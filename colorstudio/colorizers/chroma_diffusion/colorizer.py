@@ -56,7 +56,7 @@ class ChromaDiffusionColorizer:
         if luma.shape[1] != self._info.frames or len(seeds) != count:
             raise ValueError(f"luma {luma.shape} and {len(seeds)} seeds do not fit this model")
 
-        def tell(batch: slice, fraction: float) -> None:
+        def report_part(batch: slice, fraction: float) -> None:
             if on_step is not None:
                 on_step((batch.start + fraction * (batch.stop - batch.start)) / count)
 
@@ -66,7 +66,7 @@ class ChromaDiffusionColorizer:
                 HintMap(_tensor(hints.chroma[batch, 0]), _tensor(hints.confidence[batch, 0])),
                 plan,
                 seeds[batch],
-                lambda fraction: tell(batch, fraction),
+                lambda fraction: report_part(batch, fraction),
                 settings.variety,
                 lean,
             )

@@ -32,7 +32,7 @@ from colorstudio.film.reader import FilmReader
 _MOST_FRAMES = 1200  # a longer shot is aligned part by part, so that memory stays small
 _MARGIN = 3.0  # seconds beside the likely place that are looked at
 _PAIRS = 5  # of frames, from which the picture's place is found
-_COMPARED = 64  # rows of the pictures that frames are told apart by
+_COMPARED = 64  # rows of the pictures that frames are compared by
 _BLUR = 4.0  # of these rows: slower changes of brightness are the print's
 _ALIKE = 0.6  # mean correlation of details; features that agree need no such proof
 _LEAST_DETAIL = 0.05  # of the usual frame's: what has less is all noise
@@ -101,7 +101,7 @@ class Copy:
 
     @cached_property
     def patterns(self) -> NDArray[np.float32]:
-        """What tells its frames apart."""
+        """What sets its frames apart."""
         return patterns(without_bars(self.glimpses, self.glimpses))
 
     def luma(self, frame: int) -> WorkingLuma:

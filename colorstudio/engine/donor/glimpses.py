@@ -48,7 +48,7 @@ def without_bars(film: Glimpses, frames: Glimpses) -> Glimpses:
 
 
 def patterns(frames: Glimpses) -> Patterns:
-    """What tells frames apart, whatever their brightness and contrast."""
+    """What sets frames apart, whatever their brightness and contrast."""
     size = _PATTERN[::-1]
     small = [cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in frames]
     flat = np.asarray(small, np.float32).reshape(len(frames), -1)

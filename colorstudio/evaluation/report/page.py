@@ -49,8 +49,8 @@ def write_page(
         overview=_overview(report, metrics),
         frame_metrics=by_frames,
         by_frames=_frame_means(report, by_frames),
-        published=[_told(line) for p in protocols for line in published(dataset, p)],
-        elsewhere=[_told(line) for p in protocols for line in elsewhere(dataset, p)],
+        published=[_as_row(line) for p in protocols for line in published(dataset, p)],
+        elsewhere=[_as_row(line) for p in protocols for line in elsewhere(dataset, p)],
         key=[
             (group_name(group), COLOURS[number % len(COLOURS)])
             for number, group in enumerate(report.groups)
@@ -103,15 +103,15 @@ def _has_frames(report: Report, metric: Metric) -> bool:
     return any(metric.name in result.frames for result in report.results)
 
 
-def _told(line: Published) -> dict[str, str]:
-    told = ", ".join(f"{METRICS[name].title} {value:g}" for name, value in line.figures.items())
+def _as_row(line: Published) -> dict[str, str]:
+    figures = ", ".join(f"{METRICS[name].title} {value:g}" for name, value in line.figures.items())
     return {
         "system": line.system,
         "dataset": line.dataset,
         "protocol": line.protocol,
         "source": line.source,
         "formula": line.formula,
-        "told": told,
+        "figures": figures,
     }
 
 

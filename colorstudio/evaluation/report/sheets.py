@@ -32,7 +32,7 @@ class ContactSheet:
             cv2.imwrite(str(path), picture, [cv2.IMWRITE_JPEG_QUALITY, 88])
 
 
-def telling_frames(difference: list[float | None], count: int = 6) -> list[int]:
+def worst_frames(difference: list[float | None], count: int = 6) -> list[int]:
     """Frames to show: the worst ones of ``count`` equal parts of the clip, worst first."""
     known = [(value, frame) for frame, value in enumerate(difference) if value is not None]
     parts = [known[len(known) * n // count : len(known) * (n + 1) // count] for n in range(count)]

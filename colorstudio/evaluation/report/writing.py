@@ -11,7 +11,7 @@ import numpy as np
 from colorstudio.evaluation.colouring import Pairs
 from colorstudio.evaluation.metrics.frames import Rgb
 from colorstudio.evaluation.report.page import Pictures, write_page
-from colorstudio.evaluation.report.sheets import ContactSheet, telling_frames
+from colorstudio.evaluation.report.sheets import ContactSheet, worst_frames
 from colorstudio.evaluation.report.tables import markdown, write_csv
 from colorstudio.evaluation.results import ClipResult, Report, file_name, save_json
 from colorstudio.film.compose import compose_film
@@ -36,7 +36,7 @@ class PictureFiles:
         return Pictures(sheet.as_posix(), video.as_posix() if self.videos else None)
 
     def _draw(self, result: ClipResult, pairs: Pairs, sheet: Path, video: Path) -> None:
-        contact = ContactSheet(telling_frames(result.frames["de2000"]))
+        contact = ContactSheet(worst_frames(result.frames["de2000"]))
         frames = _both(pairs, contact)
         if self.videos:
             compose_film(video, frames, Fraction(result.rate).limit_denominator(1001))

@@ -44,8 +44,8 @@ class Unit:
     def key(self) -> str:
         """Changes with the files' names, sizes and times."""
         stats = [(str(path.resolve()), path.stat()) for path in self.paths]
-        told = [(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats]
-        return hashlib.sha256(repr((self.kind, told)).encode()).hexdigest()[:16]
+        known = [(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats]
+        return hashlib.sha256(repr((self.kind, known)).encode()).hexdigest()[:16]
 
     def pictures(self, every: int) -> Iterator[SourcePicture]:
         """All of a unit's pictures; of a clip each ``every``-th frame."""

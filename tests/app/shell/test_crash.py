@@ -93,7 +93,7 @@ def test_the_offer_opens_the_film_again(
 ) -> None:
     log = tmp_path / "last.log"
     log.write_text("it broke")
-    studio._tell_of_crash(window, Crash(log, film_path), may_open=True)
+    studio._show_crash(window, Crash(log, film_path), may_open=True)
     (box,) = window.findChildren(QMessageBox)
     assert "ended unexpectedly" in box.text()
     assert box.detailedText() == "it broke"
@@ -105,7 +105,7 @@ def test_the_offer_opens_the_film_again(
 def test_without_anything_to_open_there_is_no_offer(window: MainWindow, tmp_path: Path) -> None:
     log = tmp_path / "last.log"
     log.touch()
-    studio._tell_of_crash(window, Crash(log, None), may_open=True)
+    studio._show_crash(window, Crash(log, None), may_open=True)
     (box,) = window.findChildren(QMessageBox)
     assert "Open it again" not in [b.text() for b in box.findChildren(QPushButton)]
     box.close()

@@ -17,7 +17,7 @@ _LINE_EVERY = 10.0  # seconds
 
 
 @contextmanager
-def telling(as_json: bool = False) -> Iterator[OnProgress]:
+def progress_lines(as_json: bool = False) -> Iterator[OnProgress]:
     """Lines on stderr, or JSON on stdout. Ctrl-C and a polite kill let the step finish first."""
     stopped = False
 
@@ -27,14 +27,14 @@ def telling(as_json: bool = False) -> Iterator[OnProgress]:
 
     lines = _Lines(as_json)
 
-    def tell(progress: TrainProgress) -> None:
+    def show(progress: TrainProgress) -> None:
         lines(progress)
         if stopped:
             raise Cancelled
 
     before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield tell
+        yield show
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
@@ -44,16 +44,16 @@ class _Lines:
     def __init__(self, as_json: bool) -> None:
         self._as_json = as_json
         self._start: tuple[float, int] | None = None
-        self._told = 0.0
+        self._shown = 0.0
 
     def __call__(self, progress: TrainProgress) -> None:
         now = time.monotonic()
         if self._start is None or progress.step <= self._start[1]:  # a run, or a sweep's next one
             self._start = now, progress.step
-        due = now - self._told >= _LINE_EVERY or progress.step == progress.steps
+        due = now - self._shown >= _LINE_EVERY or progress.step == progress.steps
         if progress.validation is None and (progress.loss is None or not due):
             return
-        self._told = now
+        self._shown = now
         if self._as_json:
             print(json.dumps({"event": "progress", **asdict(progress)}), flush=True)  # noqa: T201
         else:
