@@ -49,9 +49,20 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         help="a likely way for colour to go: warm, cool, dusk, night, clothes:N, any:N, joined by "
         "+, as `colorstudio explore` names them",
     )
-    group.add_argument("--steps", type=_count, metavar="N", help="sampling steps of each pass")
+    group.add_argument(
+        "--steps",
+        type=_count,
+        metavar="N",
+        help="sampling steps of each pass; the default model's draft has none",
+    )
     _add_prompt_options(group)
-    group.add_argument("--quality", choices=QUALITIES, default="standard")
+    group.add_argument(
+        "--quality",
+        choices=QUALITIES,
+        default="standard",
+        help="draft: the default model's first guess as it is, fewer steps of other models; fine: "
+        "more passes, more steps (default: standard)",
+    )
     group.add_argument("--device", choices=DEVICES, default="auto")
     group.add_argument(
         "--temporal",

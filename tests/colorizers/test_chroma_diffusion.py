@@ -130,10 +130,10 @@ def test_holes_take_the_colour_around_them(default: Colorizer) -> None:
 
 
 def test_the_same_seed_gives_the_same_pixels(default: Colorizer) -> None:
-    luma = landscape()
-    first = default.colorize(luma, no_hints(luma), DRAFT, [7])
-    again = default.colorize(luma, no_hints(luma), DRAFT, [7])
-    other = default.colorize(luma, no_hints(luma), DRAFT, [8])
+    luma, settings = landscape(), SampleSettings("standard")
+    first = default.colorize(luma, no_hints(luma), settings, [7])
+    again = default.colorize(luma, no_hints(luma), settings, [7])
+    other = default.colorize(luma, no_hints(luma), settings, [8])
     np.testing.assert_array_equal(first, again)
     assert np.abs(first - other).max() > 1e-4
 
@@ -224,13 +224,23 @@ def test_a_picture_does_not_depend_on_its_batch(default: Colorizer, quality: str
     np.testing.assert_allclose(together, np.concatenate(alone), atol=3e-3)
 
 
-@pytest.mark.parametrize(("quality", "steps"), [("standard", None), ("draft", 3), ("fine", 1)])
-def test_every_step_is_told(tiny: Colorizer, quality: str, steps: int | None) -> None:
+@pytest.mark.parametrize(
+    ("quality", "steps", "heard"),
+    [
+        ("draft", None, 1),
+        ("draft", 3, 1),
+        ("standard", None, 1),
+        ("standard", 3, 3),
+        ("fine", 1, 3),
+    ],
+)
+def test_every_step_is_told(tiny: Colorizer, quality: str, steps: int | None, heard: int) -> None:
+    """A draft has no passes and so no steps; that it is done is told all the same."""
     told: list[float] = []
     luma = landscape(256, 256, count=2)
     settings = SampleSettings(quality, steps)
     tiny.colorize(luma, no_hints(luma), settings, [1, 2], on_step=told.append)
-    assert len(told) == {"standard": 2, "draft": 3, "fine": 3}[quality]
+    assert len(told) == heard
     assert told == sorted(told)
     assert told[-1] == pytest.approx(1)
 
@@ -275,7 +285,7 @@ def test_a_saved_model_loads_to_the_same_colours(tiny: Colorizer, tmp_path: Path
 
 
 def test_the_network_moves_the_colour_off_the_prior(default: Colorizer) -> None:
-    """A pass that did nothing would give every quality the same colours."""
+    """A draft is the guess alone, and a pass that did nothing would be one as well."""
     luma = landscape(128, 136)
     draft, standard = (
         default.colorize(luma, no_hints(luma), SampleSettings(quality), [1])

@@ -127,13 +127,18 @@ class SettingsBox(Section):
     def _make_fields(self) -> None:
         self._model = ChoiceField(self.tr("Model"), [], self.tr("Which model invents the colour"))
         self._quality = ChoiceField(
-            self.tr("Quality"), quality_choices(), self.tr("Draft is quick, fine takes its time")
+            self.tr("Quality"),
+            quality_choices(),
+            self.tr(
+                "Draft is quick: the default model's first guess as it is, fewer steps of others; "
+                "fine takes its time"
+            ),
         )
         self._steps = NumberField(
             self.tr("Steps"),
             0,
             round(BOUNDS["steps"][1]),
-            self.tr("Sampling steps of each pass; 0: the number that Quality sets"),
+            self.tr("Sampling steps of each pass, if any; 0: the number that Quality sets"),
             self.tr("By quality"),
         )
         self._guidance = ValueSlider(

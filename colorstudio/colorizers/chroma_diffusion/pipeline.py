@@ -100,7 +100,8 @@ class ChromaDiffusionPipeline:
         """Chroma (B, 2, H/2, W/2) in grid units for luma (B, 1, H, W) in [0, 1], on the CPU.
 
         ``hint`` lies on the grid, in grid units; where it is sure the result equals it.
-        ``on_step`` gets the fraction done after each step and may raise to stop.
+        ``on_step`` gets the fraction done after each step, or after the guess where the plan has
+        none, and may raise to stop.
         """
         given = HintMap(hint.chroma * CHROMA_SCALE, hint.confidence)
         generators = [torch.Generator().manual_seed(seed) for seed in seeds]
@@ -108,6 +109,8 @@ class ChromaDiffusionPipeline:
         count_step = _counted(on_step, sum(one.steps for one in passes))
         guess = likely_chroma(self.prior, self.things, luma, seeds, variety, lean)
         known = steered(guess.colour, luma, given, guess.look)
+        if not passes:
+            on_step(1.0)
         for one in passes:
             chroma = self._pass(one, luma, given, known, generators, plan.samples, count_step)
             known = HintMap(chroma, torch.full_like(chroma[:, :1], one.trust))

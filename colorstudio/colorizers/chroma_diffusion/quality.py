@@ -17,15 +17,18 @@ class Pass:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Passes from coarse to fine; each samples ``samples`` times and takes the mean."""
+    """Passes from coarse to fine; each samples ``samples`` times and takes the mean.
+
+    Without passes the first guess, steered by the hints, is the answer.
+    """
 
     passes: tuple[Pass, ...]
     samples: int = 1
 
     def passes_for(self, short_side: int) -> tuple[Pass, ...]:
         """The first pass, and those others that look no closer than the picture is large."""
-        first, *finer = self.passes
-        return first, *(one for one in finer if one.short_side <= short_side)
+        finer = (one for one in self.passes[1:] if one.short_side <= short_side)
+        return *self.passes[:1], *finer
 
     def with_steps(self, steps: int) -> "Plan":
         """The same passes with this many steps each."""
@@ -33,8 +36,8 @@ class Plan:
 
 
 PLANS = {
-    "draft": Plan((Pass(64, 1, 0.5, 0.95),)),
-    "standard": Plan((Pass(64, 1, 0.5, 0.95), Pass(128, 1, 0.5, 0.95))),
+    "draft": Plan(()),
+    "standard": Plan((Pass(64, 1, 0.5, 0.95),)),
     "fine": Plan(
         (Pass(64, 2, 0.5, 0.95), Pass(128, 2, 0.5, 0.95), Pass(256, 2, 0.5, 0.95)), samples=2
     ),
@@ -42,7 +45,10 @@ PLANS = {
 
 
 def plan_for(quality: str, steps: int | None = None) -> Plan:
-    """The plan of a quality. Raises UsageError for one that is not there."""
+    """The plan of a quality; ``steps`` of each of its passes, if it has any.
+
+    Raises UsageError for one that is not there.
+    """
     if quality not in PLANS:
         raise UsageError(f"There is no quality named {quality}; use {', '.join(PLANS)}.")
     if steps is not None and steps < 1:
