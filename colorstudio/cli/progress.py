@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _STAGE_TITLES = {
     Stage.SHOTS: "Looking for shots",
+    Stage.ALIGN: "Aligning",
     Stage.COLOUR: "Colouring",
     Stage.EXPORT: "Writing",
 }

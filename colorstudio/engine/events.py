@@ -16,6 +16,7 @@ class Stage(StrEnum):
     """What happens to a film, side by side."""
 
     SHOTS = "shots"
+    ALIGN = "align"
     COLOUR = "colour"
     EXPORT = "export"
 

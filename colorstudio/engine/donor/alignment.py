@@ -132,36 +132,40 @@ class Aligner:
 
     def align(self, place: FrameRange) -> Alignment:
         """Where the copy shows a place."""
-        parts = [self._part(part) for part in _parts(place)]
-        fits = [one.affine for one in parts if one.affine]
-        found = tuple(stretch for one in parts for stretch in one.stretches)
-        return Alignment(place, found, fits[len(fits) // 2] if fits else ())
+        return _joined(place, [self._part(part)[0] for part in _parts(place)])
 
-    def _part(self, place: FrameRange) -> Alignment:
+    def align_by(self, place: FrameRange, fit: Affine) -> tuple[Alignment, float]:
+        """Where the copy shows a place if it lies so, and how alike the pictures are then."""
+        parts = [self._part(part, fit) for part in _parts(place)]
+        alike = [likeness for _, likeness in parts]
+        return _joined(place, [one for one, _ in parts]), sum(alike) / len(alike)
+
+    def _part(self, place: FrameRange, given: Affine | None = None) -> tuple[Alignment, float]:
+        """By a fit that is ``given``, or one that is found; and how alike the pictures are."""
         lumas = self._lumas(place)
         small = np.concatenate([glimpse(one) for one in lumas])
         film = patterns(without_bars(small, small))
         window = likely_window(film, self._copy.patterns, self._rates, self._margin)
         lacking = Alignment(place, tuple(stretches(place.start, np.full(len(lumas), MISSING))))
         if window.stop - window.start < 2:
-            return lacking
+            return lacking, 0.0
         alike = film @ self._copy.patterns[window.start : window.stop].T
         times = _shifted(align(np.asarray(2 - 2 * alike, np.float32)), window.start)
-        fitted = self._fit(place, times)
-        fit = self._usual if fitted is None else fitted
+        fit = given if given is not None else self._fit(place, times)
+        fit = self._usual if fit is None else fit
         if fit is None:
-            return lacking
+            return lacking, 0.0
         there = self._copy_lumas(window.start, window.stop)
         for _ in range(2):
             within, likeness = _compared(lumas, there, self._grid, self._copy.grid, fit)
             times = _shifted(within, window.start)
-            fitted = self._fit(place, times)
+            fitted = self._fit(place, times) if given is None else given
             if fitted is not None:
                 fit = fitted
             elif likeness < _ALIKE:
-                return lacking
+                return lacking, likeness
         found = tuple(stretches(place.start, times))
-        return Alignment(place, found, tuple(float(one) for one in fit.ravel()))
+        return Alignment(place, found, tuple(float(one) for one in fit.ravel())), likeness
 
     def _fit(self, place: FrameRange, times: Times) -> Affine | None:
         known = np.flatnonzero(times != MISSING)
@@ -193,6 +197,13 @@ class Aligner:
             self._control.checkpoint()
             lumas.append(luma)
         return lumas
+
+
+def _joined(place: FrameRange, parts: Sequence[Alignment]) -> Alignment:
+    """Of the parts of a place."""
+    fits = [one.affine for one in parts if one.affine]
+    found = tuple(stretch for one in parts for stretch in one.stretches)
+    return Alignment(place, found, fits[len(fits) // 2] if fits else ())
 
 
 def _parts(place: FrameRange) -> Iterator[FrameRange]:
