@@ -1,5 +1,6 @@
 """Which project belongs to a film that was opened by itself, and who has a project open."""
 
+import os
 import shutil
 from dataclasses import dataclass
 from fractions import Fraction
@@ -99,18 +100,42 @@ def own_folder() -> Path:
     return platformdirs.user_data_path("colorstudio", appauthor=False) / "untitled"
 
 
+def place_for(film: Path) -> Path:
+    """The project that has a film's work, or the place where it would be made. Raises FilmError."""
+    film = film.absolute()
+    known = find_project(film)
+    if known is not None:
+        return known
+    free = (name for name in _names_beside(film) if not name.exists())
+    may_write = os.access(film.parent, os.W_OK)
+    return next(free, _own_place(film)) if may_write else _own_place(film)
+
+
+def _names_beside(film: Path) -> tuple[Path, Path]:
+    """The usual one, and one for where another film's project lies there."""
+    return beside(film, SUFFIX), beside(film, _marked(film))
+
+
+def _own_place(film: Path) -> Path:
+    own = own_folder() / f"{film.stem[:60]}{_marked(film)}"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    return own
+
+
+def _marked(film: Path) -> str:
+    return f"-{_fingerprint(film)[:8]}{SUFFIX}"
+
+
 def _new_project(film: Path) -> Path:
     """Beside the film by its name, else in a folder of our own. Raises ProjectError."""
-    mark = f"-{_fingerprint(film)[:8]}{SUFFIX}"
-    for name in (beside(film, SUFFIX), beside(film, mark)):  # another film's may lie there
+    for name in _names_beside(film):
         if not name.exists():
             try:
                 Project.create(name).close()
             except ProjectError:
                 break  # a folder, or a drive, that takes no project
             return name
-    own = own_folder() / f"{film.stem[:60]}{mark}"
-    own.parent.mkdir(parents=True, exist_ok=True)
+    own = _own_place(film)
     if not own.exists():
         Project.create(own).close()
     return own

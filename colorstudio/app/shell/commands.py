@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from colorstudio.app.base.commands import CommandSet
+from colorstudio.app.conform.commands import ConformCommands
 from colorstudio.app.document.commands import EditCommands
 from colorstudio.app.donor.commands import DonorCommands
 from colorstudio.app.exemplars.commands import ExemplarCommands
@@ -22,7 +23,7 @@ from colorstudio.app.timeline.commands import PlayCommands
 from colorstudio.app.viewer.commands import ViewerCommands
 
 SETS: tuple[type[CommandSet], ...] = (
-    *(FileCommands, ExportCommands, EditCommands, SettingsCommands, PlayCommands),
+    *(FileCommands, ConformCommands, ExportCommands, EditCommands, SettingsCommands, PlayCommands),
     *(ShotCommands, ReviewCommands, ExemplarCommands, PaintingCommands, DonorCommands),
     *(ModelCommands, TakeCommands, PointCommands),
     *(FilmColourCommands, ViewerCommands, ViewCommands),
@@ -44,6 +45,7 @@ class Commands:
     exemplars: ExemplarCommands
     painting: PaintingCommands
     donor: DonorCommands
+    conform: ConformCommands
     models: ModelCommands
     takes: TakeCommands
     points: PointCommands

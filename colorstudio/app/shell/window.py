@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.base.time_text import TimeText
+from colorstudio.app.conform.commands import ConformCommands
 from colorstudio.app.document import recent
 from colorstudio.app.document.commands import EditCommands
 from colorstudio.app.document.document import StudioDocument
@@ -233,6 +234,7 @@ class MainWindow(QMainWindow):
             ),
             painting=PaintingCommands(document, playhead, self.kept, self),
             donor=DonorCommands(document, self),
+            conform=ConformCommands(document, self.opener, self),
             models=ModelCommands(
                 *(document, targets, playhead, self.library, self.advisor, starter, backend), self
             ),

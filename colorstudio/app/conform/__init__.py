@@ -1,0 +1,1 @@
+"""The film's work carried to another scan or cut."""
