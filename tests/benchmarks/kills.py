@@ -1,9 +1,12 @@
 """``python -m tests.benchmarks.kills``: kill -9 at random moments, and what is left each time.
 
-A short film is coloured, exported and edited, and a project of an older format opened, each by a
-process that is killed at a moment drawn by chance. After each kill the project must pass SQLite's
-integrity check, no file may bear the export's name unless it is whole, nothing stored before may be
-gone; runs that are let through to the end must write the film that an uninterrupted one writes.
+A short film is coloured, exported and edited, its work carried over to another scan, and a project
+of an older format opened, each by a process that is killed at a moment drawn by chance. After each
+kill the project must pass SQLite's integrity check, no file may bear the export's name unless it is
+whole, nothing stored before may be gone; runs that are let through to the end must write what an
+uninterrupted one writes. At the desk scenes, reviews, fixed colours, colour copies, stills,
+dissolves, partial exemplars and grades are edited: what is left must be the same edits made without
+a kill, up to the one at hand.
 """
 
 import argparse
@@ -18,6 +21,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -28,6 +32,7 @@ from colorstudio.film.reader import FilmReader
 from colorstudio.project.document import Project
 from tests.colorizers.models import save_tiny_model
 from tests.media import grey_scene, make_film
+from tests.reliability.desk import desk_project, edits_from, states_after, work
 from tests.reliability.documents import contents, older_document
 
 FRAMES = 60
@@ -123,6 +128,59 @@ class Bench:
                 tally.lost += len(project.markers.of(film)) < before + confirmed
         return tally
 
+    def desk_kills(self, count: int) -> Tally:
+        """As many edits as were confirmed, or one more."""
+        tally, path, twin = Tally(), self.folder / "d.colorstudio", self.folder / "t.colorstudio"
+        copy = make_film(self.folder / "copy.mkv", frames=FRAMES, width=96, height=64, codec="ffv1")
+        while tally.kills < count:
+            path.unlink(missing_ok=True)
+            desk_project(path, self.film)
+            read, write = os.pipe()
+
+            def edit(write: int = write) -> None:
+                with Project.open(path) as project:
+                    for number in range(1_000_000):
+                        for step in edits_from(number, copy):
+                            step(project)
+                            os.write(write, b".")
+
+            self._kill(edit, 1.0)
+            os.close(write)
+            with os.fdopen(read, "rb") as pipe:
+                confirmed = len(pipe.read())
+            tally.kills += 1
+            tally.sound += integrity(path)
+            twin.unlink(missing_ok=True)
+            desk_project(twin, self.film)
+            tally.lost += work(path) not in states_after(twin, copy, confirmed)
+        return tally
+
+    def conform_kills(self, count: int) -> Tally:
+        """Both projects stay sound, and a run that is let through ends as if nobody had stopped it."""
+        tally, number = Tally(), 0
+        scan = make_film(
+            self.folder / "scan.mkv", frames=FRAMES - 8, width=144, height=96, codec="ffv1",
+            paint=_rescanned,
+        )  # fmt: skip
+        old, whole = Path(f"{self.whole}.colorstudio"), self.folder / "n.colorstudio"
+        words = ["conform", str(old), str(scan), "-o"]
+        start = time.monotonic()
+        run_through([*words, str(whole)])
+        seconds = time.monotonic() - start
+        while tally.kills < count:
+            number += 1
+            target = self.folder / f"n{number}.colorstudio"
+            for _ in range(_EVERY // 2):
+                again = [*words, str(target)]
+                self._kill(lambda again=again: self._quiet(again), seconds)
+                tally.kills += 1
+                tally.sound += integrity(old) and (not target.exists() or integrity(target))
+            tally.through += 1
+            if not target.exists() or not work(target)["choice"]:
+                run_through(again)
+            tally.equal += carried(target) == carried(whole)
+        return tally
+
     def migration_kills(self, count: int) -> Tally:
         """A project of an older format is the old one or the new one, and another try lifts it."""
         tally, old = Tally(), older_document()
@@ -192,6 +250,22 @@ def run_through(words: list[str]) -> None:
         raise SystemExit(f"{words} ended with {os.waitstatus_to_exitcode(status)}")
 
 
+def _rescanned(frame: int, width: int, height: int) -> NDArray[np.uint8]:
+    """The film a few frames later, larger."""
+    return np.asarray(cv2.resize(grey_scene(frame + 4, 96, 64), (width, height)), np.uint8)
+
+
+def carried(path: Path) -> list[bytes]:
+    """All chroma of a project, and where it is shown."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(
+            "SELECT start, stop, first, data FROM take JOIN chunk ON chunk.take = take.id"
+            " JOIN chunk_data ON chunk_data.chunk = chunk.id ORDER BY start, first"
+        ).fetchall()
+        shown = connection.execute("SELECT start, stop FROM choice ORDER BY start").fetchall()
+    return [repr((rows, shown)).encode()]
+
+
 def integrity(path: Path) -> bool:
     """Whether a project is sound, and opens."""
     with closing(sqlite3.connect(path)) as connection:
@@ -219,6 +293,8 @@ def main() -> int:
     options.add_argument("--colorize", type=int, default=100, metavar="N", help="kills")
     options.add_argument("--export", type=int, default=50, metavar="N", help="kills")
     options.add_argument("--save", type=int, default=50, metavar="N", help="kills")
+    options.add_argument("--desk", type=int, default=50, metavar="N", help="kills")
+    options.add_argument("--conform", type=int, default=40, metavar="N", help="kills")
     options.add_argument("--migration", type=int, default=50, metavar="N", help="kills")
     options.add_argument("--seed", type=int, default=0)
     args = options.parse_args()
@@ -231,6 +307,8 @@ def main() -> int:
             ("colorize", bench.colorize_kills, args.colorize),
             ("export", bench.export_kills, args.export),
             ("save", bench.save_kills, args.save),
+            ("desk", bench.desk_kills, args.desk),
+            ("conform", bench.conform_kills, args.conform),
             ("migration", bench.migration_kills, args.migration),
         ):
             t = kill(count)
