@@ -156,7 +156,7 @@ class Bench:
         return tally
 
     def conform_kills(self, count: int) -> Tally:
-        """Both projects stay sound, and a run that is let through ends as if nobody had stopped it."""
+        """Both projects stay sound, and a run that is let through ends as without a kill."""
         tally, number = Tally(), 0
         scan = make_film(
             self.folder / "scan.mkv", frames=FRAMES - 8, width=144, height=96, codec="ffv1",

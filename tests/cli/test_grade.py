@@ -7,10 +7,13 @@ import numpy as np
 import pytest
 
 from colorstudio.cli.main import main
-from colorstudio.engine.grading import grade_of, look_named
+from colorstudio.engine.grading import grade_of, look_named, set_grade
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.project.document import Project
+from colorstudio.project.shots import NewShot
+from tests.media import make_film
 
 CURE = {
     "format": "colorstudio-grade",
@@ -102,3 +105,29 @@ def test_what_makes_no_sense_is_said_in_a_sentence(
     said = capsys.readouterr().err
     assert complaint in said
     assert graded(project) == before
+
+
+def test_a_grade_goes_from_a_shot_to_a_scene_as_one_step(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    film = probe(make_film(tmp_path / "f.mkv", frames=30, width=96, height=64))
+    path = tmp_path / "p.colorstudio"
+    with Project.create(path) as opened:
+        made = opened.films.add(film).id
+        places = [FrameRange(start, start + 10) for start in (0, 10, 20)]
+        shots = opened.shots.replace_shots(made, [NewShot(*place) for place in places])
+        opened.scenes.put(made, "Office", places[1:])
+        set_grade(opened, shots[:1], look_named("kodachrome"))
+    assert main(["grade", str(path), "--from-shot", "1", "--scene", "Office"]) == 0
+    assert "2 shots graded." in capsys.readouterr().out
+    assert graded(path) == [look_named("kodachrome")] * 3
+    with Project.open(path) as opened:
+        opened.history.undo()
+    assert graded(path) == [look_named("kodachrome"), None, None]
+    for words, complaint in (
+        (["--from-shot", "9"], "There is no shot 9; the last one is 3."),
+        (["--from-shot", "1", "--warmth", "1"], "not from both"),
+        (["--scene", "Bar"], "There is no scene “Bar”; there are “Office”."),
+    ):
+        assert main(["grade", str(path), *words]) == 2
+        assert complaint in capsys.readouterr().err

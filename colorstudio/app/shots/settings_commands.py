@@ -9,6 +9,7 @@ from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.document.targets import Targets
 from colorstudio.chroma.grade import Grade
+from colorstudio.counting import counted
 from colorstudio.engine.grading import read_grade, write_grade
 from colorstudio.errors import ColorStudioError
 from colorstudio.project.shots import ShotRecord
@@ -65,6 +66,38 @@ class SettingsCommands(CommandSet):
         """Give the copied grade to the shots meant."""
         if self._copied is not None:
             self._document.give_look(self._targets.shots(), self._copied, {})
+
+    @property
+    def can_paste_to_scene(self) -> bool:
+        """Whether a grade was copied, and a shot meant is of a scene."""
+        return self._copied is not None and bool(self._names)
+
+    @property
+    def _names(self) -> list[str]:
+        """The scenes of the shots meant."""
+        of_shots = (self._document.scenes_of(shot) for shot in self._targets.shots())
+        return list(dict.fromkeys(name for names in of_shots for name in names))
+
+    @_edit(
+        *("edit.paste-grade-scene", "Paste grade to scene", "Give it to all shots of the scene"),
+        *("Ctrl+Alt+V",),
+        section=2,
+        enabled=lambda self: self.can_paste_to_scene,
+    )
+    def paste_to_scene(self) -> None:
+        """Give the copied grade to all shots of the scenes that the shots meant are of."""
+        names, document = self._names, self._document
+        if self._copied is None or not names:
+            return
+        shots = [
+            shot
+            for shot in document.contents.shots
+            if not set(names).isdisjoint(document.scenes_of(shot))
+        ]
+        if document.give_look(shots, self._copied, {}):
+            named = ", ".join(f"“{name}”" for name in names)
+            text = self.tr("The grade is given to {0} of {1}.")
+            self.say(text.format(counted(len(shots), "shot"), named))
 
     @_edit(
         *("edit.load-grade", "Load grade…", "Give these shots the grade of a file"),

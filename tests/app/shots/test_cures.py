@@ -245,3 +245,20 @@ def test_a_file_that_is_no_grade_is_named(film: MainWindow, tmp_path: Path, qtbo
         film.commands.settings.load(tmp_path / "no.json")
     assert "is no grade" in said.args[0]
     assert grade(film) == Grade()
+
+
+def test_a_copied_grade_is_pasted_to_a_whole_scene_as_one_step(film: MainWindow) -> None:
+    document, paste = film.document, film.actions_["edit.paste-grade-scene"]
+    shots = document.contents.shots
+    assert len(shots) >= 3
+    film.selection.set([shots[0].id])
+    document.give_look(shots[:1], LOOKS["Rich"], {})
+    film.actions_["edit.copy-grade"].trigger()
+    film.selection.set([shots[1].id])
+    assert not paste.isEnabled()  # it is of no scene
+    document.set_scene("Office", shots[1:3])
+    assert paste.isEnabled()
+    paste.trigger()
+    assert [grade(film, shot) == LOOKS["Rich"] for shot in range(3)] == [True] * 3
+    document.undo()
+    assert [grade(film, shot) == LOOKS["Rich"] for shot in range(3)] == [True, False, False]
