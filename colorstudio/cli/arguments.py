@@ -139,7 +139,7 @@ def _add_prompt_options(group: "argparse._ArgumentGroup") -> None:
         "--negative-prompt",
         default="",
         metavar="TEXT",
-        help="what the colours shall keep away from",
+        help="what the colours should avoid",
     )
     group.add_argument(
         "--guidance",

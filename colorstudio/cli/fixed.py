@@ -34,18 +34,20 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="a place that has the colour meant, as fractions of the picture's width and height; "
         "may be given several times",
     )
-    parser.add_argument("--colour", metavar="#RRGGBB", help="what that becomes")
+    parser.add_argument("--colour", metavar="#RRGGBB", help="the colour that it becomes")
     parser.add_argument("--name", default="", metavar="TEXT", help="what to call the rule")
     for name, words in (
         ("tolerance", "how far a colour may lie from a sample's, 0 to 0.5 (default: 0.05)"),
-        ("softness", "over which way beyond that it fades out, 0 to 0.5 (default: 0.04)"),
+        ("softness", "how far beyond that it fades out, 0 to 0.5 (default: 0.04)"),
         ("luma-tolerance", "how far luma may lie from a sample's; 1, the default, is any"),
     ):
         parser.add_argument(f"--{name}", type=arguments.number, metavar="T", help=words)
     parser.add_argument(
-        "--thing", metavar="KIND", help="only where this stands: person, clothing, sky, road ..."
+        "--thing",
+        metavar="KIND",
+        help="only on this kind of thing: person, clothing, sky, road ...",
     )
-    parser.add_argument("--remove", type=int, metavar="N", help="forget the rule of this number")
+    parser.add_argument("--remove", type=int, metavar="N", help="delete the rule of this number")
     parser.add_argument(
         "--load", type=arguments.path, metavar="FILE.json", help="take a file's rules instead"
     )

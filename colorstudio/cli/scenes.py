@@ -1,4 +1,4 @@
-"""``colorstudio scenes PROJECT``: named groups of shots that shall look alike."""
+"""``colorstudio scenes PROJECT``: named groups of shots that should look alike."""
 
 import argparse
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from colorstudio.project.films import FilmRecord
     from colorstudio.project.ids import ShotNumber
 
-HELP = "list, find and name scenes: shots that shall look alike"
+HELP = "list, find and name scenes: shots that should look alike"
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -23,7 +23,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--find", type=int, metavar="3", help="find the shots of the set of shot 3")
     what.add_argument("--shots", metavar="3,5-7", help="these shots are the scene of --name")
-    what.add_argument("--remove", metavar="NAME", help="forget a scene; its shots stay")
+    what.add_argument("--remove", metavar="NAME", help="delete a scene; its shots stay")
     parser.add_argument("--name", metavar="NAME", help="what the shots found or given are called")
     parser.add_argument("--device", default="auto", metavar="D", help="cpu, cuda, mps or auto")
     parser.set_defaults(run=run)

@@ -1,4 +1,4 @@
-"""Exemplars: colour pictures that show how a film or some of its shots shall look."""
+"""Exemplars: colour pictures that show how a film or some of its shots should look."""
 
 import hashlib
 import json

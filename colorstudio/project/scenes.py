@@ -1,4 +1,4 @@
-"""Scenes: named groups of shots that shall look alike."""
+"""Scenes: named groups of shots that should look alike."""
 
 import json
 from collections.abc import Iterable

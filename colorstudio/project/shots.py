@@ -127,7 +127,7 @@ class Shots:
         self._set(shots, "grade", _text(grade), "Grade")
 
     def set_settings(self, shots: Sequence[ShotId], settings: Json) -> None:
-        """Say how shots shall be colorized next; None goes back to the film's settings."""
+        """Say how shots are to be colorized next; None goes back to the film's settings."""
         self._set(shots, "settings", _text(settings), "Change settings")
 
     def _set(self, shots: Sequence[ShotId], column: str, value: str | None, label: str) -> None:

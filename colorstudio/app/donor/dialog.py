@@ -65,9 +65,7 @@ class DonorDialog(QDialog):
         self.without.clicked.connect(self.removeWanted)
         buttons.rejected.connect(self.reject)
         hint = QLabel(
-            self.tr(
-                "Left to right: the film. Bottom to top: the copy. The band shows what it lacks."
-            )
+            self.tr("Left to right: the film. Bottom to top: the copy. Red: what the copy lacks.")
         )
         hint.setProperty("muted", True)
         column = QVBoxLayout(self)

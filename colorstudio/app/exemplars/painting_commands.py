@@ -130,12 +130,12 @@ class PaintingCommands(CommandSet):
             self.say(self.tr("The painted keyframe is back; colorize its shot to follow it."))
         elif result.taken:
             self.say(
-                self.tr("{0} painted keyframes are back; colorize their shots.").format(
-                    len(result.taken)
-                )
+                self.tr(
+                    "{0} painted keyframes are back; colorize their shots to follow them."
+                ).format(len(result.taken))
             )
         else:
-            self.say(self.tr("Nothing was painted: no keyframe comes back."))
+            self.say(self.tr("Nothing was painted, so no keyframe was taken back."))
 
     def _not_taken(self, sentence: str, saved: Path | None) -> None:
         if saved is not None:

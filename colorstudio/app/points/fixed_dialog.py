@@ -80,8 +80,8 @@ class FixedColoursDialog(QDialog):
     def _lay_out(self, kinds: Sequence[str]) -> None:
         about = QLabel(
             self.tr(
-                "Click a colour that shall be another one in the whole film. A click samples it "
-                "for the rule chosen, Shift and a click adds a sample."
+                "Click the colour to change throughout the film: it becomes the selected rule's "
+                "sample. Shift+click adds a sample."
             )
         )
         about.setProperty("muted", True)
@@ -118,11 +118,11 @@ class FixedColoursDialog(QDialog):
     def _side(self, kinds: Sequence[str]) -> QWidget:
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Rules"))
-        self._list.setToolTip(self.tr("The rules of the film; a later one lies on top"))
+        self._list.setToolTip(self.tr("The film's rules; later ones override earlier ones"))
         self._list.currentRowChanged.connect(self._choose)
         self._new = self._button(self.tr("New"), self.tr("The next click makes a new rule"))
         self._new.clicked.connect(lambda: self._list.setCurrentRow(-1))
-        self._delete = self._button(self.tr("Delete"), self.tr("Forget the rule chosen"))
+        self._delete = self._button(self.tr("Delete"), self.tr("Delete the selected rule"))
         self._delete.clicked.connect(self._remove)
         row = QHBoxLayout()
         row.addWidget(self._new)
@@ -153,7 +153,7 @@ class FixedColoursDialog(QDialog):
             "softness": ValueSlider(
                 self.tr("Softness"),
                 *(0, _MOST, SOFTNESS),
-                self.tr("Over which way beyond that the rule fades out"),
+                self.tr("How far beyond that the rule fades out"),
             ),
             "luma_tolerance": ValueSlider(
                 self.tr("Luma"),
@@ -164,7 +164,7 @@ class FixedColoursDialog(QDialog):
         self._thing = ChoiceField(
             self.tr("Only on"),
             [(_ANYTHING, self.tr("Anything")), *((kind, kind.capitalize()) for kind in kinds)],
-            self.tr("Only where this stands, as far as the model knows it"),
+            self.tr("Only on things of this kind, as far as the model recognizes them"),
         )
         self._thing.chosen.connect(lambda kind: self._change(thing=kind or None))
         form = QWidget()
@@ -192,7 +192,7 @@ class FixedColoursDialog(QDialog):
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
         buttons.button(kinds.Save).setProperty("primary", True)
         buttons.button(kinds.Save).setToolTip(
-            self.tr("Keep the rules; shots coloured before then show as edited")
+            self.tr("Keep the rules; shots coloured earlier then count as edited")
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -64,7 +64,9 @@ class ReviewCommands(CommandSet):
         )
         if self._shown(dialog) and self._document.set_scene(dialog.name, dialog.marked):
             self._selection.set(shot.id for shot in dialog.marked)
-            said = self.tr("The shots of “{0}” are selected: grade, settings and exemplars hold.")
+            said = self.tr(
+                "The shots of “{0}” are selected: what you set now applies to all of them."
+            )
             self.say(said.format(dialog.name))
 
     @_shots(

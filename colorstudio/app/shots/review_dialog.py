@@ -42,11 +42,11 @@ class ReviewDialog(QDialog):
         self._sheet.itemSelectionChanged.connect(self._show_buttons)
         self._buttons = [
             self._button(self.tr("Approve"), self.tr("These shots are good"), self._approve),
-            self._button(self.tr("Lock"), self.tr("No job gives them new colour"), self._lock),
+            self._button(self.tr("Lock"), self.tr("Locked shots are never recoloured"), self._lock),
             self._button(self.tr("Note…"), self.tr("Write down what is left to do"), self._note),
             self._button(
                 self.tr("Select"),
-                self.tr("Close the sheet and select these shots: grade, settings, exemplars"),
+                self.tr("Close the sheet and select these shots, to grade them together and so on"),
                 self.accept,
             ),
         ]

@@ -78,7 +78,7 @@ class SceneDialog(QDialog):
 
     def _lay_out(self) -> None:
         close = QPushButton(self.tr("Close"))
-        close.setToolTip(self.tr("Name no scene"))
+        close.setToolTip(self.tr("Close without naming a scene"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         foot, column = QHBoxLayout(), QVBoxLayout(self)
@@ -105,7 +105,8 @@ class SceneDialog(QDialog):
         self._sheet.mark(ids[one.number] for one in sure)
         self._said.setText(
             self.tr(
-                "The likest come first; those that show this set are marked. Correct the marks."
+                "The most similar shots come first. Those that show this set are marked: "
+                "correct the marks."
             )
         )
 

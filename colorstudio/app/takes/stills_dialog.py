@@ -76,7 +76,11 @@ class StillsDialog(QDialog):
                 ("rename", self.tr("Rename…"), self.tr("Name the still")),
                 ("delete", self.tr("Delete"), self.tr("Remove the stills marked")),
                 ("export", self.tr("Export PNG…"), self.tr("Write the stills marked as PNG")),
-                ("frame", self.tr("Go to frame"), self.tr("See the frame that it was kept of")),
+                (
+                    "frame",
+                    self.tr("Go to frame"),
+                    self.tr("Go to the frame that it was taken from"),
+                ),
                 ("hold", self.tr("Compare"), self.tr("Wipe the still against the picture")),
             )
         }
@@ -125,7 +129,9 @@ class StillsDialog(QDialog):
         count = len(self.marked)
         for name, button in self._buttons.items():
             button.setEnabled(count > 0 if name in ("delete", "export") else count == 1)
-        some = self.tr("Compare shows a still in the original's place, on whatever frame.")
+        some = self.tr(
+            "Compare shows a still in place of the original, whichever frame you look at."
+        )
         none = self.tr("There are no stills yet. “Keep still” keeps the frame as it is seen now.")
         self._said.setText(some if self._desk.stills else none)
 

@@ -43,13 +43,14 @@ def one_day(
     size: tuple[int, int],
     more: Mapping[str, str],
     display: int | None = None,
+    quality: str = "Draft",
 ) -> dict[str, Any]:
     """Drive a single day, with ``more`` in its environment; what the person saw."""
     (out / "pictures").mkdir(parents=True, exist_ok=True)
     film = _own_copy(film, out)
     with x_server(*size, display) as name:
         environment = _environment(out / "home", name, 1.0) | dict(more)
-        return _day(day, film, out, size, "Draft", environment)
+        return _day(day, film, out, size, quality, environment)
 
 
 def _own_copy(film: Path, out: Path) -> Path:

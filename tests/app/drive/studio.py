@@ -15,6 +15,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from colorstudio.app.shell.main import run_studio
+from tests.app.drive.desk import desk_day
 from tests.app.drive.hands import Hands
 from tests.app.drive.library import library_day
 from tests.app.drive.person import Person
@@ -32,7 +33,7 @@ def main() -> int:
     parser.add_argument("--report", type=Path, required=True)
     parser.add_argument("--quality", default="Draft")
     parser.add_argument("--size", required=True)
-    parser.add_argument("--day", choices=("first", "second", "library"), required=True)
+    parser.add_argument("--day", choices=("first", "second", "library", "desk"), required=True)
     args = parser.parse_args()
 
     faulthandler.register(signal.SIGUSR1)
@@ -55,6 +56,8 @@ def _tell(person: Person, args: argparse.Namespace) -> None:
         person.sit_down((width, height))
         if args.day == "first":
             first_day(person, args.film, args.out, args.quality)
+        elif args.day == "desk":
+            desk_day(person, args.film, args.out, args.quality)
         elif args.day == "library":
             library_day(person, args.film)
         else:
