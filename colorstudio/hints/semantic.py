@@ -23,6 +23,7 @@ Mask = NDArray[np.bool_]
 
 _STEPS = np.float32(400)  # features are hundreds of small numbers: none comes near 0.3
 _NEIGHBOURS = 16
+_GROUP = 16  # columns of a table of likenesses that are looked at together
 _TEMPERATURE = np.float32(0.05)  # of the softmax over similarities
 _NEAR = 3.0  # cells: so short a detour ends where it began
 
@@ -125,8 +126,7 @@ def match(features: Features, references: Sequence[Coloured], asked: Mask | None
     here = np.flatnonzero(asked)
     similarity = cells[here] @ known
     ranks = similarity - _DOUBT * (1 - surety)
-    count = min(_NEIGHBOURS, len(surety))
-    likest = np.argpartition(ranks, -count, axis=1)[:, -count:]
+    likest = highest(ranks, _NEIGHBOURS)
     scores = np.take_along_axis(ranks, likest, axis=1)
     first = likest[np.arange(len(here)), scores.argmax(axis=1)]
     weights = np.exp((scores - scores.max(axis=1, keepdims=True)) / _TEMPERATURE)
@@ -155,6 +155,27 @@ def match(features: Features, references: Sequence[Coloured], asked: Mask | None
     )
 
 
+def highest(ranks: Image, count: int) -> NDArray[np.intp]:
+    """The columns of the ``count`` highest numbers (or all) of each row, in any order.
+
+    The highest number of a group is looked at first: what is among the highest of all lies in one
+    of the ``count`` highest groups, and the others need not be sorted out.
+    """
+    rows, columns = ranks.shape
+    groups = columns // _GROUP
+    if groups <= count:
+        return np.argpartition(ranks, -min(count, columns), axis=1)[:, -count:]
+    grouped = groups * _GROUP  # the columns beyond are in no group
+    most = ranks[:, :grouped].reshape(rows, _GROUP, groups).max(axis=1)
+    best = np.argpartition(most, -count, axis=1)[:, -count:]
+    members = best[:, None] + groups * np.arange(_GROUP)[:, None]
+    rest = np.broadcast_to(np.arange(grouped, columns), (rows, columns - grouped))
+    looked_at = np.concatenate([members.reshape(rows, -1), rest], axis=1)
+    found = np.take_along_axis(ranks, looked_at, axis=1)
+    chosen = np.argpartition(found, -count, axis=1)[:, -count:]
+    return np.take_along_axis(looked_at, chosen, axis=1)
+
+
 def _distance(here: NDArray[np.intp], back: NDArray[np.intp], width: int) -> Image:
     rows, columns = back // width - here // width, back % width - here % width
     return np.asarray(np.hypot(rows, columns), np.float32)
@@ -169,16 +190,24 @@ def _spread(chroma: Chroma, precision: Image, luma: Image) -> Hint:
     total = np.full(luma.shape, 1e-12, np.float32)
     near = np.zeros_like(total)
     colours = np.zeros((2, *luma.shape), np.float32)
+    known = small, precision, *(precision * chroma)
     for down in range(-_REACH, _REACH + 1):
+        y, below = _neighbours(rows, down, height)
         for right in range(-_REACH, _REACH + 1):
-            y = np.clip(np.rint(rows).astype(int) + down, 0, height - 1)[:, None]
-            x = np.clip(np.rint(columns).astype(int) + right, 0, width - 1)[None]
-            step = (luma - small[y, x]) / _LUMA_SIGMA
-            away = np.square(y - rows[:, None]) + np.square(x - columns[None])
-            closeness = np.exp(-0.5 * (step * step + away / _SIGMA**2))
-            weight = closeness * precision[y, x]
+            x, beside = _neighbours(columns, right, width)
+            seen, weight, *weighted = (plane[y][:, x] for plane in known)
+            step = (luma - seen) * np.float32(1 / _LUMA_SIGMA)
+            closeness = cv2.exp(np.float32(-0.5) * (step * step) - (below[:, None] + beside))
             near += closeness
-            total += weight
-            colours += weight * chroma[:, y, x]
+            total += closeness * weight
+            for colour, one in zip(colours, weighted, strict=True):
+                colour += closeness * one
     confidence = confidence_of(near / total) * near / (near + _TOO_FAR)
     return Hint((colours / total).astype(np.float32), confidence.astype(np.float32)[None])
+
+
+def _neighbours(places: Image, step: int, count: int) -> tuple[NDArray[np.intp], Image]:
+    """The cells so many steps from each place, and how far away each is, as an exponent."""
+    cells = np.clip(np.rint(places).astype(np.intp) + step, 0, count - 1)
+    away = (cells - places) / np.float32(_SIGMA)
+    return cells, np.asarray(0.5 * away * away, np.float32)

@@ -1,9 +1,10 @@
 """Colour from like places, and pictures that are found again."""
 
 import numpy as np
+import pytest
 
 from colorstudio.hints.memory import PaletteMemory, Remembered, recall
-from colorstudio.hints.semantic import Coloured, Features, match
+from colorstudio.hints.semantic import Coloured, Features, highest, match
 
 HEIGHT, WIDTH = 18, 24
 LUMA = (10 * HEIGHT, 10 * WIDTH)
@@ -89,3 +90,11 @@ def test_memory_is_bounded() -> None:
     for seed in range(6):
         memory.add(remembered(seed, seed))
     assert sum(entry.bytes for entry in memory.entries) <= memory.limit
+
+
+@pytest.mark.parametrize("columns", [5, 16, 255, 1000, 1607])
+def test_the_highest_of_each_row_are_found(columns: int) -> None:
+    ranks = np.random.default_rng(columns).normal(size=(7, columns)).astype(np.float32)
+    found = np.take_along_axis(ranks, highest(ranks, 16), axis=1)
+    wanted = np.sort(ranks, axis=1)[:, -16:]
+    np.testing.assert_array_equal(np.sort(found, axis=1), wanted)
