@@ -17,6 +17,7 @@ from colorstudio.film.planes import PictureMaker
 
 _WINDOWS = 4
 _WINDOW_FRAMES = 30
+_GLANCE_FRAMES = 8  # longer than a round of 3:2 pulldown
 # Shares of the pictures that show a sign at all. 3:2 pulldown combs two pictures in five (idet
 # sees it in their neighbours too) and repeats a field in two of them.
 _INTERLACED_SHARE = 0.6
@@ -42,6 +43,11 @@ class FieldCounts:
     progressive: int = 0
     repeated: int = 0
 
+    def is_plainly_progressive(self, looked_at: int) -> bool:
+        """Whether nothing speaks against it and at least half of the pictures for it."""
+        against = self.top_first + self.bottom_first + self.repeated
+        return against == 0 and 2 * self.progressive >= looked_at
+
     def verdict(self) -> Scan:
         """What the counts mean; progressive where they say too little."""
         combed = self.top_first + self.bottom_first
@@ -54,11 +60,20 @@ class FieldCounts:
 
 
 def detect_scan(film: FilmInfo) -> Scan:
-    """Decode some windows spread over the film (at most 120 pictures) and judge their fields."""
-    counts = FieldCounts()
+    """Decode some windows spread over the film (at most 152 pictures) and judge their fields.
+
+    A glance at each is enough where most pictures are plainly progressive and none is combed.
+    """
+    starts = _window_starts(film)
     with closing(Decoder(film)) as decoder:
-        for start in _window_starts(film):
-            _count(film, decoder, start, counts)
+        seen = FieldCounts()
+        for start in starts:
+            _count(film, decoder, start, _GLANCE_FRAMES, seen)
+        if seen.is_plainly_progressive(len(starts) * _GLANCE_FRAMES):
+            return Scan.PROGRESSIVE
+        counts = FieldCounts()
+        for start in starts:
+            _count(film, decoder, start, _WINDOW_FRAMES, counts)
     return counts.verdict()
 
 
@@ -78,9 +93,9 @@ def _window_starts(film: FilmInfo) -> list[int]:
     return sorted({film.frames.keyframe_before(int(middle)) for middle in middles})
 
 
-def _count(film: FilmInfo, decoder: Decoder, start: int, counts: FieldCounts) -> None:
+def _count(film: FilmInfo, decoder: Decoder, start: int, number: int, counts: FieldCounts) -> None:
     maker = PictureMaker(film.video)
-    frames = (maker.planar(frame) for _, frame in islice(decoder.frames(start), _WINDOW_FRAMES))
+    frames = (maker.planar(frame) for _, frame in islice(decoder.frames(start), number))
     for seen in _examined(frames):
         kind = seen.get("lavfi.idet.single.current_frame")
         counts.top_first += kind == "tff"

@@ -1,11 +1,13 @@
 """Interlaced and telecined film: told apart by looking, and made progressive."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from colorstudio.film.decode import Decoder, Numbered
 from colorstudio.film.interlace import Scan, detect_scan
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
@@ -128,3 +130,31 @@ def test_the_headers_field_order_is_used(tmp_path: Path, codec: str) -> None:
     film = probe(path)
     with FilmReader(film, deinterlace=True) as reader:
         assert len(list(reader.frames())) == 12
+
+
+def test_a_glance_is_enough_for_film_that_is_plainly_progressive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded = 0
+    frames = Decoder.frames
+
+    def counted(decoder: Decoder, start: int) -> Iterator[Numbered]:
+        nonlocal decoded
+        for one in frames(decoder, start):
+            decoded += 1
+            yield one
+
+    path = make_film(tmp_path / "f.mkv", codec="ffv1", pix_fmt="gray", frames=200)
+    film = probe(path)
+    monkeypatch.setattr(Decoder, "frames", counted)
+    assert detect_scan(film) is Scan.PROGRESSIVE
+    assert decoded <= 40
+    decoded = 0
+    path = make_film(tmp_path / "s.mkv", codec="ffv1", pix_fmt="gray", frames=200, paint=still)
+    film = probe(path)
+    detect_scan(film)
+    assert decoded > 100  # nothing moves in the first pictures: they say nothing
+
+
+def still(frame: int, width: int, height: int) -> NDArray[np.uint8]:
+    return moving_scene(0, width, height)
