@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.chroma.matrices import Floats
+from colorstudio.stages import staged
 
 _GAIN = 0.7  # of the guided detail
 _LUMA_VARIANCE = 1e-3  # (3 % of full scale)²: luma that varies less says little about colour
@@ -37,6 +38,7 @@ class GuidedUpsampler:
         self._detail = np.empty(plane_size, np.float32)
         self._scratch = np.empty(plane_size, np.float32)
 
+    @staged("upsample")
     def __call__(self, chroma: Chroma, luma: Floats) -> Floats:
         """(2, H, W) in grid units, valid until the next call.
 

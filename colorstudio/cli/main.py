@@ -10,6 +10,7 @@ from typing import NoReturn
 from colorstudio import __version__
 from colorstudio.cli import (
     batch,
+    bench,
     colorize,
     config,
     conform,
@@ -68,6 +69,7 @@ _COMMANDS = (
     train,
     demo,
     doctor,
+    bench,
 )
 _NAMES = {command.__name__.rpartition(".")[2] for command in _COMMANDS}
 

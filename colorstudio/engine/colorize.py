@@ -4,10 +4,12 @@ import queue
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+
+import cv2
 
 from colorstudio.chroma.grade import Grade
 from colorstudio.claims import Claim
@@ -63,6 +65,7 @@ from colorstudio.models.installed import wished_name
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId, ShotNumber, numbered
 from colorstudio.project.reviews import review_in
+from colorstudio.stages import stage, staged
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ class ColorizeJob:
 
     def run(self) -> None:
         """Do it all; returns when the film is coloured (and written)."""
-        with Claim(self._project):  # two runs would colour the same frames
+        with Claim(self._project), _opencv_alone():  # two runs would colour the same frames
             self._run()
 
     def _run(self) -> None:
@@ -186,6 +189,7 @@ class ColorizeJob:
 
     # Finding shots
 
+    @staged("shots")
     def _find_shots(self, film_id: FilmId) -> None:
         with Project.open(self._project) as project:
             if self._options.shot_list:
@@ -250,9 +254,11 @@ class ColorizeJob:
 
     # Colouring
 
+    @staged("plan")
     def _colour_shots(self, film_id: FilmId) -> None:
         wish, device = self._options.wish, self._options.device
-        colorizer = self._load(wish.model, device)
+        with stage("load"):
+            colorizer = self._load(wish.model, device)
         self._note_what_is_left_aside(colorizer)
         try:
             with opened(self._project, self._film, self._control, self._lumas) as film:
@@ -431,6 +437,17 @@ def _left_locked(shots: Sequence[ShotNumber]) -> str:
     if len(shots) == 1:
         return f"Shot {shots[0]} is locked and keeps its colour."
     return f"Shots {spans(shots)} are locked and keep their colour."
+
+
+@contextmanager
+def _opencv_alone() -> Iterator[None]:
+    """OpenCV without threads of its own: ours keep the cores busy, and its would wait for work."""
+    before = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    try:
+        yield
+    finally:
+        cv2.setNumThreads(before)
 
 
 def _one_at_a_time(on_event: OnEvent) -> OnEvent:

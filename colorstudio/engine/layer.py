@@ -15,6 +15,7 @@ from colorstudio.engine.request import ColorizeRequest
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId, ShotNumber, TakeId, numbered
+from colorstudio.stages import staged
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class _TakeChroma:
         self._project = project
         self._open: dict[TakeId, tuple[FrameRange, StoredChunk]] = {}
 
+    @staged("unpack")
     def at(self, take: TakeId, frame: int) -> Chroma | None:
         """None where the take has not come so far."""
         known = self._open.get(take)

@@ -16,6 +16,7 @@ from colorstudio.chroma.tone import own_tone
 from colorstudio.engine.layer import FrameColours
 from colorstudio.film.picture import Picture, Plane, PlaneFormat, WorkingLuma
 from colorstudio.film.tags import ColorRange, Matrix
+from colorstudio.stages import staged
 
 
 class FramePainter:
@@ -27,6 +28,7 @@ class FramePainter:
         self._target = target
         self._mergers: dict[GridSize, ChromaMerger] = {}  # takes may differ in their grids
 
+    @staged("merge")
     def chroma_planes(self, picture: Picture) -> tuple[Plane, Plane]:
         """(Cb, Cr) in the target's format: the take's colour, else what the film itself has."""
         colour = self._layer.at(picture.frame)

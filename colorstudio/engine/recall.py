@@ -14,6 +14,7 @@ from colorstudio.hints.memory import SAME_VIEW, signature, view_of
 from colorstudio.hints.reappearance import Keyframe, Recalled, came_into_view, reappeared
 from colorstudio.hints.semantic import Coloured
 from colorstudio.hints.source import Recall as SourceRecall
+from colorstudio.stages import staged
 
 _OWN = 16  # keyframes of the shot
 
@@ -83,6 +84,7 @@ class Recall:
         self._learns = own
         self._own: list[_Own] = []
 
+    @staged("memory")
     def learn(self, frame: int, luma: WorkingLuma, colour: KeyColour) -> None:
         """Remember a keyframe of the shot; they come in order, and one may come again."""
         if not self._learns or (self._own and self._own[-1].frame >= frame):
@@ -94,6 +96,7 @@ class Recall:
         if len(self._own) > _OWN:
             self._own.remove(min(self._own[:-1], key=lambda one: one.new))
 
+    @staged("memory")
     def hint(self, luma: WorkingLuma, carried: Confidence) -> Recalled:
         """What is known of a frame: from the shot itself, then from the sources.
 

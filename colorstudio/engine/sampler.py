@@ -14,6 +14,7 @@ from colorstudio.engine.fixing import Fixing
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.models.settings import SampleSettings
+from colorstudio.stages import staged
 
 
 class KeyframeSampler:
@@ -68,6 +69,7 @@ class KeyframeSampler:
         given = kept or [None] * asked
         return [self._fixing(*one) for one in zip(lumas, made, given, strict=True)]
 
+    @staged("model")
     def _made(self, lumas: Sequence[WorkingLuma], evidences: Sequence[Hint]) -> list[Chroma]:
         missing = self.frames - len(lumas)
         lumas, evidences = (

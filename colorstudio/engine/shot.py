@@ -23,6 +23,8 @@ from colorstudio.hints.carry import SpanMotion
 from colorstudio.hints.fuse import fuse
 from colorstudio.hints.hint import Confidence, Hint, known_share, laid_over
 from colorstudio.hints.stabilize import stabilize
+from colorstudio.hints.steps import Steps
+from colorstudio.stages import each, staged
 
 GUESSED = 0.85  # how far, where much is known, neighbours are believed more than the model
 GIVEN = 0.6  # confidence above which colour goes back to what a person gave
@@ -47,6 +49,7 @@ class ShotPlan:
         return list(pairwise(sorted({*self.keyframes, last})))
 
 
+@staged("plan")
 def plan_shot(
     lumas: ShotLumas, film: OpenFilm, pinned: Mapping[int, Hint], part: FrameRange | None = None
 ) -> ShotPlan:
@@ -137,6 +140,7 @@ class ShotColorizer:
         self._partial = partial or {}
         self._is_given = any(self._known.get(frame, 1) >= GIVEN for frame in pinned)
         self._backward: Mapping[int, Hint] = {}  # what pins behind say of keyframes before them
+        self._steps = Steps(grid)
         self.sampled = 0
 
     def colours(self, from_frame: int) -> Iterator[FrameColour]:
@@ -144,11 +148,12 @@ class ShotColorizer:
 
         A few frames more at the start make it the same wherever it starts.
         """
-        carried, kept = tee(self._carried(max(self._plan.start, from_frame - RADIUS - 1)))
+        frames = self._carried(max(self._plan.start, from_frame - RADIUS - 1))
+        carried, kept = tee(each("plan", frames))
         stream = ((colour.luma, colour.chroma) for colour in carried)
         radius = RADIUS if self._temporal > 0 else 0
-        stable = stabilize(stream, self._grid, radius, self._temporal)
-        for colour, calm in zip(kept, stable, strict=True):
+        stable = stabilize(stream, self._grid, radius, self._temporal, self._steps)
+        for colour, calm in zip(kept, each("smooth", stable), strict=True):
             if colour.frame >= from_frame:
                 yield replace(colour, chroma=calm.chroma, flicker=calm.flicker)
 
@@ -187,7 +192,7 @@ class ShotColorizer:
         key = Hint.certain(start.chroma)
         if last == first:
             return [key], float(start.known.mean())
-        motion = SpanMotion(lumas, self._grid)
+        motion = SpanMotion(lumas, self._grid, self._steps)
         arriving = motion.at_last(key)
         if last not in self._plan.keyframes and known_share(arriving) >= KNOWN_ENOUGH:
             return motion.forward(key), float(start.known.mean())

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from colorstudio.colorizers.features import FeatureExtractor, Features, ThingNamer, load_namer
 from colorstudio.film.picture import WorkingLuma
+from colorstudio.stages import staged
 
 _KEPT = 16  # pictures, some 4 MB of features each: what a shot and the one before it ask again
 
@@ -54,6 +55,7 @@ class Sight:
         return self._extractor if isinstance(self._extractor, ThingNamer) else load_namer()
 
     @cached_property
+    @staged("load")
     def _extractor(self) -> FeatureExtractor:
         return self._load()
 

@@ -19,6 +19,7 @@ from colorstudio.hints.semantic import Features
 from colorstudio.hints.source import HintSource, Rank, SourceHints
 from colorstudio.hints.source import Recall as SourceRecall
 from colorstudio.hints.wish import ShotWish
+from colorstudio.stages import staged
 
 Records = Mapping[str, tuple[Mapping[str, Any], ...]]
 """What sources recorded, by their names; those with nothing to record are left out."""
@@ -48,6 +49,7 @@ class Steerer:
         self._sources = sorted(sources, key=lambda source: source.rank, reverse=True)
         self._sight = sight
 
+    @staged("memory")
     def steer(self, place: FrameRange, wish: ShotWish) -> Steering:
         """What is known of the shot before it is coloured. Raises Cancelled."""
         said = {source.name: source.at(place, wish) for source in self._sources}
@@ -77,6 +79,7 @@ class Steerer:
             return {}
         return {"things": ({"name": self._sight.namer.name},)}
 
+    @staged("memory")
     def remember(self, place: FrameRange) -> None:
         """The shot is done, or was left as it is: later ones may draw from what it shows."""
         for source in self._sources:

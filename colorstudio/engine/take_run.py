@@ -33,6 +33,7 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.hint import Hint, laid_over
 from colorstudio.project.ids import TakeId
 from colorstudio.project.takes import TakeRecord
+from colorstudio.stages import staged
 
 CHUNK_SECONDS = 1.0
 _HALF_SURE = np.float32(0.6)  # of what the model makes of a pointed frame beyond its points
@@ -233,12 +234,14 @@ class TakeRun:
             return None
         return found if self._film.project.chunks.first_damaged(found.id) is None else None
 
+    @staged("store")
     def _encoded(self, colours: list[FrameColour]) -> bytes:
         return encode_chunk(self._film.as_stored(np.stack([one.chroma for one in colours])))
 
     def _chunk_length(self) -> int:
         return max(1, int(CHUNK_SECONDS * self._film.info.video.frame_rate))
 
+    @staged("store")
     def _store(self, colours: list[FrameColour], data: bytes) -> None:
         confidence = np.array([colour.confidence for colour in colours], np.float32)
         flicker = np.array([colour.flicker for colour in colours], np.float32)
@@ -255,12 +258,14 @@ class _Keyframes:
         self._keyframes = film.project.keyframes
         self._take = take
 
+    @staged("store")
     def load(self, frame: int) -> KeyColour | None:
         colour = self._keyframes.colour(self._take, frame)
         if colour is None:
             return None
         return KeyColour.unpacked(self._film.upright(colour.astype(np.float16)))
 
+    @staged("store")
     def save(self, frame: int, colour: KeyColour) -> None:
         self._keyframes.put(self._take, frame, self._film.as_stored(colour.packed()))
 

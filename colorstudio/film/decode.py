@@ -18,10 +18,13 @@ from colorstudio.film.deinterlace import Parity, deinterlaced
 from colorstudio.film.info import FilmInfo, FrameIndex, Numbering
 from colorstudio.film.planes import PictureMaker
 from colorstudio.film.source import must_be_damage, open_film, picture_track
+from colorstudio.stages import each
 
 Numbered = tuple[int, VideoFrame]
 _Packets: TypeAlias = "Iterator[Packet[AvVideoStream]]"
 _Skipped: TypeAlias = Literal["DEFAULT", "NONREF", "NONKEY"]
+DECODE = "decode"
+"""The stage of this; each picture is an item of it."""
 _ALWAYS = np.iinfo(np.int64).min
 
 
@@ -162,7 +165,7 @@ class Decoder:
             frames = deinterlaced(map(self._maker.planar, frames), self._parity)
         by_pts = self._index.numbering is Numbering.PTS
         following = first
-        for frame in frames:
+        for frame in each(DECODE, frames):
             if by_pts and frame.pts is not None:
                 number = _number(self._index, frame.pts, following)
             else:

@@ -6,8 +6,10 @@ import numpy as np
 from colorstudio.film.picture import Picture, Plane, PlaneFormat, WorkingLuma
 from colorstudio.film.tags import ColorRange
 from colorstudio.film.turning import upright
+from colorstudio.stages import staged
 
 
+@staged("luma scaling")
 def working_luma(picture: Picture, size: tuple[int, int]) -> WorkingLuma:
     """Upright luma, averaged down (or interpolated up) to ``size`` (height, width); 8 bits, full
     range.

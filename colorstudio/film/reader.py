@@ -10,12 +10,13 @@ from typing import Self
 from av.video.frame import VideoFrame
 
 from colorstudio.errors import FilmError
-from colorstudio.film.decode import Decoder
+from colorstudio.film.decode import DECODE, Decoder
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.interlace import field_parity
 from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import Picture, WorkingLuma
 from colorstudio.film.planes import PictureMaker
+from colorstudio.stages import staged
 
 _KEPT_PICTURES = 8
 
@@ -142,6 +143,7 @@ class FilmReader:
             raise FilmError(f"{self.film.path.name} holds no picture that can be decoded.")
         yield from self._fill(good, wanted, stop)
 
+    @staged(DECODE)
     def _picture(self, number: int, frame: VideoFrame) -> Picture:
         return self._maker.picture(frame, number, int(self.film.frames.pts[number]))
 

@@ -16,6 +16,7 @@ from colorstudio.film.picture import Plane, PlaneFormat
 from colorstudio.film.sequence import SequenceSink, SequenceTarget, is_single
 from colorstudio.film.still import StillSink
 from colorstudio.film.target import Target, in_plain_words
+from colorstudio.stages import staged
 
 _PICTURES = ("images", "gif")
 _WIDELY_PLAYED = 4096  # samples a side, the limit of most H.264 decoder chips
@@ -104,6 +105,7 @@ class FilmWriter:
         """What the user should know about this export, one sentence each."""
         return [*self._notices, *self._sink.notices]
 
+    @staged("encode")
     def write(self, frame: int, y: Plane, cb: Plane, cr: Plane, captions: bytes = b"") -> None:
         """Append the film's ``frame``; frames come in rising order. Raises FilmError."""
         if frame not in self._frames or frame <= self._last:
@@ -112,6 +114,7 @@ class FilmWriter:
             self._sink.write(frame, self._filler.fill(y, cb, cr), captions)
         self._last = frame
 
+    @staged("encode")
     def finish(self) -> None:
         """Complete the export and put it in place, once. Raises FilmError."""
         if not self._open:

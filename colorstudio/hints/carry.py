@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 import cv2
@@ -15,6 +16,8 @@ from colorstudio.hints.fill import fill_unsure
 from colorstudio.hints.fuse import confidence_of, fuse
 from colorstudio.hints.hint import Hint
 from colorstudio.hints.motion import Image, Match, Matcher, grid_luma, strain, tracks
+from colorstudio.hints.steps import Steps
+from colorstudio.stages import staged
 
 # The squared chroma error to expect of a match, fitted on real colour film. It grows with the
 # frames passed and the mismatch of luma; occlusion shows as a flow that leaves the picture or
@@ -36,13 +39,17 @@ class SpanMotion:
 
     ``lumas`` are the working lumas (uint8, twice ``grid``) of frames 0..T-1. Where colour comes
     from neither side, it is guessed from the neighbourhood and its confidence stays low.
+    ``steps`` are those of the shot, where others ask for them as well.
     """
 
-    def __init__(self, lumas: Sequence[WorkingLuma], grid: GridSize) -> None:
+    def __init__(
+        self, lumas: Sequence[WorkingLuma], grid: GridSize, steps: Steps | None = None
+    ) -> None:
         self._lumas = [grid_luma(luma, grid) for luma in lumas]
         self._last = len(lumas) - 1
-        self._from_first = _Direction(self._lumas)
-        self._from_last = _Direction(self._lumas[::-1])
+        steps = steps or Steps(grid)
+        self._from_first = _Direction(lumas, self._lumas, steps)
+        self._from_last = _Direction(lumas[::-1], self._lumas[::-1], steps)
 
     def forward(self, first: Hint) -> list[Hint]:
         """Colour of frame 0 at each frame."""
@@ -70,6 +77,7 @@ class SpanMotion:
         """Only the start of ``backward``."""
         return self._settled(0, None, _packed(last)) if self._last else last
 
+    @staged("fuse")
     def _settled(self, frame: int, first: Image | None, last: Image | None = None) -> Hint:
         """The colour that comes to a frame other than the keys from one or both of them."""
         arriving: list[Hint] = []
@@ -94,10 +102,20 @@ class _Way(NamedTuple):
 
 
 class _Direction:
-    """The ways back to the first of ``lumas``, the key, from each further one."""
+    """The ways back to the first of ``lumas``, the key, from each further one.
 
-    def __init__(self, lumas: Sequence[NDArray[np.uint8]]) -> None:
+    ``pictures`` are the same frames as the steps know them.
+    """
+
+    def __init__(
+        self,
+        pictures: Sequence[WorkingLuma],
+        lumas: Sequence[NDArray[np.uint8]],
+        steps: Steps,
+    ) -> None:
+        self._pictures = pictures
         self._lumas = lumas
+        self._steps = steps
         self._matcher = Matcher(*lumas[0].shape)
 
     def estimate(self) -> None:
@@ -115,8 +133,10 @@ class _Direction:
         return Hint(np.asarray([cb, cr], np.float32), (confidence * trust)[None])
 
     @cached_property
+    @staged("flow")
     def _ways(self) -> list[list[_Way]]:
-        found = enumerate(tracks(self._matcher, self._lumas), start=1)
+        steps = (self._steps.on_grid(here, before) for before, here in pairwise(self._pictures))
+        found = enumerate(tracks(self._matcher, self._lumas, steps), start=1)
         return [[self._way(match, distance) for match in pair] for distance, pair in found]
 
     def _way(self, match: Match, distance: int) -> _Way:

@@ -3,9 +3,8 @@
 Everything here works on float32 pictures and flows of one grid size.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 import cv2
@@ -45,8 +44,7 @@ class Effort:
     iterations: int
 
 
-STEP = Effort(finest=1, stride=4, iterations=6)  # between neighbour frames
-COARSE_STEP = Effort(finest=0, stride=4, iterations=6)  # likewise, on half the grid
+STEP = Effort(finest=0, stride=4, iterations=6)  # between neighbour frames, on half the grid
 DIRECT = Effort(finest=0, stride=8, iterations=4)  # from a frame straight to its keyframe
 
 
@@ -129,23 +127,27 @@ def strain(flow: Flow) -> Image:
     return np.abs(np.asarray(cv2.boxFilter(area, -1, _STRAIN_WINDOW), np.float32) - 1)
 
 
-def tracks(matcher: Matcher, lumas: Sequence[NDArray[np.uint8]]) -> Iterator[tuple[Match, Match]]:
+def tracks(
+    matcher: Matcher, lumas: Sequence[NDArray[np.uint8]], steps: Iterable[Flow | None]
+) -> Iterator[tuple[Match, Match]]:
     """For each frame after the first, two ways back to the first one.
 
-    One follows the motion from frame to frame and corrects its drift at each; the other is
-    searched directly, starting from the first way. The better of both, cell by cell, is where
-    the next frame's begins.
+    One follows the motion from frame to frame, ``steps`` from each to the one before it, and
+    corrects its drift at each; the other is searched directly, starting from the first way. The
+    better of both, cell by cell, is where the next frame's begins. Where a step is None nothing
+    has moved: the ways are those of the frame before.
     """
-    step_estimator, direct_estimator = FlowEstimator(STEP), FlowEstimator(DIRECT)
+    direct_estimator = FlowEstimator(DIRECT)
     key = lumas[0].astype(np.float32)
-    at_rest = best = np.zeros((*key.shape, 2), np.float32)
-    for previous, source in pairwise(lumas):
-        luma = source.astype(np.float32)
-        step = step_estimator.flow(source, previous, at_rest)
-        chained = matcher.judge(luma, key, matcher.compose(step, best))
-        chained = matcher.polish(luma, key, chained)
-        direct = matcher.judge(luma, key, direct_estimator.flow(source, lumas[0], chained.flow))
-        best = better(chained, direct, _CLEARLY).flow
+    best = np.zeros((*key.shape, 2), np.float32)
+    chained = direct = Match(best, np.zeros_like(key))
+    for source, step in zip(lumas[1:], steps, strict=True):
+        if step is not None:
+            luma = source.astype(np.float32)
+            chained = matcher.judge(luma, key, matcher.compose(step, best))
+            chained = matcher.polish(luma, key, chained)
+            direct = matcher.judge(luma, key, direct_estimator.flow(source, lumas[0], chained.flow))
+            best = better(chained, direct, _CLEARLY).flow
         yield chained, direct
 
 

@@ -6,13 +6,12 @@ from itertools import islice
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.motion import COARSE_STEP, Flow, FlowEstimator, Image, Matcher, grid_luma
+from colorstudio.hints.motion import Flow, Image, Matcher, grid_luma
+from colorstudio.hints.steps import Steps, coarse_size
 
-_COARSER = 2  # cells of the grid, across and down, to one that is looked at here
 _MISMATCH = np.float32(60)  # squared grey levels at which a neighbour counts half
 _BREADTH = 3.0  # coarse cells
 _FOUND_AGAIN = 0.1  # mean trust below which nothing can be said of a frame's flicker
@@ -36,8 +35,8 @@ class Stabilized:
 class _Moment:
     """A frame of the window, coarsely, and where its cells lie in the frames beside it."""
 
-    luma: NDArray[np.uint8]
-    image: Image
+    luma: WorkingLuma
+    image: Image  # of the coarse cells
     coarse: Chroma
     chroma: Chroma  # of the grid itself
     to_next: Flow
@@ -49,6 +48,7 @@ def stabilize(
     grid: GridSize,
     radius: int = 2,
     strength: float = 1.0,
+    steps: Steps | None = None,
 ) -> Iterator[Stabilized]:
     """Each frame of a shot with smoothed chroma, in order, ``radius`` frames behind.
 
@@ -57,12 +57,13 @@ def stabilize(
     ``strength`` in [0, 1] of that is done. Nothing else enters, so part of a shot comes out the
     same when fed with ``radius`` frames more on both sides, its flicker with one more before.
     Frames of one shot only: a cut begins a new stream. What changes is broad, so it is found on
-    half the grid: the colour's own detail stays.
+    half the grid: the colour's own detail stays. ``steps`` are those of the shot, where others ask
+    for them as well.
     """
-    size = GridSize(-(-grid.height // _COARSER), -(-grid.width // _COARSER))
+    size = coarse_size(grid)
     matcher = Matcher(*size)
     before: tuple[_Moment, Chroma] | None = None
-    for here, change in _changes(matcher, _moments(frames, size), radius):
+    for here, change in _changes(matcher, _moments(frames, size, steps or Steps(grid)), radius):
         chroma = here.chroma + np.float32(strength) * _at_size(change, grid)
         coarse = here.coarse + np.float32(strength) * change
         yield Stabilized(chroma, _flicker(matcher, here, coarse, before))
@@ -83,18 +84,18 @@ def _changes(
         yield window[late], _change(matcher, window, late, radius)
 
 
-def _moments(frames: Iterable[tuple[WorkingLuma, Chroma]], size: GridSize) -> Iterator[_Moment]:
+def _moments(
+    frames: Iterable[tuple[WorkingLuma, Chroma]], size: GridSize, steps: Steps
+) -> Iterator[_Moment]:
     """The frames, each with the motion to the one before; that to the next one follows."""
-    estimator = FlowEstimator(COARSE_STEP)
     at_rest = np.zeros((*size, 2), np.float32)
     previous: _Moment | None = None
     for luma, chroma in frames:
-        small = grid_luma(luma, size)
-        image = small.astype(np.float32)
-        moment = _Moment(small, image, _at_size(chroma, size), chroma, at_rest, at_rest)
+        image = grid_luma(luma, size).astype(np.float32)
+        moment = _Moment(luma, image, _at_size(chroma, size), chroma, at_rest, at_rest)
         if previous is not None:
-            previous.to_next = estimator.flow(previous.luma, small, at_rest)
-            moment.to_previous = estimator.flow(small, previous.luma, at_rest)
+            previous.to_next = steps.flow(previous.luma, luma)
+            moment.to_previous = steps.flow(luma, previous.luma)
         yield moment
         previous = moment
 
