@@ -115,6 +115,13 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         help="colour points and strokes, as `colorstudio points` writes them (docs/points.md)",
     )
     group.add_argument(
+        "--objects",
+        type=path,
+        metavar="FILE.json",
+        help="things that were pointed at and their colours, as `colorstudio objects --save` "
+        "writes them (docs/objects.md)",
+    )
+    group.add_argument(
         "--fixed",
         type=path,
         metavar="FILE.json",

@@ -38,6 +38,12 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="P",
         help="the project file to keep colours in; default: beside OUT, with suffix .colorstudio",
     )
+    add_selection_options(parser)
+    parser.set_defaults(run=run)
+
+
+def add_selection_options(parser: argparse.ArgumentParser) -> None:
+    """Which part of a film is coloured, and by what of the film."""
     parser.add_argument(
         "--donor",
         metavar="FILM",
@@ -69,7 +75,6 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="shot 3 comes in by a dissolve of 24 frames, 0: by a cut; may be given several times",
     )
     parser.add_argument("--range", metavar="A-B", help="colour and write only this part")
-    parser.set_defaults(run=run)
 
 
 def add_film_options(parser: argparse.ArgumentParser) -> None:
@@ -227,6 +232,7 @@ def colour_options(
     Raises UsageError.
     """
     from colorstudio.engine.colorize import ColorizeOptions
+    from colorstudio.engine.objects import read_objects
     from colorstudio.engine.points import read_points
     from colorstudio.film.shotlist import read_shotlist
 
@@ -237,6 +243,7 @@ def colour_options(
         features=args.features,
         points=read_points(args.points, len(film.frames)) if args.points else None,
         fixed=None if args.fixed is None else _fixed(args.fixed),
+        objects=read_objects(args.objects, len(film.frames)) if args.objects else None,
         shots=None if args.shots is None else arguments.shot_numbers(args.shots),
         shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,
         dissolves=arguments.dissolves(args.dissolve),

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from colorstudio import __version__
 from colorstudio.cli import (
+    analyse,
     batch,
     bench,
     colorize,
@@ -25,6 +26,7 @@ from colorstudio.cli import (
     keyframes,
     listeners,
     models,
+    objects,
     palette,
     points,
     problems,
@@ -58,9 +60,11 @@ _COMMANDS = (
     batch,
     shots,
     points,
+    objects,
     fixed,
     palette,
     suggest,
+    analyse,
     info,
     keyframes,
     conform,

@@ -21,6 +21,8 @@ before latent diffusion is trained:
   colorstudio train features SET -o latent.npz --autoencoder FOLDER --vision FOLDER
 to name things, which colour points go by:
   colorstudio train things SCENES -o RUN
+to outline objects that are pointed at:
+  colorstudio train objects SCENES -o FOLDER
 to compare losses:
   colorstudio train sweep --config FILE
 """
@@ -43,6 +45,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _add_prepare(actions)
     _add_features(actions)
     _add_things(actions)
+    _add_objects(actions)
     _add_sweep(actions)
     _add_install(actions)
     _add_example(actions)
@@ -118,6 +121,23 @@ def _add_things(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--seed", type=int, default=0, metavar="N")
     parser.add_argument("--name", default="my-model", help="the model's name, once installed")
     parser.set_defaults(run=_things)
+
+
+def _add_objects(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    text = "teach the head that outlines objects, from pictures with labels"
+    parser = actions.add_parser("objects", help=text, description=text.capitalize() + ".")
+    parser.add_argument(
+        "scenes",
+        type=Path,
+        metavar="SCENES",
+        help="folder of classes.txt, val.txt and tar files",
+    )
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
+    parser.add_argument("--base", default="default", metavar="MODEL", help="whose encoder sees")
+    parser.add_argument("--steps", type=int, default=900, metavar="N")
+    parser.add_argument("--batch", type=int, default=12, metavar="N", help="pictures a step")
+    parser.add_argument("--seed", type=int, default=0, metavar="N")
+    parser.set_defaults(run=_objects)
 
 
 def _add_sweep(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -211,6 +231,21 @@ def _things(args: argparse.Namespace) -> int:
         print(f"  {name:12} {value:.2f}")
     mean = sum(measured.values()) / len(measured)
     print(f"Mean intersection over union of {len(measured)} classes: {mean:.3f}.")
+    return 0
+
+
+def _objects(args: argparse.Namespace) -> int:
+    from colorstudio.training.objects.train import ObjectsOrder, train_objects
+
+    if args.steps < 1 or args.batch < 1:
+        raise UsageError("Steps and pictures a step must be 1 or more.")
+
+    def report(step: int, steps: int, loss: float) -> None:
+        print(f"step {step} of {steps}, loss {loss:.4g}", file=sys.stderr, flush=True)
+
+    order = ObjectsOrder(args.scenes, args.output, args.base, args.steps, args.batch, args.seed)
+    for clicks, value in enumerate(train_objects(order, report), 1):
+        print(f"Intersection over union after {clicks} clicks: {value:.3f}.")
     return 0
 
 

@@ -48,6 +48,9 @@ class ThingNamer(Protocol):
     def kinds(self) -> tuple[str, ...]:
         """The names it knows."""
 
+    def named(self, luma: NDArray[np.float32]) -> NDArray[np.float32]:
+        """How likely each kind is at each place (kinds, h, w); their sum is 1."""
+
     def likely(self, kind: str, luma: NDArray[np.float32]) -> NDArray[np.float32]:
         """How likely a kind is at each place (h, w) of an upright picture (H, W) in [0, 1]."""
 

@@ -44,6 +44,7 @@ from colorstudio.engine.grading import set_grade
 from colorstudio.engine.kept_lumas import KeptLumas
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.numbers import spans
+from colorstudio.engine.objects import objects_of, set_objects
 from colorstudio.engine.open_film import OpenFilm, opened, working_grid
 from colorstudio.engine.own_colour import OwnColours, note
 from colorstudio.engine.points import points_of, replace_points
@@ -59,6 +60,7 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.shots import Shot
 from colorstudio.hints.fixed import FixedColour
+from colorstudio.hints.objects import FilmObject, objects_within
 from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.installed import wished_name
@@ -75,10 +77,10 @@ class ColorizeOptions:
     ``wish`` is that of every shot, but for what lies in the project: a shot's own points, and of
     ``exemplars`` (ids; None: all of them) those that hold for it and are still there when its turn
     comes. ``points`` None: the project's own; else they take those' place; so do ``fixed``, the
-    film's rules of fixed colours. ``part`` None: the whole film; ``shots`` (numbers) and ``places``
-    (frames, which stay theirs when shots are split or merged) None: all of them; ``shot_list``
-    None: the project's shots, or detection where it has none. ``features`` as :func:`load_features`
-    takes it. ``prompts`` and ``seeds`` are those of single shots, by their numbers, in place of the
+    film's rules of fixed colours, and ``objects``. ``part`` None: the whole film; ``shots``
+    (numbers) and ``places`` (frames, which stay theirs when shots are split or merged) None: all of
+    them; ``shot_list`` None: the project's shots, or detection where it has none. ``features`` as
+    :func:`load_features` takes it. ``prompts`` and ``seeds`` are those of single shots, by their numbers, in place of the
     wish's own. ``recolour``: shots (numbers) to be coloured although they are in colour already, as
     the others are not; None: all of them. ``colour_over``: places for which this holds likewise.
     ``keep_tinted``: the others are not coloured either where one hue of their own lies over them.
@@ -91,6 +93,7 @@ class ColorizeOptions:
     exemplars: tuple[int, ...] | None = None
     points: tuple[FramePoints, ...] | None = None
     fixed: tuple[FixedColour, ...] | None = None
+    objects: tuple[FilmObject, ...] | None = None
     features: str = "auto"
     shots: tuple[ShotNumber, ...] | None = None
     places: tuple[FrameRange, ...] | None = None
@@ -163,6 +166,8 @@ class ColorizeJob:
                 replace_points(project, film_id, self._options.points)
             if self._options.fixed is not None:
                 set_rules(project, film_id, self._options.fixed)
+            if self._options.objects is not None:
+                set_objects(project, film_id, self._options.objects)
         tasks: list[Callable[[FilmId], None]] = [self._find_shots, self._colour_shots]
         if self._export:
             tasks.append(self._write_film)
@@ -263,7 +268,7 @@ class ColorizeJob:
         try:
             with opened(self._project, self._film, self._control, self._lumas) as film:
                 load = partial(self._load_features, self._options.features, device)
-                sight = Sight(load)
+                sight = Sight(load, device)
                 sources = sources_of(film, sight, self._say, self._crossings)
                 with closing(Steerer(sources, sight)) as steerer:
                     while next_shot := self._shots.get():
@@ -373,6 +378,7 @@ class ColorizeJob:
             points=points_of(film.project, film.id, place),
             fixed=rules_of(film.project, film.id),
             donor=donor_mark(film.project, film.id),
+            objects=objects_within(objects_of(film.project, film.id), place),
         )
 
     def _request(

@@ -8,6 +8,7 @@ from enum import StrEnum
 from colorstudio.engine.donor.donor import donor_mark
 from colorstudio.engine.fixing import rules_of
 from colorstudio.engine.numbers import spans
+from colorstudio.engine.objects import objects_of
 from colorstudio.engine.own_colour import OwnColours, noted
 from colorstudio.engine.points import points_of
 from colorstudio.engine.shot_settings import ShotSettings
@@ -70,6 +71,7 @@ def check_project(
         [dissolve.range for dissolve in project.dissolves.of(film)],
         rules_of(project, film),
         donor_mark(project, film),
+        objects_of(project, film),
     )
     own = OwnColours(info)
     try:

@@ -34,6 +34,7 @@ _CLEAR = np.float32(0.04)  # of chroma: a change that anyone sees
 _FOLLOWED = 0.4  # confidence below which the motion was lost
 _CELLS = 5e-4  # of the grid: fewer are no change
 
+_OBJECTS = "objects"  # the source whose colours lie over all others
 _BY_ITSELF = ("memory", "continued", "scene")  # sources: what other shots lend changes unwished
 
 _UNSEEN: WorkingLuma = np.empty((0, 0), np.uint8)  # nobody looks at a kept frame's luma
@@ -54,9 +55,25 @@ def based(project: Project, film: FilmId, request: ColorizeRequest) -> ColorizeR
         return replace(request, base=min(same, key=lambda asked: asked.base is not None).base)
     shown = {choice.take for choice in project.takes.chosen(film, place)}
     for asked, take in complete:
+        if request.wish.objects and replace(asked, base=None).key() == _bare(request).key():
+            return replace(request, base=take.request_key)
         if shown == {take.id} and _differs_in_points(asked, request):
             return replace(request, base=take.request_key)
     return request
+
+
+def _bare(request: ColorizeRequest) -> ColorizeRequest:
+    """What would be asked for if no object had a colour of its own."""
+    sources = {name: said for name, said in request.sources.items() if name != _OBJECTS}
+    return replace(request, sources=sources, wish=replace(request.wish, objects=()), base=None)
+
+
+def is_bare_of(base: TakeRecord, request: ColorizeRequest) -> bool:
+    """Whether a take is all that is asked for but for the colours of objects."""
+    if not request.wish.objects:
+        return False
+    asked = ColorizeRequest.from_json(base.request)
+    return replace(asked, base=None).key() == _bare(request).key()
 
 
 def _differs_in_points(asked: ColorizeRequest, request: ColorizeRequest) -> bool:

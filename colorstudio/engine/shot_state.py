@@ -16,6 +16,7 @@ from colorstudio.engine.shot_settings import AUTO, ShotSettings
 from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.fixed import FixedColour
+from colorstudio.hints.objects import FilmObject, objects_within
 from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import MatchShots, ShotWish
 from colorstudio.project.exemplars import ExemplarRecord
@@ -132,14 +133,16 @@ def shot_wish(
     exemplars: Iterable[ExemplarRecord],
     fixed: Sequence[FixedColour] = (),
     donor: str | None = None,
+    objects: tuple[FilmObject, ...] = (),
 ) -> ShotWish:
-    """All that is asked for a shot with these points, and exemplars that hold for it."""
+    """All that is asked for a shot with these points, objects, and exemplars that hold for it."""
     return replace(
         settings.wish(),
         points=points,
         exemplars=exemplar_wishes(exemplars),
         fixed=tuple(fixed),
         donor=donor,
+        objects=objects,
     )
 
 
@@ -158,6 +161,7 @@ def states(
     dissolves: Sequence[FrameRange] = (),
     fixed: Sequence[FixedColour] = (),
     donor: str | None = None,
+    objects: Sequence[FilmObject] = (),
 ) -> tuple[ShotState, ...]:
     """The state of each shot as its project knows it.
 
@@ -165,7 +169,7 @@ def states(
     date, except where the shot itself has settings.
     """
     moved = beside_moved_cuts(shots, facts)
-    wished = _Wished(facts, defaults, points, exemplars, fixed, donor)
+    wished = _Wished(facts, defaults, points, exemplars, fixed, donor, objects)
     return tuple(
         ShotState.OWN
         if _shows_its_own(shot, facts, defaults or ShotSettings(), own)
@@ -213,6 +217,7 @@ class _Wished:
     exemplars: Sequence[ExemplarRecord]
     fixed: Sequence[FixedColour]
     donor: str | None
+    objects: Sequence[FilmObject]
 
     def holds(self, take: TakeRecord, shot: ShotRecord, extent: Extent) -> bool:
         """Whether a take is what a shot asks for, as far as it covers the shot.
@@ -231,7 +236,9 @@ class _Wished:
         wanted = ShotSettings.from_json(shot.settings, self.defaults or ShotSettings.of(made))
         exemplars = [e for e in self.exemplars if e.holds_for(place)]
         points = points_within(self.points, place)
-        wish = wish_like(shot_wish(wanted, points, exemplars, self.fixed, self.donor), made)
+        objects = objects_within(self.objects, place)
+        wish = shot_wish(wanted, points, exemplars, self.fixed, self.donor, objects)
+        wish = wish_like(wish, made)
         if place != shot.range:
             wish = replace(wish, seed=made.seed)
         return wish == made and not _unmatched(request, wish, self.facts)

@@ -9,7 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.features import FeatureExtractor, Features, ThingNamer, load_namer
+from colorstudio.colorizers.segmenting import load_finder
 from colorstudio.film.picture import WorkingLuma
+from colorstudio.scene.segmenter import Segmenter
 from colorstudio.stages import staged
 
 _KEPT = 16  # pictures, some 4 MB of features each: what a shot and the one before it ask again
@@ -18,11 +20,12 @@ _KEPT = 16  # pictures, some 4 MB of features each: what a shot and the one befo
 class Sight:
     """Features of working lumas; the last ones are kept.
 
-    ``load`` gives the extractor at the first glance.
+    ``load`` gives the extractor at the first glance; what finds objects runs on ``device``.
     """
 
-    def __init__(self, load: Callable[[], FeatureExtractor]) -> None:
+    def __init__(self, load: Callable[[], FeatureExtractor], device: str = "auto") -> None:
         self._load = load
+        self._device = device
         self._kept: OrderedDict[tuple[tuple[int, ...], bytes], Features] = OrderedDict()
 
     @property
@@ -49,10 +52,20 @@ class Sight:
         picture = np.ascontiguousarray(luma, np.float32) / np.float32(255)
         return self.namer.likely(kind, picture)
 
+    def named(self, luma: WorkingLuma) -> NDArray[np.float32]:
+        """How likely each kind of thing stands at each place (kinds, h, w)."""
+        return self.namer.named(_fractions(luma))
+
     @cached_property
     def namer(self) -> ThingNamer:
         """Whose names these are."""
         return self._extractor if isinstance(self._extractor, ThingNamer) else load_namer()
+
+    @cached_property
+    @staged("load")
+    def segmenter(self) -> Segmenter:
+        """What finds objects that a person points at. Raises ModelError."""
+        return load_finder(self._device)
 
     @cached_property
     @staged("load")

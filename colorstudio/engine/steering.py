@@ -16,7 +16,7 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint, laid_over
 from colorstudio.hints.semantic import Features
-from colorstudio.hints.source import HintSource, Rank, SourceHints
+from colorstudio.hints.source import Cover, HintSource, Rank, SourceHints
 from colorstudio.hints.source import Recall as SourceRecall
 from colorstudio.hints.wish import ShotWish
 from colorstudio.stages import staged
@@ -40,6 +40,7 @@ class Steering:
     features: str = ""  # whose; empty: nobody's
     conditions: Mapping[str, Callable[[], NDArray[np.float32]]] = field(default_factory=dict)
     fixing: Fixing | None = None
+    covers: tuple[Cover, ...] = ()  # over all that comes of it, the last one on top
 
 
 class Steerer:
@@ -71,6 +72,7 @@ class Steerer:
             features=self._sight.name if looks else "",
             conditions={name: c for one in said.values() for name, c in one.conditions.items()},
             fixing=Fixing(wish.fixed, self._sight.likely) if wish.fixed else None,
+            covers=tuple(cover for one in said.values() for cover in one.covers),
         )
 
     def _named(self, wish: ShotWish) -> dict[str, tuple[Mapping[str, Any], ...]]:

@@ -9,6 +9,7 @@ import numpy as np
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.colorizers.device import arithmetic_threads, shared_among
 from colorstudio.colorizers.protocol import Colorizer
+from colorstudio.engine.covered import Covered, Uncovered
 from colorstudio.engine.crossfade import Crossfaded, ShotColours
 from colorstudio.engine.dissolves import SeenFade
 from colorstudio.engine.lumas import ShotLumas
@@ -18,7 +19,7 @@ from colorstudio.engine.pins import PinCarrier
 from colorstudio.engine.pointed import beneath_points
 from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
-from colorstudio.engine.retouch import FixedKeyframes, Retouch
+from colorstudio.engine.retouch import FixedKeyframes, Retouch, is_bare_of
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.engine.shot import (
     INVENTED,
@@ -130,18 +131,26 @@ class TakeRun:
         return TakeResult(self.take.id, self._answered + (shot.sampled if shot else 0), mean)
 
     def _shot_colorizer(self) -> ShotColours:
-        colours = self._part_colorizer()
+        colours = self._covered(self._part_colorizer())
         if self._part is None or not self._fades:
             return colours
         film = self._film
         return Crossfaded(colours, self._part, self._fades, film.grid, film.control)
 
-    def _part_colorizer(self) -> ShotColorizer | Retouch:
+    def _covered(self, colours: ShotColours) -> ShotColours:
+        """With what lies over all of them; colours kept from a take that it was made of have it."""
+        covers = self._steering.covers
+        again = not isinstance(colours, Uncovered)
+        return Covered(colours, covers, self._film, again=again) if covers else colours
+
+    def _part_colorizer(self) -> ShotColours:
         steering = self._steering
+        base = self._base()
+        if base is not None and is_bare_of(base, self._request):
+            return Uncovered(self._film, base, self._lumas)
         keyframes = {**steering.pinned, **steering.partial}
         plan = plan_shot(self._lumas, self._film, keyframes, self._part)
         store = _Keyframes(self._film, self.take.id)
-        base = self._base()
         if base is None:
             return self._from_nothing(plan, store)
         return Retouch(

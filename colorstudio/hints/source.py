@@ -18,6 +18,10 @@ Recall = Callable[[WorkingLuma, Features], Hint]
 """What is known of a frame that shows this: its luma, and the features of what it shows."""
 
 
+Cover = Callable[[int, WorkingLuma], Hint | None]
+"""What lies over a frame (its number, its luma), whatever a model makes of it; None: nothing."""
+
+
 class Rank(IntEnum):
     """Who is believed where several sources know the same cell: the highest one."""
 
@@ -37,7 +41,8 @@ class SourceHints:
     colour and does not stand in the wish. ``pinned`` are hints for frames that get to know their
     colour from it and from which it spreads; ``recall`` answers for any other. ``looks``: features
     were used, or will be. ``partial`` are hints that change their own cells alone, whatever a model
-    would make of the others. ``conditions`` go to models that declare them. ``known`` says of
+    would make of the others. ``covers`` lie over what comes of all this, and no model hears of
+    them. ``conditions`` go to models that declare them. ``known`` says of
     pinned frames how well their colour was known where it came from; left out: it was given.
     """
 
@@ -47,6 +52,7 @@ class SourceHints:
     looks: bool = False
     known: Mapping[int, float] = field(default_factory=dict)
     partial: Mapping[int, Hint] = field(default_factory=dict)
+    covers: tuple[Cover, ...] = ()
     conditions: Mapping[str, Callable[[], NDArray[np.float32]]] = field(default_factory=dict)
 
 

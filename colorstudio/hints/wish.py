@@ -7,6 +7,7 @@ from typing import Any
 
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.fixed import FixedColour
+from colorstudio.hints.objects import FilmObject, objects_of_json, objects_within
 from colorstudio.hints.points import FramePoints
 from colorstudio.models.settings import SampleSettings
 
@@ -48,6 +49,7 @@ class ShotWish:
     points: tuple[FramePoints, ...] = ()
     fixed: tuple[FixedColour, ...] = ()  # the film's rules
     donor: str | None = None  # fingerprint of the film's colour copy
+    objects: tuple[FilmObject, ...] = ()  # those with a colour, as pointed at in the shot
 
     def within(self, whole: FrameRange, part: FrameRange) -> "ShotWish":
         """What it asks of ``part`` of the frames it was asked for, as after a split."""
@@ -59,17 +61,22 @@ class ShotWish:
             self,
             exemplars=tuple(e for e in self.exemplars if not elsewhere(e.frame)),
             points=tuple(p for p in self.points if p.frame in range(*part)),
+            objects=objects_within(self.objects, part),
         )
 
     def to_json(self) -> dict[str, Any]:
         """Plain values; what is not asked for reads as it did before it could be."""
         values = asdict(self) | {"points": [frame.to_json() for frame in self.points]}
-        del values["fixed"]
+        del values["fixed"], values["objects"]
         if not self.settings.lean:
             del values["settings"]["lean"]
         if self.donor is None:
             del values["donor"]
-        return values | ({"fixed": [rule.to_json() for rule in self.fixed]} if self.fixed else {})
+        if self.fixed:
+            values["fixed"] = [rule.to_json() for rule in self.fixed]
+        if self.objects:
+            values["objects"] = [thing.to_json() for thing in self.objects]
+        return values
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> "ShotWish":
@@ -80,5 +87,6 @@ class ShotWish:
             "exemplars": tuple(ExemplarWish(**one) for one in value["exemplars"]),
             "points": tuple(map(FramePoints.from_json, value["points"])),
             "fixed": tuple(map(FixedColour.from_json, value.get("fixed", ()))),
+            "objects": objects_of_json(value.get("objects", [])),
         }
         return cls(**{**value, **known})

@@ -17,6 +17,7 @@ from colorstudio.project.films import Films
 from colorstudio.project.history import History
 from colorstudio.project.keyframes import Keyframes
 from colorstudio.project.markers import Markers
+from colorstudio.project.objects import Objects
 from colorstudio.project.points import Points
 from colorstudio.project.reviews import Reviews
 from colorstudio.project.scenes import Scenes
@@ -51,6 +52,7 @@ class Project:
         self.chunks = Chunks(connection)
         self.keyframes = Keyframes(connection)
         self.points = Points(connection, self.history)
+        self.objects = Objects(connection, self.history)
         self.exemplars = Exemplars(connection, self.history)
         self.donors = Donors(connection, self.history)
         self.markers = Markers(connection, self.history)

@@ -201,6 +201,25 @@ _REVIEWS_AND_SCENES = (
     )""",
 )
 
+_OBJECTS = (  # what a person pointed at, and the masks that were found for it
+    """CREATE TABLE object (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        film INTEGER NOT NULL REFERENCES film (id),
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        UNIQUE (film, name)
+    )""",
+    """CREATE TABLE mask (
+        id INTEGER PRIMARY KEY,
+        film INTEGER NOT NULL REFERENCES film (id),
+        key TEXT NOT NULL,
+        start INTEGER NOT NULL CHECK (start >= 0),
+        stop INTEGER NOT NULL CHECK (stop > start),
+        data BLOB NOT NULL,
+        UNIQUE (film, key)
+    )""",
+)
+
 Step = tuple[str, ...] | Callable[[Connection], None]
 
 MIGRATIONS: tuple[Step, ...] = (
@@ -212,6 +231,7 @@ MIGRATIONS: tuple[Step, ...] = (
     _DONORS,
     _STILLS,
     _REVIEWS_AND_SCENES,
+    _OBJECTS,
 )
 """Statements, or what else lifts a file from version i to i + 1; never edit one that was released.
 
@@ -244,4 +264,5 @@ JOURNALLED = (
     Journalled("still", ("film", "frame", "name", "picture")),
     Journalled("review", ("film", "start", "stop", "approved", "locked", "note")),
     Journalled("scene", ("film", "name", "ranges")),
+    Journalled("object", ("film", "name", "value")),
 )

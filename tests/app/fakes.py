@@ -12,11 +12,15 @@ from PySide6.QtCore import QObject, Signal
 
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.chroma.grid import GridSize, grid_size
+from colorstudio.engine.analysis import ThingsSeen
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.fixing import ThingSeen, rules_of
 from colorstudio.engine.live import FrameColoured
+from colorstudio.engine.object_masks import ObjectSeen
+from colorstudio.engine.objects import masks_key, objects_of
+from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.points import points_of
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.scenes import FoundSet, SameSet
@@ -34,8 +38,10 @@ from colorstudio.engine.worker.tasks import (
     LookAtSkin,
     MatchExemplar,
     NameThings,
+    OutlineObject,
     PreviewFrame,
     PreviewPoints,
+    SeeThings,
     SuggestExemplars,
     Task,
 )
@@ -43,11 +49,15 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.shots import Shot
+from colorstudio.hints.objects import objects_within
 from colorstudio.hints.wish import MatchShots
 from colorstudio.models.installed import DEFAULT
 from colorstudio.models.machine import Machine
+from colorstudio.models.objects import finder_name
 from colorstudio.project.document import Project
 from colorstudio.project.ids import ShotNumber
+from colorstudio.project.objects import StoredMasks
+from colorstudio.scene.packed import pack
 
 SKIN = SkinLooked(())  # what is found of skin
 
@@ -116,6 +126,11 @@ class FakeBackend(QObject):
                 half = np.array([[1, 0]], np.float32)  # on the left
                 for kind in kinds:
                     self.happened.emit(number, ThingSeen(frame, kind, half))
+            case SeeThings(frame=frame):
+                halves = np.repeat(np.uint8([[0, 1]]), 40, axis=1).repeat(60, axis=0)
+                self.happened.emit(number, ThingsSeen(frame, halves, ("sky", "road")))
+            case OutlineObject():
+                self._outline(number, task)
             case FindSet(number=asked):
                 alike = {1: 1.0, 3: 0.9, 2: 0.4} if asked == 1 else {asked: 1.0}
                 same = (SameSet(ShotNumber(shot), share) for shot, share in alike.items())
@@ -124,6 +139,21 @@ class FakeBackend(QObject):
                 self.happened.emit(number, SKIN)
             case LookAtMachine():
                 self.happened.emit(number, Machine("cpu", 8192.0))
+
+    def _outline(self, number: int, task: OutlineObject) -> None:
+        """A square around the first place that was pointed at, in all of the shot."""
+        grid = working_grid(probe(task.film))
+        x, y = task.thing.touches[0].path[0]
+        row, column, by = int(y * grid.height), int(x * grid.width), grid.height // 8
+        mask = np.zeros(grid, np.float32)
+        mask[max(0, row - by) : row + by, max(0, column - by) : column + by] = 1
+        self.happened.emit(number, ObjectSeen(task.thing.name, task.frame, mask))
+        with Project.open(task.project) as opened:
+            film = opened.films.all()[0].id
+            key = masks_key(task.thing.touches, task.place, grid, finder_name())
+            stored = StoredMasks(task.place, pack([mask] * task.place.length))
+            opened.objects.keep_masks(film, key, stored)
+        self.happened.emit(number, ObjectSeen(task.thing.name, task.frame))
 
     def _detect(self, number: int, project: Path, film: Path) -> None:
         info = probe(film)
@@ -179,6 +209,7 @@ def _request(
         points=points_of(project, film_id, place),
         exemplars=exemplar_wishes(exemplars),
         fixed=rules_of(project, film_id),
+        objects=objects_within(objects_of(project, film_id), place),
     )
     matched = [f for side, f in beside.items() if wish.match in (side, MatchShots.BOTH)]
     sources = {

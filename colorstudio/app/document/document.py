@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from colorstudio.engine.film_palette import palette_of
 from colorstudio.engine.fixing import rules_of
 from colorstudio.engine.grading import grade_of, set_grade
 from colorstudio.engine.known_projects import KnownProjects
+from colorstudio.engine.objects import objects_of
 from colorstudio.engine.own_colour import OwnColour, noted, own_colour_in
 from colorstudio.engine.points import points_of, put_points
 from colorstudio.engine.readiness import FILM_SETTINGS, facts_of, film_settings
@@ -35,6 +36,7 @@ from colorstudio.engine.shot_state import (
 from colorstudio.errors import ColorStudioError, ProjectError
 from colorstudio.film.info import FilmInfo
 from colorstudio.hints.fixed import FixedColour
+from colorstudio.hints.objects import FilmObject, objects_within
 from colorstudio.hints.palette_file import NamedColour
 from colorstudio.hints.points import ColourPoint, FramePoints
 from colorstudio.hints.wish import ShotWish
@@ -55,6 +57,8 @@ from colorstudio.project.ids import FilmId, ShotId, TakeId, numbered
 from colorstudio.project.reviews import Review, ReviewRecord, review_in
 from colorstudio.project.scenes import SceneRecord
 from colorstudio.project.stills import StillRecord
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,7 @@ class Contents:
     donor: DonorRecord | None = None  # its colour copy
     reviews: tuple[ReviewRecord, ...] = ()
     scenes: tuple[SceneRecord, ...] = ()
+    objects: tuple[FilmObject, ...] = ()  # that a person pointed at, oldest first
 
     @cached_property
     def starts(self) -> list[int]:
@@ -97,6 +102,7 @@ class Contents:
         return states(
             *(self.shots, self.facts, defaults, self.points, self.exemplars, self.own),
             *(self.dissolves, self.fixed, self.donor.fingerprint if self.donor else None),
+            self.objects,
         )
 
     @cached_property
@@ -272,6 +278,7 @@ class StudioDocument(QObject):
             donor=project.donors.of(film),
             reviews=tuple(project.reviews.of(film)),
             scenes=tuple(project.scenes.of(film)),
+            objects=objects_of(project, film),
         )
 
     # Questions
@@ -325,7 +332,9 @@ class StudioDocument(QObject):
         exemplars = [e for e in contents.exemplars if e.holds_for(shot.range)]
         points = contents.points_in(shot.range)
         donor = contents.donor.fingerprint if contents.donor else None
-        return shot_wish(self.settings_of(shot), points, exemplars, contents.fixed, donor)
+        objects = objects_within(contents.objects, shot.range)
+        settings = self.settings_of(shot)
+        return shot_wish(settings, points, exemplars, contents.fixed, donor, objects)
 
     def base_of(self, shot: ShotRecord) -> TakeRecord | None:
         """The take that the next one will be made from: points are all that differs from it."""
@@ -390,6 +399,10 @@ class StudioDocument(QObject):
         except ColorStudioError as error:
             self.refused.emit(str(error))
             return b""
+
+    def look_up(self, read: Callable[[Project, FilmId], Found]) -> Found:
+        """Whatever else the project knows of the film. Raises ProjectError."""
+        return read(self._open_project, self._film_id)
 
     # Edits
 
@@ -693,7 +706,8 @@ def _put_settings(
 def _shots(contents: Contents) -> object:
     """What the state of shots depends on, but for their colours."""
     said = contents.defaults, contents.dissolves, contents.fixed
-    return contents.shots, contents.own, contents.reviews, contents.scenes, *said
+    laid = contents.reviews, contents.scenes, contents.objects
+    return contents.shots, contents.own, *laid, *said
 
 
 def _colours(contents: Contents) -> object:

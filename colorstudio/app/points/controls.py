@@ -31,6 +31,7 @@ class PointControls(QObject):
     laid = Signal()  # points have changed while the tool is taken up, or it was just taken up
     changed = Signal()  # the tool, what it does next, or the selected point
     said = Signal(str)
+    takenUp = Signal()  # noqa: N815  other tools are to be put away
 
     def __init__(
         self,
@@ -85,6 +86,8 @@ class PointControls(QObject):
     def switch(self, *, on: bool) -> None:
         """Whether the mouse lays points."""
         on = on and self._document.is_open
+        if on and not self.is_on:
+            self.takenUp.emit()
         if on != self.is_on:
             self.is_on = on
             self.tool.picks = False

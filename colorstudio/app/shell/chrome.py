@@ -23,6 +23,7 @@ _MENUS = {
     "Shots": "&Shots",
     "Takes": "&Takes",
     "Colour": "&Colour",
+    "Objects": "&Objects",
     "Exemplars": "E&xemplars",
     "Playback": "&Playback",
     "View": "&View",
@@ -36,7 +37,7 @@ SHOT_MENU = (
 _TOOLS = (
     *("file.open", SEPARATOR, "edit.undo", "edit.redo", SEPARATOR),
     *("view.side", "view.wipe", "view.single", "view.difference", SEPARATOR),
-    *("view.fit", "view.actual", "view.scopes", SEPARATOR, "point.tool"),
+    *("view.fit", "view.actual", "view.scopes", SEPARATOR, "point.tool", "object.tool"),
 )
 
 

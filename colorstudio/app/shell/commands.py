@@ -11,6 +11,7 @@ from colorstudio.app.exemplars.commands import ExemplarCommands
 from colorstudio.app.exemplars.painting_commands import PaintingCommands
 from colorstudio.app.export.commands import ExportCommands
 from colorstudio.app.models.commands import ModelCommands
+from colorstudio.app.objects.commands import ObjectCommands
 from colorstudio.app.points.commands import PointCommands
 from colorstudio.app.points.fixed_commands import FilmColourCommands
 from colorstudio.app.shell.file_commands import FileCommands
@@ -26,7 +27,7 @@ SETS: tuple[type[CommandSet], ...] = (
     *(FileCommands, ConformCommands, ExportCommands, EditCommands, SettingsCommands, PlayCommands),
     *(ShotCommands, ReviewCommands, ExemplarCommands, PaintingCommands, DonorCommands),
     *(ModelCommands, TakeCommands, PointCommands),
-    *(FilmColourCommands, ViewerCommands, ViewCommands),
+    *(FilmColourCommands, ObjectCommands, ViewerCommands, ViewCommands),
 )
 """In the order in which menus and the list of keys show them."""
 
@@ -50,6 +51,7 @@ class Commands:
     takes: TakeCommands
     points: PointCommands
     film_colours: FilmColourCommands
+    objects: ObjectCommands
     viewer: ViewerCommands
     view: ViewCommands
 

@@ -46,6 +46,8 @@ from colorstudio.app.export.commands import ExportCommands
 from colorstudio.app.models.advice import ModelAdvisor
 from colorstudio.app.models.commands import ModelCommands
 from colorstudio.app.models.model_library import ModelLibrary
+from colorstudio.app.objects.commands import ObjectCommands
+from colorstudio.app.objects.controls import ObjectControls
 from colorstudio.app.points.colours import to_hex
 from colorstudio.app.points.commands import PointCommands
 from colorstudio.app.points.controls import PointControls
@@ -165,6 +167,12 @@ class MainWindow(QMainWindow):
             self.settings.recent_colours,
             self,
         )
+        self.objects = ObjectControls(
+            *(self.document, self.playhead, self.pictures, self.viewer, self.jobs.backend),
+            *(self.points.colours, self.actions_, self),
+        )
+        self.points.takenUp.connect(lambda: self.objects.switch(on=False))
+        self.objects.takenUp.connect(lambda: self.points.switch(on=False))
         self.verdict = VerdictBar(
             *(self.actions_[f"take.{name}"] for name in ("use-a", "use-b", "leave"))
         )
@@ -181,6 +189,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.problem_bar)
         column.addWidget(self.viewer, 1)
         column.addWidget(self.points.bar)
+        column.addWidget(self.objects.bar)
         column.addWidget(self.verdict)
         column.addWidget(self.transport)
         self._workspace = QSplitter(Qt.Orientation.Vertical)
@@ -244,6 +253,7 @@ class MainWindow(QMainWindow):
             ),
             points=PointCommands(document, self.points, self.actions_, self),
             film_colours=FilmColourCommands(document, playhead, self.points, backend, self),
+            objects=ObjectCommands(document, self.objects, self.actions_, self),
             viewer=ViewerCommands(self.viewer, self.actions_, self),
             view=ViewCommands(self.layout_, self.actions_, self),
         )
@@ -312,6 +322,7 @@ class MainWindow(QMainWindow):
         self.actions_.rebound.connect(lambda _: self._remember_keys())
         self.looks.changed.connect(self._remember_looks)
         self.points.said.connect(self.say)
+        self.objects.said.connect(self.say)
         self.points.colours.changed.connect(self._remember_colours)
 
     def _connect_commands(self) -> None:
@@ -521,6 +532,7 @@ class MainWindow(QMainWindow):
     def _take_settings(self) -> None:
         settings = self.settings
         self.starter.device = settings.device
+        self.objects.set_device(settings.device)
         self.pictures.set_memory(settings.cache_mib << 20)
         self.document.new_film = ShotSettings(quality=settings.quality)
         self.timeline.set_time_display(settings.time_display)

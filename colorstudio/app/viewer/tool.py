@@ -45,6 +45,13 @@ class PictureMap:
         return fraction * min(self._size) * self._view.scale / self._ratio
 
 
+class Veil(Protocol):
+    """Lies over the picture, beneath whatever tool works on it."""
+
+    def paint(self, painter: QPainter, where: PictureMap) -> None:
+        """Draw over the picture, in logical pixels."""
+
+
 class ViewerTool(Protocol):
     """Gets the viewer's mouse and keys first; what it refuses, the viewer does as ever."""
 

@@ -20,7 +20,7 @@ from colorstudio.app.viewer.overlay import draw_tag, draw_wipe_line
 from colorstudio.app.viewer.preview import PreviewKind
 from colorstudio.app.viewer.service import PictureService
 from colorstudio.app.viewer.shown import ShownFrame, beside_reference
-from colorstudio.app.viewer.tool import PictureMap, ViewerTool
+from colorstudio.app.viewer.tool import PictureMap, Veil, ViewerTool
 from colorstudio.app.viewer.view import Point
 
 _SURROUND = QColor(36, 36, 36)
@@ -56,6 +56,7 @@ class ViewerWidget(QWidget):
         self._cursor: Point | None = None
         self._tool: ViewerTool | None = None
         self._tool_holds = False
+        self._veil: Veil | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -124,6 +125,11 @@ class ViewerWidget(QWidget):
         """Let a tool have the mouse; None: the viewer's own manners."""
         self._tool, self._tool_holds = tool, False
         self._shape_cursor()
+        self.update()
+
+    def set_veil(self, veil: Veil | None) -> None:
+        """Draw this over the picture; None: nothing."""
+        self._veil = veil
         self.update()
 
     @property
@@ -220,6 +226,9 @@ class ViewerWidget(QWidget):
         if line is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_wipe_line(painter, line / self.devicePixelRatioF(), 0, self.height())
+        if self._veil is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._veil.paint(painter, self.picture_map)
         if self._tool is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._tool.paint(painter, self.picture_map)

@@ -55,6 +55,11 @@ class PriorFeatures:
         return tuple(self._things.layout.classes)
 
     @torch.inference_mode()
+    def named(self, luma: NDArray[np.float32]) -> NDArray[np.float32]:
+        """See :class:`colorstudio.colorizers.features.ThingNamer`."""
+        return np.asarray(self._things.likely(self._maps(luma))[0].cpu(), np.float32)
+
+    @torch.inference_mode()
     def likely(self, kind: str, luma: NDArray[np.float32]) -> NDArray[np.float32]:
         """See :class:`colorstudio.colorizers.features.ThingNamer`."""
         maps = self._maps(luma)

@@ -58,11 +58,15 @@ class ThingHead(SavedNetwork):
 
     def forward(self, maps: Maps) -> Tensor:
         """Logits for what the encoder saw."""
+        logits: Tensor = self.head(F.dropout2d(self.known(maps), _DROPPED, self.training))
+        return logits
+
+    def known(self, maps: Maps) -> Tensor:
+        """What it goes by: (B, c, h, w) at a quarter of the picture's size."""
         x = self.deep(maps.deepest) + self.whole(maps.deepest.mean((2, 3)))[..., None, None]
         x16 = self.from16(self.at32(x), maps.sixteenth)
-        x4 = self.from4(self.from8(x16, maps.eighth), maps.quarter)
-        logits: Tensor = self.head(F.dropout2d(x4, _DROPPED, self.training))
-        return logits
+        known: Tensor = self.from4(self.from8(x16, maps.eighth), maps.quarter)
+        return known
 
     def likely(self, maps: Maps) -> Tensor:
         """How likely each class is at each place: (B, classes, h, w), their sum 1."""

@@ -10,6 +10,7 @@ from colorstudio.engine.sources.donor import ColourCopy
 from colorstudio.engine.sources.earlier_shots import EarlierShots
 from colorstudio.engine.sources.exemplars import Exemplars
 from colorstudio.engine.sources.neighbours import Neighbours
+from colorstudio.engine.sources.objects import Objects
 from colorstudio.engine.sources.points import Points
 from colorstudio.engine.sources.scene import Scene
 from colorstudio.hints.source import HintSource
@@ -28,6 +29,7 @@ def sources_of(
     crossings = crossings or Crossings()
     return [
         Points(film, sight),
+        Objects(film, sight),
         Exemplars(film, sight, say),
         ColourCopy(film, say),
         Neighbours(film, sight, crossings),

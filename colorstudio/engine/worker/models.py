@@ -11,6 +11,7 @@ from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
+from colorstudio.colorizers.segmenting import ObjectFinder, load_finder
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.settings import SampleSettings
 
@@ -25,6 +26,7 @@ class ModelPool:
         self._lock = threading.Lock()
         self._idle: LentColorizer | None = None
         self._features: dict[str, FeatureExtractor] = {}
+        self._finders: dict[str, ObjectFinder] = {}
 
     def load(self, name: str, device: str) -> Colorizer:
         """The colorizer of this name; its ``close`` gives it back. Raises ModelError."""
@@ -45,6 +47,13 @@ class ModelPool:
             if device not in self._features:
                 self._features[device] = load_features("auto", device)
             return self._features[device]
+
+    def finder(self, device: str) -> ObjectFinder:
+        """What finds objects, kept once it is loaded; likewise. Raises ModelError."""
+        with self._lock:
+            if device not in self._finders:
+                self._finders[device] = load_finder(device)
+            return self._finders[device]
 
     def give_back(self, lent: "LentColorizer") -> None:
         """Keep a colorizer for the next job."""

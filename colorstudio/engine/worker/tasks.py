@@ -15,6 +15,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from colorstudio.engine.analysis import ThingsSeen, see_things
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.control import JobControl
@@ -30,6 +31,7 @@ from colorstudio.engine.live import (
     beneath_frame,
     colour_pointed,
 )
+from colorstudio.engine.object_masks import ObjectSeen, outline
 from colorstudio.engine.open_film import opened, working_grid
 from colorstudio.engine.own_colour import OwnColours, note
 from colorstudio.engine.scenes import FoundSet, find_set
@@ -47,6 +49,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.probe import probe
 from colorstudio.film.source import SEQUENCE_RATE
 from colorstudio.hints.hint import Hint
+from colorstudio.hints.objects import FilmObject, Mask
 from colorstudio.models.machine import Machine
 from colorstudio.project.document import Project
 from colorstudio.project.ids import ShotNumber
@@ -66,6 +69,8 @@ Answer = (
     | Machine
     | ThingSeen
     | SkinLooked
+    | ObjectSeen
+    | ThingsSeen
 )
 Report = Callable[[Event | Answer], None]
 
@@ -306,6 +311,48 @@ class NameThings(Task):
         for kind in self.kinds:
             control.checkpoint()
             report(ThingSeen(self.frame, kind, sight.likely(kind, self.luma)))
+
+
+@dataclass(frozen=True)
+class OutlineObject(Task):
+    """Find an object in a shot and keep its masks: an ObjectSeen for the frame that is looked at,
+    where it was pointed at there, and one at the end.
+    """
+
+    lane = Lane.PREVIEW
+
+    project: Path
+    film: Path
+    thing: FilmObject
+    place: FrameRange
+    frame: int
+    seen: Mask | None = None  # what was known of that frame before
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film = _probed(self.film, self.project)
+        with opened(self.project, film, control) as work:
+            finder = models.finder(self.device)
+            outline(work, self.thing, self.place, self.frame, self.seen, finder, report)
+
+
+@dataclass(frozen=True)
+class SeeThings(Task):
+    """Say what stands where in a frame, steady in time within its shot: a ThingsSeen."""
+
+    lane = Lane.PREVIEW
+
+    project: Path
+    film: Path
+    frame: int
+    place: FrameRange | None = None  # the shot; None: nobody knows it
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film, sight = _probed(self.film, self.project), Sight(partial(models.features, self.device))
+        place = self.place or FrameRange(self.frame, self.frame + 1)
+        with opened(self.project, film, control) as work:
+            report(see_things(work, self.frame, place, sight))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,162 @@
+"""The objects of the film, the one at hand, and every edit of them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from colorstudio.app.document.document import StudioDocument
+from colorstudio.app.document.playhead import Playhead
+from colorstudio.app.points.colours import Rgb
+from colorstudio.engine.objects import put_object
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.hints.objects import FilmObject, Means, Position, Touch
+from colorstudio.project import Project
+from colorstudio.project.ids import FilmId
+
+
+class ObjectEditor(QObject):
+    """Clicks go to the object at hand; without one, the next click begins a new one."""
+
+    changed = Signal()  # objects, or which is at hand
+    refused = Signal(str)
+
+    def __init__(
+        self, document: StudioDocument, playhead: Playhead, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._playhead = document, playhead
+        self._name: str | None = None
+        self._known: tuple[FilmObject, ...] = ()
+        for signal in (document.opened, document.closed):
+            signal.connect(self._begin)
+        document.historyChanged.connect(self._follow)
+        playhead.moved.connect(lambda _: self.changed.emit())
+
+    # What is there
+
+    @property
+    def objects(self) -> tuple[FilmObject, ...]:
+        """All of the film, oldest first."""
+        return self._document.contents.objects
+
+    @property
+    def current(self) -> FilmObject | None:
+        """The object at hand."""
+        return next((one for one in self.objects if one.name == self._name), None)
+
+    @property
+    def place(self) -> FrameRange:
+        """The shot under the playhead; of no length while shots are not known."""
+        shot = self._document.shot_at(self._playhead.frame)
+        return shot.range if shot else FrameRange(self._playhead.frame, self._playhead.frame)
+
+    def here(self) -> tuple[FilmObject, ...]:
+        """Objects that were pointed at in this shot, as far as they were there."""
+        within = (one.within(self.place) for one in self.objects)
+        return tuple(one for one in within if one.touches)
+
+    def touches_here(self) -> tuple[Touch, ...]:
+        """Where the object at hand was pointed at on this frame."""
+        current, frame = self.current, self._playhead.frame
+        return tuple(t for t in current.touches if t.frame == frame) if current else ()
+
+    def take(self, name: str | None) -> None:
+        """Have an object at hand; None: the next click begins a new one."""
+        if name != self._name:
+            self._name = name
+            self.changed.emit()
+
+    # Edits
+
+    def touch(self, path: tuple[Position, ...], means: Means) -> bool:
+        """Point at the object at hand on the frame under the playhead, or at a new one."""
+        if self.place.length == 0:
+            self.refused.emit(self.tr("The shots are not known yet; wait a moment."))
+            return False
+        current = self.current
+        if current is None and means is Means.LEFT:
+            self.refused.emit(self.tr("Click the object first, then what is not of it."))
+            return False
+        current = current or FilmObject(self._unused_name())
+        touch = Touch(self._playhead.frame, path, means)
+        self._name = current.name
+        return self._put(
+            replace(current, touches=(*current.touches, touch)),
+            self.tr("Point at {0}").format(current.name),
+        )
+
+    def forget_touches(self) -> bool:
+        """Take back all that was pointed at on this frame."""
+        current, frame = self.current, self._playhead.frame
+        if current is None or not self.touches_here():
+            return False
+        left = tuple(touch for touch in current.touches if touch.frame != frame)
+        if not left:
+            return self.remove()
+        label = self.tr("Clear clicks of {0}").format(current.name)
+        return self._put(replace(current, touches=left), label)
+
+    def recolour(self, rgb: Rgb | None) -> bool:
+        """Give the object at hand a colour, or take it away; whether there is one."""
+        current = self.current
+        if current is None:
+            return False
+        label = self.tr("Colour of {0}").format(current.name)
+        return self._put(replace(current, rgb=rgb), label)
+
+    def rename(self, name: str) -> bool:
+        """Call the object at hand something else."""
+        current, name = self.current, name.strip()
+        if current is None or not name or name == current.name:
+            return False
+        if any(one.name == name for one in self.objects):
+            self.refused.emit(self.tr("Another object is called {0} already.").format(name))
+            return False
+        old, label = current.name, self.tr("Rename {0}").format(current.name)
+
+        def change(project: Project, film: FilmId) -> None:
+            with project.history.edit(label):
+                project.objects.remove(film, old)
+                put_object(project, film, replace(current, name=name))
+
+        self._name = name
+        return self._document.edit(change)
+
+    def remove(self) -> bool:
+        """Forget the object at hand, in all shots."""
+        current = self.current
+        if current is None:
+            return False
+        label = self.tr("Remove {0}").format(current.name)
+
+        def change(project: Project, film: FilmId) -> None:
+            with project.history.edit(label):
+                project.objects.remove(film, current.name)
+
+        self._name = None
+        return self._document.edit(change)
+
+    def _put(self, thing: FilmObject, label: str) -> bool:
+        def change(project: Project, film: FilmId) -> None:
+            with project.history.edit(label):
+                put_object(project, film, thing)
+
+        return self._document.edit(change)
+
+    def _unused_name(self) -> str:
+        names = {one.name for one in self.objects}
+        number = 1
+        while (name := self.tr("Object {0}").format(number)) in names:
+            number += 1
+        return name
+
+    # Following
+
+    def _begin(self) -> None:
+        self._name = None
+        self._follow()
+
+    def _follow(self) -> None:
+        if self.objects != self._known:
+            self._known = self.objects
+            self.changed.emit()

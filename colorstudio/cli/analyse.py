@@ -1,0 +1,90 @@
+"""``colorstudio analyse FILM|PROJECT -o FOLDER``: what is known of a film, as a folder of files."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from colorstudio.cli import arguments
+from colorstudio.cli import colorize as colorize_command
+from colorstudio.engine.events import Notice
+from colorstudio.errors import UsageError
+
+if TYPE_CHECKING:
+    from colorstudio.engine.events import OnEvent
+    from colorstudio.film.info import FilmInfo
+
+HELP = "write frames, what stands in them, objects, colour and comparisons as a folder of files"
+_PROJECT = "analysis.colorstudio"
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "analyse",
+        help=HELP,
+        description=f"{HELP[:1].upper()}{HELP[1:]}. A film is coloured first, a project is taken "
+        "as it is (docs/objects.md). Depth, point clouds and the camera's path are not made yet.",
+    )
+    parser.add_argument("film", type=arguments.path, metavar="FILM|PROJECT")
+    parser.add_argument("-o", "--output", type=arguments.path, required=True, metavar="FOLDER")
+    colorize_command.add_film_options(parser)
+    colorize_command.add_selection_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Colour what has no colour yet, then write."""
+    from colorstudio.cli.progress import reporting
+    from colorstudio.colorizers.features import load_features
+    from colorstudio.engine.analysis import AnalysisJob, analyse
+    from colorstudio.engine.control import JobControl
+    from colorstudio.engine.sight import Sight
+
+    folder: Path = args.output
+    _check_folder(folder)
+    with reporting(args.json) as on_event:
+        project, film = _coloured(args, folder, on_event)
+        part = None if args.range is None else arguments.part_of(film, args.range)
+        sight = Sight(lambda: load_features(args.features, args.device), args.device)
+        job = AnalysisJob(project, film, folder, part, args.device)
+        written = analyse(job, sight, JobControl(), on_event)
+        on_event(Notice(f"{folder} holds {', '.join(written)} and analysis.json."))
+    return 0
+
+
+def _coloured(
+    args: argparse.Namespace, folder: Path, on_event: "OnEvent"
+) -> "tuple[Path, FilmInfo]":
+    """The project to look at and its film; the coloured film is written on the way."""
+    from colorstudio.cli.export import film_of
+    from colorstudio.engine.analysis import FILM
+    from colorstudio.engine.control import JobControl
+    from colorstudio.engine.export import export_film
+    from colorstudio.engine.layer import ColourLayer
+    from colorstudio.film.probe import probe
+    from colorstudio.project.document import Project
+
+    if args.film.suffix != ".colorstudio":
+        folder.mkdir(exist_ok=True)
+        project = folder / _PROJECT
+        args.overwrite = True  # of what an earlier run wrote there
+        colorize_command.colorize_one(args, args.film, folder / FILM, project, on_event)
+        return project, arguments.opened(args.film, args.rate)
+    with Project.open(args.film) as opened:
+        record = film_of(opened, 1)
+        film = probe(opened.films.find_film(record.id), record.sequence_rate)
+        part = None if args.range is None else arguments.part_of(film, args.range)
+        folder.mkdir(exist_ok=True)
+        job = arguments.export_job(args, film, folder / FILM, part)
+        export_film(job, ColourLayer(opened, record.id), JobControl(), on_event)
+    return args.film, film
+
+
+def _check_folder(folder: Path) -> None:
+    """A folder in which a run was begun may be gone on with."""
+    if not folder.parent.is_dir():
+        raise UsageError(f"There is no folder {folder.parent} to make {folder.name} in.")
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{folder} is a file; name a folder.")
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / _PROJECT).exists():
+        raise UsageError(f"{folder} holds other files already; name a new folder.")

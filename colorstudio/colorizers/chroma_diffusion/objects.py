@@ -1,0 +1,100 @@
+"""Objects that a person points at, found by the head that ships beside the default model."""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE
+from colorstudio.colorizers.chroma_diffusion.object_head import ObjectHead, Pointing
+from colorstudio.colorizers.chroma_diffusion.prior import CELL, Prior
+from colorstudio.colorizers.chroma_diffusion.things import ThingHead
+from colorstudio.colorizers.device import choose_device
+from colorstudio.colorizers.segmenting import Path as Stroke
+from colorstudio.models.manifest import read_manifest, verify
+from colorstudio.models.objects import default_model, finder_name, objects_folder
+
+_SIDE = 288  # of the view, as things are looked at
+_RADIUS = 0.02  # of a mark, as the head learnt them: a fraction of the shorter side
+_MOST_MARKS = 12  # of each kind; the last ones count
+
+
+class HeadFinder:
+    """A :class:`colorstudio.colorizers.segmenting.ObjectFinder`."""
+
+    def __init__(self, prior: Prior, things: ThingHead, head: ObjectHead, name: str) -> None:
+        self._prior, self._things, self._head = prior, things, head
+        self._name = name
+
+    @property
+    def name(self) -> str:
+        """See the protocol."""
+        return self._name
+
+    @torch.inference_mode()
+    def outline(
+        self,
+        luma: NDArray[np.uint8],
+        held: Sequence[Stroke],
+        left: Sequence[Stroke],
+        former: NDArray[np.float32] | None = None,
+    ) -> NDArray[np.float32]:
+        """See the protocol."""
+        device = self._prior.device
+        view = torch.from_numpy(_view(luma))[None, None].to(device)
+        maps = self._prior.encode(view)
+        cells = (view.shape[2] // CELL, view.shape[3] // CELL)
+        pointing = Pointing(
+            torch.from_numpy(_marks(held, cells))[None].to(device),
+            torch.from_numpy(_marks(left, cells))[None].to(device),
+            torch.from_numpy(_former(former, cells))[None, None].to(device),
+        )
+        grey = torch.nn.functional.avg_pool2d(view, CELL)
+        logits = self._head(maps, self._things.known(maps), grey, pointing)
+        return np.asarray(torch.sigmoid(logits.float())[0, 0].cpu().numpy(), np.float32)
+
+
+def load(device: str) -> HeadFinder:
+    """The head and what it is built on. Raises ModelError where they are missing or damaged."""
+    entry, folder = default_model(), objects_folder()
+    below = ("prior/", "things/")
+    verify(entry.folder, [file for file in entry.manifest.files if file.path.startswith(below)])
+    verify(folder, read_manifest(folder).files)
+    prior, things = Prior.load(entry.folder / "prior"), ThingHead.load(entry.folder / "things")
+    head = ObjectHead.load(folder)
+    for network in (prior, things, head):
+        network.channels_last().to(choose_device(device))
+    return HeadFinder(prior, things, head, finder_name())
+
+
+def _view(luma: NDArray[np.uint8]) -> NDArray[np.float32]:
+    scale = _SIDE / min(luma.shape)
+    height, width = (max(STRIDE, round(side * scale / STRIDE) * STRIDE) for side in luma.shape)
+    kind = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    seen = cv2.resize(luma, (width, height), interpolation=kind)
+    return np.asarray(seen, np.float32) / np.float32(255)
+
+
+def _marks(paths: Sequence[Stroke], cells: tuple[int, int]) -> NDArray[np.float32]:
+    """(K, h, w): a disc or a tube each; one empty map where there are none."""
+    height, width = cells
+    radius = max(1, round(_RADIUS * min(cells)))
+    planes = np.zeros((max(1, min(len(paths), _MOST_MARKS)), height, width), np.float32)
+    for plane, path in zip(planes, list(paths)[-_MOST_MARKS:], strict=False):
+        places = [
+            (min(int(x * width), width - 1), min(int(y * height), height - 1)) for x, y in path
+        ]
+        if len(places) > 1:
+            cv2.polylines(plane, [np.array(places, np.int32)], False, 1.0, 2 * radius)
+        for place in places:
+            cv2.circle(plane, place, radius, 1.0, -1)
+    return planes
+
+
+def _former(mask: NDArray[np.float32] | None, cells: tuple[int, int]) -> NDArray[np.float32]:
+    if mask is None:
+        return np.zeros(cells, np.float32)
+    kind = cv2.INTER_AREA if mask.shape[0] > cells[0] else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(mask, cells[::-1], interpolation=kind), np.float32)

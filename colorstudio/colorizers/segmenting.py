@@ -1,0 +1,35 @@
+"""What finds objects that a person points at in one picture."""
+
+import importlib
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Path = Sequence[tuple[float, float]]
+"""A click or a stroke: (x, y) as fractions of the picture's width and height."""
+
+
+class ObjectFinder(Protocol):
+    """Finds objects; :class:`colorstudio.scene.segmenter.Segmenter` says what is asked of it."""
+
+    @property
+    def name(self) -> str:
+        """Which network, with the hash of its weights: part of a request."""
+
+    def outline(
+        self,
+        luma: NDArray[np.uint8],
+        held: Sequence[Path],
+        left: Sequence[Path],
+        former: NDArray[np.float32] | None = None,
+    ) -> NDArray[np.float32]:
+        """How likely each place of an upright picture is of the object, of any coarser size."""
+
+
+def load_finder(device: str = "auto") -> ObjectFinder:
+    """The one that ships. Raises ModelError where it is missing or damaged."""
+    module = importlib.import_module("colorstudio.colorizers.chroma_diffusion.objects")
+    finder: ObjectFinder = module.load(device)
+    return finder

@@ -1,0 +1,263 @@
+"""What is known of a film, as a folder of pictures and films for other programs.
+
+``frames``, ``semantic_masks``, ``object_masks``, ``colorized_frames``, the coloured film and
+``visualization``; what names and numbers mean stands in ``analysis.json``.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.display import to_rgb
+from colorstudio.engine.comparison import Comparison
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.events import OnEvent, Progress, Stage
+from colorstudio.engine.export import ExportJob, export_film
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.lumas import ShotLumas
+from colorstudio.engine.object_masks import folder_name, write_masks
+from colorstudio.engine.objects import objects_of
+from colorstudio.engine.open_film import OpenFilm, working_grid
+from colorstudio.engine.painter import FramePainter
+from colorstudio.engine.shot_source import known_shots
+from colorstudio.engine.sight import Sight
+from colorstudio.errors import UsageError
+from colorstudio.film.codecs import ExportSettings
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.picture import Picture
+from colorstudio.film.reader import FilmReader
+from colorstudio.film.turning import upright
+from colorstudio.project.document import Project
+from colorstudio.project.ids import FilmId
+from colorstudio.scene.indexed_png import Rgb, indexed_png, palette
+from colorstudio.scene.labels import RADIUS, Labels, steady_labels
+
+FRAMES, SEMANTIC, OBJECTS = "frames", "semantic_masks", "object_masks"
+COLORIZED, SHOWN = "colorized_frames", "visualization"
+FILM, COMPARED = "final_colorized_video.mp4", "comparison.mp4"
+NOT_YET = ("depth_maps", "point_clouds", "camera")
+_VEIL = 0.55  # of the labels' colours over the picture
+_LEAST = 0.02  # of a frame: smaller things are not named on pictures
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisJob:
+    """What to write of a project's film; ``part`` None: all of it."""
+
+    project: Path
+    film: FilmInfo
+    folder: Path
+    part: FrameRange | None = None
+    device: str = "auto"
+
+
+def analyse(job: AnalysisJob, sight: Sight, control: JobControl, on_event: OnEvent) -> list[str]:
+    """Write it all; gives the names of what was written.
+
+    Raises UsageError where shots are not known or nothing can be written, and Cancelled.
+    """
+    try:
+        with Project.open(job.project) as project:
+            return _Analysis(job, project, sight, control, on_event).write()
+    except OSError as error:
+        raise UsageError(f"{job.folder} cannot be written: {error.strerror}.") from None
+
+
+class _Analysis:
+    def __init__(
+        self,
+        job: AnalysisJob,
+        project: Project,
+        sight: Sight,
+        control: JobControl,
+        on_event: OnEvent,
+    ) -> None:
+        self._job, self._project, self._sight = job, project, sight
+        self._control, self._on_event = control, on_event
+        self._film_id: FilmId = project.films.add(job.film).id
+        self._part = job.part or FrameRange(0, len(job.film.frames))
+        shots = known_shots(project, self._film_id, len(job.film.frames))
+        if shots is None:
+            raise UsageError("The shots are not known yet; colorize the film first.")
+        places = [FrameRange(shot.start, shot.stop).common(self._part) for shot in shots]
+        self._places = [place for place in places if place.length > 0]
+
+    def write(self) -> list[str]:
+        written = [*self._pictures(), *self._labels(), *self._objects(), *self._comparison()]
+        self._describe(written)
+        return written
+
+    def _pictures(self) -> Iterator[str]:
+        """Every frame, grey and in colour."""
+        layer = ColourLayer(self._project, self._film_id)
+        painter: FramePainter | None = None
+        coloured = False
+        with FilmReader(self._job.film) as reader:
+            for number, picture in enumerate(reader.frames(*self._part), 1):
+                self._control.checkpoint()
+                name = f"{picture.frame:06}.png"
+                self._png(FRAMES, name, _grey(picture))
+                if layer.at(picture.frame) is not None:
+                    kind = picture.format
+                    painter = painter or FramePainter(layer, kind, kind)
+                    rgb = to_rgb(picture.y, *painter.chroma_planes(picture), kind)
+                    self._png(COLORIZED, name, upright(rgb, picture.rotation, (0, 1))[..., ::-1])
+                    coloured = True
+                self._on_event(Progress(Stage.EXPORT, number, self._part.length))
+        yield FRAMES
+        if coloured:
+            yield COLORIZED
+
+    def _labels(self) -> Iterator[str]:
+        """What stands where, shot by shot, and a picture of each shot that says it in words."""
+        namer = self._sight.namer
+        colours = palette(len(namer.kinds))
+        self._folder(SEMANTIC)
+        with FilmReader(self._job.film) as reader:
+            grid = working_grid(self._job.film)
+            film = OpenFilm(
+                self._project, self._film_id, self._job.film, reader, grid, self._control
+            )
+            for number, place in enumerate(self._places, 1):
+                middle = (place.start + place.stop) // 2
+                for frame, labels in labels_in(film, place, self._sight):
+                    self._control.checkpoint()
+                    path = self._job.folder / SEMANTIC / f"{frame:06}.png"
+                    path.write_bytes(indexed_png(labels, colours))
+                    if frame == middle:
+                        seen = in_words(film.luma(frame), labels, namer.kinds, colours)
+                        self._png(SHOWN, f"things-shot-{number:03}.png", seen[..., ::-1])
+        yield SEMANTIC
+
+    def _objects(self) -> Iterator[str]:
+        things = objects_of(self._project, self._film_id)
+        if things:
+            path = self._job.film.path
+            folder = self._job.folder / OBJECTS
+            write_masks(self._project, self._film_id, path, things, folder, self._job.device)
+            yield OBJECTS
+
+    def _comparison(self) -> Iterator[str]:
+        """Original and colour side by side, where there is colour."""
+        layer = ColourLayer(self._project, self._film_id)
+        if all(layer.at(frame) is None for frame in range(*self._part)):
+            return
+        self._folder(SHOWN)
+        job = ExportJob(
+            self._job.film,
+            self._job.folder / SHOWN / COMPARED,
+            ExportSettings(),
+            overwrite=True,
+            start=self._part.start,
+            stop=self._part.stop,
+            comparison=Comparison.SIDE_BY_SIDE,
+        )
+        export_film(job, layer, self._control, self._on_event)
+        yield f"{SHOWN}/{COMPARED}"
+
+    def _describe(self, written: Sequence[str]) -> None:
+        kinds = self._sight.namer.kinds
+        film = self._job.film
+        value: dict[str, Any] = {
+            "film": film.path.name,
+            "frames": list(self._part),
+            "shots": [list(place) for place in self._places],
+            "written": [*written],
+            "not_made_yet": list(NOT_YET),
+            "kinds": [
+                {"number": number, "name": name, "colour": "#{:02x}{:02x}{:02x}".format(*rgb)}
+                for number, (name, rgb) in enumerate(zip(kinds, palette(len(kinds)), strict=True))
+            ],
+            "objects": [
+                {"name": thing.name, "folder": folder_name(thing.name)}
+                for thing in objects_of(self._project, self._film_id)
+            ],
+        }
+        text = json.dumps(value, indent=1, ensure_ascii=False) + "\n"
+        (self._job.folder / "analysis.json").write_text(text, encoding="utf-8")
+
+    def _folder(self, name: str) -> Path:
+        folder = self._job.folder / name
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    def _png(self, folder: str, name: str, picture: NDArray[Any]) -> None:
+        """BGR or grey, of 8 or 16 bits."""
+        coded = cv2.imencode(".png", np.ascontiguousarray(picture))[1].tobytes()
+        (self._folder(folder) / name).write_bytes(coded)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ThingsSeen:
+    """What stands where in a frame, on the upright grid: numbers of ``kinds``."""
+
+    frame: int
+    labels: Labels
+    kinds: tuple[str, ...]
+
+
+def see_things(film: OpenFilm, frame: int, place: FrameRange, sight: Sight) -> ThingsSeen:
+    """The labels that a frame of a shot has in an analysis."""
+    start = max(place.start, frame - RADIUS)
+    near = FrameRange(start, min(place.stop, frame + RADIUS + 1))
+    found = list(labels_in(film, near, sight))
+    return ThingsSeen(frame, found[frame - start][1], tuple(sight.namer.kinds))
+
+
+def labels_in(film: OpenFilm, place: FrameRange, sight: Sight) -> Iterator[tuple[int, Labels]]:
+    """What stands where in each frame of a shot, consistent in time, on the upright grid."""
+    lumas = (luma for _, luma in ShotLumas(film, place).in_order())
+    found = steady_labels(lumas, sight.named, film.grid)
+    return zip(range(*place), found, strict=True)
+
+
+def in_words(
+    luma: NDArray[np.uint8], labels: Labels, kinds: Sequence[str], colours: Sequence[Rgb]
+) -> NDArray[np.uint8]:
+    """A frame (H, W, 3) under the colours of its labels, with their names on it."""
+    height, width = luma.shape
+    large = cv2.resize(labels, (width, height), interpolation=cv2.INTER_NEAREST)
+    veil = np.array(colours, np.float32)[large]
+    grey = np.repeat(luma[..., None].astype(np.float32), 3, axis=2)
+    shown = np.ascontiguousarray((grey + _VEIL * (veil - grey)).astype(np.uint8))
+    for place, text in named_places(labels, kinds):
+        at = int(place[0] * width), int(place[1] * height)
+        for ink, weight in ((0, 3), (255, 1)):
+            (w, h), _ = cv2.getTextSize(text, cv2.FONT_HERSHEY_SIMPLEX, 0.45, 1)
+            origin = at[0] - w // 2, at[1] + h // 2
+            cv2.putText(
+                *(shown, text, origin, cv2.FONT_HERSHEY_SIMPLEX, 0.45, (ink,) * 3, weight),
+                cv2.LINE_AA,
+            )
+    return shown
+
+
+def named_places(labels: Labels, kinds: Sequence[str]) -> list[tuple[tuple[float, float], str]]:
+    """Where to write which name: in the middle of each larger area, (x, y) as fractions."""
+    height, width = labels.shape
+    places = []
+    for number in np.unique(labels).tolist():
+        area = (labels == number).astype(np.uint8)
+        count, parts, stats, _ = cv2.connectedComponentsWithStats(area)
+        for part in range(1, count):
+            if stats[part, cv2.CC_STAT_AREA] < _LEAST * labels.size:
+                continue
+            padded = np.pad((parts == part).astype(np.uint8), 1)
+            depth = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
+            y, x = np.unravel_index(int(depth.argmax()), depth.shape)
+            places.append((((x + 0.5) / width, (y + 0.5) / height), kinds[number]))
+    return places
+
+
+def _grey(picture: Picture) -> NDArray[Any]:
+    """Luma as the film stores it, upright; more than 8 bits fill 16."""
+    luma = upright(picture.y, picture.rotation, (0, 1))
+    depth = picture.format.bit_depth
+    return luma if depth == 8 else np.asarray(luma, np.uint16) << np.uint16(16 - depth)

@@ -1,0 +1,197 @@
+"""Objects of a film: what a person pointed at, shot by shot, and the colour that it has."""
+
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, TypeVar
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.chroma.matrices import rgb_to_ycbcr
+from colorstudio.errors import UsageError
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.film.tags import Matrix
+from colorstudio.hints.hint import Hint
+from colorstudio.records import RecordError, record_of, shown
+
+Position = tuple[float, float]
+"""(x, y) as fractions of the upright picture's width and height."""
+
+Mask = NDArray[np.float32]
+"""(h, w) in [0, 1]: how much of each cell the object is."""
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_USUAL = 0.5  # where the object's own luma has its quantile that counts as usual
+_BY_LUMA = np.float32(0.6)
+"""Of the chroma, as a power of luma over the object's usual one: light makes a surface's colour
+differences grow with its luma."""
+_LEAST, _MOST = np.float32(0.35), np.float32(1.35)  # of the colour, in shade and in light
+_LEAST_LUMA = np.float32(8)
+
+Stored = TypeVar("Stored")
+
+
+class Means(StrEnum):
+    """How a person points."""
+
+    HELD = "in"  # a click or stroke on the object
+    LEFT = "out"  # on what is not of it
+    BOX = "box"  # two corners around it
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Where a person pointed on one frame: a click, a stroke along a path, or a box's corners.
+
+    Raises UsageError for what makes no sense.
+    """
+
+    frame: int
+    path: tuple[Position, ...]
+    means: Means = Means.HELD
+
+    def __post_init__(self) -> None:
+        if self.frame < 0:
+            raise UsageError(f"Frames are numbered from 0; {self.frame} is none.")
+        if not self.path or not all(_is_fraction(v) for position in self.path for v in position):
+            raise UsageError(
+                "A place of an object lies outside of the picture; positions are fractions from "
+                "0 to 1 of its width and height."
+            )
+        if self.means is Means.BOX and len(self.path) != 2:
+            raise UsageError("A box is given by two corners, such as [[0.2, 0.3], [0.6, 0.9]].")
+
+    def to_json(self) -> dict[str, Any]:
+        """As it stands in projects, requests and files."""
+        path = [list(position) for position in self.path]
+        return {"frame": self.frame, "path": path, "is": self.means.value}
+
+
+@dataclass(frozen=True, slots=True)
+class FilmObject:
+    """A named thing, where it was pointed at, and its colour; None: it keeps what it has.
+
+    It may be pointed at in many shots: in each it is found from what was pointed at there.
+    """
+
+    name: str
+    touches: tuple[Touch, ...] = ()
+    rgb: tuple[int, int, int] | None = None
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise UsageError("An object needs a name.")
+
+    def within(self, place: FrameRange) -> "FilmObject":
+        """The same, as far as it was pointed at in these frames."""
+        return replace(self, touches=tuple(t for t in self.touches if t.frame in range(*place)))
+
+    @property
+    def chroma(self) -> tuple[float, float] | None:
+        """(Cb, Cr) of its colour on the grid."""
+        if self.rgb is None:
+            return None
+        rgb = np.array(self.rgb, np.float32) / np.float32(255)
+        cb, cr = rgb_to_ycbcr(rgb, Matrix.BT470BG)[1].tolist()
+        return round(cb, 6) + 0.0, round(cr, 6) + 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        """As it stands in projects, requests and files."""
+        colour = None if self.rgb is None else "#{:02x}{:02x}{:02x}".format(*self.rgb)
+        touches = [touch.to_json() for touch in self.touches]
+        return {"name": self.name, "colour": colour, "touches": touches}
+
+    @classmethod
+    def from_json(cls, value: object) -> "FilmObject":
+        """The inverse of :meth:`to_json`. Raises UsageError, also for keys that mean nothing."""
+        stored = _read(_StoredObject, value, "An object")
+        touches = tuple(_touch(one) for one in stored.touches)
+        return cls(stored.name, touches, None if stored.colour is None else _rgb(stored))
+
+
+def objects_of_json(value: object) -> tuple[FilmObject, ...]:
+    """A list of them. Raises UsageError, also where two have one name."""
+    if not isinstance(value, list):
+        raise UsageError("Objects must be a list.")
+    objects = tuple(map(FilmObject.from_json, value))
+    if len({one.name for one in objects}) < len(objects):
+        raise UsageError("Two objects have the same name; give each its own.")
+    return objects
+
+
+def objects_within(objects: Iterable[FilmObject], place: FrameRange) -> tuple[FilmObject, ...]:
+    """Those that have a colour and were pointed at in these frames, and what of it is there."""
+    here = (one.within(place) for one in objects if one.rgb is not None)
+    return tuple(one for one in here if one.touches)
+
+
+def object_hint(thing: FilmObject, mask: Mask, luma: WorkingLuma) -> Hint:
+    """The object's colour in its mask, and nothing outside.
+
+    The colour as chosen is that of the object's usual luma: in shade it is paler, as light does
+    to surfaces. Raises ValueError for an object without colour.
+    """
+    if thing.chroma is None:
+        raise ValueError("An object without a colour is no hint.")
+    size = mask.shape[1], mask.shape[0]
+    tone = np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.float32)
+    inside = tone[mask > np.float32(0.5)]
+    usual = float(np.quantile(inside, _USUAL)) if inside.size else float(tone.mean())
+    share = (tone + _LEAST_LUMA) / (np.float32(usual) + _LEAST_LUMA)
+    strength = np.clip(share**_BY_LUMA, _LEAST, _MOST)
+    chroma = np.array(thing.chroma, np.float32)[:, None, None] * strength
+    return Hint(np.asarray(chroma, np.float32), np.asarray(mask, np.float32)[None])
+
+
+@dataclass(frozen=True, slots=True)
+class _StoredTouch:
+    frame: int
+    path: list[Position]
+
+
+@dataclass(frozen=True, slots=True)
+class _StoredObject:
+    name: str
+    touches: list[Any]
+    colour: str | None = None
+
+
+def _touch(value: object) -> Touch:
+    means = Means.HELD
+    if isinstance(value, dict):
+        value = dict(value)
+        named = value.pop("is", Means.HELD.value)
+        try:
+            means = Means(named)
+        except ValueError:
+            raise UsageError(
+                f'What a place of an object is must be "in", "out" or "box", not {shown(named)}.'
+            ) from None
+    stored = _read(_StoredTouch, value, "A place of an object")
+    return Touch(stored.frame, tuple(stored.path), means)
+
+
+def _read(kind: type[Stored], value: object, what: str) -> Stored:
+    try:
+        return record_of(kind, value)
+    except RecordError as error:
+        raise UsageError(f"{what} cannot be read: {error}.") from None
+
+
+def _rgb(stored: _StoredObject) -> tuple[int, int, int]:
+    if not _COLOUR.fullmatch(stored.colour or ""):
+        raise UsageError(
+            f"The colour of the object {stored.name!r} is {shown(stored.colour)}; write it as "
+            '"#c08060".'
+        )
+    red, green, blue = bytes.fromhex((stored.colour or "")[1:])
+    return red, green, blue
+
+
+def _is_fraction(value: float) -> bool:
+    return math.isfinite(value) and 0 <= value <= 1

@@ -1,0 +1,1 @@
+"""What a film shows: objects that a person points at, followed through their shots."""

@@ -1,0 +1,169 @@
+"""An object followed through its shot: found where a person pointed, carried along the motion.
+
+At each keyframe what motion brings is looked at again; between them masks are carried from both
+sides, as colour is.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+import numpy as np
+
+from colorstudio.chroma.grid import GridSize
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.carry import SpanMotion
+from colorstudio.hints.hint import Hint
+from colorstudio.hints.motion import grid_luma
+from colorstudio.hints.objects import Mask, Means, Touch
+from colorstudio.scene.edges import steep, to_edges
+from colorstudio.scene.segmenter import Segmenter
+
+STEP = 6  # frames from one look to the next
+_OUTSIDE_BOX = 0.04  # of the shorter side: a thing reaches no further out of its box
+_HALF = np.float32(0.5)
+
+
+class Lumas(Protocol):
+    """Gives the working lumas of a shot's frames."""
+
+    def span(self, first: int, last: int) -> list[WorkingLuma]:
+        """Of frames ``first`` to ``last``, both included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """Finds one object in the frames of ``place``. ``checkpoint`` may raise Cancelled.
+
+    ``told`` hears how many frames are done, of how many.
+    """
+
+    segmenter: Segmenter
+    lumas: Lumas
+    place: FrameRange
+    grid: GridSize
+    checkpoint: Callable[[], None] = lambda: None
+    told: Callable[[int, int], None] = lambda _done, _all: None
+
+    def on_frame(self, frame: int, touches: Sequence[Touch], former: Mask | None = None) -> Mask:
+        """The object where it was pointed at in a frame: (h, w) on the grid."""
+        here = [touch for touch in touches if touch.frame == frame]
+        return self._look(self._luma(frame), here, former)
+
+    def masks(self, touches: Sequence[Touch]) -> Iterator[tuple[int, Mask]]:
+        """The object in each frame of the place, in order. Needs touches in it."""
+        anchors = self._anchors(touches)
+        keys = self._keyframes(sorted(anchors))
+        at_keys = self._at_keyframes(anchors, keys)
+        yield keys[0], at_keys[keys[0]]
+        for first, last in pairwise(keys):
+            self.checkpoint()
+            self.told(first - self.place.start, self.place.length)
+            lumas = self.lumas.span(first, last)
+            between = SpanMotion(lumas, self.grid).between(
+                _as_hint(at_keys[first]), _as_hint(at_keys[last])
+            )
+            for offset in range(1, last - first):
+                carried = between[offset].chroma[0]
+                luma = grid_luma(lumas[offset], self.grid)
+                yield first + offset, _settled(carried, to_edges(carried, luma, self.grid))
+            yield last, at_keys[last]
+
+    def _anchors(self, touches: Sequence[Touch]) -> dict[int, Mask]:
+        """Masks of the frames that were pointed at, in the order in which they were first.
+
+        What was there before a person pointed at a frame is what they saw and corrected.
+        """
+        anchors: dict[int, Mask] = {}
+        for frame in dict.fromkeys(touch.frame for touch in touches):
+            former = self._brought(anchors, frame) if anchors else None
+            anchors[frame] = self.on_frame(frame, touches, former)
+        return anchors
+
+    def _brought(self, anchors: dict[int, Mask], frame: int) -> Mask:
+        """What comes to a frame from the nearest one that is known."""
+        nearest = min(anchors, key=lambda known: abs(known - frame))
+        way = self._way(nearest, frame)
+        return self._along(way, anchors[nearest])[frame]
+
+    def _keyframes(self, anchors: Sequence[int]) -> list[int]:
+        """Both ends of the place, what was pointed at, and looks between them."""
+        ends = [self.place.start, *anchors, self.place.stop - 1]
+        keys = {ends[0], ends[-1]}
+        for first, last in pairwise(ends):
+            keys.update(self._way(first, last))
+        return sorted(keys)
+
+    @staticmethod
+    def _way(first: int, last: int) -> list[int]:
+        """Looks from one frame to another, either way, about :data:`STEP` apart."""
+        steps = max(1, -(-abs(last - first) // STEP))
+        return [round(first + (last - first) * n / steps) for n in range(steps + 1)]
+
+    def _at_keyframes(self, anchors: dict[int, Mask], keys: Sequence[int]) -> dict[int, Mask]:
+        known = sorted(anchors)
+        found = dict(anchors)
+        before = [key for key in keys if key <= known[0]]
+        found |= self._along(before[::-1], anchors[known[0]])
+        after = [key for key in keys if key >= known[-1]]
+        found |= self._along(after, anchors[known[-1]])
+        for first, last in pairwise(known):
+            way = [key for key in keys if first <= key <= last]
+            onward = self._along(way, anchors[first])
+            back = self._along(way[::-1], anchors[last])
+            for key in way[1:-1]:
+                share = np.float32((key - first) / (last - first))
+                found[key] = steep(onward[key] + share * (back[key] - onward[key]))
+        return found
+
+    def _along(self, way: Sequence[int], mask: Mask) -> dict[int, Mask]:
+        """From the first frame of a way, whose mask is known, to the others, looking at each."""
+        found = {way[0]: mask}
+        for here, there in pairwise(way):
+            self.checkpoint()
+            first, last = sorted((here, there))
+            lumas = self.lumas.span(first, last)
+            motion = SpanMotion(lumas, self.grid)
+            hint = _as_hint(mask)
+            brought = motion.at_last(hint) if there == last else motion.at_first(hint)
+            luma = lumas[-1] if there == last else lumas[0]
+            mask = self._look(luma, (), steep(brought.chroma[0]))
+            found[there] = mask
+        return found
+
+    def _look(self, luma: WorkingLuma, touches: Sequence[Touch], former: Mask | None) -> Mask:
+        boxes = [touch for touch in touches if touch.means is Means.BOX]
+        if boxes:
+            former = _box(boxes[-1], self.grid, _HALF)
+        held = [touch.path for touch in touches if touch.means is Means.HELD]
+        left = [touch.path for touch in touches if touch.means is Means.LEFT]
+        coarse = self.segmenter.outline(luma, held, left, former)
+        mask = to_edges(coarse, grid_luma(luma, self.grid), self.grid)
+        if boxes:
+            mask = mask * (_box(boxes[-1], self.grid, np.float32(1), _OUTSIDE_BOX) > 0)
+        return mask
+
+    def _luma(self, frame: int) -> WorkingLuma:
+        return self.lumas.span(frame, frame)[0]
+
+
+def _as_hint(mask: Mask) -> Hint:
+    return Hint.certain(np.stack([mask, mask]).astype(np.float32))
+
+
+def _settled(carried: Mask, drawn: Mask) -> Mask:
+    """Motion knows more of what is fine than edges do: both have a say."""
+    return steep((carried + drawn) / 2)
+
+
+def _box(touch: Touch, grid: GridSize, value: np.float32, slack: float = 0.0) -> Mask:
+    (x0, y0), (x1, y1) = touch.path
+    by = slack * min(grid)
+    left, right = sorted((x0 * grid.width, x1 * grid.width))
+    top, bottom = sorted((y0 * grid.height, y1 * grid.height))
+    mask = np.zeros(grid, np.float32)
+    rows = slice(max(0, int(top - by)), int(bottom + by) + 1)
+    mask[rows, max(0, int(left - by)) : int(right + by) + 1] = value
+    return mask

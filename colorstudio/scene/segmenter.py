@@ -1,0 +1,30 @@
+"""The socket for whatever finds an object in one picture by what a person pointed at."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.objects import Mask, Position
+
+Path = tuple[Position, ...]
+
+
+class Segmenter(Protocol):
+    """Finds objects. The same picture and pointing give the same mask on the same device."""
+
+    @property
+    def name(self) -> str:
+        """Which network, with the hash of its weights: part of a request."""
+
+    def outline(
+        self,
+        luma: WorkingLuma,
+        held: Sequence[Path],
+        left: Sequence[Path],
+        former: Mask | None = None,
+    ) -> Mask:
+        """How likely each place of an upright picture is of the object, of any coarser size.
+
+        ``held`` are clicks and strokes on it, ``left`` on what is not of it; ``former`` is its
+        mask as motion brings it, or as it was before a correction, of any size.
+        """

@@ -1,0 +1,154 @@
+"""Objects out of labelled pictures, and a person who points at them as people do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from colorstudio.colorizers.chroma_diffusion.object_head import Pointing
+from colorstudio.training.things.labelled import UNKNOWN
+from colorstudio.training.things.loss import ONE_THING
+
+Plane = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+MARKS = 3  # of each kind, at most
+RADIUS = 0.02  # of a mark, as a fraction of the shorter side
+
+_GROUND = frozenset(
+    ("sky", "water", "grass", "foliage", "mountain", "earth", "road", "wall", "floor", "ceiling")
+)
+_OFTEN = 0.35  # how often those are pointed at, against things
+_LEAST, _MOST = 0.004, 0.7  # of the picture
+_SEEN_AS_BACKGROUND = frozenset(ONE_THING)
+_SMALL_ERROR = 0.002  # of the picture: nobody corrects less
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An object (h, w) of a picture, and where anything is known of it."""
+
+    mask: Mask
+    known: Mask
+
+
+def draw_target(
+    labels: NDArray[np.uint8], classes: Sequence[str], source: str, rng: np.random.Generator
+) -> Target | None:
+    """One connected thing of a picture's labels; None where it shows none of use."""
+    numbers = [n for n in np.unique(labels).tolist() if n < len(classes)]
+    weights = np.array([_OFTEN if classes[n] in _GROUND else 1.0 for n in numbers])
+    while len(numbers):
+        picked = int(rng.choice(len(numbers), p=weights / weights.sum()))
+        area = (labels == numbers[picked]).astype(np.uint8)
+        count, parts, stats, _ = cv2.connectedComponentsWithStats(area)
+        shares = stats[:, cv2.CC_STAT_AREA] / area.size
+        useful = [n for n in range(1, count) if _LEAST <= shares[n] <= _MOST]
+        if useful:
+            one = parts == useful[int(rng.integers(len(useful)))]
+            known = labels != UNKNOWN
+            if source in _SEEN_AS_BACKGROUND:
+                known = np.ones_like(known)
+            return Target(one, known)
+        numbers.pop(picked)
+        weights = np.delete(weights, picked)
+    return None
+
+
+def click(area: Mask, rng: np.random.Generator) -> tuple[int, int] | None:
+    """(x, y) somewhere well inside of the largest part of ``area``; None where it is too small."""
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(area.astype(np.uint8))
+    if count < 2:
+        return None
+    largest = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
+    if stats[largest, cv2.CC_STAT_AREA] < _SMALL_ERROR * area.size:
+        return None
+    padded = np.pad((parts == largest).astype(np.uint8), 1)
+    depth = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
+    rows, columns = np.nonzero(depth >= rng.uniform(0.35, 1) * depth.max())
+    at = int(rng.integers(len(rows)))
+    return int(columns[at]), int(rows[at])
+
+
+def mark(size: tuple[int, int], at: tuple[int, int] | None) -> Plane:
+    """(h, w): a disc; empty for None."""
+    plane = np.zeros(size, np.float32)
+    if at is not None:
+        cv2.circle(plane, at, max(1, round(RADIUS * min(size))), 1.0, -1)
+    return plane
+
+
+def moved(mask: Mask, rng: np.random.Generator) -> Plane:
+    """A mask as motion brings it from another frame: off, too fat or thin, in part lost."""
+    height, width = mask.shape
+    plane = mask.astype(np.float32)
+    turn, scale = rng.normal(0, 4), float(np.exp(rng.normal(0, 0.04)))
+    turned = cv2.getRotationMatrix2D((width / 2, height / 2), turn, scale)
+    turned[:, 2] += rng.normal(0, 0.025, 2) * min(height, width)
+    plane = np.asarray(cv2.warpAffine(plane, turned, (width, height)), np.float32)
+    side = int(rng.integers(1, 4))
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+    change = cv2.dilate if rng.random() < 0.5 else cv2.erode
+    plane = np.asarray(change(plane, kernel), np.float32)
+    for _ in range(int(rng.integers(0, 4))):
+        value = float(rng.random() < 0.4)
+        inside = np.argwhere(plane > 0.5 if value == 0 else cv2.dilate(plane, np.ones((9, 9))) > 0)
+        if len(inside):
+            y, x = inside[int(rng.integers(len(inside)))]
+            radius = int(rng.uniform(0.01, 0.06) * min(height, width)) + 1
+            cv2.circle(plane, (int(x), int(y)), radius, value, -1)
+    return np.asarray(cv2.GaussianBlur(plane, (3, 3), 0.7), np.float32)
+
+
+def box(mask: Mask, rng: np.random.Generator) -> Plane:
+    """A rough box around a mask, half sure of itself as a former mask would be."""
+    rows, columns = np.nonzero(mask)
+    slack = rng.normal(0, 0.03, 4) * min(mask.shape)
+    top, left = max(0, int(rows.min() + slack[0])), max(0, int(columns.min() + slack[1]))
+    plane = np.zeros(mask.shape, np.float32)
+    plane[top : int(rows.max() + 2 + slack[2]), left : int(columns.max() + 2 + slack[3])] = 0.5
+    return plane
+
+
+class Person:
+    """Points at one target, and corrects what comes of it."""
+
+    def __init__(self, target: Target, rng: np.random.Generator, first: str = "any") -> None:
+        """``first``: "click", or "any" way of pointing: a click, a box, a mask that was moved."""
+        self.target, self._rng = target, rng
+        size = target.mask.shape
+        self._held, self._left = [mark(size, None)] * MARKS, [mark(size, None)] * MARKS
+        self._former = np.zeros(size, np.float32)
+        kind = 1.0 if first == "click" else rng.random()
+        if kind < 0.3:
+            self._former = moved(target.mask, rng)
+        elif kind < 0.4:
+            self._former = box(target.mask, rng)
+        if kind >= 0.3 or rng.random() < 0.3:
+            self._held[0] = mark(size, click(target.mask, rng))
+        self._clicks = 1
+
+    def correct(self, likely: Plane) -> None:
+        """Click where the answer is most wrong, and keep that answer as the former mask."""
+        wrong = ((likely > 0.5) != self.target.mask) & self.target.known
+        at = click(wrong, self._rng)
+        if at is None or self._clicks >= MARKS:
+            return
+        marks = self._held if self.target.mask[at[1], at[0]] else self._left
+        marks[self._clicks] = mark(likely.shape, at)
+        self._clicks += 1
+        self._former = likely
+
+    @property
+    def points(self) -> tuple[Plane, Plane, Plane]:
+        """Held, left (MARKS, h, w) and former (1, h, w)."""
+        return np.stack(self._held), np.stack(self._left), self._former[None]
+
+
+def pointing_of(people: Sequence[Person]) -> Pointing:
+    """What they point at, as one batch."""
+    held, left, former = zip(*(one.points for one in people), strict=True)
+    return Pointing(*(torch.from_numpy(np.stack(one)).float() for one in (held, left, former)))
