@@ -18,6 +18,9 @@ class ObjectFinder(Protocol):
     def name(self) -> str:
         """Which network, with the hash of its weights: part of a request."""
 
+    def look(self, luma: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Features (c, h, w) of a picture, alike wherever the same kind of thing stands."""
+
     def outline(
         self,
         luma: NDArray[np.uint8],

@@ -106,6 +106,10 @@ def outline(
     """
     if any(touch.frame == frame for touch in thing.touches):
         follower = Follower(finder, ShotLumas(film, place), place, film.grid)
-        say(ObjectSeen(thing.name, frame, follower.on_frame(frame, thing.touches, seen)))
+        if seen is None:
+            mask = follower.on_frame(frame, thing.touches)
+        else:
+            mask = follower.corrected(frame, thing.touches, seen)
+        say(ObjectSeen(thing.name, frame, mask))
     find_masks(film, thing, place, finder)
     say(ObjectSeen(thing.name, frame))

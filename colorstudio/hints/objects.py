@@ -27,10 +27,11 @@ Mask = NDArray[np.float32]
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _USUAL = 0.5  # where the object's own luma has its quantile that counts as usual
-_BY_LUMA = np.float32(0.6)
+_BY_LUMA = np.float32(0.3)
 """Of the chroma, as a power of luma over the object's usual one: light makes a surface's colour
-differences grow with its luma."""
-_LEAST, _MOST = np.float32(0.35), np.float32(1.35)  # of the colour, in shade and in light
+differences grow with its luma. Of a cat and a backpack true chroma is off by 15 % less than with 0;
+with 0.6 as much as with 0, with 1 more."""
+_LEAST, _MOST = np.float32(0.5), np.float32(1.3)  # of the colour, in shade and in light
 _LEAST_LUMA = np.float32(8)
 
 Stored = TypeVar("Stored")

@@ -1,7 +1,9 @@
 """An object followed through its shot: found where a person pointed, carried along the motion.
 
-At each keyframe what motion brings is looked at again; between them masks are carried from both
-sides, as colour is.
+A network looks at frames that were pointed at. From these the mask is carried along the motion
+from keyframe to keyframe and drawn to edges at each; between keyframes it is carried from both
+sides, as colour is. Looking at each keyframe again loses things: masks that begin from the truth
+overlap it by 0.72 one and two seconds on, carried alone by 0.84.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -19,9 +21,10 @@ from colorstudio.hints.hint import Hint
 from colorstudio.hints.motion import grid_luma
 from colorstudio.hints.objects import Mask, Means, Touch
 from colorstudio.scene.edges import steep, to_edges
+from colorstudio.scene.near import with_clicks
 from colorstudio.scene.segmenter import Segmenter
 
-STEP = 6  # frames from one look to the next
+STEP = 6  # frames from one keyframe to the next; with 3 and 12 masks are no better
 _OUTSIDE_BOX = 0.04  # of the shorter side: a thing reaches no further out of its box
 _HALF = np.float32(0.5)
 
@@ -47,10 +50,24 @@ class Follower:
     checkpoint: Callable[[], None] = lambda: None
     told: Callable[[int, int], None] = lambda _done, _all: None
 
-    def on_frame(self, frame: int, touches: Sequence[Touch], former: Mask | None = None) -> Mask:
-        """The object where it was pointed at in a frame: (h, w) on the grid."""
+    def on_frame(self, frame: int, touches: Sequence[Touch], brought: Mask | None = None) -> Mask:
+        """The object where it was pointed at in a frame: (h, w) on the grid.
+
+        Touch by touch, each a correction of what came of those before it, as a person saw it.
+        ``brought`` is what motion brings to the frame from others that were pointed at.
+        """
         here = [touch for touch in touches if touch.frame == frame]
-        return self._look(self._luma(frame), here, former)
+        luma, mask = self._luma(frame), brought
+        for count in range(1, len(here) + 1):
+            mask = self._look(luma, here[:count], mask, is_brought=brought is not None)
+        assert mask is not None  # it was pointed at
+        return mask
+
+    def corrected(self, frame: int, touches: Sequence[Touch], former: Mask) -> Mask:
+        """The same after the last touch alone, where ``former`` came of those before it."""
+        here = [touch for touch in touches if touch.frame == frame]
+        is_brought = touches[0].frame != frame
+        return self._look(self._luma(frame), here, former, is_brought=is_brought)
 
     def masks(self, touches: Sequence[Touch]) -> Iterator[tuple[int, Mask]]:
         """The object in each frame of the place, in order. Needs touches in it."""
@@ -78,8 +95,8 @@ class Follower:
         """
         anchors: dict[int, Mask] = {}
         for frame in dict.fromkeys(touch.frame for touch in touches):
-            former = self._brought(anchors, frame) if anchors else None
-            anchors[frame] = self.on_frame(frame, touches, former)
+            brought = self._brought(anchors, frame) if anchors else None
+            anchors[frame] = self.on_frame(frame, touches, brought)
         return anchors
 
     def _brought(self, anchors: dict[int, Mask], frame: int) -> Mask:
@@ -89,7 +106,7 @@ class Follower:
         return self._along(way, anchors[nearest])[frame]
 
     def _keyframes(self, anchors: Sequence[int]) -> list[int]:
-        """Both ends of the place, what was pointed at, and looks between them."""
+        """Both ends of the place, what was pointed at, and keyframes between."""
         ends = [self.place.start, *anchors, self.place.stop - 1]
         keys = {ends[0], ends[-1]}
         for first, last in pairwise(ends):
@@ -98,7 +115,7 @@ class Follower:
 
     @staticmethod
     def _way(first: int, last: int) -> list[int]:
-        """Looks from one frame to another, either way, about :data:`STEP` apart."""
+        """From one frame to another, either way, about :data:`STEP` apart."""
         steps = max(1, -(-abs(last - first) // STEP))
         return [round(first + (last - first) * n / steps) for n in range(steps + 1)]
 
@@ -119,7 +136,7 @@ class Follower:
         return found
 
     def _along(self, way: Sequence[int], mask: Mask) -> dict[int, Mask]:
-        """From the first frame of a way, whose mask is known, to the others, looking at each."""
+        """From the first frame of a way, whose mask is known, to the others."""
         found = {way[0]: mask}
         for here, there in pairwise(way):
             self.checkpoint()
@@ -129,18 +146,24 @@ class Follower:
             hint = _as_hint(mask)
             brought = motion.at_last(hint) if there == last else motion.at_first(hint)
             luma = lumas[-1] if there == last else lumas[0]
-            mask = self._look(luma, (), steep(brought.chroma[0]))
+            mask = to_edges(steep(brought.chroma[0]), grid_luma(luma, self.grid), self.grid)
             found[there] = mask
         return found
 
-    def _look(self, luma: WorkingLuma, touches: Sequence[Touch], former: Mask | None) -> Mask:
+    def _look(
+        self, luma: WorkingLuma, touches: Sequence[Touch], former: Mask | None, *, is_brought: bool
+    ) -> Mask:
         boxes = [touch for touch in touches if touch.means is Means.BOX]
-        if boxes:
-            former = _box(boxes[-1], self.grid, _HALF)
+        if touches[-1].means is Means.BOX:
+            former, is_brought = _box(touches[-1], self.grid, _HALF), False
         held = [touch.path for touch in touches if touch.means is Means.HELD]
         left = [touch.path for touch in touches if touch.means is Means.LEFT]
-        coarse = self.segmenter.outline(luma, held, left, former)
-        mask = to_edges(coarse, grid_luma(luma, self.grid), self.grid)
+        mask = self.segmenter.outline(luma, held, left, former)
+        if held or left:
+            brought = former if is_brought else None
+            look = self.segmenter.look(luma)
+            mask = with_clicks(mask, luma, self.grid, held, left, look, brought)
+        mask = to_edges(mask, grid_luma(luma, self.grid), self.grid)
         if boxes:
             mask = mask * (_box(boxes[-1], self.grid, np.float32(1), _OUTSIDE_BOX) > 0)
         return mask

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.objects import Mask, Position
+from colorstudio.hints.spread import Features
 
 Path = tuple[Position, ...]
 
@@ -15,6 +16,9 @@ class Segmenter(Protocol):
     @property
     def name(self) -> str:
         """Which network, with the hash of its weights: part of a request."""
+
+    def look(self, luma: WorkingLuma) -> Features:
+        """Features (c, h, w) of a picture, alike wherever the same kind of thing stands."""
 
     def outline(
         self,

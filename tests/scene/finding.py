@@ -7,6 +7,7 @@ import numpy as np
 
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.objects import Mask
+from colorstudio.hints.spread import Features
 from colorstudio.scene.segmenter import Path
 
 
@@ -17,6 +18,12 @@ class BrightFinder:
 
     def __init__(self) -> None:
         self.asked: list[tuple[int, int, bool]] = []  # held, left, whether there was a former mask
+
+    def look(self, luma: WorkingLuma) -> Features:
+        """See the protocol."""
+        small = cv2.resize(luma, (24, 18), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+        planes = np.stack([small, 1 - small]) + np.float32(0.01)
+        return np.asarray(planes / np.linalg.norm(planes, axis=0), np.float32)
 
     def outline(
         self,

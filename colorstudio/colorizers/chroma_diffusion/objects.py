@@ -6,8 +6,10 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE
+from colorstudio.colorizers.chroma_diffusion.features import PriorFeatures
 from colorstudio.colorizers.chroma_diffusion.object_head import ObjectHead, Pointing
 from colorstudio.colorizers.chroma_diffusion.prior import CELL, Prior
 from colorstudio.colorizers.chroma_diffusion.things import ThingHead
@@ -18,6 +20,14 @@ from colorstudio.models.objects import default_model, finder_name, objects_folde
 
 _SIDE = 288  # of the view, as things are looked at
 _RADIUS = 0.02  # of a mark, as the head learnt them: a fraction of the shorter side
+_NAMES = 0.3
+"""How much names count beside the head; chosen on the first frames of the eight films of
+tests/benchmarks/objects.py, as 0, 0.15 or 0.3."""
+_THING = 0.25  # of the shorter side, around a mark: what shows what its thing is called
+_DISC = 0.03  # likewise, of a mark
+_GLANCES = 3
+_UNLIKE = 0.4  # 1 - Bhattacharyya's coefficient at which names are others
+_CERTAIN = 0.02
 _MOST_MARKS = 12  # of each kind; the last ones count
 
 
@@ -26,12 +36,17 @@ class HeadFinder:
 
     def __init__(self, prior: Prior, things: ThingHead, head: ObjectHead, name: str) -> None:
         self._prior, self._things, self._head = prior, things, head
+        self._features = PriorFeatures(prior, things, name)
         self._name = name
 
     @property
     def name(self) -> str:
         """See the protocol."""
         return self._name
+
+    def look(self, luma: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """See the protocol."""
+        return self._features.things(np.asarray(luma, np.float32) / np.float32(255))
 
     @torch.inference_mode()
     def outline(
@@ -52,8 +67,10 @@ class HeadFinder:
             torch.from_numpy(_former(former, cells))[None, None].to(device),
         )
         grey = torch.nn.functional.avg_pool2d(view, CELL)
-        logits = self._head(maps, self._things.known(maps), grey, pointing)
-        return np.asarray(torch.sigmoid(logits.float())[0, 0].cpu().numpy(), np.float32)
+        logits = self._head(maps, self._things.known(maps), grey, pointing)[0, 0].float()
+        if held:
+            logits = logits + _NAMES * _by_names(self._things.likely(maps)[0], held, left)
+        return np.asarray(torch.sigmoid(logits).cpu().numpy(), np.float32)
 
 
 def load(device: str) -> HeadFinder:
@@ -67,6 +84,37 @@ def load(device: str) -> HeadFinder:
     for network in (prior, things, head):
         network.channels_last().to(choose_device(device))
     return HeadFinder(prior, things, head, finder_name())
+
+
+def _by_names(likely: Tensor, held: Sequence[Stroke], left: Sequence[Stroke]) -> Tensor:
+    """What the names of things (classes, h, w) say, as a logarithm of odds (h, w).
+
+    A place is of the object where it has the name of what was clicked, unless it has that of
+    something that was left out rather.
+    """
+    root = likely.sqrt()
+    is_held = torch.stack([_named_like(root, path, _THING) for path in held]).amax(0)
+    rather = [_named_like(root, path, _THING) - is_held for path in left]
+    return is_held - sum((one.clamp_min(0) for one in rather), torch.zeros_like(is_held))
+
+
+def _named_like(root: Tensor, path: Stroke, reach: float) -> Tensor:
+    """How far the names (their root) at each place are those around a mark, as such odds."""
+    _, height, width = root.shape
+    rows, columns = torch.meshgrid(
+        torch.arange(height) + 0.5, torch.arange(width) + 0.5, indexing="ij"
+    )
+    away = torch.stack([torch.hypot(columns - x * width, rows - y * height) for x, y in path])
+    distance = (away.amin(0) / min(height, width)).to(root.device)
+    near = torch.exp(-0.5 * (distance / reach) ** 2)
+    held = (distance <= max(_DISC, float(distance.min()))).to(root.dtype)
+    for _ in range(_GLANCES):  # a thing is more than the few cells of a mark
+        mean = torch.nn.functional.normalize((root * held).sum((1, 2)), dim=0)
+        alike = torch.einsum("c,chw->hw", mean, root)
+        unlike = (1 - alike / alike.amax()).clamp_min(0) / _UNLIKE
+        share = torch.exp(-unlike * unlike)
+        held = share * near
+    return torch.logit(share, _CERTAIN)
 
 
 def _view(luma: NDArray[np.uint8]) -> NDArray[np.float32]:
