@@ -80,9 +80,10 @@ class ColorizeOptions:
     film's rules of fixed colours, and ``objects``. ``part`` None: the whole film; ``shots``
     (numbers) and ``places`` (frames, which stay theirs when shots are split or merged) None: all of
     them; ``shot_list`` None: the project's shots, or detection where it has none. ``features`` as
-    :func:`load_features` takes it. ``prompts`` and ``seeds`` are those of single shots, by their numbers, in place of the
-    wish's own. ``recolour``: shots (numbers) to be coloured although they are in colour already, as
-    the others are not; None: all of them. ``colour_over``: places for which this holds likewise.
+    :func:`load_features` takes it. ``prompts`` and ``seeds`` are those of single shots, by their
+    numbers, in place of the wish's own. ``recolour``: shots (numbers) to be coloured although they
+    are in colour already, as the others are not; None: all of them. ``colour_over``: places for
+    which this holds likewise.
     ``keep_tinted``: the others are not coloured either where one hue of their own lies over them.
     ``dissolves``: how many frames shots (numbers) share with the one before, as a person says; 0:
     none.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
+import cv2
 import numpy as np
 
 from colorstudio.chroma.grid import GridSize
@@ -19,13 +20,14 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
 from colorstudio.hints.hint import Hint
 from colorstudio.hints.motion import grid_luma
-from colorstudio.hints.objects import Mask, Means, Touch
+from colorstudio.hints.objects import Mask, Means, Position, Touch
 from colorstudio.scene.edges import steep, to_edges
 from colorstudio.scene.near import with_clicks
 from colorstudio.scene.segmenter import Segmenter
 
 STEP = 6  # frames from one keyframe to the next; with 3 and 12 masks are no better
 _OUTSIDE_BOX = 0.04  # of the shorter side: a thing reaches no further out of its box
+_FAR = 0.08  # of the shorter side, from a mask: what lies there is a large part of the thing
 _HALF = np.float32(0.5)
 
 
@@ -131,7 +133,9 @@ class Follower:
             onward = self._along(way, anchors[first])
             back = self._along(way[::-1], anchors[last])
             for key in way[1:-1]:
-                share = np.float32((key - first) / (last - first))
+                ahead = (last - key) * _kept(onward[key], anchors[first])
+                behind = (key - first) * _kept(back[key], anchors[last])
+                share = np.float32(behind / max(ahead + behind, 1e-6))
                 found[key] = steep(onward[key] + share * (back[key] - onward[key]))
         return found
 
@@ -156,7 +160,10 @@ class Follower:
         boxes = [touch for touch in touches if touch.means is Means.BOX]
         if touches[-1].means is Means.BOX:
             former, is_brought = _box(touches[-1], self.grid, _HALF), False
+        if former is not None and _is_far(touches[-1], former):
+            is_brought = False  # more is missing than a click can say: look anew
         held = [touch.path for touch in touches if touch.means is Means.HELD]
+        held += [_middle(touch) for touch in boxes]
         left = [touch.path for touch in touches if touch.means is Means.LEFT]
         mask = self.segmenter.outline(luma, held, left, former)
         if held or left:
@@ -172,6 +179,11 @@ class Follower:
         return self.lumas.span(frame, frame)[0]
 
 
+def _kept(mask: Mask, anchor: Mask) -> float:
+    """How far a mask is still as large as it began: one that vanishes on the way was lost."""
+    return min(1.0, float(mask.sum()) / max(float(anchor.sum()), 1.0)) ** 2
+
+
 def _as_hint(mask: Mask) -> Hint:
     return Hint.certain(np.stack([mask, mask]).astype(np.float32))
 
@@ -179,6 +191,26 @@ def _as_hint(mask: Mask) -> Hint:
 def _settled(carried: Mask, drawn: Mask) -> Mask:
     """Motion knows more of what is fine than edges do: both have a say."""
     return steep((carried + drawn) / 2)
+
+
+def _middle(box: Touch) -> tuple[Position, ...]:
+    """A thing is in the middle of the box around it."""
+    (x0, y0), (x1, y1) = box.path
+    return (((x0 + x1) / 2, (y0 + y1) / 2),)
+
+
+def _is_far(touch: Touch, mask: Mask) -> bool:
+    """Whether a touch holds what lies far from the mask."""
+    if touch.means is not Means.HELD:
+        return False
+    height, width = mask.shape
+    wrong = mask <= _HALF
+    padded = cv2.copyMakeBorder(wrong.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+    depth = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
+    cells = (
+        (min(int(y * height), height - 1), min(int(x * width), width - 1)) for x, y in touch.path
+    )
+    return bool(max(float(depth[cell]) for cell in cells) > _FAR * min(mask.shape))
 
 
 def _box(touch: Touch, grid: GridSize, value: np.float32, slack: float = 0.0) -> Mask:

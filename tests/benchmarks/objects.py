@@ -94,11 +94,11 @@ def _truth(
     return cv2.medianBlur(found, 5) > 0
 
 
-def judge(case: Case, finder: Segmenter, pictures: Path | None) -> list[list[float]]:
+def judge(case: Case, finder: Segmenter, pictures: Path | None, *, box: bool) -> list[list[float]]:
     """Overlap on each known frame after each click."""
     place = FrameRange(0, len(case.lumas))
     follower = Follower(finder, case, place, case.grid)
-    touches = [Touch(0, (case.click,))]
+    touches = [_around(case.truth[0]) if box else Touch(0, (case.click,))]
     found = []
     for clicks in range(1, CLICKS + 1):
         masks = {f: m for f, m in follower.masks(touches) if f in case.truth}
@@ -114,6 +114,16 @@ def judge(case: Case, finder: Segmenter, pictures: Path | None) -> list[list[flo
 def _overlap(mask: Mask, truth: NDArray[np.bool_]) -> float:
     large = cv2.resize(mask, truth.shape[::-1], interpolation=cv2.INTER_LINEAR) > 0.5
     return float((large & truth).sum() / max(1, (large | truth).sum()))
+
+
+def _around(truth: NDArray[np.bool_]) -> Touch:
+    rows, columns = np.nonzero(truth)
+    height, width = truth.shape
+    corners = (
+        (float(columns.min() / width), float(rows.min() / height)),
+        (float((columns.max() + 1) / width), float((rows.max() + 1) / height)),
+    )
+    return Touch(0, corners, Means.BOX)
 
 
 def _correction(frame: int, mask: Mask, truth: NDArray[np.bool_]) -> Touch:
@@ -152,12 +162,13 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--only", default="")
     parser.add_argument("--pictures", type=Path)
+    parser.add_argument("--box", action="store_true", help="begin with a box in place of a click")
     asked = parser.parse_args()
     finder = load_finder("cpu")
     after: list[list[float]] = [[] for _ in range(CLICKS)]
     for case in cases(asked.data, asked.only.split(",") if asked.only else ()):
         began = time.process_time()
-        found = judge(case, finder, asked.pictures)
+        found = judge(case, finder, asked.pictures, box=asked.box)
         spent = (time.process_time() - began) / CLICKS / len(case.lumas)
         for mean, one in zip(after, found, strict=True):
             mean.append(float(np.mean(one)))

@@ -23,6 +23,7 @@ from colorstudio.engine.exemplars import exemplar_wishes, read_picture
 from colorstudio.engine.fixing import rules_of, set_rules
 from colorstudio.engine.grading import grade_of, set_grade
 from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.objects import objects_of, put_object
 from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.points import points_of, put_points
 from colorstudio.engine.readiness import FILM_SETTINGS, Lack, check_project
@@ -33,6 +34,7 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.shots import Shot
 from colorstudio.hints.fixed import FixedColour, Sample
+from colorstudio.hints.objects import FilmObject, Touch, objects_within
 from colorstudio.hints.points import ColourPoint, FramePoints
 from colorstudio.hints.wish import ShotWish
 from colorstudio.project.document import Project
@@ -56,6 +58,13 @@ def with_ball(scene: NDArray[np.uint8], frame: int) -> NDArray[np.uint8]:
     made = np.ascontiguousarray(scene)
     centre = 160 + round(120 * np.sin(frame / 9)), 90 + round(50 * np.cos(frame / 7))
     return np.asarray(cv2.circle(made.copy(), centre, 24, (200, 40, 40), -1), np.uint8)
+
+
+COAT = FilmObject(
+    "coat",
+    (Touch(24, ((0.5, 0.5),)), Touch(24, ((0.99, 0.5),)), Touch(45, ((0.5, 0.5),))),
+    (40, 60, 200),
+)
 
 
 class Scans:
@@ -99,6 +108,7 @@ class Scans:
             project.exemplars.add(FILM, data, name="all.png")
             project.exemplars.add(FILM, data, name="gone.png", frame=47)
             put_points(project, FILM, points)
+            put_object(project, FILM, COAT)
             project.settings.change(FILM_SETTINGS, ShotSettings(seed=3).to_json(), FILM)
             set_rules(project, FILM, [FixedColour("Road", (Sample(0.5, 0.1, 0.1),), (9, 9, 9))])
             for name, frame in (("hat", 4), ("end", 51)):
@@ -126,6 +136,7 @@ class Scans:
                 exemplars=exemplars,
                 points=points_of(project, FILM, shot),
                 fixed=rules_of(project, FILM),
+                objects=objects_within(objects_of(project, FILM), shot),
             )
             known = {one.range for one in project.shots.of(FILM)}
         places = [FIRST, SECOND, THIRD] if not known else []
@@ -215,6 +226,11 @@ def test_points_and_exemplars_lie_where_they_lay_in_the_picture(
     (point,) = one.points  # the other one lies beyond the edge now
     wanted = ((0.5 - left) / (1 - left - right), (0.5 - top) / (1 - top - bottom))
     np.testing.assert_allclose(point.path[0], wanted, atol=0.01)
+    with Project.open(carried[0], read_only=True) as project:
+        (coat,) = objects_of(project, FILM)
+    (touch,) = coat.touches
+    assert (coat.rgb, touch.frame) == (COAT.rgb, 4)
+    np.testing.assert_allclose(touch.path[0], wanted, atol=0.01)
     assert point.radius == pytest.approx(0.04 / (1 - top - bottom), rel=0.05)
     assert (pinned.name, pinned.frame) == ("hat.png", NEW[2].start + 4)
     assert [one.name for one in exemplars] == ["hat.png", "all.png"]
@@ -243,6 +259,7 @@ def test_what_found_no_place_is_listed(carried: tuple[Path, ConformReport]) -> N
     assert "Shot 2 is not in the old film" in said
     assert "Of the old film, shot 3 is not in this one." in said
     assert "colour points of the old film at 00:00:01:00, 00:00:01:04, 00:00:01:21" in said
+    assert "a click on the object coat of the old film at 00:00:01:00, 00:00:01:21" in said
     for lost in ("the exemplar gone.png", "the scene Night", "the marker", "the still"):
         assert f"No place was found for {lost} of the old film" in said
     assert "Shot 3 is no longer approved or locked" in said

@@ -86,7 +86,7 @@ def test_nothing_lies_far_out_of_a_box(scene: Scene) -> None:
     box = Touch(100, ((x - 0.2, y - 0.25), (x + 0.03, y + 0.3)), Means.BOX)
     finder = BrightFinder()
     mask = Follower(finder, scene, PLACE, GRID).on_frame(100, [box])
-    assert finder.asked == [(0, 0, True)]
+    assert finder.asked == [(1, 0, True)]
     edge = int((x + 0.03) * GRID.width)
     assert mask[:, : edge - 2].any()
     assert not mask[:, edge + 5 :].any()

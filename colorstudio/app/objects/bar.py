@@ -25,6 +25,7 @@ class ObjectBar(QWidget):
         self.names = QComboBox()
         self.names.setObjectName("object-names")
         self.names.setAccessibleName(self.tr("Object"))
+        self.names.setToolTip(self.tr("The object that clicks and colours are for"))
         self.names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.names.activated.connect(self._activated)
         self.colour_button = _button(actions["object.colour"])

@@ -1,6 +1,6 @@
 """What lies on one picture laid on another: chroma, places that a person pointed at, exemplars."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -78,13 +78,23 @@ class Geometry:
     def _point(self, point: ColourPoint) -> ColourPoint | None:
         if self.is_same:
             return point
-        path = [self._position(position) for position in point.path]
-        if not any(0 <= x <= 1 and 0 <= y <= 1 for x, y in path):
+        kept = self.path(point.path)
+        if kept is None:
             return None
-        kept = tuple((min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)) for x, y in path)
         scale = float(np.sqrt(np.linalg.det(self.affine[:, :2])))
         radius = point.radius * min(self.old) / (scale * min(self.new))
         return replace(point, path=kept, radius=round(min(radius, _LARGEST), _DIGITS))
+
+    def path(self, path: Sequence[Position]) -> tuple[Position, ...] | None:
+        """Places of the old picture on the new one, as far as it reaches; None where it shows none
+        of them.
+        """
+        if self.is_same:
+            return tuple(path)
+        there = [self._position(position) for position in path]
+        if not any(0 <= x <= 1 and 0 <= y <= 1 for x, y in there):
+            return None
+        return tuple((min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)) for x, y in there)
 
     def _position(self, place: Position) -> Position:
         (oh, ow), (nh, nw) = self.old.luma, self.new.luma

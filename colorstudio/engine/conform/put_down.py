@@ -1,6 +1,7 @@
 """All that a person sees of carried work, put into the new project as one step of its history."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from colorstudio.engine.conform.new_shots import NewShot, transition_of
 from colorstudio.engine.conform.report import ConformReport, ShotFound
@@ -9,6 +10,7 @@ from colorstudio.engine.conform.work import Carried
 from colorstudio.engine.donor.donor import check as check_donor
 from colorstudio.engine.film_palette import palette_of, set_palette
 from colorstudio.engine.fixing import rules_of, set_rules
+from colorstudio.engine.objects import objects_of, set_objects
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.points import points_of, put_points
 from colorstudio.engine.readiness import FILM_SETTINGS, facts_of
@@ -50,6 +52,7 @@ class PutDown:
             self._put_shots(dissolves)
             self._put_takes(takes)
             self._put_points()
+            self._put_objects()
             self._put_exemplars()
             self._put_reviews()
             self._put_named()
@@ -104,6 +107,14 @@ class PutDown:
             left = self._carried.points([one])
             if sum(len(frame.points) for frame in left.values()) < len(one.points):
                 self._report.lose("colour points", one.frame)
+
+    def _put_objects(self) -> None:
+        known = objects_of(self._old.project, self._old.id)
+        set_objects(self._new.project, self._new.id, self._carried.objects(known))
+        for one in known:
+            for touch in one.touches:
+                if not self._carried.objects([replace(one, touches=(touch,))]):
+                    self._report.lose(f"a click on the object {one.name}", touch.frame)
 
     def _put_exemplars(self) -> None:
         for old in self._carried.given:

@@ -1,7 +1,7 @@
 """What a person asks of a film, as it stands for another scan: points, exemplars, wishes."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -10,6 +10,7 @@ from colorstudio.engine.conform.frame_map import FrameMap
 from colorstudio.engine.conform.geometry import Geometry
 from colorstudio.engine.conform.new_shots import NewShot
 from colorstudio.film.frame_range import FrameRange
+from colorstudio.hints.objects import FilmObject, Touch, objects_within
 from colorstudio.hints.points import FramePoints
 from colorstudio.hints.wish import ExemplarWish, ShotWish
 from colorstudio.project.exemplars import ExemplarRecord
@@ -67,6 +68,19 @@ class Carried:
                         carried[frame] = moved
         return carried
 
+    def objects(self, old: Iterable[FilmObject]) -> tuple[FilmObject, ...]:
+        """Those that were pointed at anywhere in what the new scan shows."""
+        moved = (replace(one, touches=tuple(self._touches(one.touches))) for one in old)
+        return tuple(one for one in moved if one.touches)
+
+    def _touches(self, old: Iterable[Touch]) -> Iterator[Touch]:
+        for touch in old:
+            for frame in self.frames.showing(touch.frame):
+                geometry = self.geometry(frame)
+                path = None if geometry is None else geometry.path(touch.path)
+                if path is not None:
+                    yield replace(touch, frame=frame, path=path)
+
     def ranges(self, old: Iterable[FrameRange]) -> tuple[FrameRange, ...]:
         """The new shots that show frames of old ranges for the most part."""
         wanted = list(old)
@@ -104,7 +118,13 @@ class Carried:
         points = self.points(old.points)
         inside = [points[frame] for frame in sorted(points) if frame in range(*shot.place)]
         exemplars = [one for wish in old.exemplars for one in self._wishes(wish, shot)]
-        return replace(old, points=tuple(inside), exemplars=tuple(dict.fromkeys(exemplars)))
+        objects = objects_within(self.objects(old.objects), shot.place)
+        return replace(
+            old,
+            points=tuple(inside),
+            exemplars=tuple(dict.fromkeys(exemplars)),
+            objects=objects,
+        )
 
     def _wishes(self, old: ExemplarWish, shot: NewShot) -> list[ExemplarWish]:
         """A picture that is pinned to a frame of this very shot holds there; others lend."""
