@@ -48,7 +48,8 @@ def _at_the_desk(args: argparse.Namespace, out: Path, size: tuple[int, int]) -> 
     """With another scan of the film, and of the sample film with a copy that has colour."""
     film = args.film.absolute() if args.film else copy_sample_film(out)
     frames = read_frames(film, 640, 1500)
-    shown = [n for n in range(len(frames) // 8, len(frames)) if n not in range(150, 174)]
+    cut_out = range(118, 190)  # a shot of the sample film
+    shown = [n for n in range(len(frames) // 8, len(frames)) if n not in cut_out]
     Rescan(tuple(shown), scale=0.9).write(out / SCAN, frames, FILM_RATE)
     if not args.film:
         write_copy(out / COPY, read_frames(sample_truth(), 640, 1500), Wear())

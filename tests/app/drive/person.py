@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -69,11 +69,15 @@ class Person:
         yield
         self.report["seconds"][what] = round(time.monotonic() - begun, 2)
 
-    def keep_picture(self, name: str) -> None:
-        """Keep what is on the screen."""
+    def keep_picture(self, name: str, part: QWidget | None = None) -> None:
+        """Keep what is on the screen, or where a part of it is."""
         self.settle()
-        path = self._album / f"{name}.png"
-        self.hands.screen().save(str(path))
+        path, screen = self._album / f"{name}.png", self.hands.screen()
+        if part is not None:
+            corner = self.hands.see(lambda: part.mapToGlobal(QPoint(0, 0)))
+            fine = screen.devicePixelRatio()
+            screen = screen.copy(QRect(corner * fine, part.size() * fine))
+        screen.save(str(path))
         self.report["pictures"].append(name)
 
     def settle(self) -> None:
