@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from colorstudio.colorizers.features import FeatureExtractor
+from colorstudio.counting import counted
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.sight import Sight
@@ -99,4 +100,4 @@ def numbers_in(scene: SceneRecord, places: Sequence[FrameRange]) -> Iterator[Sho
 def approved(reviews: Sequence[ReviewRecord], places: Sequence[FrameRange]) -> str:
     """What is done of some shots, in words."""
     done = sum(review_in(reviews, place).approved for place in places)
-    return f"{done} of {len(places)} shots approved"
+    return f"{done} of {counted(len(places), 'shot')} approved"

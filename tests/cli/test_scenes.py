@@ -49,7 +49,7 @@ def test_a_scene_is_coloured_alone(
     words, project = coloured
     assert main(["scenes", str(project), "--shots", "2", "--name", "Dusk"]) == 0
     said = capsys.readouterr().out.splitlines()
-    assert said == ["Dusk: shots 2; 0 of 1 shots approved", "The film: 0 of 2 shots approved"]
+    assert said == ["Dusk: shots 2; 0 of 1 shot approved", "The film: 0 of 2 shots approved"]
     picture = tmp_path / "dusk.png"
     cv2.imwrite(str(picture), moving_scene(9, 160, 120))
     assert main([*words, "--scene", "Dusk", "--exemplar", str(picture)]) == 0

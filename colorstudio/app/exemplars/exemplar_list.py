@@ -39,7 +39,7 @@ class ExemplarList(Section):
         self._film = False
         self._images: dict[str, QImage] = {}
         self._empty = QLabel(
-            self.tr("Give a picture in colour, of this frame or of like things, to follow.")
+            self.tr("Add a colour picture to follow: of this frame, or of similar things.")
         )
         self._empty.setProperty("muted", True)
         self._empty.setWordWrap(True)

@@ -30,7 +30,7 @@ class PointList(Section):
         self._rows: list[tuple[PlacedPoint, bool]] = []
         self._empty = QLabel(
             self.tr(
-                "Press {0} and click the picture: that place and its like get your colour."
+                "Press {0} and click the picture: that place and similar ones take your colour."
             ).format(actions["point.tool"].shortcut().toString())
         )
         self._empty.setProperty("muted", True)

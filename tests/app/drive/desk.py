@@ -70,7 +70,6 @@ def name_scene(person: Person) -> None:
 
 
 def review(person: Person) -> None:
-    person.press(Qt.Key.Key_A, SHIFT)
     person.press(Qt.Key.Key_W, SHIFT)
     dialog = person.dialog(ReviewDialog)
     person.click("Mark all", dialog)
