@@ -24,6 +24,8 @@ from colorstudio.project.ids import TakeId
 from colorstudio.unforeseen import unforeseen
 from tests.media import grey_scene, make_film
 
+_MOUNT_S = 120  # a system that takes longer than that hangs
+
 
 @pytest.fixture(scope="module")
 def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -44,13 +46,17 @@ def drive(tmp_path: Path) -> Iterator[Path]:
     if _mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)):
         pytest.skip("no drive can be mounted here")
     yield place
-    subprocess.run(["umount", str(place)], check=True)
+    subprocess.run(["umount", str(place)], check=True, timeout=_MOUNT_S)
 
 
 def _mount(*words: str) -> int:
     if sys.platform != "linux":
         return 1
-    return subprocess.run(["mount", *words], check=False, capture_output=True).returncode
+    mount = ["mount", *words]
+    done = subprocess.run(
+        mount, check=False, stdin=subprocess.DEVNULL, capture_output=True, timeout=_MOUNT_S
+    )
+    return done.returncode
 
 
 def chroma(path: Path) -> NDArray[np.uint8]:
