@@ -16,6 +16,10 @@ from tests import patience
 from tests.two_shots import make_grey_film
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Read when torch is imported: threads that spin at barriers starve each other on a busy machine,
+# and the test processes share its cores.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 # Machines are shared, and the first text of all makes Hypothesis build its table of characters.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
