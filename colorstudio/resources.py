@@ -25,6 +25,17 @@ def sample_truth() -> Path:
     return resources_dir() / "sample" / "truth.mp4"
 
 
+def icon() -> Path:
+    """The program's sign, as SVG."""
+    return resources_dir() / "icon" / "colorstudio.svg"
+
+
+def build_stamp() -> str:
+    """Commit and date that a packaged program was built from; empty in an installed wheel."""
+    stamp = resources_dir() / "build.txt"
+    return stamp.read_text(encoding="utf-8").strip() if stamp.is_file() else ""
+
+
 def copy_sample_film(folder: Path | None = None) -> Path:
     """The sample film in a folder that can be written to, as projects lie beside their film.
 

@@ -41,6 +41,7 @@ from colorstudio.cli import (
     train,
 )
 from colorstudio.errors import Cancelled, ColorStudioError, UsageError
+from colorstudio.resources import build_stamp
 from colorstudio.unforeseen import unforeseen
 
 EXIT_USAGE, EXIT_INTERRUPTED = 2, 130
@@ -92,11 +93,16 @@ def build_parser() -> argparse.ArgumentParser:
         description="Turn black-and-white film into colour.",
         epilog="colorstudio FILM, or PROJECT.colorstudio, opens it in the studio.",
     )
-    parser.add_argument("--version", action="version", version=f"ColorStudio {__version__}")
+    parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in _COMMANDS:
         command.add_parser(commands)
     return parser
+
+
+def _version() -> str:
+    stamp = build_stamp()
+    return f"ColorStudio {__version__}" + (f" ({stamp})" if stamp else "")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

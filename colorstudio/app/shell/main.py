@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from colorstudio import __version__
@@ -19,6 +20,7 @@ from colorstudio.app.shell.file_types import know_projects_by_name
 from colorstudio.app.shell.signals import SignalCloser
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work.backend import EngineBackend
+from colorstudio.resources import icon
 
 _SOON_MS = 50  # the window is on screen by then
 _SWITCH_SECONDS = 0.001  # Python's 5 ms would let background threads hold up each paint
@@ -33,6 +35,7 @@ def run_studio(path: Path | None = None) -> int:
     app.setApplicationName("ColorStudio")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("colorstudio")
+    app.setWindowIcon(QIcon(str(icon())))
     apply_theme(app)
     crash_log = CrashLog()
     crash = crash_log.begin()
