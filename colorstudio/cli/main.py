@@ -33,6 +33,7 @@ from colorstudio.cli import (
     projects,
     review,
     scenes,
+    serve,
     sheet,
     shots,
     stills,
@@ -73,6 +74,7 @@ _COMMANDS = (
     models,
     train,
     demo,
+    serve,
     doctor,
     bench,
 )

@@ -39,7 +39,10 @@ OLDER = Path(__file__).parents[1] / "project" / "older"
 SHOTS = [FrameRange(0, 5), FrameRange(5, 10), FrameRange(10, 15)]
 POINT = FramePoints(3, (ColourPoint("sky", ((0.3, 0.2),), (60, 90, 200), 0.05),))
 PLAIN = ColorizeOptions(
-    ShotWish(model="tiny", settings=SampleSettings(quality="draft")), device="cpu", points=()
+    ShotWish(model="tiny", settings=SampleSettings(quality="draft")),
+    device="cpu",
+    points=(),
+    exemplars=(),
 )
 POINTED = replace(PLAIN, points=(POINT,))
 STEERED = replace(

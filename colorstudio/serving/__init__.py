@@ -1,0 +1,1 @@
+"""ColorStudio for other programs: JSON-RPC on standard input and output."""
