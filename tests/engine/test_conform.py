@@ -260,7 +260,12 @@ def test_what_found_no_place_is_listed(carried: tuple[Path, ConformReport]) -> N
     assert "Of the old film, shot 3 is not in this one." in said
     assert "colour points of the old film at 00:00:01:00, 00:00:01:04, 00:00:01:21" in said
     assert "a click on the object coat of the old film at 00:00:01:00, 00:00:01:21" in said
-    for lost in ("the exemplar gone.png", "the scene Night", "the marker", "the still"):
+    for lost in (
+        "the exemplar gone.png",
+        "the scene “Night”",
+        "the marker “end”",
+        "the still “end”",
+    ):
         assert f"No place was found for {lost} of the old film" in said
     assert "Shot 3 is no longer approved or locked" in said
 

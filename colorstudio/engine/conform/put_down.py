@@ -150,20 +150,20 @@ class PutDown:
             if ranges := self._carried.ranges(scene.ranges):
                 new.project.scenes.put(new.id, scene.name, ranges)
             else:
-                self._report.lose(f"the scene {scene.name}", scene.ranges[0].start)
+                self._report.lose(_named("the scene", scene.name), scene.ranges[0].start)
         for marker in old.project.markers.of(old.id):
             shown = self._frames.showing(marker.frame)
             for frame in shown:
                 new.project.markers.add(new.id, frame, marker.name)
             if not shown:
-                self._report.lose("the marker", marker.frame)
+                self._report.lose(_named("the marker", marker.name), marker.frame)
         for still in old.project.stills.of(old.id):
             shown = self._frames.showing(still.frame)
             if shown:
                 picture = old.project.stills.picture(still)
                 new.project.stills.add(new.id, shown[0], still.name, picture)
             else:
-                self._report.lose("the still", still.frame)
+                self._report.lose(_named("the still", still.name), still.frame)
 
     def _put_film(self) -> None:
         """What holds for the whole film: settings, fixed colours, palette, colour copy."""
@@ -200,3 +200,7 @@ class PutDown:
 
     def _whole(self) -> FrameRange:
         return FrameRange(0, len(self._old_info.frames))
+
+
+def _named(what: str, name: str) -> str:
+    return f"{what} “{name}”" if name else what
