@@ -12,6 +12,8 @@ from colorstudio.project.history import History
 from colorstudio.project.ids import FilmId
 from colorstudio.project.json_text import Json, from_text, to_text
 
+MOST_MASKS = 200  # of a film, some hundred KB each: what is looked at now, and undone steps
+
 
 @dataclass(frozen=True, slots=True)
 class StoredMasks:
@@ -53,11 +55,21 @@ class Objects:
         return [from_text(row["value"]) for row in rows]
 
     def keep_masks(self, film: FilmId, key: str, masks: StoredMasks) -> None:
-        """Keep what was found under a key that says all that it was found from."""
-        self._connection.run(
-            "INSERT OR REPLACE INTO mask (film, key, start, stop, data) VALUES (?, ?, ?, ?, ?)",
-            *(film, key, masks.place.start, masks.place.stop, masks.data),
-        )
+        """Keep what was found under a key that says all that it was found from.
+
+        Each click makes other masks: only the last :data:`MOST_MASKS` of a film stay.
+        """
+        with self._connection.transaction():
+            self._connection.run(
+                "INSERT OR REPLACE INTO mask (film, key, start, stop, data) VALUES (?, ?, ?, ?, ?)",
+                *(film, key, masks.place.start, masks.place.stop, masks.data),
+            )
+            self._connection.run(
+                """DELETE FROM mask WHERE film = ? AND id NOT IN (
+                    SELECT id FROM mask WHERE film = ? ORDER BY id DESC LIMIT ?
+                )""",
+                *(film, film, MOST_MASKS),
+            )
 
     def masks(self, film: FilmId, key: str) -> StoredMasks | None:
         """What was kept under a key; None where nothing was."""

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from colorstudio.film.frame_range import FrameRange
-from colorstudio.project import Project
+from colorstudio.project import Project, objects
 from colorstudio.project.films import FilmRecord
 from colorstudio.project.objects import StoredMasks
 
@@ -37,6 +39,20 @@ def test_masks_are_kept_by_what_they_were_made_of(project: Project, film: FilmRe
     assert project.history.entries() == []  # nobody undoes what follows from their work
     project.compact()
     assert project.objects.masks(film.id, "key") is None
+
+
+def test_the_masks_of_former_clicks_make_room(
+    project: Project, film: FilmRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(objects, "MOST_MASKS", 3)
+    for number in (0, 1, 2, 0, 3):
+        project.objects.keep_masks(film.id, str(number), StoredMasks(FrameRange(0, 1), b"x"))
+    assert [project.objects.has_masks(film.id, str(n)) for n in range(4)] == [
+        True,
+        False,
+        True,
+        True,
+    ]
 
 
 def test_an_older_project_gains_room_for_objects(path: Path, film_file: Path) -> None:
