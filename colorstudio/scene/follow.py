@@ -28,6 +28,9 @@ from colorstudio.scene.segmenter import Segmenter
 STEP = 6  # frames from one keyframe to the next; with 3 and 12 masks are no better
 _OUTSIDE_BOX = 0.04  # of the shorter side: a thing reaches no further out of its box
 _FAR = 0.08  # of the shorter side, from a mask: what lies there is a large part of the thing
+_WITHIN, _APART = 0.03, 0.12  # of the shorter side: from a mask's border, and from each other
+_CLEAR = 0.25  # likewise, around what is left out: that may be a thing of its own
+_MOST_PLACES = 6
 _HALF = np.float32(0.5)
 
 
@@ -160,16 +163,17 @@ class Follower:
         boxes = [touch for touch in touches if touch.means is Means.BOX]
         if touches[-1].means is Means.BOX:
             former, is_brought = _box(touches[-1], self.grid, _HALF), False
-        if former is not None and _is_far(touches[-1], former):
-            is_brought = False  # more is missing than a click can say: look anew
         held = [touch.path for touch in touches if touch.means is Means.HELD]
         held += [_middle(touch) for touch in boxes]
         left = [touch.path for touch in touches if touch.means is Means.LEFT]
+        brought = former if is_brought else None
         mask = self.segmenter.outline(luma, held, left, former)
+        if brought is not None and left:
+            held += [(place,) for place in _core(brought, left)]
         if held or left:
-            brought = former if is_brought else None
+            grows = brought is not None and _is_far(touches[-1], brought)
             look = self.segmenter.look(luma)
-            mask = with_clicks(mask, luma, self.grid, held, left, look, brought)
+            mask = with_clicks(mask, luma, self.grid, held, left, look, brought, grows=grows)
         mask = to_edges(mask, grid_luma(luma, self.grid), self.grid)
         if boxes:
             mask = mask * (_box(boxes[-1], self.grid, np.float32(1), _OUTSIDE_BOX) > 0)
@@ -191,6 +195,28 @@ def _as_hint(mask: Mask) -> Hint:
 def _settled(carried: Mask, drawn: Mask) -> Mask:
     """Motion knows more of what is fine than edges do: both have a say."""
     return steep((carried + drawn) / 2)
+
+
+def _core(mask: Mask, left: Sequence[tuple[Position, ...]]) -> list[Position]:
+    """A few places well inside of a mask, apart from each other and from what is not of it.
+
+    They stand for the clicks of other frames: what is left out reaches no further than they let it.
+    """
+    height, width = mask.shape
+    padded = np.pad((mask > _HALF).astype(np.uint8), 1)
+    depth = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
+    room = depth * (depth > _WITHIN * min(mask.shape))
+    taken = np.ones(mask.shape, np.uint8)
+    for x, y in (place for path in left for place in path):
+        cv2.circle(taken, (int(x * width), int(y * height)), int(_CLEAR * min(mask.shape)), 0, -1)
+    places: list[Position] = []
+    for _ in range(_MOST_PLACES):
+        y, x = divmod(int(np.argmax(room * taken)), width)
+        if not room[y, x] * taken[y, x]:
+            break
+        places.append(((x + 0.5) / width, (y + 0.5) / height))
+        cv2.circle(taken, (x, y), int(_APART * min(mask.shape)), 0, -1)
+    return places
 
 
 def _middle(box: Touch) -> tuple[Position, ...]:

@@ -162,7 +162,7 @@ class ObjectControls(QObject):
         if self.desk.is_busy:
             return self.tr("Following it through the shot …")
         if current is None:
-            return self.tr("Click a thing, or drag a box around it.")
+            return self.tr("Drag a box around a thing, or click it.")
         if current.rgb is None:
             return self.tr(
                 "Click what is missing, Ctrl+click what is too much, on any frame; then choose its "
