@@ -25,7 +25,7 @@ from colorstudio.engine.object_masks import folder_name, write_masks
 from colorstudio.engine.objects import objects_of
 from colorstudio.engine.open_film import OpenFilm, working_grid
 from colorstudio.engine.painter import FramePainter
-from colorstudio.engine.shot_source import known_shots
+from colorstudio.engine.shot_source import detect, known_shots
 from colorstudio.engine.sight import Sight
 from colorstudio.errors import UsageError
 from colorstudio.film.codecs import ExportSettings
@@ -43,6 +43,7 @@ FRAMES, SEMANTIC, OBJECTS = "frames", "semantic_masks", "object_masks"
 COLORIZED, SHOWN = "colorized_frames", "visualization"
 FILM, COMPARED = "final_colorized_video.mp4", "comparison.mp4"
 NOT_YET = ("depth_maps", "point_clouds", "camera")
+_SENSITIVITY = 0.5  # of the search for shots that nobody knows yet
 _VEIL = 0.55  # of the labels' colours over the picture
 _LEAST = 0.02  # of a frame: smaller things are not named on pictures
 
@@ -61,7 +62,7 @@ class AnalysisJob:
 def analyse(job: AnalysisJob, sight: Sight, control: JobControl, on_event: OnEvent) -> list[str]:
     """Write it all; gives the names of what was written.
 
-    Raises UsageError where shots are not known or nothing can be written, and Cancelled.
+    Raises UsageError where nothing can be written, and Cancelled.
     """
     try:
         with Project.open(job.project) as project:
@@ -84,8 +85,10 @@ class _Analysis:
         self._film_id: FilmId = project.films.add(job.film).id
         self._part = job.part or FrameRange(0, len(job.film.frames))
         shots = known_shots(project, self._film_id, len(job.film.frames))
-        if shots is None:
-            raise UsageError("The shots are not known yet; colorize the film first.")
+        if shots is None:  # as after a part was coloured
+            grid = working_grid(job.film)
+            found = detect(job.film, grid, self._part, _SENSITIVITY, control, on_event)
+            shots = list(found)
         places = [FrameRange(shot.start, shot.stop).common(self._part) for shot in shots]
         self._places = [place for place in places if place.length > 0]
 
@@ -141,7 +144,8 @@ class _Analysis:
         if things:
             path = self._job.film.path
             folder = self._job.folder / OBJECTS
-            write_masks(self._project, self._film_id, path, things, folder, self._job.device)
+            device, places = self._job.device, self._places
+            write_masks(self._project, self._film_id, path, things, folder, device, places)
             yield OBJECTS
 
     def _comparison(self) -> Iterator[str]:

@@ -33,30 +33,39 @@ def write_masks(
     things: Sequence[FilmObject],
     folder: Path,
     device: str,
+    places: Sequence[FrameRange] | None = None,
 ) -> int:
     """``FOLDER/NAME/000012.png`` for each frame, white where the object is; gives their number.
 
-    Raises UsageError where shots are not known, or nothing can be written.
+    ``places`` are the shots; None: the project's. Raises UsageError where those are not known, or
+    nothing can be written.
     """
     record = project.films.get(film_id)
     info = probe(path, record.sequence_rate)
     finder = load_finder(device)
     with FilmReader(info) as reader:
         film = OpenFilm(project, film_id, info, reader, working_grid(info), JobControl())
+        shots = shots_of(film) if places is None else places
         return sum(
             _write(masks, folder / folder_name(thing.name))
             for thing in things
-            for masks in masks_in_shots(film, thing, finder)
+            for masks in masks_in_shots(film, thing, finder, shots)
         )
 
 
-def masks_in_shots(film: OpenFilm, thing: FilmObject, finder: Segmenter) -> Iterator[ObjectMasks]:
-    """Of each shot in which it was pointed at. Raises UsageError where shots are not known."""
+def shots_of(film: OpenFilm) -> list[FrameRange]:
+    """The shots of the project. Raises UsageError where they are not known."""
     shots = known_shots(film.project, film.id, len(film.info.frames))
     if shots is None:
         raise UsageError("The shots are not known yet; colorize the film, or detect them first.")
-    for shot in shots:
-        place = FrameRange(shot.start, shot.stop)
+    return [FrameRange(shot.start, shot.stop) for shot in shots]
+
+
+def masks_in_shots(
+    film: OpenFilm, thing: FilmObject, finder: Segmenter, shots: Sequence[FrameRange]
+) -> Iterator[ObjectMasks]:
+    """Of each shot in which it was pointed at."""
+    for place in shots:
         if thing.within(place).touches:
             yield find_masks(film, thing, place, finder)
 

@@ -164,6 +164,12 @@ def test_an_analysis_is_a_folder_of_files_that_others_read(
     capsys.readouterr()
     assert main(["analyse", str(film), "-o", str(tmp_path / "full")]) == 2
     assert "holds other files already" in capsys.readouterr().err
+    part = tmp_path / "part"  # of a film whose shots nobody knows
+    words = ["analyse", str(film), "-o", str(part), "--objects", str(objects), *quick]
+    assert main([*words, "--range", "0-0.2"]) == 0
+    count = len(list((part / "frames").iterdir()))
+    assert 0 < count < FRAMES
+    assert len(list((part / "object_masks" / "a box").iterdir())) == count
     other = tmp_path / "again"
     project = str(folder / "analysis.colorstudio")
     assert main(["analyse", project, "-o", str(other), "--range", "0-0.2"]) == 0
