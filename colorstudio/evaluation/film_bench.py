@@ -82,7 +82,7 @@ class FilmBench:
         """Plain values; stages in milliseconds a frame."""
         works = {
             name: asdict(cost)
-            | {"ratio": round(self.ratio(name), 3)}
+            | {"seconds": round(cost.seconds, 3), "ratio": round(self.ratio(name), 3)}
             | {"stages": {k: round(1e3 * v / self.frames, 2) for k, v in cost.stages.items()}}
             for name, cost in self.works.items()
         }
