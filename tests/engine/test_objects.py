@@ -19,6 +19,7 @@ from colorstudio.engine.request import ColorizeRequest
 from colorstudio.errors import UsageError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.probe import probe
+from colorstudio.film.shots import Shot
 from colorstudio.hints.objects import FilmObject, Touch
 from colorstudio.hints.points import ColourPoint, FramePoints
 from colorstudio.hints.wish import ShotWish
@@ -73,17 +74,24 @@ class Desk:
         with Project.open(self.path) as project:
             self.film_id = project.films.add(self.film).id
 
-    def colour(self, *things: FilmObject, points: tuple[FramePoints, ...] = ()) -> ShotDone:
+    def colour(
+        self,
+        *things: FilmObject,
+        points: tuple[FramePoints, ...] = (),
+        shots: tuple[Shot, ...] = (Shot(0, FRAMES),),
+    ) -> ShotDone:
+        """Gives what the run says of the last shot."""
         events: list[Event] = []
         wish = ShotWish("tiny", SampleSettings(quality="draft"))
-        options = ColorizeOptions(wish, device="cpu", objects=things, points=points)
+        options = ColorizeOptions(
+            wish, device="cpu", objects=things, points=points, shot_list=shots
+        )
         control = JobControl()
         ColorizeJob(
             *(self.film, self.path, options, None, control, events.append),
             *(tiny_colorizer, tiny_features),
         ).run()
-        (done,) = [event for event in events if isinstance(event, ShotDone)]
-        return done
+        return [event for event in events if isinstance(event, ShotDone)][-1]
 
     @property
     def take(self) -> TakeRecord:
@@ -180,6 +188,22 @@ def test_a_shot_whose_object_was_recoloured_is_edited(desk: Desk) -> None:
         assert found.lack is Lack.EDITED
         project.history.undo()
         assert check_project(project, desk.film_id, desk.film, [WHOLE]) == []
+
+
+def test_one_object_in_two_shots_has_one_colour(desk: Desk) -> None:
+    shots = (Shot(0, 10), Shot(10, FRAMES))
+    both = FilmObject("coat", (*COAT.touches, Touch(14, ((0.5, 0.45),))), BLUE)
+    for rgb in (BLUE, RED):
+        desk.colour(replace(both, rgb=rgb), shots=shots)
+        wanted = np.array(replace(both, rgb=rgb).chroma)[:, None]
+        for frame in (2, 18):
+            assert np.abs(desk.chroma(frame)[:, box(frame, -3)] - wanted).mean() < 0.02
+    with Project.open(desk.path) as project:
+        takes = [
+            project.takes.chosen_take(desk.film_id, FrameRange(*one)) for one in ((0, 10), (10, 20))
+        ]
+    asked = [ColorizeRequest.from_json(take.request) for take in takes if take is not None]
+    assert [[t.frame for t in one.wish.objects[0].touches] for one in asked] == [[4], [14]]
 
 
 def test_objects_are_set_as_one_step(desk: Desk) -> None:
