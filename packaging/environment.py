@@ -18,7 +18,8 @@ def make_environment(folder: Path) -> Path:
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, *_TOOLS], check=True)
-    subprocess.run([*pip, "--upgrade", str(ROOT)], check=True)
+    subprocess.run([*pip, str(ROOT)], check=True)
+    subprocess.run([*pip, "--force-reinstall", "--no-deps", str(ROOT)], check=True)
     if sys.prefix == str(folder):
         raise SystemExit("Run the build with another Python than the one that it makes.")
     return python

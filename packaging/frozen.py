@@ -11,6 +11,7 @@ _STAMP = Path("_internal/colorstudio/_resources/build.txt")
 
 def freeze(product: Product, python: Path, work: Path, output: Path) -> Path:
     """The folder that holds the program."""
+    work.mkdir(parents=True, exist_ok=True)
     subprocess.run(
         [
             *(str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
@@ -18,6 +19,7 @@ def freeze(product: Product, python: Path, work: Path, output: Path) -> Path:
             str(HERE / "colorstudio.spec"),
         ],
         check=True,
+        cwd=work,  # the program is taken as it is installed, not from its sources
     )
     folder = output / product.command
     stamp = folder / _STAMP
