@@ -29,6 +29,7 @@ def main() -> int:
     options.add_argument("--no-trial", action="store_true", help="do not start what was built")
     args = options.parse_args()
     product = read_product()
+    args.output, args.work = args.output.resolve(), args.work.resolve()
     args.output.mkdir(parents=True, exist_ok=True)
     python = make_environment(args.work / "environment")
     folder = freeze(product, python, args.work, args.output / "onedir")
