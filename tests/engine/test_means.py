@@ -207,7 +207,7 @@ def test_the_default_model_hardly_depends_on_threads() -> None:
     colorizer = load_colorizer("default", "cpu")
     made = []
     for threads in (1, 3):
-        sampler = KeyframeSampler(colorizer, DRAFT, 1, lambda done: None)
+        sampler = KeyframeSampler(colorizer, SampleSettings(), 1, lambda done: None)
         with shared_among(threads):
             made.append(sampler.sample(luma, Hint.nothing(grid)))
     colorizer.close()
