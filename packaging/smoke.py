@@ -25,7 +25,7 @@ def try_program(folder: Path) -> str:
         start = time.monotonic() - started
         film = folder / "_internal" / "colorstudio" / "_resources" / "sample" / "film.mp4"
         colour = home / "colour.mp4"
-        words = ["colorize", str(film), "-o", str(colour), "--range", f"0-{_FRAMES}"]
+        words = ["colorize", str(film), "-o", str(colour), "--range", f"0-00:00:00:{_FRAMES}"]
         _run([str(program), *words], clean)
         if not colour.is_file():
             raise SystemExit("The built program wrote no film.")
