@@ -272,7 +272,7 @@ class Retouch:
         """What the model makes of a frame, with its points, and how well those know it."""
         luma = self._luma(frame)
         before, after = (points.get(frame, ()) for points in (self._before, self._after))
-        features = self._steering.look(luma) if before or after else None
+        features = self._steering.things(luma) if before or after else None
         evidence = changed_points(after, before, there, luma, features)
         self.sampled += 1
         with self._thrift.at(frame):

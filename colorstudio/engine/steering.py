@@ -34,7 +34,7 @@ class Steering:
     given: Mapping[int, Hint]  # and what all others say
     known: Mapping[int, float]  # how well pinned colour was known where it came from, if not wholly
     partial: Mapping[int, Hint]  # of that, what changes its own cells alone; not among the pinned
-    look: Callable[[WorkingLuma], Features]
+    things: Callable[[WorkingLuma], Features]  # what stands where: how far a colour point reaches
     recall: Callable[[], Recall | None] = lambda: None
     records: Records = field(default_factory=dict)
     features: str = ""  # whose; empty: nobody's
@@ -65,7 +65,7 @@ class Steerer:
             given=_pinned([*parts, *given]),
             partial=_pinned(parts),
             known=_known(said.values()),
-            look=self._sight,
+            things=self._sight.things,
             recall=partial(self._recall, recalls, wish.memory),
             records={name: one.record for name, one in said.items() if one.record}
             | self._named(wish),
