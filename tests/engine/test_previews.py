@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma
-from colorstudio.colorizers.features import FeatureExtractor, load_features
+from colorstudio.colorizers.features import FeatureExtractor, Features, load_features
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
@@ -34,7 +34,7 @@ from colorstudio.hints.wish import ExemplarWish, ShotWish
 from colorstudio.project.document import Project
 from colorstudio.resources import sample_film
 from tests.media import make_film, moving_scene
-from tests.tiny_models import tiny_colorizer, tiny_features
+from tests.tiny_models import TinyFeatures, tiny_colorizer, tiny_features
 
 SEEN = 1.0  # CIEDE2000: less nobody sees
 POINTS = (
@@ -178,6 +178,21 @@ def test_a_take_that_points_change_shows_what_was_previewed_over_it(tiny: Desk) 
     assert tiny.apart(preview, 25) < SEEN
     preview = tiny.preview(25, POINTS[1:], before=POINTS)  # one is taken away again
     tiny.colour(FramePoints(25, POINTS[1:]))
+    assert tiny.apart(preview, 25) < SEEN
+
+
+class KnowsThings(TinyFeatures):
+    """To which what stands where is not what a picture looks like."""
+
+    def things(self, luma: NDArray[np.float32]) -> Features:
+        return self.features(cv2.blur(luma, (31, 31)))
+
+
+def test_points_laid_later_reach_as_far_as_was_previewed(tiny: Desk) -> None:
+    tiny.features = lambda name, device: KnowsThings()
+    tiny.colour()
+    preview = tiny.preview(25, POINTS, before=())
+    tiny.colour(FramePoints(25, POINTS))
     assert tiny.apart(preview, 25) < SEEN
 
 

@@ -1,5 +1,6 @@
 """A run learns, stops, goes on exactly, and leaves a model that the engine loads."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -132,7 +133,9 @@ def test_diffusion_learns_and_exports(packed_set: Path, base: Path, tmp_path: Pa
     result = train(config, resume=False, on_progress=nothing)
     losses = [row["loss"] for row in read_rows(config.folder / "log.csv")]
     assert losses[-1] < losses[0] / 4
-    assert load_base(str(result.model)).unet.config.block_out_channels == [8, 16]
+    assert load_base(str(result.model)).unet is not None
+    saved = json.loads((result.model / "unet" / "config.json").read_text())
+    assert saved["block_out_channels"] == [8, 16]
 
 
 @pytest.mark.slow
