@@ -98,8 +98,8 @@ def test_a_part_is_exported(work: Work, grey_film: Path, project: Path, tmp_path
 @pytest.mark.slow
 def test_a_frame_is_coloured_with_each_seed(coloured: Work, grey_film: Path) -> None:
     client, log = coloured
-    settings = SampleSettings()  # a draft of the default model is the same with every seed
-    job = client.submit(PreviewFrame(grey_film, 3, settings, (Way(1), Way(2), Way(1))))
+    options = ColorizeOptions(device="cpu")  # a draft is the same with every seed
+    job = client.submit(PreviewFrame(grey_film, 3, options, (Way(1), Way(2), Way(1))))
     log.wait_for(Finished, job)
     first, other, again = (e for e in log.events(job) if isinstance(e, Variation))
     assert (first.frame, first.way.seed, other.way.seed) == (3, 1, 2)

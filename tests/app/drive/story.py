@@ -60,7 +60,7 @@ def second_day(person: Person, film: Path) -> None:
     with person.timed("reopen"):
         person.click(f"Open {film.stem}")
         person.wait("the film opens", lambda: person.window.document.is_open)
-        person.wait_for_colour(0)
+        person.wait_for_colour(person.hands.see(lambda: person.window.playhead.frame))
     person.keep_picture("reopened")
     person.report["reopened"] = state(person)
     quit_studio(person)
