@@ -135,4 +135,4 @@ def each(name: str, items: Iterable[Item]) -> Iterator[Item]:
             return
         if _clock is not None:
             _clock.count(name)
-        yield item  # type: ignore[misc]  # mypy cannot tell the mark from an item
+        yield item  # type: ignore[misc]  # mypy does not know the mark from an item

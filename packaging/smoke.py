@@ -8,7 +8,8 @@ import time
 from pathlib import Path
 
 _FRAMES = 10
-_WINDOW_S = 600  # to appear, on a machine that is busy
+_LOOKED_AT_S = 15  # that the window must stay
+_QUIT_S = 600  # on a machine that is busy
 
 
 def try_program(folder: Path) -> str:
@@ -34,15 +35,15 @@ def try_program(folder: Path) -> str:
 
 
 def _open_window(program: Path, film: Path, environment: dict[str, str]) -> str:
-    """The studio on a screen that nobody sees; it says when its window is up, and quits."""
+    """The studio on a screen that nobody sees: it must stay up for a while, and quit when asked."""
     environment = environment | {"QT_QPA_PLATFORM": "offscreen"}
     words = [str(program), "studio", str(film)]
     studio = subprocess.Popen(words, env=environment, stderr=subprocess.PIPE, text=True)
     try:
-        studio.wait(timeout=15)
+        studio.wait(timeout=_LOOKED_AT_S)
     except subprocess.TimeoutExpired:
         studio.terminate()
-        code = studio.wait(timeout=_WINDOW_S)
+        code = studio.wait(timeout=_QUIT_S)
         return f", opens its window and quits ({code})"
     assert studio.stderr is not None
     raise SystemExit(f"The built studio ended by itself: {studio.stderr.read()}")

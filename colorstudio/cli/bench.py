@@ -49,7 +49,7 @@ class _Command:
     words: tuple[str, ...]
 
     def __call__(self) -> None:
-        """Raises ColorStudioError with what the command said of its failure."""
+        """Raises ColorStudioError with the command's own error message."""
         from colorstudio.cli.main import main
 
         said = StringIO()

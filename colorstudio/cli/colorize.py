@@ -43,7 +43,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def add_selection_options(parser: argparse.ArgumentParser) -> None:
-    """Which part of a film is coloured, and by what of the film."""
+    """Options that choose which part of a film is coloured."""
     parser.add_argument(
         "--donor",
         metavar="FILM",

@@ -27,7 +27,7 @@ MASKS_VERSION = 1  # raise when the same touches would give other masks
 _FORMAT = "colorstudio-objects"
 _VERSION = 1
 
-Told = Callable[[int, int], None]
+Report = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def find_masks(
     thing: FilmObject,
     place: FrameRange,
     segmenter: Segmenter,
-    told: Told = lambda _done, _all: None,
+    report: Report = lambda _done, _all: None,
 ) -> ObjectMasks:
     """An object in the frames of a shot in which it was pointed at; kept in the project.
 
@@ -133,7 +133,7 @@ def find_masks(
     stored = film.project.objects.masks(film.id, key)
     if stored is None:
         lumas = ShotLumas(film, place)
-        follower = Follower(segmenter, lumas, place, film.grid, film.control.checkpoint, told)
+        follower = Follower(segmenter, lumas, place, film.grid, film.control.checkpoint, report)
         masks = [mask for _, mask in follower.masks(touches)]
         stored = StoredMasks(place, pack(masks))
         film.project.objects.keep_masks(film.id, key, stored)

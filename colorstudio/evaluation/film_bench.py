@@ -55,7 +55,7 @@ Work = Callable[[], None]
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one work took. ``memory_mib`` is the peak of its process, where the system tells it."""
+    """What one work took. ``memory_mib`` is the peak of its process, where the system says so."""
 
     seconds: float
     memory_mib: float | None

@@ -126,7 +126,7 @@ def objects_of_json(value: object) -> tuple[FilmObject, ...]:
 
 
 def objects_within(objects: Iterable[FilmObject], place: FrameRange) -> tuple[FilmObject, ...]:
-    """Those that have a colour and were pointed at in these frames, and what of it is there."""
+    """Those with a colour that were pointed at in these frames, with the touches made there."""
     here = (one.within(place) for one in objects if one.rgb is not None)
     return tuple(one for one in here if one.touches)
 

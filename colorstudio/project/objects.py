@@ -79,8 +79,3 @@ class Objects:
         if row is None:
             return None
         return StoredMasks(FrameRange(row["start"], row["stop"]), bytes(row["data"]))
-
-    def has_masks(self, film: FilmId, key: str) -> bool:
-        """Whether anything was kept under a key, without reading it."""
-        found = self._connection.row("SELECT 1 FROM mask WHERE film = ? AND key = ?", film, key)
-        return found is not None

@@ -45,7 +45,7 @@ class Lumas(Protocol):
 class Follower:
     """Finds one object in the frames of ``place``. ``checkpoint`` may raise Cancelled.
 
-    ``told`` hears how many frames are done, of how many.
+    ``report`` hears how many frames are done, of how many.
     """
 
     segmenter: Segmenter
@@ -53,7 +53,7 @@ class Follower:
     place: FrameRange
     grid: GridSize
     checkpoint: Callable[[], None] = lambda: None
-    told: Callable[[int, int], None] = lambda _done, _all: None
+    report: Callable[[int, int], None] = lambda _done, _all: None
 
     def on_frame(self, frame: int, touches: Sequence[Touch], brought: Mask | None = None) -> Mask:
         """The object where it was pointed at in a frame: (h, w) on the grid.
@@ -82,7 +82,7 @@ class Follower:
         yield keys[0], at_keys[keys[0]]
         for first, last in pairwise(keys):
             self.checkpoint()
-            self.told(first - self.place.start, self.place.length)
+            self.report(first - self.place.start, self.place.length)
             lumas = self.lumas.span(first, last)
             between = SpanMotion(lumas, self.grid).between(
                 _as_hint(at_keys[first]), _as_hint(at_keys[last])

@@ -14,7 +14,7 @@ _GOLDEN = 0.61803398875  # of a turn: hues that follow each other are far apart
 
 
 def palette(count: int) -> tuple[Rgb, ...]:
-    """So many colours that are easily told apart; always the same."""
+    """So many colours that look clearly different; always the same."""
     colours = []
     for number in range(count):
         hue = (number * _GOLDEN) % 1

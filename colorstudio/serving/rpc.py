@@ -19,7 +19,7 @@ FAILED, CANCELLED = -32000, -32800
 
 Json = Mapping[str, Any]
 Report = Callable[[float, float, str], None]
-"""Done, of how much, and what is said of it."""
+"""Done, of how much, and a message."""
 
 
 class Control:

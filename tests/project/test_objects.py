@@ -31,10 +31,10 @@ def test_objects_are_set_replaced_removed_and_undone(project: Project, film: Fil
 def test_masks_are_kept_by_what_they_were_made_of(project: Project, film: FilmRecord) -> None:
     masks = StoredMasks(FrameRange(3, 9), b"packed")
     assert project.objects.masks(film.id, "key") is None
-    assert not project.objects.has_masks(film.id, "key")
+    assert project.objects.masks(film.id, "key") is None
     project.objects.keep_masks(film.id, "key", StoredMasks(FrameRange(0, 1), b"older"))
     project.objects.keep_masks(film.id, "key", masks)
-    assert project.objects.has_masks(film.id, "key")
+    assert project.objects.masks(film.id, "key") is not None
     assert project.objects.masks(film.id, "key") == masks
     assert project.history.entries() == []  # nobody undoes what follows from their work
     project.compact()
@@ -47,7 +47,7 @@ def test_the_masks_of_former_clicks_make_room(
     monkeypatch.setattr(objects, "MOST_MASKS", 3)
     for number in (0, 1, 2, 0, 3):
         project.objects.keep_masks(film.id, str(number), StoredMasks(FrameRange(0, 1), b"x"))
-    assert [project.objects.has_masks(film.id, str(n)) for n in range(4)] == [
+    assert [project.objects.masks(film.id, str(n)) is not None for n in range(4)] == [
         True,
         False,
         True,

@@ -27,7 +27,7 @@ class _Does(Enum):
 class ObjectTool(QObject):
     """A click holds a thing, one with Ctrl leaves it; a drag boxes, one with Shift paints."""
 
-    changed = Signal()  # to be painted anew
+    changed = Signal()  # repaint
     left = Signal()
 
     def __init__(

@@ -33,7 +33,7 @@ class PointTool(QObject):
     ``picked`` asks for the colour at a place: by Ctrl and a click, or the dropper's next click.
     """
 
-    changed = Signal()  # to be painted anew
+    changed = Signal()  # repaint
     picked = Signal(object)  # a Place
     left = Signal()
 

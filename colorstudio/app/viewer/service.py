@@ -152,7 +152,7 @@ class PictureService(QObject):
 
     @Slot()
     def invalidate(self) -> None:
-        """Takes or grades have changed: the frame on screen is painted anew."""
+        """Takes or grades have changed: the frame on screen is repainted."""
         self._forget_pictures()
         request = self._asked
         self._asked = replace(request, serial=request.serial + 1, colours=request.colours + 1)
