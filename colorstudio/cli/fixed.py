@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.cli import arguments
 from colorstudio.counting import counted
 from colorstudio.errors import UsageError
@@ -142,7 +143,7 @@ def _sample(text: str, project: "Project", record: "FilmRecord", film: "FilmInfo
 
 def _described(rule: "FixedColour") -> str:
     words = [
-        f"{rule.name} → #{'{:02x}{:02x}{:02x}'.format(*rule.rgb)}",
+        f"{rule.name} → {to_hex(rule.rgb)}",
         counted(len(rule.samples), "sample"),
         f"tolerance {rule.tolerance:g}",
         f"softness {rule.softness:g}",

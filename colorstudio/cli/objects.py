@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.cli import arguments
 from colorstudio.counting import counted
 from colorstudio.errors import UsageError
@@ -145,19 +146,19 @@ def _touch(text: str, film: "FilmInfo", means: "Means", places: int) -> "Touch":
 
 
 def _rgb(text: str) -> tuple[int, int, int] | None:
+    from colorstudio.chroma.hex_colour import of_hex
+
     if text == "none":
         return None
-    digits = text.removeprefix("#")
-    try:
-        red, green, blue = bytes.fromhex(digits)
-    except ValueError:
-        raise UsageError(f'The colour {text} is none; write it as "#c08060", or none.') from None
-    return red, green, blue
+    rgb = of_hex("#" + text.removeprefix("#"))
+    if rgb is None:
+        raise UsageError(f'The colour {text} is none; write it as "#c08060", or none.')
+    return rgb
 
 
 def _described(thing: "FilmObject") -> str:
     frames = len({touch.frame for touch in thing.touches})
-    colour = "no colour" if thing.rgb is None else "#{:02x}{:02x}{:02x}".format(*thing.rgb)
+    colour = "no colour" if thing.rgb is None else to_hex(thing.rgb)
     where = f"pointed at {counted(len(thing.touches), 'time')} on {counted(frames, 'frame')}"
     return f"{thing.name}  {colour}, {where}"
 

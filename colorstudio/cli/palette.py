@@ -2,6 +2,7 @@
 
 import argparse
 
+from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.cli import arguments
 from colorstudio.counting import counted
 
@@ -46,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"{args.output}: {counted(len(colours), 'colour')}.")
         return 0
     for one in colours:
-        print("#{:02x}{:02x}{:02x}".format(*one.rgb), one.name)
+        print(to_hex(one.rgb), one.name)
     if not colours:
         print("The film has no palette yet.")
     return 0

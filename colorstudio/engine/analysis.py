@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.display import to_rgb
+from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import OnEvent, Progress, Stage
@@ -176,7 +177,7 @@ class _Analysis:
             "written": [*written],
             "not_made_yet": list(NOT_YET),
             "kinds": [
-                {"number": number, "name": name, "colour": "#{:02x}{:02x}{:02x}".format(*rgb)}
+                {"number": number, "name": name, "colour": to_hex(rgb)}
                 for number, (name, rgb) in enumerate(zip(kinds, palette(len(kinds)), strict=True))
             ],
             "objects": [

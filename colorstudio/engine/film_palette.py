@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.engine.fixing import rules_of
 from colorstudio.engine.points import points_of
 from colorstudio.film.frame_range import FrameRange
@@ -25,9 +26,7 @@ def set_palette(project: Project, film: FilmId, colours: Sequence[NamedColour]) 
     """Make these the film's own swatches; one step of the history, none where they are already."""
     if tuple(colours) != palette_of(project, film):
         with project.history.edit("Film palette"):
-            stored: list[Json] = [
-                [one.name, "#{:02x}{:02x}{:02x}".format(*one.rgb)] for one in colours
-            ]
+            stored: list[Json] = [[one.name, to_hex(one.rgb)] for one in colours]
             project.settings.change(_KEY, stored, film)
 
 

@@ -1,7 +1,6 @@
 """Fixed colours: rules of a film by which every thing of one colour becomes another colour."""
 
 import math
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma
+from colorstudio.chroma.hex_colour import of_hex, to_hex
 from colorstudio.chroma.matrices import rgb_to_ycbcr
 from colorstudio.chroma.smooth import smooth_step
 from colorstudio.errors import UsageError
@@ -24,7 +24,6 @@ _MOST = 0.5  # of both
 _ANY_LUMA = 1.0
 _LUMA_EDGE = 0.1  # over which a range of luma fades out
 _LIKELY, _SURELY = 0.2, 0.5  # how likely a thing must be, to be reached a little, and wholly
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 Likely = Callable[[str], NDArray[np.float32]]
 """How likely a kind of thing stands at each place (h, w) of a picture, of any size."""
@@ -94,7 +93,7 @@ class FixedColour:
         return {
             "name": self.name,
             "samples": [[one.luma, one.cb, one.cr] for one in self.samples],
-            "colour": "#{:02x}{:02x}{:02x}".format(*self.rgb),
+            "colour": to_hex(self.rgb),
             "tolerance": self.tolerance,
             "softness": self.softness,
             "luma_tolerance": self.luma_tolerance,
@@ -108,16 +107,16 @@ class FixedColour:
             stored = record_of(_Stored, value)
         except RecordError as error:
             raise UsageError(f"A fixed colour cannot be read: {error}.") from None
-        if not _COLOUR.fullmatch(stored.colour):
+        rgb = of_hex(stored.colour)
+        if rgb is None:
             raise UsageError(
                 f"The colour of the rule {stored.name!r} is {shown(stored.colour)}; write it as "
                 '"#c08060".'
             )
-        red, green, blue = bytes.fromhex(stored.colour[1:])
         return cls(
             stored.name,
             tuple(Sample(*one) for one in stored.samples),
-            (red, green, blue),
+            rgb,
             stored.tolerance,
             stored.softness,
             stored.luma_tolerance,

@@ -1,7 +1,6 @@
 """Objects of a film: what a person pointed at, shot by shot, and the colour that it has."""
 
 import math
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -11,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.chroma.hex_colour import of_hex, to_hex
 from colorstudio.chroma.matrices import rgb_to_ycbcr
 from colorstudio.errors import UsageError
 from colorstudio.film.frame_range import FrameRange
@@ -25,7 +25,6 @@ Position = tuple[float, float]
 Mask = NDArray[np.float32]
 """(h, w) in [0, 1]: how much of each cell the object is."""
 
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _USUAL = 0.5  # where the object's own luma has its quantile that counts as usual
 _BY_LUMA = np.float32(0.3)
 """Of the chroma, as a power of luma over the object's usual one: light makes a surface's colour
@@ -103,7 +102,7 @@ class FilmObject:
 
     def to_json(self) -> dict[str, Any]:
         """As it stands in projects, requests and files."""
-        colour = None if self.rgb is None else "#{:02x}{:02x}{:02x}".format(*self.rgb)
+        colour = None if self.rgb is None else to_hex(self.rgb)
         touches = [touch.to_json() for touch in self.touches]
         return {"name": self.name, "colour": colour, "touches": touches}
 
@@ -185,13 +184,13 @@ def _read(kind: type[Stored], value: object, what: str) -> Stored:
 
 
 def _rgb(stored: _StoredObject) -> tuple[int, int, int]:
-    if not _COLOUR.fullmatch(stored.colour or ""):
+    rgb = of_hex(stored.colour or "")
+    if rgb is None:
         raise UsageError(
             f"The colour of the object {stored.name!r} is {shown(stored.colour)}; write it as "
             '"#c08060".'
         )
-    red, green, blue = bytes.fromhex((stored.colour or "")[1:])
-    return red, green, blue
+    return rgb
 
 
 def _is_fraction(value: float) -> bool:

@@ -1,7 +1,6 @@
 """Colour points and strokes: what a person says of the colour of single places."""
 
 import math
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -9,6 +8,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from colorstudio.chroma.grid import GridSize
+from colorstudio.chroma.hex_colour import of_hex, to_hex
 from colorstudio.chroma.matrices import rgb_to_ycbcr
 from colorstudio.errors import UsageError
 from colorstudio.film.picture import WorkingLuma
@@ -26,7 +26,6 @@ Fractions of what is seen, so that neither rotation nor sample aspect nor the gr
 GREY = (128, 128, 128)
 RADIUS = 0.012  # of the picture's shorter side
 _LARGEST_RADIUS = 0.5
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 Stored = TypeVar("Stored")
 
@@ -72,7 +71,7 @@ class ColourPoint:
 
     def to_json(self) -> dict[str, Any]:
         """As it stands in projects, requests and points files."""
-        colour = "#{:02x}{:02x}{:02x}".format(*self.rgb)
+        colour = to_hex(self.rgb)
         path = [list(position) for position in self.path]
         return {"id": self.id, "colour": colour, "path": path, "radius": self.radius}
 
@@ -164,12 +163,12 @@ def _exact(chroma: tuple[float, float]) -> tuple[float, float]:
 def _rgb(name: str, value: str) -> tuple[int, int, int]:
     if value == "grey":
         return GREY
-    if not _COLOUR.fullmatch(value):
+    rgb = of_hex(value)
+    if rgb is None:
         raise UsageError(
             f'The colour of point {name} is {shown(value)}; write it as "#c08060" or "grey".'
         )
-    red, green, blue = bytes.fromhex(value[1:])
-    return red, green, blue
+    return rgb
 
 
 def _is_fraction(value: float) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from colorstudio import __version__, api
+from colorstudio.chroma.hex_colour import of_hex
 from colorstudio.errors import ColorStudioError, UsageError
 from colorstudio.records import RecordError, record_of
 from colorstudio.serving.rpc import Control, Json, Method, Report
@@ -265,9 +266,7 @@ def _shot(film: api.ColourFilm, shot: api.ShotView) -> dict[str, Any]:
 
 
 def _colour(text: str) -> tuple[int, int, int]:
-    digits = text.removeprefix("#")
-    try:
-        red, green, blue = bytes.fromhex(digits)
-    except ValueError:
-        raise UsageError(f"A colour is written as #rrggbb, and not {text}.") from None
-    return red, green, blue
+    rgb = of_hex(text)
+    if rgb is None:
+        raise UsageError(f"A colour is written as #rrggbb, and not {text}.")
+    return rgb

@@ -5,8 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from colorstudio.app.base.actions import Actions
-from colorstudio.app.points.colours import Rgb, to_hex
+from colorstudio.app.points.colours import Rgb
 from colorstudio.app.points.swatch import swatch_icon
+from colorstudio.chroma.hex_colour import to_hex
 
 _GREY: Rgb = (128, 128, 128)
 _SIDE = 34

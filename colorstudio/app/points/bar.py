@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from colorstudio.app.base.actions import Actions
-from colorstudio.app.points.colours import Rgb, to_hex
+from colorstudio.app.points.colours import Rgb
 from colorstudio.app.points.editor import LEAST_RADIUS, MOST_RADIUS
 from colorstudio.app.points.swatch import swatch_icon
+from colorstudio.chroma.hex_colour import to_hex
 
 _STEPS = 100
 _RATIO = MOST_RADIUS / LEAST_RADIUS

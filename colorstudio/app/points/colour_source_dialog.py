@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.base import theme
 from colorstudio.app.base.screens import resize_within_screen
-from colorstudio.app.points.colours import Rgb, to_hex
+from colorstudio.app.points.colours import Rgb
 from colorstudio.app.points.swatch import swatch_icon
+from colorstudio.chroma.hex_colour import to_hex
 
 _AROUND = 2  # pixels of the picture beside the one clicked that are averaged, too
 _MARK = 9.0

@@ -41,11 +41,6 @@ class ColourChoice(QObject):
             self.changed.emit()
 
 
-def to_hex(rgb: Rgb) -> str:
-    """As in files and on screen."""
-    return "#{:02x}{:02x}{:02x}".format(*rgb)
-
-
 def from_hex(text: str) -> Rgb | None:
     """The inverse of :func:`to_hex`; None for what is none."""
     try:

@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.base.fields import ChoiceField, ValueSlider, labelled
 from colorstudio.app.base.screens import resize_within_screen
-from colorstudio.app.points.colours import Rgb, to_hex
+from colorstudio.app.points.colours import Rgb
 from colorstudio.app.points.sample_picture import SamplePicture
 from colorstudio.app.points.swatch import swatch_icon
 from colorstudio.app.work.engine_call import EngineCall
+from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.engine.fixing import ColouredFrame, Fixing, ThingSeen
 from colorstudio.engine.painter import SmallPainter
 from colorstudio.engine.worker.tasks import NameThings

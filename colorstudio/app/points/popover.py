@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from colorstudio.app.base import theme
 from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.icons import lead_with
-from colorstudio.app.points.colours import Rgb, to_hex
+from colorstudio.app.points.colours import Rgb
 from colorstudio.app.points.palettes import PALETTES
 from colorstudio.app.points.swatch import SwatchButton, swatch_icon
+from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.hints.palette_file import NamedColour
 
 _MARGIN = 8  # pixels between it and the edge of the screen

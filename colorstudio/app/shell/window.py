@@ -48,7 +48,6 @@ from colorstudio.app.models.commands import ModelCommands
 from colorstudio.app.models.model_library import ModelLibrary
 from colorstudio.app.objects.commands import ObjectCommands
 from colorstudio.app.objects.controls import ObjectControls
-from colorstudio.app.points.colours import to_hex
 from colorstudio.app.points.commands import PointCommands
 from colorstudio.app.points.controls import PointControls
 from colorstudio.app.points.fixed_commands import FilmColourCommands
@@ -87,6 +86,7 @@ from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
 from colorstudio.app.work.resume_bar import ResumeBar
 from colorstudio.app.work.unfinished import UnfinishedWork
+from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.engine.events import Stage
 from colorstudio.engine.known_projects import KnownProjects
 from colorstudio.engine.own_colour import is_in_colour

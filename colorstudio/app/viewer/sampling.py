@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from colorstudio.app.viewer.render import Planes
 from colorstudio.chroma.display import to_rgb
+from colorstudio.chroma.hex_colour import to_hex
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class PixelSample:
     rgb: tuple[int, int, int]
 
     def __str__(self) -> str:
-        code = "#{:02x}{:02x}{:02x}".format(*self.rgb)
+        code = to_hex(self.rgb)
         return f"{self.column}, {self.row}    Y {self.luma}  Cb {self.cb}  Cr {self.cr}    {code}"
 
 

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.document import NewExemplar
 from colorstudio.app.points.colour_source_dialog import ColourSourceDialog
-from colorstudio.app.points.colours import Rgb, at_luma, to_hex
+from colorstudio.app.points.colours import Rgb, at_luma
 from colorstudio.app.points.popover import ColourPopover
 from colorstudio.app.points.swatch import SwatchButton
 from colorstudio.app.shell.window import MainWindow
@@ -30,6 +30,7 @@ from colorstudio.app.timeline.scene import Rows
 from colorstudio.app.viewer import CompareMode
 from colorstudio.app.viewer.preview import PreviewKind
 from colorstudio.app.viewer.tool import Place
+from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.engine.points import read_points
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import PreviewPoints
