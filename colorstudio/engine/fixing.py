@@ -1,6 +1,5 @@
 """The fixed colours of a film: kept in its project, read from files, and put upon its pictures."""
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma
+from colorstudio.engine.exchange_file import ExchangeFile
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.open_film import working_grid
 from colorstudio.errors import ColorStudioError, UsageError
@@ -22,11 +22,9 @@ from colorstudio.hints.hint import Confidence
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 from colorstudio.project.json_text import Json
-from colorstudio.whole_file import write_whole
 
 _KEY = "fixed_colours"
-_FORMAT = "colorstudio-fixed-colours"
-_VERSION = 1
+_FILE = ExchangeFile("colorstudio-fixed-colours", "fixed colours", "file of fixed colours")
 
 Named = Callable[[str, WorkingLuma], NDArray[np.float32]]
 """How likely a kind of thing stands at each place of a picture."""
@@ -103,16 +101,7 @@ def set_rules(project: Project, film: FilmId, rules: Sequence[FixedColour]) -> N
 
 def read_rules(path: Path) -> tuple[FixedColour, ...]:
     """The rules of a file. Raises UsageError where it is none."""
-    try:
-        value = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise UsageError(f"The fixed colours {path} cannot be read: {error.strerror}.") from None
-    except (ValueError, RecursionError):
-        raise UsageError(f"{path} is no file of fixed colours: it is not JSON.") from None
-    if not isinstance(value, dict) or value.get("format") != _FORMAT:
-        raise UsageError(f'{path} is no file of fixed colours: its "format" is not "{_FORMAT}".')
-    if value.get("version") != _VERSION:
-        raise UsageError(f"{path} was written by a newer ColorStudio; update this one.")
+    value = _FILE.read(path)
     if not isinstance(value.get("rules"), list):
         raise UsageError(f'{path} has no list of "rules".')
     return tuple(map(FixedColour.from_json, value["rules"]))
@@ -120,11 +109,7 @@ def read_rules(path: Path) -> tuple[FixedColour, ...]:
 
 def write_rules(path: Path, rules: Iterable[FixedColour]) -> None:
     """Write rules for :func:`read_rules`. Raises UsageError where the file cannot be written."""
-    value = {"format": _FORMAT, "version": _VERSION, "rules": [rule.to_json() for rule in rules]}
-    try:
-        write_whole(path, json.dumps(value, indent=1, ensure_ascii=False) + "\n")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
+    _FILE.write(path, {"rules": [rule.to_json() for rule in rules]})
 
 
 def check_things(rules: Iterable[FixedColour], kinds: Sequence[str]) -> None:

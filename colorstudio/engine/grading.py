@@ -1,18 +1,16 @@
 """Grades of shots, as the project keeps them, and of files that hand them on."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from colorstudio.chroma.grade import Grade
 from colorstudio.chroma.looks import LOOKS
+from colorstudio.engine.exchange_file import ExchangeFile
 from colorstudio.errors import ProjectError, UsageError
 from colorstudio.project.document import Project
 from colorstudio.project.shots import ShotRecord
-from colorstudio.whole_file import write_whole
 
-_FORMAT = "colorstudio-grade"
-_VERSION = 1
+_FILE = ExchangeFile("colorstudio-grade", "grade", "grade")
 
 
 def grade_of(shot: ShotRecord | None) -> Grade | None:
@@ -34,26 +32,12 @@ def set_grade(project: Project, shots: Sequence[ShotRecord], grade: Grade) -> No
 
 def read_grade(path: Path) -> Grade:
     """The grade of a file, as :func:`write_grade` writes it. Raises UsageError."""
-    try:
-        value = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise UsageError(f"The grade {path} cannot be read: {error.strerror}.") from None
-    except (ValueError, RecursionError):
-        raise UsageError(f"{path} is no grade: it is not JSON.") from None
-    if not isinstance(value, dict) or value.get("format") != _FORMAT:
-        raise UsageError(f'{path} is no grade: its "format" is not "{_FORMAT}".')
-    if value.get("version") != _VERSION:
-        raise UsageError(f"{path} was written by a newer ColorStudio; update this one.")
-    return Grade.from_dict({k: v for k, v in value.items() if k not in ("format", "version")})
+    return Grade.from_dict(_FILE.read(path))
 
 
 def write_grade(path: Path, grade: Grade) -> None:
     """Hand a grade on. Raises UsageError where the file cannot be written."""
-    value = {"format": _FORMAT, "version": _VERSION, **grade.to_dict()}
-    try:
-        write_whole(path, json.dumps(value, indent=1) + "\n")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
+    _FILE.write(path, grade.to_dict())
 
 
 def look_named(text: str) -> Grade:

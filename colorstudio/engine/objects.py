@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import GridSize
+from colorstudio.engine.exchange_file import ExchangeFile
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.errors import UsageError
@@ -21,11 +22,9 @@ from colorstudio.project.objects import StoredMasks
 from colorstudio.scene.follow import Follower
 from colorstudio.scene.packed import pack, unpack
 from colorstudio.scene.segmenter import Segmenter
-from colorstudio.whole_file import write_whole
 
 MASKS_VERSION = 1  # raise when the same touches would give other masks
-_FORMAT = "colorstudio-objects"
-_VERSION = 1
+_FILE = ExchangeFile("colorstudio-objects", "objects", "file of objects")
 
 Report = Callable[[int, int], None]
 
@@ -75,16 +74,7 @@ def set_objects(project: Project, film: FilmId, things: Sequence[FilmObject]) ->
 
 def read_objects(path: Path, frame_count: int) -> tuple[FilmObject, ...]:
     """The objects of a file. Raises UsageError where it is none, or not of this film."""
-    try:
-        value = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise UsageError(f"The objects {path} cannot be read: {error.strerror}.") from None
-    except (ValueError, RecursionError):
-        raise UsageError(f"{path} is no file of objects: it is not JSON.") from None
-    if not isinstance(value, dict) or value.get("format") != _FORMAT:
-        raise UsageError(f'{path} is no file of objects: its "format" is not "{_FORMAT}".')
-    if value.get("version") != _VERSION:
-        raise UsageError(f"{path} was written by a newer ColorStudio; update this one.")
+    value = _FILE.read(path)
     things = objects_of_json(value.get("objects"))
     last = max((touch.frame for thing in things for touch in thing.touches), default=0)
     if last >= frame_count:
@@ -96,12 +86,7 @@ def read_objects(path: Path, frame_count: int) -> tuple[FilmObject, ...]:
 
 def write_objects(path: Path, things: Iterable[FilmObject]) -> None:
     """Write objects for :func:`read_objects`. Raises UsageError where that cannot be done."""
-    listed = [thing.to_json() for thing in things]
-    value = {"format": _FORMAT, "version": _VERSION, "objects": listed}
-    try:
-        write_whole(path, json.dumps(value, indent=1, ensure_ascii=False) + "\n")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
+    _FILE.write(path, {"objects": [thing.to_json() for thing in things]})
 
 
 def masks_key(touches: Sequence[Touch], place: FrameRange, grid: GridSize, finder: str) -> str:

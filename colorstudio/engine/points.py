@@ -1,10 +1,10 @@
 """Colour points of a run: read from a file or the project, and turned into hints."""
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
 from colorstudio.chroma.grid import Chroma, GridSize
+from colorstudio.engine.exchange_file import ExchangeFile
 from colorstudio.errors import UsageError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
@@ -19,24 +19,13 @@ from colorstudio.hints.points import (
 from colorstudio.hints.spread import Features
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
-from colorstudio.whole_file import write_whole
 
-_FORMAT = "colorstudio-points"
-_VERSION = 1
+_FILE = ExchangeFile("colorstudio-points", "points", "points file")
 
 
 def read_points(path: Path, frame_count: int) -> tuple[FramePoints, ...]:
     """The points of a file, by frame. Raises UsageError where it is none, or not of this film."""
-    try:
-        value = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise UsageError(f"The points {path} cannot be read: {error.strerror}.") from None
-    except (ValueError, RecursionError):
-        raise UsageError(f"{path} is no points file: it is not JSON.") from None
-    if not isinstance(value, dict) or value.get("format") != _FORMAT:
-        raise UsageError(f'{path} is no points file: its "format" is not "{_FORMAT}".')
-    if value.get("version") != _VERSION:
-        raise UsageError(f"{path} was written by a newer ColorStudio; update this one.")
+    value = _FILE.read(path)
     if not isinstance(value.get("frames"), list):
         raise UsageError(f'{path} has no list of "frames".')
     frames = tuple(sorted(map(FramePoints.from_json, value["frames"]), key=lambda one: one.frame))
@@ -49,15 +38,7 @@ def write_points(path: Path, frames: Iterable[FramePoints]) -> None:
 
     Raises UsageError where the file cannot be written.
     """
-    value = {
-        "format": _FORMAT,
-        "version": _VERSION,
-        "frames": [one.to_json() for one in frames],
-    }
-    try:
-        write_whole(path, json.dumps(value, indent=1, ensure_ascii=False) + "\n")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.") from None
+    _FILE.write(path, {"frames": [one.to_json() for one in frames]})
 
 
 def points_of(project: Project, film: FilmId, place: FrameRange) -> tuple[FramePoints, ...]:
