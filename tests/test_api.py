@@ -112,3 +112,13 @@ def test_what_is_not_there_is_named(film: Path, what: str) -> None:
         }
         with pytest.raises(api.ColorStudioError, match=r"There is no|has no"):
             asks[what]()
+
+
+def test_points_count_at_the_next_colouring(film: Path, tmp_path: Path) -> None:
+    point = api.ColourPoint("a", ((0.5, 0.5),), (200, 60, 60))
+    laid = api.FramePoints(frame=2, points=(point,))
+    with api.open_film(film, tmp_path / "p.colorstudio") as opened:
+        opened.shots()
+        opened.lay_points(laid)
+        opened.colorize(DRAFT, shots=[1])
+        assert opened.takes(1)[-1].wish.points == (laid,)
