@@ -42,6 +42,7 @@ def run(args: argparse.Namespace) -> int:
 
     folder: Path = args.output
     _check_folder(folder)
+    args.overwrite = True  # of what an earlier run wrote there
     with reporting(args.json) as on_event:
         project, film = _coloured(args, folder, on_event)
         part = None if args.range is None else arguments.part_of(film, args.range)
@@ -57,7 +58,7 @@ def _coloured(
 ) -> "tuple[Path, FilmInfo]":
     """The project to look at and its film; the coloured film is written on the way."""
     from colorstudio.cli.export import film_of
-    from colorstudio.engine.analysis import FILM
+    from colorstudio.engine.analysis import FILM, begin
     from colorstudio.engine.control import JobControl
     from colorstudio.engine.export import export_film
     from colorstudio.engine.layer import ColourLayer
@@ -65,16 +66,15 @@ def _coloured(
     from colorstudio.project.document import Project
 
     if args.film.suffix != ".colorstudio":
-        folder.mkdir(exist_ok=True)
+        begin(folder)
         project = folder / _PROJECT
-        args.overwrite = True  # of what an earlier run wrote there
         colorize_command.colorize_one(args, args.film, folder / FILM, project, on_event)
         return project, arguments.opened(args.film, args.rate)
     with Project.open(args.film) as opened:
         record = film_of(opened, 1)
         film = probe(opened.films.find_film(record.id), record.sequence_rate)
         part = None if args.range is None else arguments.part_of(film, args.range)
-        folder.mkdir(exist_ok=True)
+        begin(folder)
         job = arguments.export_job(args, film, folder / FILM, part)
         export_film(job, ColourLayer(opened, record.id), JobControl(), on_event)
     return args.film, film
@@ -82,9 +82,11 @@ def _coloured(
 
 def _check_folder(folder: Path) -> None:
     """A folder in which a run was begun may be gone on with."""
+    from colorstudio.engine.analysis import is_begun
+
     if not folder.parent.is_dir():
         raise UsageError(f"There is no folder {folder.parent} to make {folder.name} in.")
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file; name a folder.")
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / _PROJECT).exists():
+    if folder.is_dir() and any(folder.iterdir()) and not is_begun(folder):
         raise UsageError(f"{folder} holds other files already; name a new folder.")

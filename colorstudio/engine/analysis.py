@@ -43,6 +43,8 @@ from colorstudio.scene.labels import RADIUS, Labels, steady_labels
 FRAMES, SEMANTIC, OBJECTS = "frames", "semantic_masks", "object_masks"
 COLORIZED, SHOWN = "colorized_frames", "visualization"
 FILM, COMPARED = "final_colorized_video.mp4", "comparison.mp4"
+DESCRIBED = "analysis.json"
+_FORMAT = "colorstudio-analysis"
 NOT_YET = ("depth_maps", "point_clouds", "camera")
 _SENSITIVITY = 0.5  # of the search for shots that nobody knows yet
 _VEIL = 0.55  # of the labels' colours over the picture
@@ -58,6 +60,22 @@ class AnalysisJob:
     folder: Path
     part: FrameRange | None = None
     device: str = "auto"
+
+
+def begin(folder: Path) -> None:
+    """Make a folder for an analysis, which says so from the start: a stopped run goes on in it."""
+    folder.mkdir(exist_ok=True)
+    if not is_begun(folder):
+        (folder / DESCRIBED).write_text(json.dumps({"format": _FORMAT}) + "\n", encoding="utf-8")
+
+
+def is_begun(folder: Path) -> bool:
+    """Whether an analysis was begun in a folder."""
+    try:
+        value = json.loads((folder / DESCRIBED).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(value, dict) and value.get("format") == _FORMAT
 
 
 def analyse(job: AnalysisJob, sight: Sight, control: JobControl, on_event: OnEvent) -> list[str]:
@@ -171,6 +189,7 @@ class _Analysis:
         kinds = self._sight.namer.kinds
         film = self._job.film
         value: dict[str, Any] = {
+            "format": _FORMAT,
             "film": film.path.name,
             "frames": list(self._part),
             "shots": [list(place) for place in self._places],
@@ -186,7 +205,7 @@ class _Analysis:
             ],
         }
         text = json.dumps(value, indent=1, ensure_ascii=False) + "\n"
-        (self._job.folder / "analysis.json").write_text(text, encoding="utf-8")
+        (self._job.folder / DESCRIBED).write_text(text, encoding="utf-8")
 
     def _folder(self, name: str) -> Path:
         folder = self._job.folder / name

@@ -174,3 +174,8 @@ def test_an_analysis_is_a_folder_of_files_that_others_read(
     project = str(folder / "analysis.colorstudio")
     assert main(["analyse", project, "-o", str(other), "--range", "0-0.2"]) == 0
     assert len(list((other / "frames").iterdir())) < FRAMES
+    (other / "analysis.json").write_text('{"format": "colorstudio-analysis"}')  # as if stopped
+    assert main(["analyse", project, "-o", str(other), "--range", "0-0.2"]) == 0
+    assert "kinds" in json.loads((other / "analysis.json").read_text())
+    (other / "analysis.json").write_text('{"of": "another program"}')
+    assert main(["analyse", project, "-o", str(other), "--range", "0-0.2"]) == 2
