@@ -285,7 +285,7 @@ def close_and_reopen(person: Person, film: Path) -> None:
     assert person.states() == {ShotState.DONE}
     assert [person.seeds(shot) for shot in range(3)] == [[0, 7], [0, 7], [0]]
     assert [person.shown_seed(shot) for shot in range(3)] == [7, 7, 0]
-    assert person.window.document.undo_label is not None
+    assert person.window.document.contents.undo_label is not None
     assert colourfulness(person.wait_for_colour(0)) > 3
 
 

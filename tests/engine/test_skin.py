@@ -99,7 +99,7 @@ def people(archive: Path, count: int) -> Iterator[NDArray[np.uint8]]:
 def test_people_as_they_are_and_turned(data_dir: Path) -> None:
     namer = load_namer("cpu")
     true, turned = [], []
-    for rgb in people(data_dir / "people" / "people-000.tar", 80):
+    for rgb in people(data_dir / "people" / "people-000.tar", 400):
         luma, chroma = rgb_to_ycbcr(rgb.astype(np.float32) / 255, Matrix.BT470BG)
         grey = np.squeeze(luma)
         levels = np.round(grey * 255).astype(np.uint8)
@@ -109,6 +109,6 @@ def test_people_as_they_are_and_turned(data_dir: Path) -> None:
             true.append(is_out_of_line(away))
             opposite = -np.asarray(chroma, np.float32)
             turned.append(is_out_of_line(skin_away(levels, opposite, likely)))
-    assert len(true) > 10
+    assert len(true) > 100
     assert np.mean(true) < 0.05
     assert np.mean(turned) > 0.9

@@ -26,12 +26,12 @@ class EditCommands(CommandSet):
     @property
     def can_undo(self) -> bool:
         """Whether there is an edit to take back."""
-        return self._document.undo_label is not None
+        return self._document.contents.undo_label is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether there is an edit to make again."""
-        return self._document.redo_label is not None
+        return self._document.contents.redo_label is not None
 
     @_edit(
         *("edit.undo", "Undo", "Take the last edit back", "Ctrl+Z"),

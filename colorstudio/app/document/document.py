@@ -3,8 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,106 +12,41 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from colorstudio.app.document import projects
+from colorstudio.app.document.contents import Contents, colours_of, read_contents, shots_of
 from colorstudio.chroma.grade import Grade
-from colorstudio.engine.dissolves import Extent, asked_for, extents, fades_as, mark_dissolve
-from colorstudio.engine.film_palette import palette_of
-from colorstudio.engine.fixing import rules_of
+from colorstudio.engine.dissolves import asked_for, fades_as, mark_dissolve
 from colorstudio.engine.grading import grade_of, set_grade
 from colorstudio.engine.known_projects import KnownProjects
-from colorstudio.engine.objects import objects_of
-from colorstudio.engine.own_colour import OwnColour, noted, own_colour_in
-from colorstudio.engine.points import points_of, put_points
-from colorstudio.engine.readiness import FILM_SETTINGS, facts_of, film_settings
+from colorstudio.engine.own_colour import OwnColour, own_colour_in
+from colorstudio.engine.points import put_points
+from colorstudio.engine.readiness import FILM_SETTINGS
 from colorstudio.engine.request import ENGINE_VERSION
 from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.engine.shot_state import (
-    ShotState,
-    TakeFacts,
     points_within,
     shot_wish,
-    states,
     wish_like,
 )
 from colorstudio.errors import ColorStudioError, ProjectError
 from colorstudio.film.info import FilmInfo
-from colorstudio.hints.fixed import FixedColour
-from colorstudio.hints.objects import FilmObject, objects_within
-from colorstudio.hints.palette_file import NamedColour
+from colorstudio.hints.objects import objects_within
 from colorstudio.hints.points import ColourPoint, FramePoints
 from colorstudio.hints.wish import ShotWish
 from colorstudio.project import (
-    Choice,
     EditRecord,
     ExemplarRecord,
     FilmRecord,
     FrameRange,
     Json,
-    MarkerRecord,
     Project,
     ShotRecord,
     TakeRecord,
 )
-from colorstudio.project.donors import DonorRecord
-from colorstudio.project.ids import FilmId, ShotId, TakeId, numbered
-from colorstudio.project.reviews import Review, ReviewRecord, review_in
-from colorstudio.project.scenes import SceneRecord
+from colorstudio.project.ids import FilmId, ShotId, TakeId
+from colorstudio.project.reviews import Review, review_in
 from colorstudio.project.stills import StillRecord
 
 Found = TypeVar("Found")
-
-
-@dataclass(frozen=True)
-class Contents:
-    """All of a project that is shown, read at one moment."""
-
-    shots: tuple[ShotRecord, ...] = ()
-    takes: tuple[TakeRecord, ...] = ()
-    choices: tuple[Choice, ...] = ()
-    markers: tuple[MarkerRecord, ...] = ()
-    exemplars: tuple[ExemplarRecord, ...] = ()
-    points: tuple[FramePoints, ...] = ()
-    edits: tuple[EditRecord, ...] = ()
-    own: tuple[OwnColour, ...] = ()
-    defaults: ShotSettings = field(default_factory=ShotSettings)
-    defaults_said: bool = True  # False: nobody said how; they are those of a take
-    begun: Mapping[TakeId, int] = field(default_factory=dict)  # frames of takes to be finished
-    dissolves: tuple[FrameRange, ...] = ()  # that were found, or marked by hand
-    fixed: tuple[FixedColour, ...] = ()  # the film's rules
-    palette: tuple[NamedColour, ...] = ()  # its own swatches
-    stills: tuple[StillRecord, ...] = ()  # oldest first
-    donor: DonorRecord | None = None  # its colour copy
-    reviews: tuple[ReviewRecord, ...] = ()
-    scenes: tuple[SceneRecord, ...] = ()
-    objects: tuple[FilmObject, ...] = ()  # that a person pointed at, oldest first
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """First frames of the shots."""
-        return [shot.start for shot in self.shots]
-
-    @cached_property
-    def facts(self) -> TakeFacts:
-        """Takes and choices, made ready for questions about shots."""
-        return TakeFacts(self.takes, self.choices, self.begun)
-
-    @cached_property
-    def states(self) -> tuple[ShotState, ...]:
-        """Of each shot, as far as the project knows: nothing of running jobs."""
-        defaults = self.defaults if self.defaults_said else None
-        return states(
-            *(self.shots, self.facts, defaults, self.points, self.exemplars, self.own),
-            *(self.dissolves, self.fixed, self.donor.fingerprint if self.donor else None),
-            self.objects,
-        )
-
-    @cached_property
-    def extents(self) -> list[Extent]:
-        """Of each shot, with the dissolves at its ends."""
-        return extents(self.shots, self.dissolves)
-
-    def points_in(self, place: FrameRange) -> tuple[FramePoints, ...]:
-        """Colour points by frame, ascending."""
-        return points_within(self.points, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,9 +173,9 @@ class StudioDocument(QObject):
             return
         old, self.contents = self.contents, self._read()
         new = self.contents
-        if _shots(old) != _shots(new):
+        if shots_of(old) != shots_of(new):
             self.shotsChanged.emit()
-        if _colours(old) != _colours(new):
+        if colours_of(old) != colours_of(new):
             self.coloursChanged.emit()
         if old.markers != new.markers:
             self.markersChanged.emit()
@@ -255,31 +189,7 @@ class StudioDocument(QObject):
             self.historyChanged.emit()
 
     def _read(self) -> Contents:
-        project, film = self._open_project, self._film_id
-        whole = FrameRange(0, self.frame_count)
-        facts = facts_of(project, film, self.frame_count)
-        said = film_settings(project, film)
-        return Contents(
-            tuple(project.shots.of(film)),
-            tuple(facts.takes),
-            tuple(facts.choices),
-            tuple(project.markers.of(film)),
-            tuple(project.exemplars.of(film)),
-            points_of(project, film, whole),
-            tuple(project.history.entries()),
-            noted(project, film),
-            said or _settings_of_newest(facts),
-            defaults_said=said is not None,
-            begun=facts.begun,
-            dissolves=tuple(dissolve.range for dissolve in project.dissolves.of(film)),
-            fixed=rules_of(project, film),
-            palette=palette_of(project, film),
-            stills=tuple(project.stills.of(film)),
-            donor=project.donors.of(film),
-            reviews=tuple(project.reviews.of(film)),
-            scenes=tuple(project.scenes.of(film)),
-            objects=objects_of(project, film),
-        )
+        return read_contents(self._open_project, self._film_id, self.frame_count)
 
     # Questions
 
@@ -425,41 +335,31 @@ class StudioDocument(QObject):
 
         return self.edit(named)
 
-    def _called(self, shots: Sequence[ShotRecord]) -> str:
-        """Shots by their numbers of now: "shot 7", "shots 3 and 4", "shots 3 to 5", "4 shots"."""
-        ids = {shot.id for shot in shots}
-        numbers = [n for n, shot in numbered(self.contents.shots) if shot.id in ids]
-        if len(numbers) == 1:
-            return f"shot {numbers[0]}"
-        if len(numbers) == 2:
-            return f"shots {numbers[0]} and {numbers[1]}"
-        if numbers and numbers[-1] - numbers[0] + 1 == len(numbers):
-            return f"shots {numbers[0]} to {numbers[-1]}"
-        return f"{len(shots)} shots"
-
     def split(self, frame: int) -> bool:
         """Cut the shot at a frame in two; the frame begins the second."""
         shot = self.shot_at(frame)
         if shot is None:
             return False
-        label = f"Split {self._called([shot])}"
+        label = f"Split {self.contents.called([shot])}"
         return self._step(label, lambda p, _: p.shots.split(shot.id, frame))
 
     def merge(self, shots: Iterable[ShotId]) -> bool:
         """Make one of neighbouring shots."""
         wanted = list(shots)
-        label = f"Merge {self._called([s for s in self.contents.shots if s.id in wanted])}"
+        label = f"Merge {self.contents.called([s for s in self.contents.shots if s.id in wanted])}"
         return self._step(label, lambda p, _: p.shots.merge(wanted))
 
     def move_border(self, border: int, frame: int) -> bool:
         """Move a border between shots."""
         beside = [shot for shot in self.contents.shots if border in shot.range]
-        label = f"Move cut between {self._called(beside)}"
+        label = f"Move cut between {self.contents.called(beside)}"
         return self._step(label, lambda p, film: p.shots.move_border(film, border, frame))
 
     def mark_dissolve(self, border: int, frames: int) -> bool:
         """Say over how many frames two shots fade into each other; 0: there is a cut."""
-        beside = self._called([shot for shot in self.contents.shots if border in shot.range])
+        beside = self.contents.called(
+            [shot for shot in self.contents.shots if border in shot.range]
+        )
         label = f"{'Mark' if frames else 'Remove'} dissolve between {beside}"
         return self._step(label, lambda p, film: mark_dissolve(p, film, border, frames))
 
@@ -477,7 +377,7 @@ class StudioDocument(QObject):
             verb = "Lock" if locked else "Unlock"
         places = [shot.range for shot in shots]
         return self._step(
-            f"{verb} {self._called(shots)}",
+            f"{verb} {self.contents.called(shots)}",
             lambda p, film: p.reviews.change(
                 film, places, approved=approved, locked=locked, note=note
             ),
@@ -486,12 +386,12 @@ class StudioDocument(QObject):
     def set_scene(self, name: str, shots: Sequence[ShotRecord]) -> bool:
         """Name shots as a scene."""
         ranges = [shot.range for shot in shots]
-        label = f"Name scene {name} of {self._called(shots)}"
+        label = f"Name scene {name} of {self.contents.called(shots)}"
         return self._step(label, lambda p, film: p.scenes.put(film, name, ranges))
 
     def rename(self, shot: ShotId, name: str) -> bool:
         """Name a shot."""
-        label = f"Name {self._called([s for s in self.contents.shots if s.id == shot])}"
+        label = f"Name {self.contents.called([s for s in self.contents.shots if s.id == shot])}"
         return self._step(label, lambda p, _: p.shots.rename(shot, name))
 
     def grade(
@@ -506,7 +406,7 @@ class StudioDocument(QObject):
         def change(project: Project, _: FilmId) -> None:
             if self._dragged is not None and self._dragged == self._last_edit(project):
                 project.history.undo()
-            with project.history.edit(f"Grade {self._called(shots)}"):
+            with project.history.edit(f"Grade {self.contents.called(shots)}"):
                 for shot in shots:
                     now = project.shots.get(shot.id)
                     set_grade(project, [now], replace(self.grade_of(now), **changed))
@@ -532,7 +432,7 @@ class StudioDocument(QObject):
         """Change some settings of shots, leaving their others as they are."""
 
         def change(project: Project, _: FilmId) -> None:
-            with project.history.edit(f"Change settings of {self._called(shots)}"):
+            with project.history.edit(f"Change settings of {self.contents.called(shots)}"):
                 _put_settings(project, shots, changed)
 
         return self.edit(change)
@@ -541,7 +441,7 @@ class StudioDocument(QObject):
         """As the next colouring needs another one: no step of the person's."""
 
         def change(project: Project, _: FilmId) -> None:
-            with project.history.background(f"New seed for {self._called([shot])}"):
+            with project.history.background(f"New seed for {self.contents.called([shot])}"):
                 _put_settings(project, [shot], {"seed": seed})
 
         return self.edit(change)
@@ -552,7 +452,7 @@ class StudioDocument(QObject):
         def change(project: Project, _: FilmId) -> None:
             shots = [shot for shot in self.contents.shots if shot.id in seeds]
             what = "New seed" if len(shots) == 1 else "New seeds"
-            with project.history.edit(f"{what} for {self._called(shots)}"):
+            with project.history.edit(f"{what} for {self.contents.called(shots)}"):
                 for shot in shots:
                     _put_settings(project, [shot], {"seed": seeds[shot.id]})
 
@@ -564,7 +464,7 @@ class StudioDocument(QObject):
         """Give shots a grade and, where there are any, settings; one step of the history."""
 
         def change(project: Project, _: FilmId) -> None:
-            with project.history.edit(f"Change look of {self._called(shots)}"):
+            with project.history.edit(f"Change look of {self.contents.called(shots)}"):
                 set_grade(project, shots, grade)
                 _put_settings(project, shots, settings)
 
@@ -579,11 +479,11 @@ class StudioDocument(QObject):
                 project.takes.clear_choice(film, shot.range)
 
         words = "Keep own colour of" if keep else "Colour over"
-        return self._step(f"{words} {self._called(shots)}", change)
+        return self._step(f"{words} {self.contents.called(shots)}", change)
 
     def follow_film(self, shots: Sequence[ShotRecord]) -> bool:
         """Forget the shots' own settings: the film's hold for them again."""
-        label = f"Let {self._called(shots)} follow the film"
+        label = f"Let {self.contents.called(shots)} follow the film"
         ids = [shot.id for shot in shots]
         return self._step(label, lambda p, _: p.shots.set_settings(ids, None))
 
@@ -612,7 +512,7 @@ class StudioDocument(QObject):
 
     def choose(self, take: TakeId, shot: ShotRecord) -> bool:
         """Show a take in a shot."""
-        label = f"Choose take of {self._called([shot])}"
+        label = f"Choose take of {self.contents.called([shot])}"
         return self._step(label, lambda p, _: p.takes.choose(take, shot.range))
 
     def add_exemplars(self, exemplars: Sequence[NewExemplar]) -> bool:
@@ -674,23 +574,6 @@ class StudioDocument(QObject):
 
         self.edit(travel)
 
-    @property
-    def undo_label(self) -> str | None:
-        """What undo would take back."""
-        done = [e for e in self.contents.edits if not e.undone and not e.background]
-        return done[-1].label if done else None
-
-    @property
-    def redo_label(self) -> str | None:
-        """What redo would make again."""
-        undone = [edit for edit in self.contents.edits if edit.undone]
-        return undone[0].label if undone else None
-
-
-def _settings_of_newest(facts: TakeFacts) -> ShotSettings:
-    """How a film is coloured next that the command line has coloured: as it was."""
-    return ShotSettings.of(facts.request(facts.takes[-1]).wish) if facts.takes else ShotSettings()
-
 
 def _put_settings(
     project: Project, shots: Sequence[ShotRecord], changed: Mapping[str, Any]
@@ -701,15 +584,3 @@ def _put_settings(
         project.shots.set_settings(
             [shot.id], {**(said if isinstance(said, dict) else {}), **changed}
         )
-
-
-def _shots(contents: Contents) -> object:
-    """What the state of shots depends on, but for their colours."""
-    said = contents.defaults, contents.dissolves, contents.fixed
-    laid = contents.reviews, contents.scenes, contents.objects
-    return contents.shots, contents.own, *laid, *said
-
-
-def _colours(contents: Contents) -> object:
-    grades = [(shot.start, shot.stop, shot.grade) for shot in contents.shots]
-    return contents.takes, contents.choices, grades

@@ -29,13 +29,12 @@ from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.conform.commands import ConformCommands
-from colorstudio.app.document import recent
 from colorstudio.app.document.commands import EditCommands
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.history_panel import HistoryPanel
 from colorstudio.app.document.opening import Opener
 from colorstudio.app.document.playhead import Playhead
-from colorstudio.app.document.recent import Recent
+from colorstudio.app.document.project_records import ProjectRecords
 from colorstudio.app.document.selection import ShotSelection
 from colorstudio.app.document.settings import KeptSettings, SettingsFile, StudioSettings
 from colorstudio.app.document.targets import Targets
@@ -58,6 +57,7 @@ from colorstudio.app.shell.commands import SETS, Commands
 from colorstudio.app.shell.drops import Drops, accept_copy
 from colorstudio.app.shell.file_commands import FileCommands, ProjectList
 from colorstudio.app.shell.focus_keys import FocusKeys
+from colorstudio.app.shell.habits import Habits
 from colorstudio.app.shell.layout import Layout
 from colorstudio.app.shell.notice_bar import NoticeBar
 from colorstudio.app.shell.view_commands import ViewCommands
@@ -86,9 +86,7 @@ from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.app.work.jobs_panel import JobBar, JobsPanel
 from colorstudio.app.work.resume_bar import ResumeBar
 from colorstudio.app.work.unfinished import UnfinishedWork
-from colorstudio.chroma.hex_colour import to_hex
 from colorstudio.engine.events import Stage
-from colorstudio.engine.known_projects import KnownProjects
 from colorstudio.engine.own_colour import is_in_colour
 from colorstudio.engine.shot_settings import ShotSettings
 from colorstudio.film.info import FilmInfo
@@ -114,7 +112,7 @@ class MainWindow(QMainWindow):
         self.jobs = JobBoard(backend, self)
         self.job_watch = JobWatch(self.jobs, self.kept, self)
         self.selection = ShotSelection(self)
-        self._projects = KnownProjects()
+        self.projects = ProjectRecords(self.document, self.kept)
         self.targets = Targets(self.document, self.selection, self)
         self.looks = LookBook(settings.looks, self)
         self.playhead = Playhead(self)
@@ -135,6 +133,7 @@ class MainWindow(QMainWindow):
         self.commands = self._make_commands()
         self.drops = Drops(self.document, self.opener, self.commands.exemplars, self)
         FocusKeys(self, self.viewer)
+        Habits(self.kept, self.actions_, self.looks, self.points.colours, self)
         self._connect()
         self._connect_commands()
         self._follow_settings()
@@ -217,7 +216,7 @@ class MainWindow(QMainWindow):
         return Commands(
             files=FileCommands(
                 *(document, self.opener, self.jobs, self.kept, self.close_film),
-                *(ProjectList(self.known_projects, self._forget_project), self),
+                *(ProjectList(self.projects.all, self.projects.forget), self),
             ),
             export=ExportCommands(
                 *(document, targets, playhead, timeline, self.pictures, starter),
@@ -319,11 +318,8 @@ class MainWindow(QMainWindow):
         self.jobs.shotsKnown.connect(lambda _: self._grow())
         self.jobs.ended.connect(self._job_ended)
         self.jobs.notice.connect(self.say)
-        self.actions_.rebound.connect(lambda _: self._remember_keys())
-        self.looks.changed.connect(self._remember_looks)
         self.points.said.connect(self.say)
         self.objects.said.connect(self.say)
-        self.points.colours.changed.connect(self._remember_colours)
 
     def _connect_commands(self) -> None:
         shots, bar = self.commands.shots, self.problem_bar
@@ -417,15 +413,11 @@ class MainWindow(QMainWindow):
         self._show_welcome()
 
     def _remember(self, path: Path) -> None:
-        self.settings.remember(path)
-        self.kept.save()
+        self.projects.remember(path)
         self._note_project()
 
     def _note_project(self) -> None:
-        """Remember the project, how far it is and how it looks, for the lists of projects."""
-        self.document.note_on(self._projects)
-        if image := self.thumbnails.earliest():
-            recent.keep_picture(self.document.path, image, self.settings.cache_path)
+        self.projects.note(self.thumbnails.earliest())
 
     def _keep_playhead(self) -> None:
         self._resting.stop()
@@ -440,17 +432,6 @@ class MainWindow(QMainWindow):
         else:
             self.starter.colorize_film()
 
-    def known_projects(self) -> list[Recent]:
-        """All there are, the one used last first."""
-        settings = self.settings
-        return recent.known(self._projects.all(), settings.recent, settings.cache_path)
-
-    def _forget_project(self, path: Path) -> None:
-        """Take it off the lists; its files stay."""
-        self._projects.forget(path)
-        self.settings.recent = [one for one in self.settings.recent if one != str(path)]
-        self.kept.save()
-
     def close_film(self) -> None:
         """Back to the welcome page."""
         self.commands.play.stop()
@@ -463,7 +444,7 @@ class MainWindow(QMainWindow):
     # Pages
 
     def _show_welcome(self) -> None:
-        self.welcome.show_recent(self.known_projects())
+        self.welcome.show_recent(self.projects.all())
         self._pages.setCurrentWidget(self.welcome)
         self._show_panels(visible=False)
         self.welcome.open_button.setFocus()
@@ -537,20 +518,6 @@ class MainWindow(QMainWindow):
         self.document.new_film = ShotSettings(quality=settings.quality)
         self.timeline.set_time_display(settings.time_display)
         self._show_time()
-
-    def _remember_keys(self) -> None:
-        self.settings.keys = self.actions_.changed_keys()
-        self.kept.save()
-
-    def _remember_looks(self) -> None:
-        self.settings.looks = self.looks.to_json()
-        self.kept.save()
-
-    def _remember_colours(self) -> None:
-        recent = [to_hex(rgb) for rgb in self.points.colours.recent]
-        if recent != self.settings.recent_colours:
-            self.settings.recent_colours = recent
-            self.kept.save()
 
     # Events
 

@@ -65,7 +65,7 @@ def test_work_is_carried_over_shown_and_opened(
     QTest.mouseClick(dialog.open_button, LEFT)
     target = path.with_name("scan.mkv.colorstudio")
     qtbot.waitUntil(lambda: film.document.is_open and film.document.path == target, timeout=60000)
-    assert film.document.undo_label == "Carry work over from film.mkv"
+    assert film.document.contents.undo_label == "Carry work over from film.mkv"
     first = film.document.contents.shots[0].range
     with Project.open(target, read_only=True) as project:
         assert project.takes.chosen_take(film.document.film_id, first) is not None

@@ -52,7 +52,7 @@ def test_split_merge_and_undo(document: StudioDocument) -> None:
     document.undo()
     document.undo()
     assert [shot.start for shot in document.contents.shots] == [0, 16, 32]
-    assert document.redo_label == "Split shot 2"
+    assert document.contents.redo_label == "Split shot 2"
 
 
 def test_a_refused_edit_is_told_and_changes_nothing(document: StudioDocument) -> None:
@@ -141,11 +141,11 @@ def test_a_film_that_the_command_line_coloured_is_as_it_was_wished(
 def test_undo_is_the_persons(document: StudioDocument) -> None:
     document.rename(document.contents.shots[1].id, "Quay")
     document.edit(lambda p, film: paint(p, film, request(0, 16)))
-    assert document.undo_label == "Name shot 2"
+    assert document.contents.undo_label == "Name shot 2"
     document.undo()
     assert document.contents.states[0] is ShotState.DONE
     document.edit(lambda p, film: paint(p, film, request(16, 32)))
-    assert document.redo_label == "Name shot 2"
+    assert document.contents.redo_label == "Name shot 2"
     document.redo()
     assert document.contents.shots[1].name == "Quay"
 

@@ -113,7 +113,7 @@ def test_all_projects_are_listed_with_how_far_they_are(
     with qtbot.waitSignal(worked_on.document.opened):
         worked_on.opener.open(begun)
     worked_on.close_film()
-    known = worked_on.known_projects()
+    known = worked_on.projects.all()
     assert [one.title for one in known] == ["begun", "harbour"]
     assert [one.note.split(" · ")[0] for one in known] == ["0 % coloured", "100 % coloured"]
     cards = worked_on.welcome.findChildren(_RecentCard)
@@ -129,7 +129,7 @@ def test_all_projects_are_listed_with_how_far_they_are(
 def test_the_list_of_projects_opens_filters_and_forgets(
     worked_on: MainWindow, qtbot: QtBot, film_path: Path
 ) -> None:
-    dialog = ProjectsDialog(worked_on.known_projects(), worked_on._forget_project, worked_on)
+    dialog = ProjectsDialog(worked_on.projects.all(), worked_on.projects.forget, worked_on)
     qtbot.addWidget(dialog)
     (rows,) = dialog.findChildren(QListWidget)
     buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
@@ -140,9 +140,9 @@ def test_the_list_of_projects_opens_filters_and_forgets(
     buttons["Open"].click()
     assert dialog.chosen == film_path.with_name("harbour.mp4.colorstudio")
     film_path.unlink()
-    assert "film missing" in dialog._item(worked_on.known_projects()[0]).text()
+    assert "film missing" in dialog._item(worked_on.projects.all()[0]).text()
     buttons["Remove from list"].click()
-    assert worked_on.known_projects() == []
+    assert worked_on.projects.all() == []
     assert film_path.with_name("harbour.mp4.colorstudio").exists()
 
 

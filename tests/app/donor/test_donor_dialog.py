@@ -64,7 +64,7 @@ def test_a_copy_is_chosen_and_shown_on_the_film(
     share = int(dialog.summary.text().split("shows ")[1].split("%")[0])
     assert share >= 80
     assert dialog.grid.count() == 3  # a pair for each shot
-    assert film.document.undo_label == "Use a colour copy"
+    assert film.document.contents.undo_label == "Use a colour copy"
     dialog.close()
     film.actions_["film.donor"].trigger()  # known by now: shown at once, not asked for
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: pytest.fail("it is known"))

@@ -85,7 +85,7 @@ def test_keyframes_go_out_and_come_back_as_a_folder(
     paint(second, 200)
     film.actions_["shot.keyframes-in"].trigger()
     qtbot.waitUntil(lambda: len(film.document.contents.exemplars) == 2, timeout=30000)
-    assert film.document.undo_label == "Take 2 painted keyframes back"
+    assert film.document.contents.undo_label == "Take 2 painted keyframes back"
 
 
 def test_without_any_program_the_place_of_the_picture_is_said(

@@ -74,7 +74,7 @@ def test_a_click_finds_a_thing_and_shows_its_mask_over_the_whole_shot(
     click(film, (0.3, 0.4))
     (thing,) = things(film)
     assert thing.touches[0].path[0] == pytest.approx((0.3, 0.4), abs=0.01)
-    assert film.document.undo_label == "Point at Object 1"
+    assert film.document.contents.undo_label == "Point at Object 1"
     note = film.findChild(QLabel, "object-note")
     assert note is not None
     assert "Following" in note.text()
@@ -121,7 +121,7 @@ def test_a_colour_is_seen_at_once_in_the_mask_alone_and_the_shot_is_to_be_colour
     qtbot.waitUntil(lambda: film.pictures.sample(*places[1]) is not None)
     before = [film.pictures.sample(*place) for place in places]
     film.objects.recolour(BLUE)
-    assert film.document.undo_label == "Colour of Object 1"
+    assert film.document.contents.undo_label == "Colour of Object 1"
 
     def is_blue() -> bool:
         seen = film.pictures.sample(*places[0])

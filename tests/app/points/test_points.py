@@ -115,7 +115,7 @@ def test_a_click_lays_a_point_in_the_colour_chosen(film: MainWindow, mode: Compa
     (point,) = here(film)
     assert point.rgb == GREEN
     assert point.path[0] == pytest.approx((0.3, 0.4), abs=0.01)
-    assert film.document.undo_label == "Add Point 1"
+    assert film.document.contents.undo_label == "Add Point 1"
     key(film, Qt.Key.Key_Z, CTRL)
     assert here(film) == ()
     key(film, Qt.Key.Key_Z, CTRL | SHIFT)
@@ -202,7 +202,7 @@ def test_shift_and_the_brush_paint_strokes(film: MainWindow) -> None:
     key(film, Qt.Key.Key_S, SHIFT)
     drag(film, (0.2, 0.6), (0.3, 0.65), (0.4, 0.6))
     assert [len(point.path) for point in here(film)] == [3, 3]
-    assert film.document.undo_label == "Add Stroke 2"
+    assert film.document.contents.undo_label == "Add Stroke 2"
 
 
 def test_a_drag_beside_points_pans_and_lays_none(film: MainWindow) -> None:

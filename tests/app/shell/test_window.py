@@ -71,7 +71,7 @@ def test_a_day_of_work(film: MainWindow, backend: FakeBackend, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: states(window) == [ShotState.DONE] * 4)
 
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert window.document.redo_label is not None
+    assert window.document.contents.redo_label is not None
     assert states(window) == [ShotState.DONE] * 3  # the split is undone, its colour stays
 
 

@@ -40,7 +40,7 @@ def test_the_inspector_marks_how_a_shot_comes_and_goes(film: MainWindow) -> None
     assert [comes.text(), goes.text()] == ["a cut", "a cut"]
     comes.setValue(8)
     assert fades(film) == (Fade(12, 20, 16),)
-    assert film.document.undo_label == "Mark dissolve between shots 1 and 2"
+    assert film.document.contents.undo_label == "Mark dissolve between shots 1 and 2"
     select(film, 0)
     comes, goes = fields(film)
     assert comes.isHidden()

@@ -127,7 +127,7 @@ def test_a_tint_is_kept_and_colour_given_free_by_a_click(
     select(film, 0, 2)
     keep(film).click()  # mixed: all keep theirs
     assert states(film) == (OWN, GREY, OWN)
-    assert film.document.undo_label == "Keep own colour of shots 1 and 3"
+    assert film.document.contents.undo_label == "Keep own colour of shots 1 and 3"
     select(film, 0)
     keep(film).click()
     assert states(film) == (GREY, GREY, OWN)

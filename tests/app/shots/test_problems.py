@@ -65,7 +65,7 @@ def test_a_step_of_the_palette_is_coloured_with_a_new_seed(
     task = backend.asked[-1]
     assert isinstance(task, ColorizeFilm)
     assert task.options.wish.seed == 1
-    assert window.document.undo_label == "New seed for shot 2"
+    assert window.document.contents.undo_label == "New seed for shot 2"
 
 
 def test_restless_colour_is_made_steadier_first(film: Open, backend: FakeBackend) -> None:

@@ -47,7 +47,7 @@ def test_only_marked_shots_are_coloured_again(
 
     monkeypatch.setattr(RerollDialog, "exec", mark)
     film.actions_["shot.reroll"].trigger()
-    assert film.document.undo_label == "New seeds for shots 1 and 3"
+    assert film.document.contents.undo_label == "New seeds for shots 1 and 3"
     backend.work()
     film.document.refresh()
     assert seeds(film) == [1, 0, 1]

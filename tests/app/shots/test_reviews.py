@@ -66,7 +66,7 @@ def test_shots_are_approved_and_counted(film: MainWindow) -> None:
     select(film, 0, 2)
     film.actions_["shot.approve"].trigger()
     assert [one.approved for one in reviews(film)] == [True, False, True]
-    assert film.document.undo_label == "Approve shots 1 and 3"
+    assert film.document.contents.undo_label == "Approve shots 1 and 3"
     assert "2 of 2 shots approved" in said(film)
     select(film, 0)
     assert "approved" in said(film)
