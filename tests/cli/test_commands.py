@@ -142,6 +142,7 @@ def test_batch_goes_past_a_bad_film(
     assert "1 of 2 films" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_an_aligned_exemplar_sets_the_colour_of_its_shot(tmp_path: Path) -> None:
     """The film's own colours, given for one frame, come back in the frames around it."""
     import cv2

@@ -17,6 +17,7 @@ FILE = {
 }
 
 
+@pytest.mark.slow
 def test_points_colour_the_film_and_come_out_of_the_project(
     grey_film: Path, tmp_path: Path
 ) -> None:

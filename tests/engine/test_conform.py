@@ -169,6 +169,7 @@ def carried(scans: Scans, tmp_path_factory: pytest.TempPathFactory) -> tuple[Pat
 NEW = (FrameRange(0, 14), FrameRange(14, 24), FrameRange(24, 50))  # second, strange, first and more
 
 
+@pytest.mark.slow
 def test_shots_lie_where_the_new_cut_has_them(carried: tuple[Path, ConformReport]) -> None:
     with Project.open(carried[0], read_only=True) as project:
         shots = project.shots.of(FILM)

@@ -134,6 +134,7 @@ def decibels(errors: NDArray[np.float64]) -> float:
     return float(-10 * np.log10(errors.mean()))
 
 
+@pytest.mark.slow
 def test_an_exemplar_holds_beyond_cuts_that_are_none(project: Scene, tmp_path: Path) -> None:
     given = project.give(0, tmp_path)
     project.colour(PARTS, given)
@@ -182,6 +183,7 @@ def _rgb(picture: Picture) -> NDArray[np.uint8]:
     return to_rgb(picture.y, picture.cb, picture.cr, picture.format)
 
 
+@pytest.mark.slow
 def test_it_holds_for_the_shots_before_it_once_they_are_coloured(
     project: Scene, tmp_path: Path
 ) -> None:

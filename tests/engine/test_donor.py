@@ -94,6 +94,7 @@ def known_alignment(path: Path, film: FilmInfo) -> Alignment:
         return Alignment.from_json(project.donors.measure(1, donor.fingerprint, place))
 
 
+@pytest.mark.slow
 def test_frames_are_found_at_another_rate_and_around_a_missing_second(
     coloured: tuple[Path, list[Event]], films: tuple[FilmInfo, FilmInfo]
 ) -> None:
@@ -174,6 +175,7 @@ def test_what_was_aligned_is_not_aligned_again(
     assert request_of(coloured[0]).key() == before
 
 
+@pytest.mark.slow
 def test_a_shot_that_the_copy_lacks_is_coloured_as_without_it(
     films: tuple[FilmInfo, FilmInfo], tmp_path: Path
 ) -> None:
@@ -231,6 +233,7 @@ def test_a_grey_copy_and_the_film_itself_are_refused(films: tuple[FilmInfo, Film
         check(films[1], films[1])
 
 
+@pytest.mark.slow
 def test_a_damaged_measure_is_taken_again(films: tuple[FilmInfo, FilmInfo], tmp_path: Path) -> None:
     path = project_of(*films, tmp_path)
     place = FrameRange(0, 12)

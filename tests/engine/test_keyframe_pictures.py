@@ -208,6 +208,7 @@ def test_what_is_taken_back_twice_is_one_step(film: FilmInfo, folder: Path) -> N
         assert project.exemplars.of(1) == []
 
 
+@pytest.mark.slow
 def test_colorize_follows_painted_keyframes(film: FilmInfo, folder: Path, tmp_path: Path) -> None:
     """As the studio does, beside pictures that are named, too; and goes without where none shall
     be followed.

@@ -90,6 +90,7 @@ def stopped(film: Path, folder: Path, model: str = "moody") -> Run:
     return begun
 
 
+@pytest.mark.slow
 def test_a_take_goes_on_with_as_many_threads_as_it_was_begun_with(
     film: Path, tmp_path: Path
 ) -> None:
@@ -121,6 +122,7 @@ def test_economies_are_noted_with_the_frame_and_repeated_from_there(
     assert means(begun) == means(cramped)
 
 
+@pytest.mark.slow
 def test_a_take_without_economies_goes_on_without_though_the_model_has_taken_some(
     film: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

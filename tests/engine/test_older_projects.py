@@ -125,6 +125,7 @@ def test_what_was_wished_is_told_from_what_was_found(path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_take_found_again_is_what_was_asked_for_last(film: FilmInfo, path: Path) -> None:
     for options in (PLAIN, POINTED, STEERED):
         colour(film, path, options)

@@ -151,6 +151,7 @@ def test_the_colour_is_there_and_goes_with_its_place(studio: Studio) -> None:
         assert apart(at(studio.chroma(frame), seen_at(0.8, frame), 0.5), asked(EARLY)) < 4
 
 
+@pytest.mark.slow
 def test_a_changed_point_samples_only_what_it_reaches(studio: Studio) -> None:
     studio.colour(EARLY)
     first, before = studio.shown(), {k: studio.chroma(k) for k in range(FRAMES)}
@@ -171,6 +172,7 @@ def test_a_changed_point_samples_only_what_it_reaches(studio: Studio) -> None:
     assert (studio.colour(EARLY, LATE).sampled, studio.shown().id) == (0, take.id)
 
 
+@pytest.mark.slow
 def test_a_stopped_change_goes_on_to_the_same_colours(
     studio: Studio, film: Path, begun: Path, tmp_path: Path
 ) -> None:

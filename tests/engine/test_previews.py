@@ -171,6 +171,7 @@ def test_so_does_one_that_an_exemplar_of_another_frame_colours(tiny: Desk, tmp_p
     assert plain.apart(np.zeros_like(preview), 25) > 5, "the exemplar has come along"
 
 
+@pytest.mark.slow
 def test_a_take_that_points_change_shows_what_was_previewed_over_it(tiny: Desk) -> None:
     tiny.colour(FramePoints(25, FEWER))
     preview = tiny.preview(25, POINTS, before=FEWER)

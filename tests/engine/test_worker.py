@@ -214,6 +214,7 @@ def test_two_exports_run_beside_a_colorize(
 # Deaths
 
 
+@pytest.mark.slow
 @posix_only
 def test_a_killed_engine_is_started_again_and_finishes_its_job(
     grey_film: Path, project: Path
@@ -383,6 +384,7 @@ def test_slow_deaths_count_only_while_no_shot_is_finished() -> None:
     assert job.deaths == []
 
 
+@pytest.mark.slow
 def test_an_export_may_wait_for_the_colour_that_was_asked_for_before() -> None:
     queue, project, other = JobQueue(), Path("p"), Path("other")
     colour = queue.add(ColorizeFilm(project, Path("f"), ColorizeOptions()))

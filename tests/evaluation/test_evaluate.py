@@ -95,6 +95,7 @@ def test_finished_cells_are_not_measured_again(
     assert scored == ["harbour", "valley", "harbour", "valley"]  # another size, other figures
 
 
+@pytest.mark.slow
 def test_the_engines_colour_is_measured(clips: Path, tmp_path: Path) -> None:
     """The default model, shown the first frame, is far nearer to the truth than grey is."""
     assert evaluate(

@@ -68,6 +68,7 @@ def words(film: Path, target: Path, quick: list[str]) -> list[str]:
     return ["colorize", str(film), "-o", str(target), "--codec", "ffv1", *quick]
 
 
+@pytest.mark.slow
 def test_a_drive_fills_up_and_more_room_lets_the_same_command_end(
     film: Path,
     drive: Path,
@@ -214,6 +215,7 @@ def test_want_of_memory_and_room_are_no_riddles(error: Exception, said: str) -> 
     assert said in str(unforeseen(error))
 
 
+@pytest.mark.slow
 def test_clocks_may_jump(
     film: Path,
     tmp_path: Path,

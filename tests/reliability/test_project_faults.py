@@ -61,6 +61,7 @@ def attempt(path: Path, film: Path) -> Iterator[int]:
             yield number
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lasts", [False, True], ids=["once", "for good"])
 def test_a_failing_disk_leaves_the_document_before_or_after_a_step(
     film: Path, tmp_path: Path, disk: Disk, lasts: bool

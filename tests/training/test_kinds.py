@@ -73,6 +73,7 @@ def colour(
     return colorizer.colorize(luma(), NO_HINTS, draft, [1], conditions)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["lab_ddpm", "latent"])
 def test_it_learns_exports_and_colours_a_frame(
     name: str, packed_set: Path, latent: dict[str, object], tmp_path: Path
@@ -121,6 +122,7 @@ def hued(number: int, red: bool) -> NDArray[np.uint8]:
     return np.clip(grey[..., None].astype(int) + strength, 0, 255).astype(np.uint8)
 
 
+@pytest.mark.slow
 def test_an_exemplar_decides_the_colour(tmp_path: Path) -> None:
     (tmp_path / "photos").mkdir()
     for number in range(12):

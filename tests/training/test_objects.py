@@ -97,6 +97,7 @@ def test_what_nobody_knows_costs_nothing() -> None:
     assert loss(everywhere, [half]) < 0.01 < loss(everywhere, [target])
 
 
+@pytest.mark.slow
 def test_a_head_learns_to_outline_what_is_clicked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -110,6 +110,7 @@ def test_a_folder_without_labels_is_refused(tmp_path: Path, missing: str) -> Non
         read_labelled(folder)
 
 
+@pytest.mark.slow
 def test_a_head_learns_and_its_model_opens(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

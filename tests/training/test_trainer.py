@@ -66,6 +66,7 @@ def stop_at(step: int):  # type: ignore[no-untyped-def]
     return tell
 
 
+@pytest.mark.slow
 def test_overfits_and_exports_what_the_engine_loads(
     packed_set: Path, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,6 +93,7 @@ def test_overfits_and_exports_what_the_engine_loads(
     assert np.isfinite(chroma).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "network",
     [
@@ -159,6 +161,7 @@ def test_min_snr_is_its_definition() -> None:
     assert noise_schedule(True).alphas_cumprod[-1] < 1e-6
 
 
+@pytest.mark.slow
 def test_a_palette_paints_what_the_set_holds(packed_set: Path, base: Path, tmp_path: Path) -> None:
     config = tiny(packed_set, base, tmp_path / "run", prior=PRIOR)
     optimiser = replace(config.optimiser, steps=300, batch=8)

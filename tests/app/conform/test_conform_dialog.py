@@ -55,6 +55,7 @@ def begin(film: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Co
     return dialog
 
 
+@pytest.mark.slow
 def test_work_is_carried_over_shown_and_opened(
     film: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -57,6 +57,7 @@ def shown(film: MainWindow) -> DonorDialog | None:
     return next((dialog for dialog in dialogs if dialog.isVisible()), None)
 
 
+@pytest.mark.slow
 def test_a_copy_is_chosen_and_shown_on_the_film(
     film: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, films: Path
 ) -> None:
@@ -71,6 +72,7 @@ def test_a_copy_is_chosen_and_shown_on_the_film(
     qtbot.waitUntil(lambda: shown(film) is not None, timeout=20000)
 
 
+@pytest.mark.slow
 def test_shots_are_edited_where_they_were_made_without_the_copy(
     film: MainWindow,
     backend: FakeBackend,

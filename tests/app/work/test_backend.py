@@ -104,6 +104,7 @@ def test_a_failure_is_one_sentence_after_the_call_has_returned(
     assert "none.mkv" in str(sentence)
 
 
+@pytest.mark.slow
 def test_a_cancel_is_heard_and_carried_out(
     qtbot: QtBot, backend: EngineBackend, film: Path, project: Path
 ) -> None:
