@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import av
 from av.container import InputContainer
@@ -29,6 +29,10 @@ _LISTS = frozenset(  # what FFmpeg reads other files or addresses by
     {"concat", "dash", "hls", "imf", "lavfi", "rtp", "rtsp", "sap", "sdp", "webm_dash_manifest"}
 )
 _LIST_HEADS = (b"ffconcat version", b"#EXTM3U")
+# Names that are not UTF-8 are read all the same: from PyAV 19 on, always.
+_ANY_NAMES: dict[str, Any] = (
+    {"metadata_errors": "surrogateescape"} if int(av.__version__.partition(".")[0]) < 19 else {}
+)
 PICTURE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".dpx", ".exr", ".jp2", ".tga"}
 )
@@ -124,12 +128,13 @@ def _open(
     # An absolute path cannot be mistaken for a protocol ("a:b.mp4"), and a file from strangers must
     # lead neither to other files nor to the network.
     walls = {"protocol_whitelist": "file", "format_whitelist": _formats()}
-    return av.open(
+    whole: InputContainer = av.open(
         str(path.absolute()),
         format=format_name,
         options={**walls, **(options or {})},
-        metadata_errors="surrogateescape",
+        **_ANY_NAMES,
     )
+    return whole
 
 
 def readable(text: str) -> str:
