@@ -108,9 +108,9 @@ class PlaneFrame:
         self._check(y, cb, cr)
         frame = self._frame
         frame.make_writable()  # copies only where the encoder still holds the last picture
-        self._convert_luma(self._upright(y), _view(frame.planes[0], self._dtype))
+        self._convert_luma(self._upright(y), to_fill(frame.planes[0], self._dtype))
         for chroma, plane in zip((cb, cr), frame.planes[1:], strict=True):
-            _view(plane, self._dtype)[...] = self._upright(chroma)
+            to_fill(plane, self._dtype)[...] = self._upright(chroma)
         self._tags.put_on(frame)
         return frame
 
@@ -156,7 +156,7 @@ def _limited_levels(depth: int, target_depth: int) -> NDArray[np.uint16]:
     return np.rint((16 + 219 * full) * (1 << (target_depth - 8))).astype(np.uint16)
 
 
-def _view(plane: VideoPlane, dtype: SampleType) -> Plane:
+def to_fill(plane: VideoPlane, dtype: SampleType) -> Plane:
     """The samples (height, width) of a plane in FFmpeg's memory, without the line padding."""
     view: NDArray[np.uint8] | NDArray[np.uint16]
     shape, strides = (plane.height, plane.width), (plane.line_size, dtype.itemsize)

@@ -120,7 +120,7 @@ class PictureMaker:
 
     def picture(self, frame: VideoFrame, number: int, pts: int) -> Picture:
         """Views of the frame's planes; they stay valid as long as they are held."""
-        planes = [_view(plane, self._dtype) for plane in self.planar(frame).planes]
+        planes = [view(plane, self._dtype) for plane in self.planar(frame).planes]
         if any(self._crop):
             planes = [self._cropped(plane) for plane in planes]
         has_chroma = self._layout.chroma_shift is not None
@@ -145,7 +145,7 @@ class PictureMaker:
         return plane[rows, left // across : plane.shape[1] - right // across]
 
 
-def _view(plane: VideoPlane, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]) -> Plane:
+def view(plane: VideoPlane, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]) -> Plane:
     """The samples of a plane without its line padding, read-only: the decoder may refer to them."""
     shape, strides = (plane.height, plane.width), (abs(plane.line_size), dtype.itemsize)
     view: Plane = np.ndarray(shape, dtype, buffer=memoryview(plane), strides=strides)

@@ -141,15 +141,17 @@ class _Direction:
 
     def _way(self, match: Match, distance: int) -> _Way:
         flow = np.clip(match.flow * np.float32(64), -32768, 32767)
-        trust = confidence_of(self._expected_error(match, distance)) * np.float32(65535)
+        trust = confidence_of(expected_error(self._matcher, match, distance)) * np.float32(65535)
         return _Way(flow.astype(np.int16), trust.astype(np.uint16))
 
-    def _expected_error(self, match: Match, distance: int) -> Image:
-        mismatch = match.error + _MISMATCH_AT_LEAST
-        error: Image = distance * _ERROR_PER_FRAME * mismatch * np.sqrt(mismatch)
-        error += _ERROR_OUTSIDE * self._matcher.outside(match.flow)
-        error += _ERROR_OF_STRAIN * np.clip(strain(match.flow) - _USUAL_STRAIN, 0, _MOST_STRAIN)
-        return error
+
+def expected_error(matcher: Matcher, match: Match, distance: int) -> Image:
+    """The squared chroma error to expect of colour that comes ``distance`` frames by a match."""
+    mismatch = match.error + _MISMATCH_AT_LEAST
+    error: Image = distance * _ERROR_PER_FRAME * mismatch * np.sqrt(mismatch)
+    error += _ERROR_OUTSIDE * matcher.outside(match.flow)
+    error += _ERROR_OF_STRAIN * np.clip(strain(match.flow) - _USUAL_STRAIN, 0, _MOST_STRAIN)
+    return error
 
 
 def _each(items: Iterable[Item], work: Callable[[Item], Result]) -> list[Result]:

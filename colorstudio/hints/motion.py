@@ -127,28 +127,45 @@ def strain(flow: Flow) -> Image:
     return np.abs(np.asarray(cv2.boxFilter(area, -1, _STRAIN_WINDOW), np.float32) - 1)
 
 
+class Track:
+    """The way back to one picture, followed from each further frame as it comes.
+
+    One way follows the motion from frame to frame and corrects its drift at each; the other is
+    searched directly, starting from the first way. The better of both, cell by cell, is where the
+    next frame's begins.
+    """
+
+    def __init__(self, matcher: Matcher, key: NDArray[np.uint8]) -> None:
+        self._matcher = matcher
+        self._picture = key
+        self._key = key.astype(np.float32)
+        self._estimator = FlowEstimator(DIRECT)
+        self._best = np.zeros((*key.shape, 2), np.float32)
+        self._ways = (Match(self._best, np.zeros_like(self._key)),) * 2
+
+    def follow(self, source: NDArray[np.uint8], step: Flow | None) -> tuple[Match, Match]:
+        """Two ways back from the next frame; ``step`` leads from it to the one before it.
+
+        Where that is None nothing has moved: the ways are those of the frame before.
+        """
+        if step is not None:
+            luma, matcher = source.astype(np.float32), self._matcher
+            chained = matcher.judge(luma, self._key, matcher.compose(step, self._best))
+            chained = matcher.polish(luma, self._key, chained)
+            flow = self._estimator.flow(source, self._picture, chained.flow)
+            direct = matcher.judge(luma, self._key, flow)
+            self._best = better(chained, direct, _CLEARLY).flow
+            self._ways = chained, direct
+        return self._ways
+
+
 def tracks(
     matcher: Matcher, lumas: Sequence[NDArray[np.uint8]], steps: Iterable[Flow | None]
 ) -> Iterator[tuple[Match, Match]]:
-    """For each frame after the first, two ways back to the first one.
-
-    One follows the motion from frame to frame, ``steps`` from each to the one before it, and
-    corrects its drift at each; the other is searched directly, starting from the first way. The
-    better of both, cell by cell, is where the next frame's begins. Where a step is None nothing
-    has moved: the ways are those of the frame before.
-    """
-    direct_estimator = FlowEstimator(DIRECT)
-    key = lumas[0].astype(np.float32)
-    best = np.zeros((*key.shape, 2), np.float32)
-    chained = direct = Match(best, np.zeros_like(key))
+    """For each frame after the first, two ways back to the first one, as a Track has them."""
+    track = Track(matcher, lumas[0])
     for source, step in zip(lumas[1:], steps, strict=True):
-        if step is not None:
-            luma = source.astype(np.float32)
-            chained = matcher.judge(luma, key, matcher.compose(step, best))
-            chained = matcher.polish(luma, key, chained)
-            direct = matcher.judge(luma, key, direct_estimator.flow(source, lumas[0], chained.flow))
-            best = better(chained, direct, _CLEARLY).flow
-        yield chained, direct
+        yield track.follow(source, step)
 
 
 def _blur(image: Image) -> Image:

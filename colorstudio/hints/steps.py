@@ -28,8 +28,8 @@ class Steps:
     Carrying colour and smoothing it ask for the same ones. For any thread.
     """
 
-    def __init__(self, grid: GridSize) -> None:
-        self._grid = grid
+    def __init__(self, grid: GridSize, keep: int = _KEPT) -> None:
+        self._grid, self._keep = grid, keep
         self._size = coarse_size(grid)
         self._kept: OrderedDict[_Pair, tuple[WorkingLuma, WorkingLuma, Flow | None]] = OrderedDict()
         self._lock = Lock()
@@ -59,7 +59,7 @@ class Steps:
         flow = self._search(source, target)
         with self._lock:
             self._kept[pair] = source, target, flow
-            if len(self._kept) > _KEPT:
+            if len(self._kept) > self._keep:
                 self._kept.popitem(last=False)
         return flow
 

@@ -10,6 +10,7 @@ from colorstudio.app.donor.commands import DonorCommands
 from colorstudio.app.exemplars.commands import ExemplarCommands
 from colorstudio.app.exemplars.painting_commands import PaintingCommands
 from colorstudio.app.export.commands import ExportCommands
+from colorstudio.app.live.commands import LiveCommands
 from colorstudio.app.models.commands import ModelCommands
 from colorstudio.app.objects.commands import ObjectCommands
 from colorstudio.app.points.commands import PointCommands
@@ -24,7 +25,8 @@ from colorstudio.app.timeline.commands import PlayCommands
 from colorstudio.app.viewer.commands import ViewerCommands
 
 SETS: tuple[type[CommandSet], ...] = (
-    *(FileCommands, ConformCommands, ExportCommands, EditCommands, SettingsCommands, PlayCommands),
+    *(FileCommands, LiveCommands, ConformCommands, ExportCommands, EditCommands),
+    *(SettingsCommands, PlayCommands),
     *(ShotCommands, ReviewCommands, ExemplarCommands, PaintingCommands, DonorCommands),
     *(ModelCommands, TakeCommands, PointCommands),
     *(FilmColourCommands, ObjectCommands, ViewerCommands, ViewCommands),
@@ -37,6 +39,7 @@ class Commands:
     """The command sets of one window."""
 
     files: FileCommands
+    live: LiveCommands
     export: ExportCommands
     edit: EditCommands
     settings: SettingsCommands

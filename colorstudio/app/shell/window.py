@@ -42,6 +42,7 @@ from colorstudio.app.donor.commands import DonorCommands
 from colorstudio.app.exemplars.commands import ExemplarCommands
 from colorstudio.app.exemplars.painting_commands import PaintingCommands
 from colorstudio.app.export.commands import ExportCommands
+from colorstudio.app.live.commands import LiveCommands
 from colorstudio.app.models.advice import ModelAdvisor
 from colorstudio.app.models.commands import ModelCommands
 from colorstudio.app.models.model_library import ModelLibrary
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
                 *(document, self.opener, self.jobs, self.kept, self.close_film),
                 *(ProjectList(self.projects.all, self.projects.forget), self),
             ),
+            live=LiveCommands(backend, self),
             export=ExportCommands(
                 *(document, targets, playhead, timeline, self.pictures, starter),
                 *(self.jobs, self.kept, self),

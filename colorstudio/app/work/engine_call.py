@@ -27,11 +27,15 @@ class EngineCall(QObject):
         on_answer: Callable[[Any], None],
         on_error: Callable[[str], None],
         on_notice: Callable[[str], None] | None = None,
+        on_end: Callable[[], None] | None = None,
     ) -> None:
-        """``on_answer`` runs for each answer, with the type that the task gives."""
+        """``on_answer`` runs for each answer, with the type that the task gives; ``on_end`` when
+        all are there.
+        """
         super().__init__(owner)
         self._backend = backend
         self._on_answer, self._on_error, self._on_notice = on_answer, on_error, on_notice
+        self._on_end = on_end
         self._job: int | None = None
         backend.happened.connect(self._hear)
         backend.failed.connect(self._fail)
@@ -50,6 +54,11 @@ class EngineCall(QObject):
             job = self._job
             self._close()
             self._backend.cancel(job)
+
+    def stop(self) -> None:
+        """Enough: what ends it well is still heard, where the task has anything to say of it."""
+        if self._job is not None:
+            self._backend.cancel(self._job)
 
     @Slot(int, object)
     def _hear(self, job: int, event: object) -> None:
@@ -74,6 +83,8 @@ class EngineCall(QObject):
     def _end(self, job: int) -> None:
         if job == self._job:
             self._close()
+            if self._on_end:
+                self._on_end()
 
     def _close(self) -> None:
         self._job = None

@@ -8,7 +8,7 @@ from colorstudio.engine.worker.tasks import Lane, Task
 from colorstudio.film.frame_range import FrameRange
 
 _OFTEN = 60.0  # seconds: an engine that dies so often is not worth its starts
-_AT_ONCE = {Lane.COLOUR: 1, Lane.PREVIEW: 1, Lane.ADVICE: 1, Lane.EXPORT: 2}
+_AT_ONCE = {Lane.COLOUR: 1, Lane.PREVIEW: 1, Lane.ADVICE: 1, Lane.EXPORT: 2, Lane.LIVE: 1}
 
 
 @dataclass(slots=True)

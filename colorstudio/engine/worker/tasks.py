@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from colorstudio.engine.analysis import ThingsSeen, see_things
+from colorstudio.engine.camera.session import LiveEnded, LiveShown, LiveWish, watch
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.control import JobControl
@@ -71,6 +72,8 @@ Answer = (
     | SkinLooked
     | ObjectSeen
     | ThingsSeen
+    | LiveShown
+    | LiveEnded
 )
 Report = Callable[[Event | Answer], None]
 
@@ -82,6 +85,7 @@ class Lane(Enum):
     PREVIEW = auto()
     ADVICE = auto()
     EXPORT = auto()
+    LIVE = auto()
 
 
 class Task(ABC):
@@ -389,6 +393,20 @@ class FindSet(Task):
             known = known_extents(project, project.films.add(film).id)
         clean = [extent.clean for extent in known]
         report(find_set(film, clean, self.number, models.features(self.device), control))
+
+
+@dataclass(frozen=True)
+class WatchLive(Task):
+    """Colour a camera, a stream or a file as it comes: a LiveShown for each picture that is in
+    time, and a LiveEnded once it ends or is cancelled.
+    """
+
+    lane = Lane.LIVE
+
+    wish: LiveWish
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        watch(self.wish, models.load, control, report)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""A camera coloured as it comes, in a window of its own."""
