@@ -122,6 +122,13 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         "writes them (docs/objects.md)",
     )
     group.add_argument(
+        "--cast",
+        type=path,
+        metavar="FILE.json",
+        help="names and colours of objects, as `colorstudio cast --save` writes them; those that "
+        "the film has take the colours of the file",
+    )
+    group.add_argument(
         "--fixed",
         type=path,
         metavar="FILE.json",

@@ -231,6 +231,7 @@ def colour_options(
 
     Raises UsageError.
     """
+    from colorstudio.engine.cast import read_cast
     from colorstudio.engine.colorize import ColorizeOptions
     from colorstudio.engine.objects import read_objects
     from colorstudio.engine.points import read_points
@@ -244,6 +245,7 @@ def colour_options(
         points=read_points(args.points, len(film.frames)) if args.points else None,
         fixed=None if args.fixed is None else _fixed(args.fixed),
         objects=read_objects(args.objects, len(film.frames)) if args.objects else None,
+        cast=read_cast(args.cast) if args.cast else None,
         shots=None if args.shots is None else arguments.shot_numbers(args.shots),
         shot_list=tuple(read_shotlist(args.shot_list, film)) if args.shot_list else None,
         dissolves=arguments.dissolves(args.dissolve),

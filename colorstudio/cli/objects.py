@@ -124,10 +124,19 @@ def _changed(
     ]
     thing = replace(thing, touches=(*thing.touches, *touches))
     if args.colour is not None:
-        thing = replace(thing, rgb=_rgb(args.colour))
+        thing = replace(thing, rgb=colour_of(args.colour))
     if not thing.touches:
         raise UsageError(f"Say where {thing.name!r} is: --click TIMECODE@X,Y.")
     return [thing if one is known else one for one in things] + ([] if known else [thing])
+
+
+def touch_of(text: str, film: "FilmInfo") -> "Touch":
+    """``TIMECODE@X,Y``, or ``TIMECODE@X,Y,X,Y`` for a box. Raises UsageError."""
+    from colorstudio.hints.objects import Means
+
+    if text.count(",") > 1:
+        return _touch(text, film, Means.BOX, 2)
+    return _touch(text, film, Means.HELD, 1)
 
 
 def _touch(text: str, film: "FilmInfo", means: "Means", places: int) -> "Touch":
@@ -145,7 +154,8 @@ def _touch(text: str, film: "FilmInfo", means: "Means", places: int) -> "Touch":
     return Touch(arguments.frame_at(film, time), path, means)
 
 
-def _rgb(text: str) -> tuple[int, int, int] | None:
+def colour_of(text: str) -> tuple[int, int, int] | None:
+    """``#c08060``; None for ``none``. Raises UsageError."""
     from colorstudio.chroma.hex_colour import of_hex
 
     if text == "none":

@@ -17,6 +17,7 @@ from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
 from colorstudio.colorizers.protocol import Colorizer
+from colorstudio.engine.cast import CastFile, found_nowhere, take_cast
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.dissolves import (
     Crossings,
@@ -95,6 +96,7 @@ class ColorizeOptions:
     points: tuple[FramePoints, ...] | None = None
     fixed: tuple[FixedColour, ...] | None = None
     objects: tuple[FilmObject, ...] | None = None
+    cast: CastFile | None = None  # names and colours, beside what the film has
     features: str = "auto"
     shots: tuple[ShotNumber, ...] | None = None
     places: tuple[FrameRange, ...] | None = None
@@ -169,6 +171,8 @@ class ColorizeJob:
                 set_rules(project, film_id, self._options.fixed)
             if self._options.objects is not None:
                 set_objects(project, film_id, self._options.objects)
+            if self._options.cast is not None:
+                self._take_cast(project, film_id, self._options.cast)
         tasks: list[Callable[[FilmId], None]] = [self._find_shots, self._colour_shots]
         if self._export:
             tasks.append(self._write_film)
@@ -180,6 +184,14 @@ class ColorizeJob:
                 self._stop_all()
                 raise
         _raise_first_error(futures)
+
+    def _take_cast(self, project: Project, film_id: FilmId, cast: CastFile) -> None:
+        take_cast(project, film_id, cast)
+        if nowhere := ", ".join(found_nowhere(project, film_id)):
+            self._say(
+                f"Of the cast nobody has pointed at {nowhere} in this film; `colorstudio cast` "
+                "binds them."
+            )
 
     def _guarded(self, task: Callable[[FilmId], None], film_id: FilmId) -> None:
         try:
