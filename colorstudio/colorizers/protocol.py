@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,3 +50,24 @@ class Colorizer(Protocol):
 
     def close(self) -> None:
         """Give memory back."""
+
+
+@runtime_checkable
+class Filler(Protocol):
+    """A colorizer that colours the frames between two that have their colour, too.
+
+    Only where ``info.fills`` says so.
+    """
+
+    def fill(
+        self,
+        luma: NDArray[np.float32],
+        carried: HintBatch,
+        settings: SampleSettings,
+        on_step: OnStep | None = None,
+    ) -> tuple[NDArray[np.float32], float]:
+        """Chroma (T, 2, h, w) of luma (T, 1, 2h, 2w), and its squared error to expect.
+
+        ``carried`` (1, T, ...) is what motion brought, certain of the first and the last frame.
+        An error of 0 leaves all as it was carried. Raises Cancelled from ``on_step``.
+        """

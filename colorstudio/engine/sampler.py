@@ -7,11 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma
-from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
+from colorstudio.colorizers.protocol import Colorizer, Filler, HintBatch, OnStep
 from colorstudio.engine.conditions import MADE
 from colorstudio.engine.fitting import fitted
 from colorstudio.engine.fixing import Fixing
 from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.fuse import confidence_of, fuse
 from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.models.settings import SampleSettings
 from colorstudio.stages import staged
@@ -33,6 +34,7 @@ class KeyframeSampler:
         fixing: Fixing | None = None,
     ) -> None:
         self._colorizer = fitted(colorizer)
+        self._filler = colorizer if colorizer.info.fills and isinstance(colorizer, Filler) else None
         self._settings = settings
         self._seed = seed
         self._on_step = on_step
@@ -43,6 +45,36 @@ class KeyframeSampler:
     def frames(self) -> int:
         """How many pictures the model samples together."""
         return self._colorizer.info.frames
+
+    @property
+    def overlap(self) -> int:
+        """How many of them, at the most, it is shown again with the colour that they have."""
+        info = self._colorizer.info
+        return max(0, min(info.overlap, info.frames - 1))
+
+    @staged("model")
+    def fill(self, lumas: Sequence[WorkingLuma], carried: Sequence[Hint]) -> list[Hint]:
+        """The hints of a span, both ends certain; where they are unsure, a model that can helps.
+
+        What it says is fused with what motion carried, by the errors to expect of both.
+        """
+        if self._filler is None or len(lumas) < 3:
+            return list(carried)
+        pictures = np.stack(lumas).astype(np.float32)[:, None] / np.float32(255)
+        hints = HintBatch(
+            np.stack([one.chroma for one in carried])[None],
+            np.stack([one.confidence for one in carried])[None],
+        )
+        found, error = self._filler.fill(pictures, hints, self._settings, self._on_step)
+        if not error:
+            return list(carried)
+        known = confidence_of(np.full_like(carried[0].confidence, error))
+        between = zip(carried[1:-1], found[1:-1], strict=True)
+        return [
+            carried[0],
+            *(fuse([one, Hint(chroma, known)]) for one, chroma in between),
+            carried[-1],
+        ]
 
     def sample(self, luma: WorkingLuma, evidence: Hint, kept: Confidence | None = None) -> Chroma:
         """The frame's chroma on its grid: the evidence where it is sure, invented elsewhere.

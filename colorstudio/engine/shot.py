@@ -28,6 +28,7 @@ from colorstudio.stages import each, staged
 
 GUESSED = 0.85  # how far, where much is known, neighbours are believed more than the model
 GIVEN = 0.6  # confidence above which colour goes back to what a person gave
+NOT_WORTH_CARRYING = 0.05  # confidence up to which evidence says nothing to later keyframes
 INVENTED = 0.3  # how well colour is known that the model alone has named
 RADIUS = 2  # frames before and after that smoothing looks at
 
@@ -198,7 +199,8 @@ class ShotColorizer:
             return motion.forward(key), float(start.known.mean())
         known = motion.at_last(Hint.certain(np.concatenate([start.known, start.known])))
         end = self._key(last, lumas[-1], arriving, np.clip(known.chroma[:1], 0, 1), later)
-        return motion.between(key, Hint.certain(end.chroma)), float(end.known.mean())
+        between = motion.between(key, Hint.certain(end.chroma))
+        return self._sampler.fill(lumas, between), float(end.known.mean())
 
     def _key(
         self, frame: int, luma: WorkingLuma, arriving: Hint, known: Confidence, later: Hint | None
@@ -214,7 +216,8 @@ class ShotColorizer:
         if colour is None:
             evidence = fuse([arriving, later]) if later else arriving
             asked = self._question(frame, luma, evidence, _known_of(arriving, known, later))
-            colour = self._ask([asked, *self._sampled_with(frame)])
+            before = self._coloured_before(frame)
+            colour = self._ask([asked, *self._sampled_with(asked, len(before))], before)
         if self._recall:
             self._recall.learn(frame, luma, colour)
         return colour
@@ -238,27 +241,58 @@ class ShotColorizer:
         if self._recall and colour is not None:
             self._recall.learn(frame, self._lumas.span(frame, frame)[0], colour)
 
-    def _sampled_with(self, frame: int) -> Iterator["_Question"]:
-        """The keyframes after it that a model of several frames samples in the same go."""
-        nothing = Hint.nothing(self._grid)
-        after = [other for other in self._plan.keyframes if other > frame]
-        for other in after[: self._sampler.frames - 1]:
-            later = self._backward.get(other)
-            evidence = later or nothing
-            known = _known_of(nothing, nothing.confidence, later)
-            yield self._question(other, self._lumas.span(other, other)[0], evidence, known)
+    def _coloured_before(self, frame: int) -> list[tuple[WorkingLuma, Hint]]:
+        """Keyframes that a model of several frames sees again, with the colour that they have."""
+        overlap = self._sampler.overlap
+        before = [other for other in self._plan.keyframes if other < frame][-overlap:]
+        found = [(other, self._store.load(other)) for other in (before if overlap else ())]
+        return [
+            (self._lumas.span(other, other)[0], Hint.certain(colour.chroma))
+            for other, colour in found
+            if colour is not None
+        ]
 
-    def _ask(self, questions: Sequence["_Question"]) -> KeyColour:
+    def _sampled_with(self, asked: "_Question", before: int) -> Iterator["_Question"]:
+        """The keyframes after it that a model of several frames samples in the same go.
+
+        What is known of the first one is carried to them along the motion.
+        """
+        after = [other for other in self._plan.keyframes if other > asked.frame]
+        place, arriving, known = asked.frame, asked.evidence, asked.known
+        for other in after[: self._sampler.frames - 1 - before]:
+            self._control.checkpoint()
+            lumas = self._lumas.span(place, other)
+            arriving, known = self._carried_on(lumas, arriving, known)
+            later = self._backward.get(other)
+            evidence = fuse([arriving, later]) if later else arriving
+            yield self._question(other, lumas[-1], evidence, _known_of(arriving, known, later))
+            place = other
+
+    def _carried_on(
+        self, lumas: list[WorkingLuma], evidence: Hint, known: Confidence
+    ) -> tuple[Hint, Confidence]:
+        """Evidence of the first frame at the last one, and how well its colour was known."""
+        if float(evidence.confidence.max()) < NOT_WORTH_CARRYING:
+            return Hint.nothing(self._grid), np.zeros_like(known)
+        motion = SpanMotion(lumas, self._grid, self._steps)
+        there = motion.at_last(Hint(np.concatenate([known, known]), evidence.confidence))
+        return motion.at_last(evidence), np.clip(there.chroma[:1], 0, 1)
+
+    def _ask(
+        self,
+        questions: Sequence["_Question"],
+        before: Sequence[tuple[WorkingLuma, Hint]] = (),
+    ) -> KeyColour:
         """The first one's colour; all are stored.
 
         The first one last: until it is there, a resumed run samples the very same frames again.
         """
         with self._thrift.at(questions[0].frame):
             sampled = self._sampler.sample_together(
-                [question.luma for question in questions],
-                [question.evidence for question in questions],
-                [question.given for question in questions],
-            )
+                [*(luma for luma, _ in before), *(question.luma for question in questions)],
+                [*(hint for _, hint in before), *(question.evidence for question in questions)],
+                [*(hint.confidence for _, hint in before), *(q.given for q in questions)],
+            )[len(before) :]
         self.sampled += len(questions)
         for question, chroma in reversed(list(zip(questions, sampled, strict=True))):
             colour = self._with_part(question, KeyColour(chroma, question.known, question.carried))

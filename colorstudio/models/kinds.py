@@ -66,6 +66,23 @@ _OURS = (
         training=(Training("lab_ddpm", f"{_TASKS}.lab_ddpm:task", "training/lab-ddpm.yaml"),),
     ),
     ModelKind(
+        name="video-diffusion",
+        title="Video diffusion",
+        loader=f"{_NETWORKS}.video_diffusion.colorizer:load",
+        layout=OwnPipeline("VideoDiffusionPipeline"),
+        summary="Samples the keyframes of a shot together, window by window.",
+        training=(Training("video", f"{_TASKS}.video:task", "training/video-diffusion.yaml"),),
+    ),
+    ModelKind(
+        name="cold-interpolation",
+        title="Cold interpolation",
+        loader=f"{_NETWORKS}.cold_interpolation.colorizer:load",
+        layout=OwnPipeline("ColdInterpolationPipeline"),
+        summary="Colours what motion cannot follow between two keyframes; another model colours "
+        "those.",
+        training=(Training("cold", f"{_TASKS}.cold:task", "training/cold-interpolation.yaml"),),
+    ),
+    ModelKind(
         name="ddcolor",
         title="DDColor",
         loader=f"{_NETWORKS}.feedforward.ddcolor:load",

@@ -5,18 +5,30 @@ from pathlib import Path
 from typing import Any
 
 from colorstudio.colorizers.chroma_diffusion.encoder import STAGES, STRIDE, VARIANTS
+from colorstudio.colorizers.moving.settings import ColdSettings, VideoSettings
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.catalogue import METRICS
 from colorstudio.models.kind import Training
 from colorstudio.models.kinds import find_kind, known_kinds
 from colorstudio.settings_file import read_settings
+from colorstudio.training.data.clip_draw import ClipDraw
+from colorstudio.training.data.clip_hints import ClipHintShares
 from colorstudio.training.data.film_look import FilmLook
 from colorstudio.training.data.hints import HintShares
 from colorstudio.training.data.neutral import NeutralThings
 from colorstudio.training.schema import parse
 
 PRECISIONS = ("no", "fp16", "bf16")
-NETWORKS = ("prior", "diffusion", "latent", "exemplar_unet", "lab_ddpm", "network")
+NETWORKS = (
+    "prior",
+    "diffusion",
+    "latent",
+    "exemplar_unet",
+    "lab_ddpm",
+    "video",
+    "cold",
+    "network",
+)
 GROUPS = 8  # of group normalisation in diffusion networks
 _PRIOR_MULTIPLE = 16  # luma pixels: two a cell, eight cells at the deepest level
 
@@ -93,6 +105,41 @@ class LabNetwork:
 
 
 @dataclass(frozen=True, slots=True)
+class VideoNetwork:
+    """A new network of several frames, and how it is taught."""
+
+    clips: ClipDraw = field(default_factory=ClipDraw)
+    hints: ClipHintShares = field(default_factory=ClipHintShares)
+    channels: tuple[int, ...] = ()  # of its levels; none: it starts from export.base's network
+    layers: int = 1  # of a level, where it is new
+    head: int = 32  # channels of an attention head, likewise
+    reach: int = 3  # frames that a convolution over time sees
+    attends: bool = True  # the coarsest level looks at all places of all frames
+    base_rate: float = 0.25  # of the learning rate, for what comes from export.base
+    guess_share: float = 0.3  # share of batches whose guesses are those of export.base's prior
+    min_snr: float = 5.0  # weighting of Hang et al. 2023; 0 weights all noise levels alike
+    gradient_checkpointing: bool = False
+    settings: VideoSettings = field(default_factory=VideoSettings)  # of sampling
+
+
+@dataclass(frozen=True, slots=True)
+class ColdNetwork:
+    """A new network that fills the frames between, and how it is taught."""
+
+    clips: ClipDraw = field(default_factory=lambda: ClipDraw(frames=9, strides=(1, 1)))
+    channels: tuple[int, ...] = ()  # of its levels; none: it starts from export.base's network
+    layers: int = 1
+    head: int = 32
+    reach: int = 3
+    attends: bool = True
+    base_rate: float = 0.25
+    keyframes: str = "default"  # the model that colours these; a name of an installed one
+    carried: float = 0.85  # share of clips to which motion carries colour, with holes
+    gradient_checkpointing: bool = False
+    settings: ColdSettings = field(default_factory=ColdSettings)  # of restoring
+
+
+@dataclass(frozen=True, slots=True)
 class BroughtNetwork:
     """A new network of a kind that another package brings, and the settings of that kind."""
 
@@ -164,6 +211,8 @@ class TrainConfig:
     latent: LatentNetwork | None = None
     exemplar_unet: ExemplarNetwork | None = None
     lab_ddpm: LabNetwork | None = None
+    video: VideoNetwork | None = None
+    cold: ColdNetwork | None = None
     network: BroughtNetwork | None = None
     seed: int = 0
     loss: str | None = None  # of regression; of diffusion: what its estimates cost besides noise
@@ -209,6 +258,10 @@ def _check(config: TrainConfig) -> None:
         _check_prior(config.prior)
         multiple = max(multiple, STRIDE)
     multiple = max(multiple, _check_library_kind(config))
+    for moving in (config.video, config.cold):
+        if moving is not None:
+            _check_moving(moving, config)
+            multiple = max(multiple, 1 << len(moving.channels))
     for height, width in (*config.data.sizes, config.validation.size):
         if height % multiple or width % multiple or not height or not width:
             raise UsageError(
@@ -268,6 +321,18 @@ def _check_library_kind(config: TrainConfig) -> int:
         if any(size != (side, side) for size in config.data.sizes):
             raise UsageError(f"With lab_ddpm.side {side}, data.sizes is [[{side}, {side}]].")
     return multiple
+
+
+def _check_moving(network: VideoNetwork | ColdNetwork, config: TrainConfig) -> None:
+    if any(count % GROUPS for count in network.channels):
+        raise UsageError(f"The channels of a network are multiples of {GROUPS}.")
+    if config.fine_tune or config.loss:
+        raise UsageError(
+            "The settings fine_tune and loss are for other networks; leave them out: without "
+            "channels a network of moving pictures starts from export.base."
+        )
+    if not network.reach % 2:
+        raise UsageError("The setting reach is an odd number of frames.")
 
 
 def _check_diffusion(network: DiffusionNetwork, fine_tune: bool) -> None:

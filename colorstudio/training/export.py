@@ -10,7 +10,7 @@ from torch import nn
 
 from colorstudio.errors import UsageError
 from colorstudio.models.installed import ModelEntry, list_models, user_models
-from colorstudio.models.manifest import read_manifest, verify, write_manifest
+from colorstudio.models.manifest import Option, read_manifest, verify, write_manifest
 from colorstudio.models.model_card import CARD
 from colorstudio.training.config import Export
 
@@ -66,6 +66,7 @@ def export(
     *,
     kind: str,
     takes_exemplar: bool = False,
+    options: Mapping[str, Option] | None = None,
 ) -> None:
     """Write a whole model in half precision; ``how`` says how it was trained."""
     if folder.exists():
@@ -87,4 +88,5 @@ def export(
         commercial_use=settings.commercial_use,
         memory_mib=_MEMORY_MIB + 4 * weights // (1 << 20),
         takes_exemplar=takes_exemplar,
+        options=options,
     )

@@ -1,6 +1,6 @@
 """How good a network's colour is on held-out pictures, by the metrics of evaluation."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import cv2
@@ -13,8 +13,6 @@ from colorstudio.evaluation.metrics import fidelity, lab
 from colorstudio.evaluation.metrics.colourfulness import colourfulness
 from colorstudio.evaluation.networks import FrameDistance, load_networks
 from colorstudio.training.colour import luma_of, rgb_of
-from colorstudio.training.data.batches import Size, whole
-from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.samples import pictures_of
 
 Predict = Callable[[Tensor], Tensor]
@@ -30,14 +28,16 @@ class Judge:
 
     def __init__(
         self,
-        pictures: PackedSet,
-        numbers: Sequence[int],
-        size: Size,
+        pictures: NDArray[np.uint8],
         device: torch.device,
         weights: Path | None,
+        together: int = 0,
     ) -> None:
-        self._pictures = np.stack([whole(pictures[number], size) for number in numbers])
+        """``pictures`` (N, H, W, 3); ``together`` of them are a clip, which is predicted whole."""
+        self._pictures = pictures
         self._device = device
+        self._batch = together or _BATCH
+        self._shown = max(together, _SHEET // self._batch * self._batch)
         self._distances: Mapping[str, FrameDistance] = {}
         if weights is not None:
             self._distances = load_networks(weights, str(device)).distances
@@ -56,7 +56,7 @@ class Judge:
     def sheet(self, predict: Predict) -> NDArray[np.uint8]:
         """Some truths, and below them what the network paints: (H, W, 3)."""
         columns = []
-        for truth, result in self._pairs(predict, _SHEET):
+        for truth, result in self._pairs(predict, self._shown):
             both = torch.cat([truth, result], 2).permute(0, 2, 3, 1)
             columns += list(both.round().to(torch.uint8).cpu().numpy())
         columns += [np.zeros_like(columns[0])] * (-len(columns) % _ACROSS)
@@ -65,8 +65,8 @@ class Judge:
 
     def _pairs(self, predict: Predict, most: int | None = None) -> list[tuple[Tensor, Tensor]]:
         found = []
-        for start in range(0, len(self._pictures[:most]), _BATCH):
-            picture = pictures_of(self._pictures[:most][start : start + _BATCH], self._device)
+        for start in range(0, len(self._pictures[:most]), self._batch):
+            picture = pictures_of(self._pictures[:most][start : start + self._batch], self._device)
             with torch.inference_mode():
                 result = rgb_of(luma_of(picture), predict(picture)).clamp(0, 1)
             found.append((picture * 255, result * 255))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import torch
 from diffusers.utils.logging import disable_progress_bar
 from safetensors.torch import load_file, save_file
@@ -20,7 +21,7 @@ from colorstudio.evaluation.metrics.catalogue import METRICS
 from colorstudio.evaluation.networks import default_folder
 from colorstudio.training.checkpoint import FILE, Best, Checkpoint, load_checkpoint
 from colorstudio.training.config import Optimiser, TrainConfig
-from colorstudio.training.data.batches import Batches
+from colorstudio.training.data.batches import Batches, whole
 from colorstudio.training.data.examples import Examples, PictureExamples
 from colorstudio.training.data.feature_batches import FeatureExamples
 from colorstudio.training.data.packed import PackedSet
@@ -33,6 +34,7 @@ from colorstudio.training.log import RunLog
 from colorstudio.training.losses.catalogue import build_sum
 from colorstudio.training.samples import generator_for, seed_of
 from colorstudio.training.tasks.latent import LatentTask
+from colorstudio.training.tasks.moving import ClipData
 from colorstudio.training.tasks.task import BuildTask, Objective, Task, TaskOrder
 
 if TYPE_CHECKING:
@@ -136,8 +138,13 @@ class Trainer:
             )
         self._examples = self._open_examples(pictures, learnt)
         asked = self._config.validation
-        kept = kept[:: max(1, len(kept) // asked.pictures)][: asked.pictures]
-        self._judge = Judge(judged, kept, asked.size, accelerator.device, asked.weights)
+        task, together = self._task, 0
+        if isinstance(task, ClipData):
+            shown, together = task.judged(judged, kept), task.judged_together
+        else:
+            kept = kept[:: max(1, len(kept) // asked.pictures)][: asked.pictures]
+            shown = np.stack([whole(judged[number], asked.size) for number in kept])
+        self._judge = Judge(shown, accelerator.device, asked.weights, together)
         if asked.best not in self._judge.names:
             raise UsageError(
                 f"The metric {asked.best} cannot be measured here; set validation.weights, or "
@@ -150,6 +157,8 @@ class Trainer:
         if isinstance(self._task, LatentTask):
             encoded = self._task.encoded_from(pictures)
             return FeatureExamples(encoded, learnt, batch, device, self._share, config.seed)
+        if isinstance(self._task, ClipData):
+            return self._task.examples(pictures, learnt, device, self._share)
         batches = Batches(
             pictures,
             learnt,
@@ -330,6 +339,7 @@ class Trainer:
                 how,
                 kind=self._task.kind,
                 takes_exemplar=self._task.takes_exemplar,
+                options=getattr(self._task, "options", None),
             )
         self._accelerator.wait_for_everyone()
         return TrainResult(self._step, self._best, measured, folder / MODEL)

@@ -112,10 +112,68 @@ def load_moody(entry: ModelEntry, device: str) -> MoodyColorizer:
     return MoodyColorizer(entry.info)
 
 
+class WindowedColorizer(FakeColorizer):
+    """Samples three frames together, the first of which the window before has coloured."""
+
+    windows: ClassVar[list[tuple[Array, HintBatch]]] = []
+
+    def __init__(self, info: ColorizerInfo) -> None:
+        super().__init__(replace(info, overlap=1))
+
+    def colorize(
+        self,
+        luma: Array,
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, Array] | None = None,
+        on_step: OnStep | None = None,
+    ) -> Array:
+        """See the protocol."""
+        self.windows.append((luma[0], hints))
+        return super().colorize(luma, hints, settings, seeds, conditions, on_step)
+
+
+def load_windowed(entry: ModelEntry, device: str) -> WindowedColorizer:
+    """A loader as the kinds name it."""
+    return WindowedColorizer(entry.info)
+
+
+class FillingColorizer(FakeColorizer):
+    """Says of all frames between others that they are of one colour."""
+
+    colour: ClassVar = np.array([0.1, -0.1], np.float32)[:, None, None]
+
+    def __init__(self, info: ColorizerInfo) -> None:
+        super().__init__(replace(info, fills=True))
+
+    def fill(
+        self,
+        luma: Array,
+        carried: HintBatch,
+        settings: SampleSettings,
+        on_step: OnStep | None = None,
+    ) -> tuple[Array, float]:
+        """See the protocol."""
+        assert luma.shape == (
+            carried.chroma.shape[1],
+            1,
+            *(2 * n for n in carried.chroma.shape[3:]),
+        )
+        return np.broadcast_to(self.colour, carried.chroma[0].shape), 1e-5
+
+
+def load_filling(entry: ModelEntry, device: str) -> FillingColorizer:
+    """A loader as the kinds name it."""
+    return FillingColorizer(entry.info)
+
+
 PLAIN = ModelKind("plain", "Plain", f"{__name__}:load", Checkpoint(("plain",)))
 KINDS = {
     "PLAIN": PLAIN,
     "THREE_FRAMES": replace(PLAIN, name="three-frames", frames=3),
+    "WINDOWED": replace(PLAIN, name="windowed", frames=3, loader=f"{__name__}:load_windowed"),
+    "FILLING": replace(PLAIN, name="filling", loader=f"{__name__}:load_filling"),
     "COARSE": replace(PLAIN, name="coarse", grid_stride=7),
     "FINE": replace(PLAIN, name="fine", grid_stride=1),
     "WITHOUT_HINTS": replace(PLAIN, name="without-hints", takes_hints=False),

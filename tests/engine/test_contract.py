@@ -1,6 +1,7 @@
 """The engine gives each kind of model what it declares: frames, stride, hints, conditions."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,13 @@ from colorstudio.hints.hint import Hint
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from tests.engine import fake_kinds
-from tests.engine.fake_kinds import KINDS, FakeColorizer, install
+from tests.engine.fake_kinds import (
+    KINDS,
+    FakeColorizer,
+    FillingColorizer,
+    WindowedColorizer,
+    install,
+)
 from tests.engine.test_colorize import Run, colourfulness, pictures
 from tests.media import make_film
 
@@ -97,6 +104,54 @@ def test_frames_sampled_together_come_back_in_order() -> None:
     shown = [float(one.mean() * 255) for one in colorizer.lumas]
     assert shown == pytest.approx([50, 200, 200])  # the last one stands for the missing third
     assert colorizer.lumas[0].shape == GRID.luma
+
+
+def test_windows_overlap_by_frames_that_have_their_colour(film: Path, tmp_path: Path) -> None:
+    windows = WindowedColorizer.windows
+    windows.clear()
+    Run(film, tmp_path, ColorizeOptions(ShotWish("windowed", DRAFT, memory=False))).go()
+    assert len(windows) > 1
+    assert not windows[0][1].confidence[0, 0].all()
+    for (before, _), (luma, hints) in pairwise(windows):
+        np.testing.assert_array_equal(luma[0], before[-1])
+        assert (hints.confidence[0, 0] == 1).all()
+        assert not (hints.confidence[0, 1:] == 1).all()
+
+
+def test_what_is_known_of_the_first_frame_is_carried_through_the_window(
+    film: Path, tmp_path: Path
+) -> None:
+    windows = WindowedColorizer.windows
+    windows.clear()
+    Run(film, tmp_path, ColorizeOptions(ShotWish("windowed", DRAFT, memory=False))).go()
+    _, hints = windows[1]
+    assert hints.confidence[0, 1].mean() > 0.3
+    assert hints.confidence[0, 2].mean() > 0.3
+
+
+def test_frames_between_are_filled_where_motion_is_unsure() -> None:
+    sampler = KeyframeSampler(load_colorizer("filling", "cpu"), DRAFT, 1, lambda done: None)
+    lumas = [np.zeros(GRID.luma, np.uint8)] * 4
+    chroma = np.full((2, *GRID), -0.2, np.float32)
+    half = np.zeros((1, *GRID), np.float32)
+    half[:, :, 30:] = 1
+    ends, between = Hint.certain(chroma), Hint(chroma, half)
+    found = sampler.fill(lumas, [ends, between, between, ends])
+    assert found[0] is ends
+    assert found[-1] is ends
+    for one in found[1:-1]:
+        np.testing.assert_allclose(
+            one.chroma[:, :, :30], np.broadcast_to(FillingColorizer.colour, (2, 44, 30)), atol=1e-4
+        )
+        assert np.abs(one.chroma[:, :, 30:] + 0.2).max() < 0.05
+        assert (one.confidence[:, :, :30] > 0.9).all()
+    plain = KeyframeSampler(load_colorizer("plain", "cpu"), DRAFT, 1, lambda done: None)
+    assert plain.fill(lumas, [ends, between, between, ends])[1] is between
+
+
+def test_a_film_is_coloured_with_a_filler(film: Path, tmp_path: Path) -> None:
+    run = Run(film, tmp_path, ColorizeOptions(ShotWish("filling", DRAFT, memory=False)))
+    assert min(map(colourfulness, pictures(run.go()))) > 1.0
 
 
 def _guess(luma: np.ndarray) -> np.ndarray:

@@ -5,7 +5,7 @@ reads what the other wrote.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -80,19 +80,32 @@ class Denoiser(SavedNetwork):
         self.saves_memory = False
         """Whether training computes blocks twice instead of keeping what they hold."""
 
-    def forward(self, entry: Tensor, timesteps: Tensor) -> Tensor:
-        """(B, in, h, w), with one timestep or one each; h and w divide by 2 ** (levels - 1)."""
+    def forward(
+        self, entry: Tensor, timesteps: Tensor, after: Callable[[Tensor], Tensor] | None = None
+    ) -> Tensor:
+        """(B, in, h, w), with one timestep or one each; h and w divide by 2 ** (levels - 1).
+
+        ``after`` is done to what each of the :attr:`widths` gives, in order.
+        """
+        then = after or _as_it_is
         time = self.time_embedding(timesteps.expand(len(entry)), self.dtype)
         x = self.conv_in(entry)
         skips = [x]
         for block in self.down_blocks:
             x, *passed = self._run(block, x, time)
-            skips += passed
-        x = self._run(self.mid_block, x, time)
+            x = then(x)
+            skips += [*passed[:-1], x]
+        x = then(self._run(self.mid_block, x, time))
         for block in self.up_blocks:
             taken = [skips.pop() for _ in block.resnets]  # type: ignore[union-attr]
-            x = self._run(block, x, time, *taken)
+            x = then(self._run(block, x, time, *taken))
         return torch.as_tensor(self.conv_out(F.silu(self.conv_norm_out(x))))
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Channels of what its blocks give: down, in the middle, and up."""
+        down = self.layout.block_out_channels
+        return *down, down[-1], *down[::-1]
 
     def _run(self, block: nn.Module, *given: Tensor) -> Tensor:
         if self.saves_memory and self.training:
@@ -240,6 +253,10 @@ class _Larger(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         return torch.as_tensor(self.conv(F.interpolate(x, scale_factor=2.0, mode="nearest")))
+
+
+def _as_it_is(x: Tensor) -> Tensor:
+    return x
 
 
 def _attends(kind: str) -> bool:

@@ -10,7 +10,7 @@ from colorstudio.colorizers.economies import Economies, Frugal
 from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
-from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
+from colorstudio.colorizers.protocol import Colorizer, Filler, HintBatch, OnStep
 from colorstudio.colorizers.segmenting import ObjectFinder, load_finder
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.settings import SampleSettings
@@ -87,6 +87,17 @@ class LentColorizer:
     ) -> NDArray[np.float32]:
         """See the protocol."""
         return self.colorizer.colorize(luma, hints, settings, seeds, conditions, on_step)
+
+    def fill(
+        self,
+        luma: NDArray[np.float32],
+        carried: HintBatch,
+        settings: SampleSettings,
+        on_step: OnStep | None = None,
+    ) -> tuple[NDArray[np.float32], float]:
+        """See the protocol; only of a model that does."""
+        assert isinstance(self.colorizer, Filler)
+        return self.colorizer.fill(luma, carried, settings, on_step)
 
     def listen(self, on_notice: Callable[[str], None]) -> None:
         """Notices of a model that has any."""

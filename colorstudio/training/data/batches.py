@@ -1,7 +1,7 @@
 """Batches of a set. Which pictures and which crops is a function of seed and step alone."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
 
@@ -64,18 +64,7 @@ class Batches:
 
     def ahead(self, steps: range, workers: int) -> Iterator[NDArray[np.uint8]]:
         """The batches of these steps, made by threads while the network works."""
-        with ThreadPoolExecutor(max(1, workers)) as pool:
-            waiting: deque[Future[NDArray[np.uint8]]] = deque()
-            try:
-                for step in steps:
-                    waiting.append(pool.submit(self.at, step))
-                    if len(waiting) > 2 * workers:
-                        yield waiting.popleft().result()
-                while waiting:
-                    yield waiting.popleft().result()
-            finally:
-                for future in waiting:
-                    future.cancel()
+        return made_ahead(self.at, steps, workers)
 
     def _shuffled(self, epoch: int) -> NDArray[np.int64]:
         rng = np.random.default_rng([self._seed, _ORDER_DRAW, epoch])
@@ -96,16 +85,34 @@ class Batches:
 
     def _cropped(self, number: int, size: Size, rng: np.random.Generator) -> Rgb:
         rgb = self._pictures[number]
-        crop = _cropped(rgb, size, rng.uniform(self._least_crop, 1.0), rng.random(2))
+        crop = cropped(rgb, size, rng.uniform(self._least_crop, 1.0), rng.random(2))
         return self._neutral(crop[:, ::-1] if rng.random() < 0.5 else crop, rng)
 
 
 def whole(rgb: Rgb, size: Size) -> Rgb:
     """The largest middle part of a picture that has the shape of ``size``, at that size."""
-    return _cropped(rgb, size, 1.0, np.array([0.5, 0.5]))
+    return cropped(rgb, size, 1.0, np.array([0.5, 0.5]))
 
 
-def _cropped(rgb: Rgb, size: Size, scale: float, place: NDArray[np.float64]) -> Rgb:
+def made_ahead(
+    at: Callable[[int], NDArray[np.uint8]], steps: range, workers: int
+) -> Iterator[NDArray[np.uint8]]:
+    """What ``at`` gives for these steps, made by threads while the network works."""
+    with ThreadPoolExecutor(max(1, workers)) as pool:
+        waiting: deque[Future[NDArray[np.uint8]]] = deque()
+        try:
+            for step in steps:
+                waiting.append(pool.submit(at, step))
+                if len(waiting) > 2 * workers:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def cropped(rgb: Rgb, size: Size, scale: float, place: NDArray[np.float64]) -> Rgb:
     """The largest part of the wanted shape times ``scale``, at ``place`` in [0, 1] of its room."""
     ratio = min(rgb.shape[0] / size[0], rgb.shape[1] / size[1]) * scale
     height, width = (max(1, round(side * ratio)) for side in size)

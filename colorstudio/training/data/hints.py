@@ -39,7 +39,7 @@ class HintShares:
         ``guess``, as the engine's own prior makes it, takes the place of half of the made up ones.
         """
         luma = F.interpolate(luma, (truth.shape[-2], truth.shape[-1]), mode="area")
-        below = _guessed(truth, chance)
+        below = guessed_hint(truth, chance)
         if guess is not None:
             below = _chosen(chance.befalls(0.5), _trusted(guess, chance), below)
         below = _kept(below, chance.befalls(self.guessed))
@@ -47,8 +47,8 @@ class HintShares:
         given = _kept(below, torch.zeros_like(which))
         edge = 0.0
         for share, one in (
-            (self.points, _points(truth, luma, chance)),
-            (self.carried, _carried(truth, chance)),
+            (self.points, points_hint(truth, luma, chance)),
+            (self.carried, carried_hint(truth, chance)),
             (self.matched, _matched(truth, chance)),
         ):
             is_it = ((which >= edge) & (which < edge + share)).float()
@@ -58,13 +58,13 @@ class HintShares:
         return HintMap(hint.chroma * (hint.confidence > 0), hint.confidence)
 
 
-def _guessed(truth: Tensor, chance: Chance) -> HintMap:
+def guessed_hint(truth: Tensor, chance: Chance) -> HintMap:
     """A coarser pass: blurred, mostly pale, with a cast and blotches, and much believed."""
     size = (truth.shape[-2], truth.shape[-1])
     coarse = F.interpolate(F.adaptive_avg_pool2d(truth, _halved(size, 4)), size, mode="bilinear")
     fine = F.interpolate(F.adaptive_avg_pool2d(truth, _halved(size, 2)), size, mode="bilinear")
     chroma = torch.lerp(coarse, fine, chance.uniform()) * (0.3 + 0.9 * chance.uniform())
-    wrong = 0.15 * chance.normal(2) + 0.4 * chance.uniform() * _slow(chance, 2, size)
+    wrong = 0.15 * chance.normal(2) + 0.4 * chance.uniform() * slow_noise(chance, 2, size)
     return _trusted(HintMap(chroma + wrong, torch.ones_like(truth[:, :1])), chance)
 
 
@@ -73,7 +73,7 @@ def _trusted(guess: HintMap, chance: Chance) -> HintMap:
     return HintMap(guess.chroma, guess.confidence * (0.5 + 0.45 * chance.uniform()))
 
 
-def _points(truth: Tensor, luma: Tensor, chance: Chance) -> HintMap:
+def points_hint(truth: Tensor, luma: Tensor, chance: Chance) -> HintMap:
     """The truth at some places, spread to what is near and alike."""
     height, width = truth.shape[-2:]
     place = chance.uniform(_MOST_POINTS, 2)[..., 0]  # (B, points, 2) in [0, 1]
@@ -97,7 +97,7 @@ def _points(truth: Tensor, luma: Tensor, chance: Chance) -> HintMap:
     return HintMap(chroma, torch.where(reached >= 1, reached, torch.minimum(reached, honest)))
 
 
-def _carried(truth: Tensor, chance: Chance) -> HintMap:
+def carried_hint(truth: Tensor, chance: Chance) -> HintMap:
     """A neighbour frame's colour, warped not quite rightly, with holes and wrong patches."""
     size = (truth.shape[-2], truth.shape[-1])
     chroma = _displaced(truth, 0.06 * chance.uniform(), chance)
@@ -129,7 +129,7 @@ def _displaced(truth: Tensor, reach: Tensor, chance: Chance) -> Tensor:
     size = (truth.shape[-2], truth.shape[-1])
     still = torch.eye(2, 3, device=truth.device).expand(len(truth), 2, 3)
     grid = F.affine_grid(still, [len(truth), 1, *size], align_corners=False)
-    shift = reach * _slow(chance, 2, size)
+    shift = reach * slow_noise(chance, 2, size)
     return F.grid_sample(
         truth, grid + shift.permute(0, 2, 3, 1), padding_mode="border", align_corners=False
     )
@@ -139,10 +139,10 @@ def _patches(chance: Chance, size: tuple[int, int], most: float) -> Tensor:
     """1 within blobs that cover up to about ``most`` of the picture, else 0."""
     share = most * chance.uniform()
     level: Tensor = -torch.special.ndtri(share.clamp(1e-4, 1 - 1e-4))
-    return torch.gt(1.4 * _slow(chance, 1, size), level).float()
+    return torch.gt(1.4 * slow_noise(chance, 1, size), level).float()
 
 
-def _slow(chance: Chance, planes: int, size: tuple[int, int]) -> Tensor:
+def slow_noise(chance: Chance, planes: int, size: tuple[int, int]) -> Tensor:
     """Noise (B, planes, h, w) that varies slowly, of variance about 1 at its knots."""
     return F.interpolate(chance.normal(planes, _KNOTS, _KNOTS), size, mode="bicubic")
 

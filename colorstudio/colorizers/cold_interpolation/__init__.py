@@ -1,0 +1,1 @@
+"""Colour of the frames between two that have theirs, by cold diffusion."""

@@ -1,0 +1,1 @@
+"""Networks that see several frames of a shot at once: video diffusion and cold interpolation."""

@@ -1,0 +1,1 @@
+"""Several frames of a shot sampled together out of noise."""
