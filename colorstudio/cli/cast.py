@@ -188,7 +188,7 @@ def _proposed(one: "Proposal", film: "FilmInfo", words: str) -> str:
     time = format_timecode(one.frame, film.video.frame_rate)
     (x0, y0), (x1, y1) = one.box
     place = f"{time}@{x0:.2f},{y0:.2f},{x1:.2f},{y1:.2f}"
-    return f"shot {one.number}: {100 * one.sureness:.0f} % sure, {place}  {words}".rstrip()
+    return f"shot {one.number}: {int(100 * one.sureness)} % sure, {place}  {words}".rstrip()
 
 
 def _list(project: "Project", record: "FilmRecord", things: "Sequence[FilmObject]") -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from colorstudio.chroma.codec import encode_chunk
 from colorstudio.chroma.grid import GridSize, grid_size
 from colorstudio.engine.analysis import ThingsSeen
+from colorstudio.engine.cast import Proposal, Proposals
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.exemplars import exemplar_wishes
@@ -33,6 +34,7 @@ from colorstudio.engine.variations import Variation
 from colorstudio.engine.worker.tasks import (
     ColorizeFilm,
     DetectShots,
+    FindAgain,
     FindSet,
     LookAtMachine,
     LookAtSkin,
@@ -131,6 +133,8 @@ class FakeBackend(QObject):
                 self.happened.emit(number, ThingsSeen(frame, halves, ("sky", "road")))
             case OutlineObject():
                 self._outline(number, task)
+            case FindAgain(name=name):
+                self.happened.emit(number, _found_again(task.project, name))
             case FindSet(number=asked):
                 alike = {1: 1.0, 3: 0.9, 2: 0.4} if asked == 1 else {asked: 1.0}
                 same = (SameSet(ShotNumber(shot), share) for shot, share in alike.items())
@@ -175,6 +179,18 @@ class FakeBackend(QObject):
                     self.happened.emit(number, ShotDone(shot.range, 1, 0.8))
         total = len(info.frames)
         self.happened.emit(number, Progress(Stage.COLOUR, total, total))
+
+
+def _found_again(path: Path, name: str) -> Proposals:
+    """In the third shot surely, in the second perhaps."""
+    box = ((0.2, 0.3), (0.5, 0.7))
+    with Project.open(path) as opened:
+        shots = [shot.range for shot in opened.shots.of(opened.films.all()[0].id)]
+    found = tuple(
+        Proposal(name, ShotNumber(n), shots[n - 1], shots[n - 1].start + 2, box, sure)
+        for n, sure in ((3, 0.91), (2, 0.52))
+    )
+    return Proposals(name, found)
 
 
 SHOWN_AT = 20  # the frame of its film that a wide picture shows

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from colorstudio.app.base.commands import CommandSet
+from colorstudio.app.cast.commands import CastCommands
 from colorstudio.app.conform.commands import ConformCommands
 from colorstudio.app.document.commands import EditCommands
 from colorstudio.app.donor.commands import DonorCommands
@@ -29,7 +30,7 @@ SETS: tuple[type[CommandSet], ...] = (
     *(SettingsCommands, PlayCommands),
     *(ShotCommands, ReviewCommands, ExemplarCommands, PaintingCommands, DonorCommands),
     *(ModelCommands, TakeCommands, PointCommands),
-    *(FilmColourCommands, ObjectCommands, ViewerCommands, ViewCommands),
+    *(FilmColourCommands, ObjectCommands, CastCommands, ViewerCommands, ViewCommands),
 )
 """In the order in which menus and the list of keys show them."""
 
@@ -55,6 +56,7 @@ class Commands:
     points: PointCommands
     film_colours: FilmColourCommands
     objects: ObjectCommands
+    cast: CastCommands
     viewer: ViewerCommands
     view: ViewCommands
 

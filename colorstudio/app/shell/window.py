@@ -28,6 +28,10 @@ from PySide6.QtWidgets import (
 from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.background import BackgroundCall
 from colorstudio.app.base.time_text import TimeText
+from colorstudio.app.cast.commands import CastCommands
+from colorstudio.app.cast.desk import CastDesk
+from colorstudio.app.cast.panel import CastPanel
+from colorstudio.app.cast.pictures import CastPictures
 from colorstudio.app.conform.commands import ConformCommands
 from colorstudio.app.document.commands import EditCommands
 from colorstudio.app.document.document import StudioDocument
@@ -255,6 +259,10 @@ class MainWindow(QMainWindow):
             points=PointCommands(document, self.points, self.actions_, self),
             film_colours=FilmColourCommands(document, playhead, self.points, backend, self),
             objects=ObjectCommands(document, self.objects, self.actions_, self),
+            cast=CastCommands(
+                *(document, self.cast_desk, self.cast, starter),
+                *(lambda: self.layout_.show_panel("cast"), self),
+            ),
             viewer=ViewerCommands(self.viewer, self.actions_, self),
             view=ViewCommands(self.layout_, self.actions_, self),
         )
@@ -271,11 +279,17 @@ class MainWindow(QMainWindow):
         self.takes = TakesPanel(
             self.document, self.targets, self.thumbnails, self.comparison, self.actions_
         )
+        self.cast_desk = CastDesk(self.document, self.objects.editor, self.jobs.backend, self)
+        cut = CastPictures(self.document, self.thumbnails, self)
+        self.cast = CastPanel(
+            self.cast_desk, self.objects.editor, cut, self.playhead, self.actions_
+        )
         self.docks = {
             name: chrome.add_dock(self, name, title, panel)
             for name, title, panel in (
                 ("inspector", self.tr("Inspector"), inspector),
                 ("takes", self.tr("Takes"), self.takes),
+                ("cast", self.tr("Cast"), self.cast),
                 ("history", self.tr("History"), HistoryPanel(self.document)),
                 ("jobs", self.tr("Jobs"), JobsPanel(self.jobs)),
             )
@@ -516,6 +530,7 @@ class MainWindow(QMainWindow):
         settings = self.settings
         self.starter.device = settings.device
         self.objects.set_device(settings.device)
+        self.cast_desk.device = settings.device
         self.pictures.set_memory(settings.cache_mib << 20)
         self.document.new_film = ShotSettings(quality=settings.quality)
         self.timeline.set_time_display(settings.time_display)

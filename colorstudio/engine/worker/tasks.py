@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from colorstudio.engine.analysis import ThingsSeen, see_things
 from colorstudio.engine.camera.session import LiveEnded, LiveShown, LiveWish, watch
+from colorstudio.engine.cast import Proposals, object_named, propose
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.control import JobControl
@@ -32,7 +33,7 @@ from colorstudio.engine.live import (
     beneath_frame,
     colour_pointed,
 )
-from colorstudio.engine.object_masks import ObjectSeen, outline
+from colorstudio.engine.object_masks import ObjectSeen, outline, shots_of
 from colorstudio.engine.open_film import opened, working_grid
 from colorstudio.engine.own_colour import OwnColours, note
 from colorstudio.engine.scenes import FoundSet, find_set
@@ -71,6 +72,7 @@ Answer = (
     | ThingSeen
     | SkinLooked
     | ObjectSeen
+    | Proposals
     | ThingsSeen
     | LiveShown
     | LiveEnded
@@ -338,6 +340,24 @@ class OutlineObject(Task):
         with opened(self.project, film, control) as work:
             finder = models.finder(self.device)
             outline(work, self.thing, self.place, self.frame, self.seen, finder, report)
+
+
+@dataclass(frozen=True)
+class FindAgain(Task):
+    """Look for an object in the shots in which nobody has pointed at it: Proposals."""
+
+    lane = Lane.ADVICE
+
+    project: Path
+    film: Path
+    name: str
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film, sight = _probed(self.film, self.project), Sight(partial(models.features, self.device))
+        with opened(self.project, film, control) as work:
+            thing = object_named(work.project, work.id, self.name)
+            report(propose(work, thing, shots_of(work), sight))
 
 
 @dataclass(frozen=True)
