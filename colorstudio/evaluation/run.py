@@ -29,7 +29,7 @@ from colorstudio.evaluation.scoring import ClipScorer
 from colorstudio.film.info import FilmInfo
 from colorstudio.models.installed import find_model
 
-SCORING_VERSION = 1  # raise when the same result would get other figures
+SCORING_VERSION = 2  # raise when the same result would get other figures
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from colorstudio.evaluation.metrics.motion import (
     StepScores,
     frame_difference_stability,
 )
+from colorstudio.evaluation.metrics.new_places import NewPlaces, psnr_of_places
 from colorstudio.evaluation.networks import FrameDistance, Networks
 
 BATCH = 2  # more would cost memory and be no faster
@@ -43,6 +44,7 @@ class ClipScorer:
         self._values: defaultdict[str, list[float | None]] = defaultdict(list)
         self._cdc, self._cdc_truth = Cdc(), Cdc()
         self._motion = MotionMetrics()
+        self._new = NewPlaces()
         self._changes: list[float] = []
         self._features: dict[str, tuple[list[Tensor], list[Tensor]]] = {
             name: ([], []) for name in networks.features
@@ -53,6 +55,7 @@ class ClipScorer:
         self._cdc.push(result)
         self._cdc_truth.push(truth)
         self._note(self._motion.push(truth, result))
+        self._note_new(truth, result)
         self._pending.append((truth, result))
         if len(self._pending) == BATCH:
             self._flush()
@@ -62,6 +65,11 @@ class ClipScorer:
         for name in ("warp_error", "warp_error_truth", "flow_consistency"):
             self._values[name].append(getattr(step, name) if step else None)
         self._changes += [step.change] if step else []
+
+    def _note_new(self, truth: Rgb, result: Rgb) -> None:
+        places = self._new.push(truth)
+        self._values["psnr_new"].append(psnr_of_places(truth, result, places))
+        self._values["new_share"].append(None if places is None else 100 * float(places.mean()))
 
     def _flush(self) -> None:
         truth, result = (

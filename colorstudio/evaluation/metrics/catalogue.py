@@ -26,6 +26,15 @@ METRICS = {
             "PSNR with the uint8 overflow of a published script; for comparison with its figures "
             "only",
         ),
+        Metric(
+            "psnr_new",
+            "PSNR of new places (dB)",
+            1,
+            2,
+            "PSNR over the places that came into view since the first frame, found by forward and "
+            "backward motion, in frames that have any",
+        ),
+        Metric("new_share", "new places (%)", 0, 1, "their share of the picture"),
         Metric("ssim", "SSIM", 1, 4, "structural similarity, as scikit-image has it"),
         Metric("psnr_ab", "PSNR ab (dB)", 1, 2, "PSNR of a* and b* alone, peak 255"),
         Metric("de2000", "ΔE2000", -1, 2, "CIEDE2000, mean over the picture"),

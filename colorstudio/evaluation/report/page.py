@@ -21,7 +21,10 @@ from colorstudio.evaluation.report.tables import (
 from colorstudio.evaluation.results import ClipResult, Report, group_name, mean_of
 
 _CHARTED = ("psnr", "de2000", "cdc", "colourfulness")
-_PER_CLIP = ("psnr", "ssim", "psnr_ab", "de2000", "colourfulness", "colourfulness_truth", "cdc")
+_PER_CLIP = (
+    *("psnr", "psnr_new", "ssim", "psnr_ab", "de2000", "colourfulness", "colourfulness_truth"),
+    "cdc",
+)
 
 
 @dataclass(frozen=True, slots=True)

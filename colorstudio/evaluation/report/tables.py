@@ -10,8 +10,8 @@ from colorstudio.evaluation.results import ClipResult, Report
 Group = tuple[str, str]
 
 _IN_DOCUMENTS = (
-    *("psnr", "psnr_legacy", "ssim", "psnr_ab", "de2000", "colourfulness", "colourfulness_truth"),
-    *("vgg", "lpips", "cdc", "cdc_truth", "fsd", "fid"),
+    *("psnr", "psnr_new", "psnr_legacy", "ssim", "psnr_ab", "de2000", "colourfulness"),
+    *("colourfulness_truth", "vgg", "lpips", "cdc", "cdc_truth", "fsd", "fid"),
 )
 
 
