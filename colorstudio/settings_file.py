@@ -26,12 +26,21 @@ UNREADABLE = (yaml.YAMLError, ValueError, TypeError, AttributeError, OverflowErr
 def read_settings(path: Path) -> dict[str, object]:
     """The settings of a file. Raises UsageError."""
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), _Loader)
+        return parse_settings(path.read_text(encoding="utf-8"), f"The settings file {path}")
     except OSError as error:
         raise UsageError(f"The settings file {path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        reason = " ".join(str(error).split()).rstrip(".")
+        raise UsageError(f"The settings file {path} is not valid YAML: {reason}.") from error
+
+
+def parse_settings(text: str, what: str) -> dict[str, object]:
+    """The settings of a text; ``what`` it is begins the sentence of a UsageError."""
+    try:
+        content = yaml.load(text, _Loader)
     except UNREADABLE as error:
         reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
-        raise UsageError(f"The settings file {path} is not valid YAML: {reason}.") from error
+        raise UsageError(f"{what} is not valid YAML: {reason}.") from error
     if not isinstance(content, dict):
-        raise UsageError(f"The settings file {path} must hold lines of the form name: value.")
+        raise UsageError(f"{what} must hold lines of the form name: value.")
     return {str(name): value for name, value in content.items()}

@@ -6,7 +6,7 @@ from pathlib import Path
 from colorstudio.errors import UsageError
 
 _OPTION = "--config"
-_READS_ITS_OWN = "train"  # its file describes a run, not options
+_READ_THEIR_OWN = {"train", "generate"}  # their file describes a run, not options
 
 
 def expand(argv: Sequence[str]) -> list[str]:
@@ -15,7 +15,7 @@ def expand(argv: Sequence[str]) -> list[str]:
     Raises UsageError if the file cannot be read or is not a list of ``name: value``.
     """
     path, rest = _extract(argv)
-    if path is None or _READS_ITS_OWN in rest[:1]:
+    if path is None or _READ_THEIR_OWN & set(rest[:1]):
         return list(argv)
     if not rest:
         raise UsageError("Name a command before --config, for instance: colorstudio colorize FILM.")

@@ -12,8 +12,26 @@ if TYPE_CHECKING:
 
 HELP = "train a colour model of your own"
 LAYOUTS = ("photos", "frames", "davis", "ucf101")
+_ANSWERS = {
+    "model": "video, cold or generator",
+    "data": "the set",
+    "folder": "the folder of the run",
+    "name": "of the model",
+    "frames": "seen together (X)",
+    "skip": "frames between each two of them (M)",
+    "size": "height x width",
+    "sampler": "dpm++, unipc, ddim or ddpm",
+    "steps": "of training",
+    "batch": "clips a step",
+    "rate": "of learning",
+    "precision": "no, bf16 or fp16",
+    "every": "steps from one judgement to the next",
+}
+"""Questions of ``train init``; :mod:`colorstudio.training.wizard` has them in words."""
+
 _USAGE = """
 in this order:
+  colorstudio train init -o FILE
   colorstudio train prepare PHOTOS... -o SET
   colorstudio train --config FILE [--resume]
   colorstudio train install RUN
@@ -42,6 +60,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.set_defaults(run=run)
     actions = parser.add_subparsers(metavar="")
+    _add_init(actions)
     _add_prepare(actions)
     _add_features(actions)
     _add_things(actions)
@@ -49,6 +68,17 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _add_sweep(actions)
     _add_install(actions)
     _add_example(actions)
+
+
+def _add_init(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    text = "ask what a run of moving pictures should be like, and write its settings"
+    parser = actions.add_parser("init", help=text, description=text.capitalize() + ".")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--yes", action="store_true", help="ask nothing: defaults for the rest")
+    parser.add_argument("--overwrite", action="store_true")
+    for name, text in _ANSWERS.items():
+        parser.add_argument(f"--{name}", metavar="X", help=text)
+    parser.set_defaults(run=_init)
 
 
 def _add_prepare(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -174,6 +204,25 @@ def run(args: argparse.Namespace) -> int:
     with progress_lines(args.json) as show:
         result = train(config, resume=args.resume, on_progress=show)
     _say(result)
+    return 0
+
+
+def _init(args: argparse.Namespace) -> int:
+    from colorstudio.training.wizard import Question, answers, write_settings
+
+    def ask(question: Question) -> str:
+        if args.yes:
+            return ""
+        try:
+            return input(f"{question.text} [{question.default}] ")
+        except EOFError:
+            raise UsageError(
+                "Nobody is there to answer; give the answers as options, and --yes for defaults."
+            ) from None
+
+    given = {name: getattr(args, name) for name in _ANSWERS}
+    write_settings(answers(given, ask), args.output, overwrite=args.overwrite)
+    print(f"{args.output} is written; train it with: colorstudio train --config {args.output}.")
     return 0
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations  # PyAV's Packet is generic to type checkers only
 
+from collections.abc import Sequence
 from contextlib import suppress
 from fractions import Fraction
+from pathlib import Path
 
 import av
+import numpy as np
+from av.container import OutputContainer
 from av.filter import Graph
 from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
+from numpy.typing import NDArray
 
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import PlaneFormat
@@ -17,6 +22,7 @@ from colorstudio.film.readback import not_whole
 from colorstudio.film.rgb import RgbConverter
 from colorstudio.film.target import Target
 from colorstudio.film.timing import Timing
+from colorstudio.names import beside
 
 _TICK = Fraction(1, 100)
 _SHORTEST = 2  # ticks; players show shorter ones at a tenth of the speed
@@ -105,6 +111,41 @@ class GifSink:
         context.width, context.height = first.width, first.height
         context.pix_fmt, context.time_base = "pal8", _TICK
         return stream
+
+
+def write_gif(path: Path, frames: Sequence[NDArray[np.uint8]], rate: Fraction) -> None:
+    """Frames (H, W, 3), R′G′B′, as a GIF that goes on for ever, whole or not at all."""
+    partial = beside(path, ".partial")
+    try:
+        with av.open(str(partial), "w", format="gif", options={"loop": "0"}) as out:
+            _fill(out, frames, rate)
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _fill(out: OutputContainer, frames: Sequence[NDArray[np.uint8]], rate: Fraction) -> None:
+    graph: Graph | None = None
+    for number, picture in enumerate(frames):
+        frame = VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
+        frame = frame.reformat(format="bgra")
+        frame.pts, frame.time_base = round(number / rate / _TICK), _TICK
+        graph = graph or _palette_graph(frame, Fraction(1))
+        graph.vpush(frame)
+    assert graph is not None
+    graph.vpush(None)
+    stream: AvVideoStream | None = None
+    with suppress(BlockingIOError, EOFError):
+        while True:
+            made = graph.vpull()
+            if stream is None:
+                stream = out.add_stream("gif", rate=round(1 / _TICK))
+                context = stream.codec_context
+                context.width, context.height = made.width, made.height
+                context.pix_fmt, context.time_base = "pal8", _TICK
+            out.mux(stream.encode(made))
+    assert stream is not None
+    out.mux(stream.encode(None))
 
 
 def _palette_graph(first: VideoFrame, sar: Fraction) -> Graph:

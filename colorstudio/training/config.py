@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from colorstudio.colorizers.chroma_diffusion.encoder import STAGES, STRIDE, VARIANTS
-from colorstudio.colorizers.moving.settings import ColdSettings, VideoSettings
+from colorstudio.colorizers.moving.settings import ColdSettings, GeneratorSettings, VideoSettings
 from colorstudio.errors import UsageError
 from colorstudio.evaluation.metrics.catalogue import METRICS
 from colorstudio.models.kind import Training
@@ -27,9 +27,11 @@ NETWORKS = (
     "lab_ddpm",
     "video",
     "cold",
+    "generator",
     "network",
 )
 GROUPS = 8  # of group normalisation in diffusion networks
+_GENERATOR = Training("generator", "colorstudio.training.tasks.generator:task")
 _PRIOR_MULTIPLE = 16  # luma pixels: two a cell, eight cells at the deepest level
 
 
@@ -140,6 +142,24 @@ class ColdNetwork:
 
 
 @dataclass(frozen=True, slots=True)
+class GeneratorNetwork:
+    """New networks that make short clips, and colour nothing."""
+
+    settings: GeneratorSettings = field(default_factory=GeneratorSettings)
+    simulated: float = 0.0  # share of clips made of photographs, where the set has films as well
+    channels: tuple[int, ...] = (32, 64, 128)  # of their levels
+    layers: int = 1
+    head: int = 32
+    reach: int = 3
+    attends: bool = True
+
+    @property
+    def clips(self) -> ClipDraw:
+        """As many frames in a row as are made."""
+        return ClipDraw(self.settings.frames, (1, 1), self.simulated)
+
+
+@dataclass(frozen=True, slots=True)
 class BroughtNetwork:
     """A new network of a kind that another package brings, and the settings of that kind."""
 
@@ -213,6 +233,7 @@ class TrainConfig:
     lab_ddpm: LabNetwork | None = None
     video: VideoNetwork | None = None
     cold: ColdNetwork | None = None
+    generator: GeneratorNetwork | None = None
     network: BroughtNetwork | None = None
     seed: int = 0
     loss: str | None = None  # of regression; of diffusion: what its estimates cost besides noise
@@ -234,6 +255,8 @@ class TrainConfig:
     @property
     def training(self) -> Training:
         """How the kind of this network is trained. Raises UsageError."""
+        if self.generator is not None:
+            return _GENERATOR
         kinds = [find_kind(self.network.kind)] if self.network else list(known_kinds().values())
         found = (one for kind in kinds for one in kind.training if one.section == self.section)
         training = next(found, None)
@@ -258,7 +281,7 @@ def _check(config: TrainConfig) -> None:
         _check_prior(config.prior)
         multiple = max(multiple, STRIDE)
     multiple = max(multiple, _check_library_kind(config))
-    for moving in (config.video, config.cold):
+    for moving in (config.video, config.cold, config.generator):
         if moving is not None:
             _check_moving(moving, config)
             multiple = max(multiple, 1 << len(moving.channels))
@@ -323,7 +346,9 @@ def _check_library_kind(config: TrainConfig) -> int:
     return multiple
 
 
-def _check_moving(network: VideoNetwork | ColdNetwork, config: TrainConfig) -> None:
+def _check_moving(
+    network: VideoNetwork | ColdNetwork | GeneratorNetwork, config: TrainConfig
+) -> None:
     if any(count % GROUPS for count in network.channels):
         raise UsageError(f"The channels of a network are multiples of {GROUPS}.")
     if config.fine_tune or config.loss:
@@ -331,6 +356,13 @@ def _check_moving(network: VideoNetwork | ColdNetwork, config: TrainConfig) -> N
             "The settings fine_tune and loss are for other networks; leave them out: without "
             "channels a network of moving pictures starts from export.base."
         )
+    if isinstance(network, GeneratorNetwork):
+        sizes = {network.settings.size, config.validation.size, *config.data.sizes}
+        if len(sizes) > 1 or not network.channels or network.settings.sparse < 2:
+            raise UsageError(
+                "A generator needs channels and two sparse frames or more; its settings.size, "
+                "validation.size and data.sizes are one size."
+            )
     if not network.reach % 2:
         raise UsageError("The setting reach is an odd number of frames.")
 

@@ -10,6 +10,7 @@ from torch import nn
 
 from colorstudio.errors import UsageError
 from colorstudio.models.installed import ModelEntry, list_models, user_models
+from colorstudio.models.kinds import known_kinds
 from colorstudio.models.manifest import Option, read_manifest, verify, write_manifest
 from colorstudio.models.model_card import CARD
 from colorstudio.training.config import Export
@@ -45,6 +46,11 @@ def install(run: Path) -> ModelEntry:
     """Copy a run's model among the user's. Raises ModelError, UsageError for a name in use."""
     source = run / MODEL
     manifest = read_manifest(source)
+    if manifest.kind not in known_kinds():
+        raise UsageError(
+            f"{run} holds a {manifest.kind}, which colours no film; see what it makes with: "
+            "colorstudio generate."
+        )
     verify(source, manifest.files)
     target = user_models() / manifest.name
     known = {entry.name: entry.folder for entry in list_models()}

@@ -32,8 +32,14 @@ class Judge:
         device: torch.device,
         weights: Path | None,
         together: int = 0,
+        *,
+        in_colour: bool = False,
     ) -> None:
-        """``pictures`` (N, H, W, 3); ``together`` of them are a clip, which is predicted whole."""
+        """``pictures`` (N, H, W, 3); ``together`` of them are a clip, which is predicted whole.
+
+        ``in_colour``: what is predicted are pictures, R′G′B′ in [0, 1], in place of their chroma.
+        """
+        self._in_colour = in_colour
         self._pictures = pictures
         self._device = device
         self._batch = together or _BATCH
@@ -64,13 +70,15 @@ class Judge:
         return np.concatenate([np.concatenate(row, 1) for row in rows])
 
     def _pairs(self, predict: Predict, most: int | None = None) -> list[tuple[Tensor, Tensor]]:
-        found = []
+        pairs = []
         for start in range(0, len(self._pictures[:most]), self._batch):
             picture = pictures_of(self._pictures[:most][start : start + self._batch], self._device)
             with torch.inference_mode():
-                result = rgb_of(luma_of(picture), predict(picture)).clamp(0, 1)
-            found.append((picture * 255, result * 255))
-        return found
+                found = predict(picture)
+                result = found if self._in_colour else rgb_of(luma_of(picture), found)
+                result = result.clamp(0, 1)
+            pairs.append((picture * 255, result * 255))
+        return pairs
 
     def _metrics(self, truth: Tensor, result: Tensor) -> dict[str, Tensor]:
         return {

@@ -138,13 +138,14 @@ class Trainer:
             )
         self._examples = self._open_examples(pictures, learnt)
         asked = self._config.validation
-        task, together = self._task, 0
+        task, together, in_colour = self._task, 0, False
         if isinstance(task, ClipData):
             shown, together = task.judged(judged, kept), task.judged_together
+            in_colour = task.makes_pictures
         else:
             kept = kept[:: max(1, len(kept) // asked.pictures)][: asked.pictures]
             shown = np.stack([whole(judged[number], asked.size) for number in kept])
-        self._judge = Judge(shown, accelerator.device, asked.weights, together)
+        self._judge = Judge(shown, accelerator.device, asked.weights, together, in_colour=in_colour)
         if asked.best not in self._judge.names:
             raise UsageError(
                 f"The metric {asked.best} cannot be measured here; set validation.weights, or "

@@ -37,6 +37,23 @@ class ColdSettings:
     unsure: float = 0.03  # share of unsure cells from which on a span is restored at all
 
 
+@dataclass(frozen=True, slots=True)
+class GeneratorSettings:
+    """Saved with the networks of a generator of clips."""
+
+    size: tuple[int, int] = (32, 32)
+    sparse: int = 4  # X: frames that are sampled together
+    skipped: int = 3  # M: frames between each two of them
+    sampler: Sampler = "ddim"
+    steps: int = 50
+    cold_steps: int = 4
+
+    @property
+    def frames(self) -> int:
+        """K: frames of a clip."""
+        return (self.sparse - 1) * (self.skipped + 1) + 1
+
+
 def steps_of(sampler: Sampler, settings: SampleSettings) -> int:
     """How many steps to sample with. Raises UsageError for a quality that is not there."""
     known = _STEPS[sampler]

@@ -62,8 +62,8 @@ class NewPlaces:
 def unseen(back: Flow, forth: Flow) -> Mask:
     """Places that the other frame does not show: ``back`` leads there, ``forth`` from there."""
     height, width = back.shape[:2]
-    x, y = np.meshgrid(np.arange(width), np.arange(height))
-    x, y = x + back[..., 0], y + back[..., 1]
+    columns, rows = np.meshgrid(np.arange(width), np.arange(height))
+    x, y = columns + back[..., 0], rows + back[..., 1]
     outside = (x < 0) | (y < 0) | (x > width - 1) | (y > height - 1)
     returned = warped(forth, back)
     apart = ((back + returned) ** 2).sum(2)

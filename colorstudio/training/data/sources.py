@@ -52,7 +52,7 @@ class Unit:
         if self.kind == "tar":
             return _of_shard(self.paths[0])
         if self.kind == "clip":
-            return _of_clip(self.paths[0], self.name, every)
+            return pictures_of_clip(self.paths[0], self.name, every)
         return _of_files(self.paths)
 
 
@@ -131,7 +131,8 @@ def _of_shard(path: Path) -> Iterator[SourcePicture]:
         raise UsageError(f"The shard {path} is damaged ({error}); fetch it again.") from error
 
 
-def _of_clip(path: Path, name: str, every: int) -> Iterator[SourcePicture]:
+def pictures_of_clip(path: Path, name: str, every: int) -> Iterator[SourcePicture]:
+    """Each ``every``-th frame of a film or a folder of frames. Raises UsageError."""
     try:
         film = probe(path)
         with FilmReader(film) as reader:

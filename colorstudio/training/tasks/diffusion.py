@@ -188,19 +188,22 @@ def sampling_schedule(zero_terminal_snr: bool) -> NoiseSchedule:
 
 def new_unet(layout: DiffusionNetwork) -> Denoiser:
     """Noisy chroma (2), luma (4), hint chroma (2) and confidence (1) in; v (2) out."""
+    return Denoiser(layout_of(layout))
+
+
+def layout_of(layout: DiffusionNetwork) -> DenoiserLayout:
+    """As the network itself has it."""
     levels = len(layout.channels)
     attends = [level >= levels - layout.attention for level in range(levels)]
-    return Denoiser(
-        DenoiserLayout(
-            block_out_channels=layout.channels,
-            layers_per_block=layout.layers,
-            down_block_types=tuple("AttnDownBlock2D" if a else "DownBlock2D" for a in attends),
-            up_block_types=tuple("AttnUpBlock2D" if a else "UpBlock2D" for a in reversed(attends)),
-            add_attention=layout.attention > 0,
-            attention_head_dim=layout.head,
-            norm_num_groups=GROUPS,
-            dropout=layout.dropout,
-        )
+    return DenoiserLayout(
+        block_out_channels=layout.channels,
+        layers_per_block=layout.layers,
+        down_block_types=tuple("AttnDownBlock2D" if a else "DownBlock2D" for a in attends),
+        up_block_types=tuple("AttnUpBlock2D" if a else "UpBlock2D" for a in reversed(attends)),
+        add_attention=layout.attention > 0,
+        attention_head_dim=layout.head,
+        norm_num_groups=GROUPS,
+        dropout=layout.dropout,
     )
 
 

@@ -1,6 +1,7 @@
 """What both networks of moving pictures share: where they start, what they learn from."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -13,6 +14,7 @@ from colorstudio.colorizers.moving.network import MovingDenoiser, MovingLayout
 from colorstudio.training.config import (
     ColdNetwork,
     DiffusionNetwork,
+    GeneratorNetwork,
     TrainConfig,
     VideoNetwork,
 )
@@ -21,7 +23,7 @@ from colorstudio.training.data.clip_windows import ClipExamples, ClipWindows
 from colorstudio.training.data.examples import Examples
 from colorstudio.training.data.packed import PackedSet
 from colorstudio.training.data.share import Share
-from colorstudio.training.tasks.diffusion import new_unet
+from colorstudio.training.tasks.diffusion import layout_of, new_unet
 from colorstudio.training.tasks.task import Objective
 
 _CLIPS_A_SHEET = 2  # at least
@@ -45,6 +47,9 @@ class MovingObjective(Objective):
 
 class ClipData:
     """The examples and what is judged by, for tasks of clips."""
+
+    makes_pictures = False
+    """Whether what it predicts are pictures, and not their chroma."""
 
     def __init__(self, config: TrainConfig, draw: ClipDraw) -> None:
         self._config, self._draw = config, draw
@@ -79,6 +84,15 @@ class ClipData:
         asked = self._config.validation
         count = max(_CLIPS_A_SHEET, asked.pictures // self._draw.frames)
         return ClipWindows(pictures, kept, self._draw).judged(asked.size, count)
+
+
+def new_network(
+    layout: VideoNetwork | ColdNetwork | GeneratorNetwork, frames: int, inputs: int, outputs: int
+) -> MovingDenoiser:
+    """One that knows nothing yet."""
+    plain = DiffusionNetwork(channels=layout.channels, layers=layout.layers, head=layout.head)
+    shape = replace(layout_of(plain), in_channels=inputs, out_channels=outputs)
+    return MovingDenoiser(MovingLayout(frames, shape, layout.reach, layout.attends))
 
 
 def start_network(
