@@ -1,8 +1,6 @@
 """Where a model runs: choice of device and number format, and living within its memory."""
 
-import ctypes
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -16,9 +14,6 @@ if TYPE_CHECKING:
     import torch
 
 Result = TypeVar("Result")
-
-_M_TRIM_THRESHOLD, _M_MMAP_MAX, _M_ARENA_MAX = -1, -4, -8  # <malloc.h> of glibc
-_KEEP_BYTES = 512 << 20
 
 
 def choose_device(wanted: str = "auto") -> "torch.device":
@@ -103,21 +98,6 @@ def let_idle_threads_sleep() -> None:
     other's way: a picture of the default model took 5.4 s instead of 1.3 s on a busy machine.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-
-
-def keep_freed_memory() -> None:
-    """Let glibc keep freed blocks instead of returning them to the kernel at every step.
-
-    Activations of a network are big enough that malloc maps each one again; the page faults then
-    take more time than the arithmetic. Process-wide, and a no-op where libc is not glibc.
-    """
-    if not sys.platform.startswith("linux"):
-        return
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-    if mallopt is not None:
-        mallopt(_M_MMAP_MAX, 0)
-        mallopt(_M_TRIM_THRESHOLD, _KEEP_BYTES)
-        mallopt(_M_ARENA_MAX, 2)  # each thread would keep memory of its own
 
 
 def in_fitting_batches(run: Callable[[slice], Result], count: int) -> list[Result]:

@@ -60,6 +60,7 @@ from colorstudio.errors import Cancelled, UsageError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.shots import Shot
+from colorstudio.heap import share_one_heap
 from colorstudio.hints.fixed import FixedColour
 from colorstudio.hints.objects import FilmObject, objects_within
 from colorstudio.hints.points import FramePoints
@@ -159,6 +160,7 @@ class ColorizeJob:
 
     def run(self) -> None:
         """Do it all; returns when the film is coloured (and written)."""
+        share_one_heap()
         with Claim(self._project), _opencv_alone():  # two runs would colour the same frames
             self._run()
 

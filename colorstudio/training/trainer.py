@@ -15,10 +15,10 @@ from diffusers.utils.logging import disable_progress_bar
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from colorstudio.colorizers.device import keep_freed_memory
 from colorstudio.errors import Cancelled, UsageError
 from colorstudio.evaluation.metrics.catalogue import METRICS
 from colorstudio.evaluation.networks import default_folder
+from colorstudio.heap import keep_freed_memory
 from colorstudio.training.checkpoint import FILE, Best, Checkpoint, load_checkpoint
 from colorstudio.training.config import Optimiser, TrainConfig
 from colorstudio.training.data.batches import Batches, whole

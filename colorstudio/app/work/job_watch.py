@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from colorstudio.app.document.settings import KeptSettings
 from colorstudio.app.work import awake
 from colorstudio.app.work.awake import Awake
-from colorstudio.app.work.freed_memory import give_back_freed_memory
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
 from colorstudio.app.work.notifier import Notifier
 from colorstudio.engine.events import Stage
+from colorstudio.heap import give_back_freed_memory
 
 
 class JobWatch(QObject):

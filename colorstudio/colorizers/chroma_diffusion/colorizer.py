@@ -13,12 +13,12 @@ from colorstudio.colorizers.device import (
     choose_device,
     choose_dtype,
     in_fitting_batches,
-    keep_freed_memory,
     release_cached_memory,
 )
 from colorstudio.colorizers.protocol import HintBatch, OnStep
 from colorstudio.colorizers.unfit import refused_if_unfit
 from colorstudio.errors import UsageError
+from colorstudio.heap import keep_freed_memory
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import ModelEntry
 from colorstudio.models.lean import read_lean

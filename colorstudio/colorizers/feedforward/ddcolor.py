@@ -5,13 +5,14 @@ import torch
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.chroma_diffusion.view import resize
-from colorstudio.colorizers.device import choose_device, keep_freed_memory
+from colorstudio.colorizers.device import choose_device
 from colorstudio.colorizers.feedforward.ddcolor_network import DDColor, sizes_of
 from colorstudio.colorizers.feedforward.passes import one_by_one, side_of
 from colorstudio.colorizers.feedforward.weights import fill, read_weights
 from colorstudio.colorizers.painting import PaintingColorizer, PaintRequest, chroma_of_lab
 from colorstudio.colorizers.protocol import OnStep
 from colorstudio.errors import ModelError
+from colorstudio.heap import keep_freed_memory
 from colorstudio.models.installed import ModelEntry
 
 _SIDE = 512  # that the published checkpoints were trained for

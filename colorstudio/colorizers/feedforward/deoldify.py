@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.matrices import rgb_to_ycbcr
 from colorstudio.colorizers.chroma_diffusion.view import resize
-from colorstudio.colorizers.device import choose_device, keep_freed_memory
+from colorstudio.colorizers.device import choose_device
 from colorstudio.colorizers.feedforward.deoldify_network import DeOldify, sizes_of
 from colorstudio.colorizers.feedforward.passes import one_by_one, side_of
 from colorstudio.colorizers.feedforward.weights import fill, read_weights
@@ -15,6 +15,7 @@ from colorstudio.colorizers.painting import PaintingColorizer, PaintRequest
 from colorstudio.colorizers.protocol import OnStep
 from colorstudio.errors import ModelError
 from colorstudio.film.tags import Matrix
+from colorstudio.heap import keep_freed_memory
 from colorstudio.models.installed import ModelEntry
 
 _SIDE = 448  # "render factor" 28

@@ -7,9 +7,10 @@ from diffusers import DiffusionPipeline
 from diffusers.utils.logging import disable_progress_bar
 from torch import nn
 
-from colorstudio.colorizers.device import choose_device, choose_dtype, keep_freed_memory
+from colorstudio.colorizers.device import choose_device, choose_dtype
 from colorstudio.colorizers.pretrained import from_disk
 from colorstudio.colorizers.unfit import refused_if_unfit
+from colorstudio.heap import keep_freed_memory
 from colorstudio.models.installed import ModelEntry
 
 Pipeline = TypeVar("Pipeline", bound=DiffusionPipeline)

@@ -28,6 +28,7 @@ from colorstudio.engine.worker.messages import (
 from colorstudio.engine.worker.models import ModelPool
 from colorstudio.engine.worker.tasks import Answer, Task
 from colorstudio.errors import Cancelled, ColorStudioError
+from colorstudio.heap import share_one_heap
 from colorstudio.unforeseen import unforeseen
 
 logger = logging.getLogger(__name__)
@@ -47,6 +48,7 @@ def serve(
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the other process to answer
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
+    share_one_heap()
     workshop = _Workshop(reports)
     threading.Thread(target=workshop.warm_up, args=(model, device), daemon=True).start()
     with contextlib.suppress(EOFError, OSError):
