@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from colorstudio.chroma.hex_colour import to_hex
@@ -130,7 +131,7 @@ def _change(
         return
     with project.history.edit(f"Change {name}"):
         if args.colour is not None:
-            put_object(project, record.id, FilmObject(name, thing.touches, rgb))
+            put_object(project, record.id, replace(thing, rgb=rgb))
         if touches:
             cast.bind(project, record.id, name, touches)
         if args.same_as is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from colorstudio.chroma.hex_colour import to_hex
-from colorstudio.cli import arguments
+from colorstudio.cli import arguments, object_colours
 from colorstudio.counting import counted
 from colorstudio.errors import UsageError
 
@@ -63,6 +63,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="write a grey picture of each object in each frame of the shots it is in",
     )
     parser.add_argument("--device", choices=arguments.DEVICES, default="auto")
+    object_colours.add_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -75,6 +76,7 @@ def run(args: argparse.Namespace) -> int:
 
     pointed = bool(args.click or args.box or getattr(args, "not"))
     changes = pointed or bool(args.colour or args.load or args.remove or args.clear)
+    changes = changes or object_colours.is_asked(args)
     if (changes and not args.load) and not args.name:
         raise UsageError("Say which object is meant: --name TEXT.")
     with Project.open(args.project, read_only=not (changes or args.masks)) as project:
@@ -82,7 +84,7 @@ def run(args: argparse.Namespace) -> int:
         things = list(objects_of(project, record.id))
         if changes:
             film = probe(project.films.find_film(record.id), record.sequence_rate)
-            things = _changed(args, film, things)
+            things = _changed(args, film, things, project)
             set_objects(project, record.id, things)
         if args.masks is not None:
             return _write_masks(args, project, record, things)
@@ -100,7 +102,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _changed(
-    args: argparse.Namespace, film: "FilmInfo", things: "list[FilmObject]"
+    args: argparse.Namespace,
+    film: "FilmInfo",
+    things: "list[FilmObject]",
+    project: "Project",
 ) -> "list[FilmObject]":
     from colorstudio.engine.objects import read_objects
     from colorstudio.hints.objects import FilmObject, Means
@@ -125,6 +130,7 @@ def _changed(
     thing = replace(thing, touches=(*thing.touches, *touches))
     if args.colour is not None:
         thing = replace(thing, rgb=colour_of(args.colour))
+    thing = object_colours.with_colours(args, thing, film, project)
     if not thing.touches:
         raise UsageError(f"Say where {thing.name!r} is: --click TIMECODE@X,Y.")
     return [thing if one is known else one for one in things] + ([] if known else [thing])
@@ -170,7 +176,10 @@ def _described(thing: "FilmObject") -> str:
     frames = len({touch.frame for touch in thing.touches})
     colour = "no colour" if thing.rgb is None else to_hex(thing.rgb)
     where = f"pointed at {counted(len(thing.touches), 'time')} on {counted(frames, 'frame')}"
-    return f"{thing.name}  {colour}, {where}"
+    points = sum(len(one.points) for one in thing.points)
+    more = [counted(points, "colour point")] if points else []
+    more += [word for word in ("exemplar", "grade") if getattr(thing, word) is not None]
+    return ", ".join([f"{thing.name}  {colour}", where, *more])
 
 
 def _write_masks(

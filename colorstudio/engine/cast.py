@@ -272,16 +272,15 @@ def write_cast(path: Path, fingerprint: str, things: Sequence[FilmObject]) -> No
 def take_cast(project: Project, film: FilmId, cast: CastFile) -> None:
     """Give a film's objects the colours of a cast, and add those that it does not have.
 
-    Where they are counts only in the film they are of, and where nobody has pointed here; other
-    objects stay as they are. One step of the history, none where all is so already.
+    Where those are counts only in the film that the cast is of; other objects stay as they are.
+    One step of the history, none where all is so already.
     """
     is_this = cast.film == project.films.get(film).fingerprint
     known = {thing.name: thing for thing in objects_of(project, film)}
     with project.history.edit("Take cast"):
         for thing in cast.things:
-            mine = known.get(thing.name, FilmObject(thing.name))
-            touches = mine.touches or (thing.touches if is_this else ())
-            put_object(project, film, FilmObject(thing.name, touches, thing.rgb))
+            new = thing if is_this else FilmObject(thing.name)
+            put_object(project, film, replace(known.get(thing.name, new), rgb=thing.rgb))
 
 
 def found_nowhere(project: Project, film: FilmId) -> Iterator[str]:

@@ -37,8 +37,7 @@ class Covered:
             luma = one.luma if one.luma.size else self._film.luma(one.frame)
             chroma = one.chroma
             for cover in self._covers:
-                hint = cover(one.frame, luma)
-                chroma = chroma if hint is None else hint.over(chroma)
+                chroma = cover(one.frame, luma, chroma)
             yield replace(one, chroma=chroma)
 
     def kept_chunk(self, first: int, count: int) -> bytes | None:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -28,6 +28,7 @@ from colorstudio.film.turning import upright
 from colorstudio.hints.exemplar import align
 from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.hints.memory import WANTED
+from colorstudio.hints.objects import Mask, ObjectExemplar
 from colorstudio.hints.semantic import Coloured, Features, match
 from colorstudio.hints.wish import ExemplarWish
 from colorstudio.project.document import Project
@@ -38,6 +39,8 @@ _MATCHED = 0.25  # share of cells that must agree for colour to be taken along t
 _GREY = 0.01  # chroma below which there is no colour
 _OPAQUE = 0.5  # of a cell: what is less opaque has no word
 _SOLID = 0.99
+_ANY = 0.02  # confidence below which no place lends colour
+_TOUCHED = 0.2  # of a cell of features in an object: it takes colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,47 @@ class ExemplarPicture:
         whole = np.where(np.asarray(inside, np.bool_), self.luma, shown)
         aligned = align(np.asarray(whole, np.uint8), self.chroma, shown, opacity)
         return aligned, float((aligned.confidence[0] > 0.5)[held].mean())
+
+
+def lent_by(
+    exemplar: ObjectExemplar,
+    data: bytes,
+    shown: WorkingLuma,
+    mask: Mask,
+    look: Callable[[WorkingLuma], Features],
+) -> Hint:
+    """What an object of a frame takes from a picture file's bytes.
+
+    Where the picture shows this very frame it comes along the motion; else like places of what
+    is in the exemplar's box lend to places of the object, and no others.
+    """
+    height, width = shown.shape
+    picture = read_picture(exemplar.sha256[:8], data, GridSize(height // 2, width // 2))
+    if exemplar.box is not None:
+        opacity = picture.opacity
+        held = _box(exemplar.box, picture.chroma.shape[1:])
+        picture = replace(picture, opacity=held if opacity is None else held * opacity)
+        if not (picture.held is not None and picture.held.any()):
+            raise UsageError("The box in an object's exemplar holds nothing; draw it larger.")
+    along = align(picture.luma, picture.chroma, shown)
+    agrees = along.confidence > _OPAQUE
+    if exemplar.box is None and float(agrees[0][mask > _OPAQUE].mean()) >= _MATCHED:
+        return Hint(along.chroma, agrees.astype(np.float32))
+    features = look(shown)
+    size = features.shape[2], features.shape[1]
+    asked = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_AREA) > _TOUCHED, np.bool_)
+    lent = match(features, [picture.coloured(look)], asked).hint(shown, WANTED)
+    # Whatever is likest counts: a person wants the thing in these colours, and no others.
+    return Hint(lent.chroma, (lent.confidence > _ANY).astype(np.float32))
+
+
+def _box(corners: Iterable[tuple[float, float]], size: tuple[int, ...]) -> Confidence:
+    """The cells between two corners."""
+    held = np.zeros((1, *size), np.float32)
+    (x0, x1), (y0, y1) = (sorted(pair) for pair in zip(*corners, strict=True))
+    rows = slice(int(y0 * size[0]), int(np.ceil(y1 * size[0])))
+    held[:, rows, int(x0 * size[1]) : int(np.ceil(x1 * size[1]))] = 1
+    return held
 
 
 def read_picture(name: str, data: bytes, grid: GridSize) -> ExemplarPicture:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -10,6 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.chroma.grade import Grade
+from colorstudio.chroma.grid import Chroma
 from colorstudio.chroma.hex_colour import of_hex, to_hex
 from colorstudio.chroma.matrices import rgb_to_ycbcr
 from colorstudio.errors import UsageError
@@ -17,6 +19,7 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.tags import Matrix
 from colorstudio.hints.hint import Hint
+from colorstudio.hints.points import FramePoints
 from colorstudio.records import RecordError, record_of, shown
 
 Position = tuple[float, float]
@@ -73,15 +76,41 @@ class Touch:
 
 
 @dataclass(frozen=True, slots=True)
-class FilmObject:
-    """A named thing, where it was pointed at, and its colour; None: it keeps what it has.
+class ObjectExemplar:
+    """A picture of the project, by its SHA-256, whose colours an object takes.
 
-    It may be pointed at in many shots: in each it is found from what was pointed at there.
+    ``box``: only what lies between these two corners of the picture lends them.
+    """
+
+    sha256: str
+    box: tuple[Position, Position] | None = None
+
+    def __post_init__(self) -> None:
+        places = self.box or ()
+        if not all(_is_fraction(value) for place in places for value in place):
+            raise UsageError("The box in an object's exemplar is given by fractions from 0 to 1.")
+
+    def to_json(self) -> dict[str, Any]:
+        """As it stands in projects, requests and files."""
+        box = None if self.box is None else [list(place) for place in self.box]
+        return {"sha256": self.sha256} | ({} if box is None else {"box": box})
+
+
+@dataclass(frozen=True, slots=True)
+class FilmObject:
+    """A named thing, where it was pointed at, and what its colour is; without any of that it keeps
+    what it has.
+
+    It may be pointed at in many shots: in each it is found from what was pointed at there. Inside
+    of it alone count its colour, then its exemplar, its points and its grade, each upon the former.
     """
 
     name: str
     touches: tuple[Touch, ...] = ()
     rgb: tuple[int, int, int] | None = None
+    exemplar: ObjectExemplar | None = None
+    points: tuple[FramePoints, ...] = ()
+    grade: Grade | None = None
 
     def __post_init__(self) -> None:
         if not self.name.strip():
@@ -89,7 +118,26 @@ class FilmObject:
 
     def within(self, place: FrameRange) -> "FilmObject":
         """The same, as far as it was pointed at in these frames."""
-        return replace(self, touches=tuple(t for t in self.touches if t.frame in range(*place)))
+        return replace(
+            self,
+            touches=tuple(t for t in self.touches if t.frame in range(*place)),
+            points=tuple(p for p in self.points if p.frame in range(*place)),
+        )
+
+    def points_at(self, frame: int) -> FramePoints:
+        """The points laid on it on a frame."""
+        return next((one for one in self.points if one.frame == frame), FramePoints(frame))
+
+    def with_points(self, laid: FramePoints) -> "FilmObject":
+        """With these in place of the points of their frame."""
+        others = (one for one in self.points if one.frame != laid.frame)
+        kept = (*others, laid) if laid.points else others
+        return replace(self, points=tuple(sorted(kept, key=lambda one: one.frame)))
+
+    @property
+    def has_colour(self) -> bool:
+        """Whether anything is asked for it."""
+        return self.rgb is not None or bool(self.exemplar or self.points or self.grade)
 
     @property
     def chroma(self) -> tuple[float, float] | None:
@@ -104,14 +152,31 @@ class FilmObject:
         """As it stands in projects, requests and files."""
         colour = None if self.rgb is None else to_hex(self.rgb)
         touches = [touch.to_json() for touch in self.touches]
-        return {"name": self.name, "colour": colour, "touches": touches}
+        return {"name": self.name, "colour": colour, "touches": touches, **self.more_json()}
+
+    def more_json(self) -> dict[str, Any]:
+        """What is asked for it beside one colour; what is not asked for is left out."""
+        values: dict[str, Any] = {}
+        if self.exemplar is not None:
+            values["exemplar"] = self.exemplar.to_json()
+        if self.points:
+            values["points"] = [one.to_json() for one in self.points]
+        if self.grade is not None:
+            values["grade"] = self.grade.to_dict()
+        return values
 
     @classmethod
     def from_json(cls, value: object) -> "FilmObject":
         """The inverse of :meth:`to_json`. Raises UsageError, also for keys that mean nothing."""
         stored = _read(_StoredObject, value, "An object")
-        touches = tuple(_touch(one) for one in stored.touches)
-        return cls(stored.name, touches, None if stored.colour is None else _rgb(stored))
+        return cls(
+            stored.name,
+            tuple(_touch(one) for one in stored.touches),
+            None if stored.colour is None else _rgb(stored),
+            stored.exemplar,
+            tuple(map(FramePoints.from_json, stored.points)),
+            None if stored.grade is None else Grade.from_dict(stored.grade),
+        )
 
 
 def objects_of_json(value: object) -> tuple[FilmObject, ...]:
@@ -125,9 +190,9 @@ def objects_of_json(value: object) -> tuple[FilmObject, ...]:
 
 
 def objects_within(objects: Iterable[FilmObject], place: FrameRange) -> tuple[FilmObject, ...]:
-    """Those with a colour that were pointed at in these frames, with the touches made there."""
-    here = (one.within(place) for one in objects if one.rgb is not None)
-    return tuple(one for one in here if one.touches)
+    """Those with a colour that were pointed at in these frames, with what was done there."""
+    here = (one.within(place) for one in objects)
+    return tuple(one for one in here if one.touches and one.has_colour)
 
 
 def object_hint(thing: FilmObject, mask: Mask, luma: WorkingLuma) -> Hint:
@@ -148,6 +213,16 @@ def object_hint(thing: FilmObject, mask: Mask, luma: WorkingLuma) -> Hint:
     return Hint(np.asarray(chroma, np.float32), np.asarray(mask, np.float32)[None])
 
 
+def graded(thing: FilmObject, mask: Mask, luma: WorkingLuma, chroma: Chroma) -> Chroma:
+    """A frame's colour with the object's grade in its mask."""
+    if thing.grade is None:
+        return chroma
+    size = mask.shape[1], mask.shape[0]
+    tone = np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.float32)
+    toned = thing.grade.tone(chroma, tone / np.float32(255))
+    return Hint(toned, mask[None]).over(chroma)
+
+
 @dataclass(frozen=True, slots=True)
 class _StoredTouch:
     frame: int
@@ -159,6 +234,9 @@ class _StoredObject:
     name: str
     touches: list[Any]
     colour: str | None = None
+    exemplar: ObjectExemplar | None = None
+    points: list[Any] = field(default_factory=list)
+    grade: dict[str, Any] | None = None
 
 
 def _touch(value: object) -> Touch:

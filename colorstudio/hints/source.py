@@ -8,6 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.chroma.grid import Chroma
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint
@@ -18,8 +19,8 @@ Recall = Callable[[WorkingLuma, Features], Hint]
 """What is known of a frame that shows this: its luma, and the features of what it shows."""
 
 
-Cover = Callable[[int, WorkingLuma], Hint | None]
-"""What lies over a frame (its number, its luma), whatever a model makes of it; None: nothing."""
+Cover = Callable[[int, WorkingLuma, Chroma], Chroma]
+"""A frame's colour (its number, its luma, what is there), whatever a model makes of it."""
 
 
 class Rank(IntEnum):

@@ -16,6 +16,8 @@ def compact(connection: Connection) -> None:
         connection.run(
             """DELETE FROM picture WHERE sha256 NOT IN (
                 SELECT picture FROM exemplar UNION SELECT picture FROM still
+            ) AND NOT EXISTS (
+                SELECT 1 FROM object WHERE instr(object.value, picture.sha256)
             )"""
         )
     connection.run("DELETE FROM mask")  # found again where they are asked for

@@ -54,11 +54,8 @@ class Exemplars:
         ranges: Iterable[FrameRange] | None = None,
     ) -> ExemplarRecord:
         """Take a picture file's bytes in; equal pictures are stored once."""
-        sha256 = hashlib.sha256(picture).hexdigest()
         with self._history.edit("Add exemplar"):
-            self._connection.run(
-                "INSERT OR IGNORE INTO picture (sha256, data) VALUES (?, ?)", sha256, picture
-            )
+            sha256 = self.keep_picture(picture)
             exemplar = self._connection.run(
                 "INSERT INTO exemplar (film, picture, name, frame, ranges) VALUES (?, ?, ?, ?, ?)",
                 film,
@@ -99,6 +96,15 @@ class Exemplars:
         rows = self._connection.rows("SELECT * FROM exemplar WHERE film = ? ORDER BY id", film)
         exemplars = [_record(row) for row in rows]
         return exemplars if place is None else [e for e in exemplars if e.holds_for(place)]
+
+    def keep_picture(self, picture: bytes) -> str:
+        """Keep a picture file's bytes, as for an object; gives the SHA-256 they go by."""
+        sha256 = hashlib.sha256(picture).hexdigest()
+        with self._connection.transaction():
+            self._connection.run(
+                "INSERT OR IGNORE INTO picture (sha256, data) VALUES (?, ?)", sha256, picture
+            )
+        return sha256
 
     def picture(self, sha256: str) -> bytes:
         """The picture file's bytes. Raises ProjectError where it is not in the project."""

@@ -89,9 +89,40 @@ def test_a_clicked_thing_becomes_blue_and_comes_out_as_masks(
     assert "pointed at 2 times on 2 frames" in capsys.readouterr().out
 
 
+def test_points_an_exemplar_and_a_grade_belong_to_an_object_alone(
+    film: Path, tmp_path: Path, quick: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, project = tmp_path / "o.mkv", str(tmp_path / "o.mkv.colorstudio")
+    words = ["colorize", str(film), "-o", str(out), "--overwrite", *quick]
+    assert main(words) == 0
+    grey = chroma(out, 10, 10)
+    thing = ["objects", project, "--name", "box"]
+    assert main([*thing, "--click", "0@0.35,0.45", "--point", "0@0.35,0.45=#20d040"]) == 0
+    assert "no colour, pointed at 1 time on 1 frame, 1 colour point" in capsys.readouterr().out
+    assert main(words) == 0
+    green = chroma(out, 60, 55)
+    assert max(green) < 110
+    assert main([*thing, "--vividness", "0"]) == 0
+    assert main(words) == 0
+    assert chroma(out, 60, 55) == pytest.approx((128, 128), abs=3)
+    picture = np.zeros((40, 60, 3), np.uint8)
+    picture[:, :30], picture[:, 30:] = (60, 40, 220), (200, 60, 40)  # B′G′R′
+    cv2.imwrite(str(tmp_path / "red@.png"), picture)
+    assert main([*thing, "--plain", "--exemplar", f"{tmp_path / 'red@.png'}@0.1,0,0.4,1"]) == 0
+    assert capsys.readouterr().out.count("1 frame, exemplar") == 1
+    assert main(words) == 0
+    cb, cr = chroma(out, 60, 55)
+    assert (cb < 120, cr > 160) == (True, True)
+    assert chroma(out, 10, 10) == pytest.approx(grey, abs=2)
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
+        (["--name", "a", "--click", "0@0,0", "--point", "0@0,0"], "A point of an object is such"),
+        (["--name", "a", "--click", "0@0,0", "--exemplar", "no.png"], "cannot be read"),
+        (["--name", "a", "--click", "0@0,0", "--exemplar", "no.png@1"], "is such as dress.png"),
+        (["--name", "a", "--click", "0@0,0", "--black-point", "0.1"], "of a whole picture"),
         (["--click", "0@0.5,0.5"], "--name TEXT"),
         (["--name", "a", "--colour", "#ff0000"], "Say where 'a' is"),
         (["--name", "a", "--click", "0@0.5"], "is such as 00:00:04:00@0.5,0.8"),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from colorstudio.errors import ProjectError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.project import Project, objects
 from colorstudio.project.films import FilmRecord
@@ -69,3 +70,15 @@ def test_an_older_project_gains_room_for_objects(path: Path, film_file: Path) ->
         project.objects.put(film, "coat", 1)
         assert project.objects.of(film) == [1]
     assert path.with_name(f"{path.name}.v8.bak").exists()
+
+
+def test_pictures_that_objects_take_their_colours_from_outlive_compacting(
+    project: Project, film: FilmRecord
+) -> None:
+    used, unused = (project.exemplars.keep_picture(data) for data in (b"used", b"unused"))
+    assert project.exemplars.keep_picture(b"used") == used
+    project.objects.put(film.id, "coat", {"exemplar": {"sha256": used}})
+    project.compact()
+    assert project.exemplars.picture(used) == b"used"
+    with pytest.raises(ProjectError):
+        project.exemplars.picture(unused)

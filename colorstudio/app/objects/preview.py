@@ -9,8 +9,12 @@ from colorstudio.app.objects.editor import ObjectEditor
 from colorstudio.app.objects.masks import MaskDesk
 from colorstudio.app.viewer import PictureService
 from colorstudio.app.viewer.preview import FrameBasis, PointsPreview
+from colorstudio.chroma.grid import Chroma
+from colorstudio.engine.points import hint_of_points
 from colorstudio.film.frame_range import FrameRange
-from colorstudio.hints.objects import FilmObject, Mask, object_hint, objects_within
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.hint import Hint
+from colorstudio.hints.objects import FilmObject, Mask, graded, object_hint, objects_within
 
 _Shown = tuple[int, tuple[FilmObject, ...], tuple[int, ...]]
 
@@ -94,6 +98,19 @@ class ObjectPreview(QObject):
         for thing in things:
             mask: Mask | None = self._desk.at(thing, frame)
             if mask is not None and mask.shape == chroma.shape[1:]:
-                chroma = object_hint(thing, mask, basis.luma).over(chroma)
+                chroma = _covered(thing, mask, frame, basis.luma, chroma)
         self._preview = PointsPreview(frame, basis.preview.points, chroma)
         self._pictures.show_preview(self._preview)
+
+
+def _covered(
+    thing: FilmObject, mask: Mask, frame: int, luma: WorkingLuma, chroma: Chroma
+) -> Chroma:
+    """As the take will have it, but for points of other frames, and what an exemplar lends."""
+    if thing.rgb is not None:
+        chroma = object_hint(thing, mask, luma).over(chroma)
+    laid = thing.points_at(frame).points
+    if laid:
+        hint = hint_of_points(laid, luma)
+        chroma = Hint(hint.chroma, hint.confidence * mask).over(chroma)
+    return graded(thing, mask, luma, chroma)

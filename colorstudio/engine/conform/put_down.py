@@ -110,6 +110,10 @@ class PutDown:
 
     def _put_objects(self) -> None:
         known = objects_of(self._old.project, self._old.id)
+        for one in known:
+            if one.exemplar is not None:
+                data = self._old.project.exemplars.picture(one.exemplar.sha256)
+                self._new.project.exemplars.keep_picture(data)
         set_objects(self._new.project, self._new.id, self._carried.objects(known))
         for one in known:
             for touch in one.touches:

@@ -70,7 +70,14 @@ class Carried:
 
     def objects(self, old: Iterable[FilmObject]) -> tuple[FilmObject, ...]:
         """Those that were pointed at anywhere in what the new scan shows."""
-        moved = (replace(one, touches=tuple(self._touches(one.touches))) for one in old)
+        moved = (
+            replace(
+                one,
+                touches=tuple(self._touches(one.touches)),
+                points=tuple(self.points(one.points).values()),
+            )
+            for one in old
+        )
         return tuple(one for one in moved if one.touches)
 
     def _touches(self, old: Iterable[Touch]) -> Iterator[Touch]:
