@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from colorstudio.engine.events import OnEvent
     from colorstudio.film.info import FilmInfo
 
-HELP = "write frames, what stands in them, objects, colour and comparisons as a folder of files"
+HELP = (
+    "write frames, what stands in them, depth, camera, points, objects, colour and comparisons as "
+    "a folder of files"
+)
 _PROJECT = "analysis.colorstudio"
 
 
@@ -23,10 +26,14 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "analyse",
         help=HELP,
         description=f"{HELP[:1].upper()}{HELP[1:]}. A film is coloured first, a project is taken "
-        "as it is (docs/objects.md). Depth, point clouds and the camera's path are not made yet.",
+        "as it is (docs/objects.md). Depth, points and the camera's path are of shots in which the "
+        "camera moves (docs/space.md).",
     )
     parser.add_argument("film", type=arguments.path, metavar="FILM|PROJECT")
     parser.add_argument("-o", "--output", type=arguments.path, required=True, metavar="FOLDER")
+    parser.add_argument(
+        "--no-space", action="store_true", help="leave depth, camera and points out"
+    )
     colorize_command.add_film_options(parser)
     colorize_command.add_selection_options(parser)
     parser.set_defaults(run=run)
@@ -47,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         project, film = _coloured(args, folder, on_event)
         part = None if args.range is None else arguments.part_of(film, args.range)
         sight = Sight(lambda: load_features(args.features, args.device), args.device)
-        job = AnalysisJob(project, film, folder, part, args.device)
+        job = AnalysisJob(project, film, folder, part, args.device, space=not args.no_space)
         written = analyse(job, sight, JobControl(), on_event)
         on_event(Notice(f"{folder} holds {', '.join(written)} and analysis.json."))
     return 0

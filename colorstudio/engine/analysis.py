@@ -1,7 +1,8 @@
 """What is known of a film, as a folder of pictures and films for other programs.
 
-``frames``, ``semantic_masks``, ``object_masks``, ``colorized_frames``, the coloured film and
-``visualization``; what names and numbers mean stands in ``analysis.json``.
+``frames``, ``semantic_masks``, ``object_masks``, ``depth_maps``, ``point_clouds``, ``camera``,
+``colorized_frames``, the coloured film and ``visualization``; what names and numbers mean stands in
+``analysis.json``.
 """
 
 import json
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.display import to_rgb
 from colorstudio.chroma.hex_colour import to_hex
+from colorstudio.engine.analysis_space import SpaceWriter
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.events import OnEvent, Progress, Stage
@@ -45,7 +47,6 @@ COLORIZED, SHOWN = "colorized_frames", "visualization"
 FILM, COMPARED = "final_colorized_video.mp4", "comparison.mp4"
 DESCRIBED = "analysis.json"
 _FORMAT = "colorstudio-analysis"
-NOT_YET = ("depth_maps", "point_clouds", "camera")
 _SENSITIVITY = 0.5  # of the search for shots that nobody knows yet
 _VEIL = 0.55  # of the labels' colours over the picture
 _LEAST = 0.02  # of a frame: smaller things are not named on pictures
@@ -60,6 +61,7 @@ class AnalysisJob:
     folder: Path
     part: FrameRange | None = None
     device: str = "auto"
+    space: bool = True  # depth, camera and points too
 
 
 def begin(folder: Path) -> None:
@@ -112,9 +114,29 @@ class _Analysis:
         self._places = [place for place in places if place.length > 0]
 
     def write(self) -> list[str]:
-        written = [*self._pictures(), *self._labels(), *self._objects(), *self._comparison()]
-        self._describe(written)
+        with FilmReader(self._job.film) as reader:
+            grid = working_grid(self._job.film)
+            film = OpenFilm(
+                self._project, self._film_id, self._job.film, reader, grid, self._control
+            )
+            space = SpaceWriter(film, self._job.folder, self._coloured)
+            if self._job.space:
+                for number, place in enumerate(self._places, 1):
+                    space.look(number, place)
+            written = [*self._pictures(), *self._labels(film, space), *self._objects()]
+            written += space.write(lambda _: self._control.checkpoint())
+        written += self._comparison()
+        self._describe(written, space)
         return written
+
+    def _coloured(self, frame: int) -> NDArray[np.uint8]:
+        """The picture that was written of a frame, in colour where it has any; R, G, B."""
+        name = f"{frame:06}.png"
+        folders = (self._job.folder / folder for folder in (COLORIZED, FRAMES))
+        path = next(folder / name for folder in folders if (folder / name).exists())
+        picture = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR)
+        assert picture is not None  # it was written a moment ago
+        return np.asarray(picture[..., ::-1], np.uint8)
 
     def _pictures(self) -> Iterator[str]:
         """Every frame, grey and in colour."""
@@ -137,25 +159,23 @@ class _Analysis:
         if coloured:
             yield COLORIZED
 
-    def _labels(self) -> Iterator[str]:
+    def _labels(self, film: OpenFilm, space: SpaceWriter) -> Iterator[str]:
         """What stands where, shot by shot, and a picture of each shot that says it in words."""
         namer = self._sight.namer
         colours = palette(len(namer.kinds))
         self._folder(SEMANTIC)
-        with FilmReader(self._job.film) as reader:
-            grid = working_grid(self._job.film)
-            film = OpenFilm(
-                self._project, self._film_id, self._job.film, reader, grid, self._control
-            )
-            for number, place in enumerate(self._places, 1):
-                middle = (place.start + place.stop) // 2
-                for frame, labels in labels_in(film, place, self._sight):
-                    self._control.checkpoint()
-                    path = self._job.folder / SEMANTIC / f"{frame:06}.png"
-                    path.write_bytes(indexed_png(labels, colours))
-                    if frame == middle:
-                        seen = in_words(film.luma(frame), labels, namer.kinds, colours)
-                        self._png(SHOWN, f"things-shot-{number:03}.png", seen[..., ::-1])
+        keyframes = space.keyframes
+        for number, place in enumerate(self._places, 1):
+            middle = (place.start + place.stop) // 2
+            for frame, labels in labels_in(film, place, self._sight):
+                self._control.checkpoint()
+                path = self._job.folder / SEMANTIC / f"{frame:06}.png"
+                path.write_bytes(indexed_png(labels, colours))
+                if frame in keyframes:
+                    space.note_labels(frame, labels)
+                if frame == middle:
+                    seen = in_words(film.luma(frame), labels, namer.kinds, colours)
+                    self._png(SHOWN, f"things-shot-{number:03}.png", seen[..., ::-1])
         yield SEMANTIC
 
     def _objects(self) -> Iterator[str]:
@@ -185,7 +205,7 @@ class _Analysis:
         export_film(job, layer, self._control, self._on_event)
         yield f"{SHOWN}/{COMPARED}"
 
-    def _describe(self, written: Sequence[str]) -> None:
+    def _describe(self, written: Sequence[str], space: SpaceWriter) -> None:
         kinds = self._sight.namer.kinds
         film = self._job.film
         value: dict[str, Any] = {
@@ -194,7 +214,7 @@ class _Analysis:
             "frames": list(self._part),
             "shots": [list(place) for place in self._places],
             "written": [*written],
-            "not_made_yet": list(NOT_YET),
+            "space": space.shots,
             "kinds": [
                 {"number": number, "name": name, "colour": to_hex(rgb)}
                 for number, (name, rgb) in enumerate(zip(kinds, palette(len(kinds)), strict=True))
