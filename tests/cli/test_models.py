@@ -53,7 +53,10 @@ def test_what_is_to_be_trained_is_listed_with_its_command(capsys: Said, tmp_path
     settings.write_text(capsys.readouterr().out)
     assert read_config(settings).lab_ddpm is not None
     assert main(["train", "example", "ddcolor"]) == 2
-    assert "but for cold-interpolation, exemplar-unet, lab-ddpm, latent-diffusion" in capsys.readouterr().err
+    assert (
+        "but for cold-interpolation, exemplar-unet, lab-ddpm, latent-diffusion"
+        in capsys.readouterr().err
+    )
 
 
 def test_an_unknown_model_ends_in_a_sentence(capsys: Said) -> None:

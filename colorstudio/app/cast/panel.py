@@ -144,7 +144,9 @@ class CastPanel(QWidget):
 
     def _entry(self, thing: FilmObject) -> QListWidgetItem:
         shown = self._desk.shown(thing)
-        colour = self.tr("no colour") if thing.rgb is None else to_hex(thing.rgb)
+        colour = self.tr("own colours") if thing.has_colour else self.tr("no colour")
+        if thing.rgb is not None:
+            colour = to_hex(thing.rgb)
         if shown:
             which = self.tr("shot {0}") if len(shown) == 1 else self.tr("shots {0}")
             where = which.format(spans(one.number for one in shown))

@@ -42,6 +42,8 @@ class ObjectBar(QWidget):
         row.setSpacing(6)
         row.addWidget(self.names)
         row.addWidget(self.colour_button)
+        for name in ("points", "exemplar", "grade"):
+            row.addWidget(_button(actions[f"object.{name}"]))
         for name in ("new", "rename", "clear"):
             row.addWidget(_button(actions[f"object.{name}"]))
         row.addWidget(self.note, 1)

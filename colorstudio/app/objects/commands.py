@@ -40,6 +40,12 @@ class ObjectCommands(CommandSet):
         return self._controls.editor.current is not None
 
     @property
+    def is_varied(self) -> bool:
+        """Whether it has points, an exemplar or a grade."""
+        current = self._controls.editor.current
+        return bool(current and (current.points or current.exemplar or current.grade))
+
+    @property
     def has_touches(self) -> bool:
         """Whether it was pointed at on this frame."""
         return bool(self._controls.editor.touches_here())
@@ -84,6 +90,50 @@ class ObjectCommands(CommandSet):
     def take_colour(self) -> None:
         """Take its colour away."""
         self._controls.recolour(None)
+
+    @_objects(
+        *("object.points", "Colour points of object", "Clicks lay colour points on it alone"),
+        section=1,
+        icon="points",
+        checkable=True,
+        enabled=lambda self: self.has_current,
+    )
+    def toggle_points(self) -> None:
+        """Have clicks lay colour points on the object at hand, or point at things."""
+        self._controls.lay_points(on=not self._controls.lays_points)
+
+    @_objects(
+        *("object.exemplar", "Exemplar of object…", "A picture whose colours it alone takes"),
+        section=1,
+        icon="image",
+        enabled=lambda self: self.has_current,
+    )
+    def choose_exemplar(self) -> None:
+        """Ask for a colour picture for the object at hand."""
+        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)"
+        title = self.tr("Exemplar of object")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        if chosen:
+            self._controls.follow_picture(Path(chosen))
+
+    @_objects(
+        *("object.grade", "Grade of object…", "Vividness, warmth and tint of it alone"),
+        section=1,
+        icon="scope",
+        enabled=lambda self: self.has_current,
+    )
+    def choose_grade(self) -> None:
+        """Let the person grade the object at hand."""
+        self._controls.choose_grade()
+
+    @_objects(
+        *("object.plain", "Plain object", "Forget its colour points, its exemplar and its grade"),
+        section=1,
+        enabled=lambda self: self.is_varied,
+    )
+    def make_plain(self) -> None:
+        """Leave the object at hand no more than its colour."""
+        self._controls.editor.make_plain()
 
     @_objects(
         *("object.rename", "Rename object…", "Call it what it is"),
@@ -185,5 +235,6 @@ class ObjectCommands(CommandSet):
 
     def _show(self) -> None:
         self._actions["object.tool"].setChecked(self._controls.is_on)
+        self._actions["object.points"].setChecked(self._controls.lays_points)
         self._actions["object.things"].setChecked(self._controls.things.is_on)
         self.changed.emit()

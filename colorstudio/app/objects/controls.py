@@ -1,5 +1,6 @@
 """Everything around objects in one window: tool, masks over the picture, colour, the row below."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,12 +12,17 @@ from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.objects.bar import ObjectBar
 from colorstudio.app.objects.editor import ObjectEditor
+from colorstudio.app.objects.grade_dialog import ObjectGradeDialog
 from colorstudio.app.objects.masks import MaskDesk, tinted
 from colorstudio.app.objects.preview import ObjectPreview
 from colorstudio.app.objects.things import ThingsVeil
 from colorstudio.app.objects.tool import ObjectTool
 from colorstudio.app.points.colours import ColourChoice, Rgb
 from colorstudio.app.viewer import PictureService, ViewerWidget
+from colorstudio.chroma.grade import Grade
+from colorstudio.engine.exemplars import read_picture
+from colorstudio.engine.open_film import working_grid
+from colorstudio.errors import ColorStudioError
 
 if TYPE_CHECKING:
     from colorstudio.app.work.backend import EngineBackend
@@ -50,7 +56,8 @@ class ObjectControls(QObject):
         self.editor = ObjectEditor(document, playhead, self)
         self.desk = MaskDesk(document, playhead, self.editor, backend, self)
         self.preview = ObjectPreview(document, playhead, pictures, self.editor, self.desk, self)
-        self.tool = ObjectTool(self.editor, self._overlay, self)
+        self.tool = ObjectTool(self.editor, self._overlay, lambda: colours.rgb, self)
+        colours.changed.connect(self._show)
         self.bar = ObjectBar(actions)
         self.things = ThingsVeil(document, playhead, viewer, backend, self)
         self.things.failed.connect(self.said)
@@ -82,6 +89,7 @@ class ObjectControls(QObject):
         if on:
             self.takenUp.emit()
         self.is_on = self.desk.is_on = on
+        self.tool.lays_points = False
         self._viewer.set_tool(self.tool if on else None)
         self.bar.setVisible(on)
         if on:
@@ -99,17 +107,63 @@ class ObjectControls(QObject):
         self.editor.take(None)
 
     def choose_colour(self) -> None:
-        """Let the person mix a colour for the object at hand."""
+        """Let the person mix a colour for the object at hand, or for the next point on it."""
         current = self.editor.current
         if current is None:
             self.said.emit(self.tr("Click an object first, then choose its colour."))
             return
-        dialog = QColorDialog(QColor(*(current.rgb or self._colours.rgb)), self._viewer.window())
-        dialog.setWindowTitle(self.tr("Colour of {0}").format(current.name))
+        for_point = self.lays_points
+        first = self._colours.rgb if for_point else current.rgb or self._colours.rgb
+        dialog = QColorDialog(QColor(*first), self._viewer.window())
+        title = self.tr("Colour of points") if for_point else self.tr("Colour of {0}")
+        dialog.setWindowTitle(title.format(current.name))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             mixed = dialog.currentColor()
-            self.recolour((mixed.red(), mixed.green(), mixed.blue()))
+            rgb = mixed.red(), mixed.green(), mixed.blue()
+            if for_point:
+                self._colours.choose(rgb)
+            else:
+                self.recolour(rgb)
         dialog.deleteLater()
+
+    @property
+    def lays_points(self) -> bool:
+        """Whether a click lays a colour point on the object at hand."""
+        return self.tool.lays_points
+
+    def lay_points(self, *, on: bool) -> None:
+        """Whether a click lays colour points, or points at a thing."""
+        if on:
+            self.switch(on=True)
+        self.tool.lays_points = on and self.is_on
+        self._show()
+
+    def choose_grade(self) -> None:
+        """Let the person grade the object at hand alone."""
+        current = self.editor.current
+        if current is None:
+            return
+        dialog = ObjectGradeDialog(current.name, current.grade or Grade(), self._viewer.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.editor.regrade(dialog.grade)
+        dialog.deleteLater()
+
+    def follow_picture(self, path: Path) -> None:
+        """The object at hand takes its colours from a picture file."""
+        film = self._document.film
+        if film is None:
+            return
+        try:
+            data = path.read_bytes()
+            read_picture(path.name, data, working_grid(film))
+        except OSError as error:
+            self.said.emit(
+                self.tr("{0} cannot be read: {1}.").format(path.name, error.strerror or error)
+            )
+        except ColorStudioError as error:
+            self.said.emit(str(error))
+        else:
+            self.editor.follow_picture(data)
 
     def recolour(self, rgb: Rgb | None) -> None:
         """Give the object at hand a colour, or take it away."""
@@ -152,7 +206,8 @@ class ObjectControls(QObject):
         if self.is_on:
             names = [thing.name for thing in self.editor.objects]
             self.bar.show_objects(names, current.name if current else None)
-            self.bar.show_colour(current.rgb if current else None)
+            own = current.rgb if current else None
+            self.bar.show_colour(self._colours.rgb if self.lays_points else own)
             self.bar.say(self._note())
         self._viewer.update()
         self.changed.emit()
@@ -163,7 +218,11 @@ class ObjectControls(QObject):
             return self.tr("Following it through the shot …")
         if current is None:
             return self.tr("Drag a box around a thing, or click it.")
-        if current.rgb is None:
+        if self.lays_points:
+            return self.tr(
+                "Click {0} to lay this colour on it alone; Ctrl+click takes a point off."
+            ).format(current.name)
+        if not current.has_colour:
             return self.tr(
                 "Click what is missing, Ctrl+click what is too much, on any frame; then choose its "
                 "colour."

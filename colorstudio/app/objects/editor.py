@@ -1,5 +1,6 @@
 """The objects of the film, the one at hand, and every edit of them."""
 
+import math
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -7,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.points.colours import Rgb
+from colorstudio.chroma.grade import Grade
 from colorstudio.engine.objects import put_object
 from colorstudio.film.frame_range import FrameRange
-from colorstudio.hints.objects import FilmObject, Means, Position, Touch
+from colorstudio.hints.objects import FilmObject, Means, ObjectExemplar, Position, Touch
+from colorstudio.hints.points import ColourPoint, FramePoints
 from colorstudio.project import Project
 from colorstudio.project.ids import FilmId
 
@@ -85,6 +88,14 @@ class ObjectEditor(QObject):
             self.tr("Point at {0}").format(current.name),
         )
 
+    def forget_points(self) -> bool:
+        """Take all of its colour points off this frame."""
+        current = self.current
+        if current is None or not self.points_here():
+            return False
+        label = self.tr("Clear colour points of {0}").format(current.name)
+        return self._put(current.with_points(FramePoints(self._playhead.frame)), label)
+
     def forget_touches(self) -> bool:
         """Take back all that was pointed at on this frame."""
         current, frame = self.current, self._playhead.frame
@@ -103,6 +114,65 @@ class ObjectEditor(QObject):
             return False
         label = self.tr("Colour of {0}").format(current.name)
         return self._put(replace(current, rgb=rgb), label)
+
+    def lay_point(self, path: tuple[Position, ...], rgb: Rgb) -> bool:
+        """Lay a colour point or a stroke that is for the object at hand alone."""
+        current, frame = self.current, self._playhead.frame
+        if current is None:
+            self.refused.emit(self.tr("Click an object first, then lay colour points on it."))
+            return False
+        known = [int(p.id) for one in current.points for p in one.points if p.id.isdecimal()]
+        point = ColourPoint(str(max(known, default=0) + 1), path, rgb)
+        laid = FramePoints(frame, (*current.points_at(frame).points, point))
+        return self._put(
+            current.with_points(laid), self.tr("Colour point of {0}").format(current.name)
+        )
+
+    def take_point_off(self, place: Position) -> bool:
+        """Take the nearest of its points off the frame under the playhead."""
+        current, frame = self.current, self._playhead.frame
+        points = current.points_at(frame).points if current else ()
+        if current is None or not points:
+            return False
+        gone = min(points, key=lambda one: min(math.dist(place, at) for at in one.path))
+        left = FramePoints(frame, tuple(one for one in points if one is not gone))
+        label = self.tr("Take a colour point off {0}").format(current.name)
+        return self._put(current.with_points(left), label)
+
+    def points_here(self) -> tuple[ColourPoint, ...]:
+        """Colour points of the object at hand on this frame."""
+        current = self.current
+        return current.points_at(self._playhead.frame).points if current else ()
+
+    def regrade(self, grade: Grade) -> bool:
+        """Give the object at hand a grade of its own; one that does nothing is none."""
+        current = self.current
+        if current is None:
+            return False
+        label = self.tr("Grade of {0}").format(current.name)
+        return self._put(replace(current, grade=None if grade == Grade() else grade), label)
+
+    def follow_picture(self, picture: bytes) -> bool:
+        """The object at hand takes its colours from a picture file's bytes."""
+        current = self.current
+        if current is None:
+            return False
+        label = self.tr("Exemplar of {0}").format(current.name)
+
+        def change(project: Project, film: FilmId) -> None:
+            exemplar = ObjectExemplar(project.exemplars.keep_picture(picture))
+            with project.history.edit(label):
+                put_object(project, film, replace(current, exemplar=exemplar))
+
+        return self._document.edit(change)
+
+    def make_plain(self) -> bool:
+        """Forget its points, exemplar and grade; its colour stays."""
+        current = self.current
+        if current is None:
+            return False
+        plain = replace(current, points=(), exemplar=None, grade=None)
+        return self._put(plain, self.tr("{0} is plain").format(current.name))
 
     def rename(self, name: str) -> bool:
         """Call the object at hand something else."""

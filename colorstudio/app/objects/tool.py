@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from colorstudio.app.objects.editor import ObjectEditor
+from colorstudio.app.points.colours import Rgb
 from colorstudio.app.viewer.tool import PictureMap, Place
 from colorstudio.hints.objects import Means, Touch
+from colorstudio.hints.points import ColourPoint
 
 _DRAG = 6.0  # logical pixels after which a click is a drag
 _STEP = 3.0  # pixels between two places of a stroke
@@ -29,16 +31,20 @@ class ObjectTool(QObject):
 
     changed = Signal()  # repaint
     left = Signal()
+    lays_points = False  # rather than pointing at a thing
 
     def __init__(
         self,
         editor: ObjectEditor,
         overlay: Callable[[], list[QImage]],
+        colour: Callable[[], Rgb],
         parent: QObject | None = None,
     ) -> None:
-        """``overlay`` gives what is seen of masks on this frame, one over the other."""
+        """``overlay`` gives what is seen of masks on this frame, one over the other, ``colour``
+        that of the next point.
+        """
         super().__init__(parent)
-        self._editor, self._overlay = editor, overlay
+        self._editor, self._overlay, self._colour = editor, overlay, colour
         self._does = _Does.NOTHING
         self._means = Means.HELD
         self._from = QPointF()
@@ -61,6 +67,8 @@ class ObjectTool(QObject):
 
     def move(self, event: QMouseEvent, where: PictureMap) -> bool:
         far = (event.position() - self._from).manhattanLength() > _DRAG
+        if self.lays_points and self._does is _Does.CLICKS and far:
+            self._does = _Does.PAINTS
         if self._does is _Does.CLICKS and far and self._means is Means.HELD:
             self._does = _Does.BOXES
         if self._does is _Does.PAINTS:
@@ -74,7 +82,9 @@ class ObjectTool(QObject):
     def release(self, event: QMouseEvent, where: PictureMap) -> None:
         does, path = self._does, tuple(self._path)
         self._does, self._path = _Does.NOTHING, []
-        if does is _Does.BOXES and len(path) == 2:
+        if self.lays_points and does is not _Does.NOTHING:
+            self._lay(path)
+        elif does is _Does.BOXES and len(path) == 2:
             self._editor.touch(path, Means.BOX)
         elif does in (_Does.CLICKS, _Does.PAINTS):
             self._editor.touch(path, self._means)
@@ -88,13 +98,22 @@ class ObjectTool(QObject):
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
-                self._editor.forget_touches()
+                if self.lays_points:
+                    self._editor.forget_points()
+                else:
+                    self._editor.forget_touches()
             case _:
                 return False
         return True
 
     def cursor(self) -> Qt.CursorShape:
         return Qt.CursorShape.CrossCursor
+
+    def _lay(self, path: tuple[Place, ...]) -> None:
+        if self._means is Means.LEFT:
+            self._editor.take_point_off(path[0])
+        else:
+            self._editor.lay_point(path, self._colour())
 
     def _extend(self, at: QPointF, where: PictureMap) -> None:
         last = where.point(self._path[-1])
@@ -110,8 +129,10 @@ class ObjectTool(QObject):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for image in self._overlay():
             painter.drawImage(whole, image)
-        for touch in self._editor.touches_here():
+        for touch in () if self.lays_points else self._editor.touches_here():
             _draw(painter, touch, where)
+        for point in self._editor.points_here():
+            _draw_point(painter, point, where)
         if self._does in (_Does.BOXES, _Does.PAINTS):
             means = Means.BOX if self._does is _Does.BOXES else self._means
             _draw_path(painter, [where.point(p) for p in self._path], means)
@@ -120,6 +141,18 @@ class ObjectTool(QObject):
 
 def _draw(painter: QPainter, touch: Touch, where: PictureMap) -> None:
     _draw_path(painter, [where.point(place) for place in touch.path], touch.means)
+
+
+def _draw_point(painter: QPainter, point: ColourPoint, where: PictureMap) -> None:
+    """In its own colour, with a rim."""
+    path = [where.point(place) for place in point.path]
+    for pen in (QPen(QColor(255, 255, 255), 6), QPen(QColor(*point.rgb), 4)):
+        painter.setPen(pen)
+        painter.drawPolyline(path)
+    painter.setPen(QPen(QColor(255, 255, 255), 2))
+    painter.setBrush(QColor(*point.rgb))
+    painter.drawEllipse(path[0], _DOT + 1, _DOT + 1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _draw_path(painter: QPainter, path: list[QPointF], means: Means) -> None:

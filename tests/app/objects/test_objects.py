@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.objects.grade_dialog import ObjectGradeDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.viewer.tool import Place
+from colorstudio.chroma.grade import Grade
 from colorstudio.engine.objects import read_objects
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import OutlineObject, SeeThings
@@ -217,3 +220,80 @@ def test_what_is_seen_is_named_over_the_picture(
     backend.work()
     film.actions_["object.things"].trigger()
     assert not film.actions_["object.things"].isChecked()
+
+
+def test_points_laid_on_an_object_are_its_alone(
+    film: MainWindow, backend: FakeBackend, qtbot: QtBot
+) -> None:
+    film.actions_["object.points"].trigger()
+    assert not film.objects.lays_points  # there is no object yet
+    click(film, (0.3, 0.4))
+    find(film, backend, qtbot)
+    film.actions_["object.points"].trigger()
+    assert film.actions_["object.points"].isChecked()
+    film.points.colours.choose(BLUE)
+    size = film.pictures.picture_size
+    inside, outside = ((x * size.width(), y * size.height()) for x, y in ((0.3, 0.4), (0.8, 0.8)))
+    qtbot.waitUntil(lambda: film.pictures.sample(*outside) is not None)
+    before = film.pictures.sample(*outside)
+    click(film, (0.32, 0.42))
+    drag(film, (0.25, 0.35), (0.27, 0.37), (0.3, 0.38))
+    (thing,) = things(film)
+    assert len(thing.touches) == 1
+    (here,) = thing.points
+    assert [len(point.path) > 1 for point in here.points] == [False, True]
+    assert {point.rgb for point in here.points} == {BLUE}
+    assert film.document.contents.undo_label == "Colour point of Object 1"
+
+    def is_blue() -> bool:
+        seen = film.pictures.sample(*inside)
+        return seen is not None and seen.rgb[2] > seen.rgb[0] + 20
+
+    qtbot.waitUntil(is_blue)
+    seen = film.pictures.sample(*outside)
+    assert before is not None
+    assert seen is not None
+    assert seen.rgb == before.rgb
+    assert film.document.contents.states[0] is ShotState.EDITED
+    click(film, (0.32, 0.42), CTRL)
+    assert len(things(film)[0].points[0].points) == 1
+    key(film, Qt.Key.Key_Delete)
+    assert things(film)[0].points == ()
+    assert len(things(film)[0].touches) == 1
+    key(film, Qt.Key.Key_Escape)
+    assert not film.objects.lays_points
+
+
+def test_an_object_is_graded_and_follows_a_picture_alone(
+    film: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click(film, (0.3, 0.4))
+
+    def turn(dialog: ObjectGradeDialog) -> int:
+        dialog.sliders["vividness"].show_values([0.5])
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(ObjectGradeDialog, "exec", turn)
+    film.actions_["object.grade"].trigger()
+    assert things(film)[0].grade == Grade(vividness=0.5)
+    path = tmp_path / "dress.png"
+    image = QImage(40, 30, QImage.Format.Format_RGB888)
+    image.fill(QColor(200, 40, 60))
+    image.save(str(path))
+    film.objects.follow_picture(path)
+    (thing,) = things(film)
+    assert thing.exemplar is not None
+    assert film.document.contents.exemplars == ()  # nothing else follows it
+    assert film.document.contents.undo_label == "Exemplar of Object 1"
+    said: list[str] = []
+    film.objects.said.connect(said.append)
+    image.fill(QColor(90, 90, 90))
+    image.save(str(path))
+    film.objects.follow_picture(path)
+    film.objects.follow_picture(tmp_path / "none.png")
+    assert "is grey" in said[0]
+    assert "cannot be read" in said[1]
+    film.actions_["object.plain"].trigger()
+    assert not things(film)[0].has_colour
+    film.document.undo()
+    assert things(film) == (thing,)
