@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from colorstudio.engine.colorize import ColorizeOptions
     from colorstudio.engine.events import OnEvent
     from colorstudio.engine.exemplars import ExemplarFile
+    from colorstudio.engine.export import ExportJob
     from colorstudio.film.frame_range import FrameRange
     from colorstudio.film.info import FilmInfo
     from colorstudio.hints.fixed import FixedColour
@@ -83,6 +84,11 @@ def add_film_options(parser: argparse.ArgumentParser) -> None:
     arguments.add_colour_options(parser)
     arguments.add_grade_options(parser)
     arguments.add_export_options(parser)
+    parser.add_argument(
+        "--cluster",
+        metavar="auto|ray://HOST:PORT",
+        help="let the machines of a Ray cluster colour the shots; see docs/farm.md",
+    )
     arguments.add_reporting_options(parser)
 
 
@@ -109,8 +115,6 @@ def colorize_one(
 
     Raises Cancelled, which says how to go on, after Ctrl-C.
     """
-    from colorstudio.engine.colorize import ColorizeJob
-    from colorstudio.engine.control import JobControl
     from colorstudio.engine.exemplars import pinned_elsewhere
     from colorstudio.engine.export import rehearse
     from colorstudio.engine.known_projects import note_project
@@ -138,7 +142,7 @@ def colorize_one(
         if args.reroll is not None:
             options = _rerolled(options, project, film, arguments.shot_numbers(args.reroll))
         try:
-            ColorizeJob(film, project, options, export, JobControl(), _worded(on_event)).run()
+            _run_job(args, film, project, options, export, _worded(on_event))
         except (KeyboardInterrupt, Cancelled):
             raise Cancelled(
                 f"Stopped. What is coloured is kept in {project}; "
@@ -146,6 +150,27 @@ def colorize_one(
             ) from None
         finally:
             note_project(project)
+
+
+def _run_job(
+    args: argparse.Namespace,
+    film: "FilmInfo",
+    project: Path,
+    options: "ColorizeOptions",
+    export: "ExportJob",
+    on_event: "OnEvent",
+) -> None:
+    from colorstudio.engine.control import JobControl
+
+    control = JobControl()
+    if args.cluster is None:
+        from colorstudio.engine.colorize import ColorizeJob
+
+        ColorizeJob(film, project, options, export, control, on_event).run()
+    else:
+        from colorstudio.engine.farm.running import colorize_on
+
+        colorize_on(args.cluster, film, project, options, export, control, on_event)
 
 
 def _in_scene(

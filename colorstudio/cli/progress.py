@@ -8,7 +8,17 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Self
 
-from colorstudio.engine.events import Event, Notice, OnEvent, Progress, ShotDone, ShotsFound, Stage
+from colorstudio.counting import counted
+from colorstudio.engine.events import (
+    Event,
+    NodeAtWork,
+    Notice,
+    OnEvent,
+    Progress,
+    ShotDone,
+    ShotsFound,
+    Stage,
+)
 from colorstudio.engine.throttle import throttled
 
 if TYPE_CHECKING:
@@ -19,6 +29,12 @@ _STAGE_TITLES = {
     Stage.ALIGN: "Aligning",
     Stage.COLOUR: "Colouring",
     Stage.EXPORT: "Writing",
+}
+_JSON_KINDS: dict[type[Event], str] = {
+    ShotsFound: "shots",
+    ShotDone: "shot_done",
+    Notice: "notice",
+    NodeAtWork: "node",
 }
 _LINE_EVERY = 10.0  # seconds between plain lines of one stage
 _JSON_EVERY = 0.5  # seconds between progress objects of one stage
@@ -51,7 +67,7 @@ class JsonReporter:
         if isinstance(event, Progress):
             self._say("progress", asdict(event) | self._speed(event))
         else:
-            kind = {ShotsFound: "shots", ShotDone: "shot_done", Notice: "notice"}[type(event)]
+            kind = _JSON_KINDS[type(event)]
             self._say(kind, asdict(event))
 
     def _speed(self, event: Progress) -> dict[str, float | None]:
@@ -80,6 +96,8 @@ class LineReporter:
                 self._say(text)
             case ShotsFound(count, complete=True):
                 self._say(f"{count} {'shot' if count == 1 else 'shots'}.")
+            case NodeAtWork(node, 0, shots_done=shots):
+                self._say(f"{node}: {counted(shots, 'shot')} done.")
             case _:
                 pass
 
@@ -103,6 +121,7 @@ class BarReporter:
 
         self._bars = Bars(*_columns(), console=Console(stderr=True))
         self._tasks: dict[Stage, TaskID] = {}
+        self._nodes: dict[str, TaskID] = {}
         self._paces: dict[Stage, Pace] = {}
 
     def __enter__(self) -> Self:
@@ -115,8 +134,21 @@ class BarReporter:
     def __call__(self, event: Event) -> None:
         if isinstance(event, Progress):
             self._advance(event)
+        elif isinstance(event, NodeAtWork):
+            self._show_node(event)
         elif isinstance(event, Notice):
             self._bars.console.print(event.text, highlight=False)
+
+    def _show_node(self, event: NodeAtWork) -> None:
+        """A bar for each machine: of the shot that it is at."""
+        if event.node not in self._nodes:
+            self._nodes[event.node] = self._bars.add_task(event.node, total=1, fps="")
+        self._bars.update(
+            self._nodes[event.node],
+            completed=event.done,
+            total=event.total or 1,
+            fps=f"{event.shots_done} done",
+        )
 
     def _advance(self, event: Progress) -> None:
         pace = self._paces.setdefault(event.stage, Pace(event.done))

@@ -64,7 +64,9 @@ from colorstudio.heap import share_one_heap
 from colorstudio.hints.fixed import FixedColour
 from colorstudio.hints.objects import FilmObject, objects_within
 from colorstudio.hints.points import FramePoints
+from colorstudio.hints.source import HintSource
 from colorstudio.hints.wish import ShotWish
+from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import wished_name
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId, ShotNumber, numbered
@@ -114,7 +116,9 @@ class ColorizeOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class _NumberedShot:
+class NumberedShot:
+    """A shot to be coloured, if it is asked for."""
+
     number: ShotNumber
     extent: Extent
 
@@ -149,7 +153,7 @@ class ColorizeJob:
         self._on_event = _one_at_a_time(on_event)
         self._grid = working_grid(film)
         self._part = options.part or FrameRange(0, len(film.frames))
-        self._shots: queue.SimpleQueue[_NumberedShot | None] = queue.SimpleQueue()
+        self._shots: queue.SimpleQueue[NumberedShot | None] = queue.SimpleQueue()
         self._frontier = Frontier()
         self._lumas = KeptLumas()
         self._own = OwnColours(film)
@@ -161,7 +165,7 @@ class ColorizeJob:
     def run(self) -> None:
         """Do it all; returns when the film is coloured (and written)."""
         share_one_heap()
-        with Claim(self._project), _opencv_alone():  # two runs would colour the same frames
+        with Claim(self._project), opencv_alone():  # two runs would colour the same frames
             self._run()
 
     def _run(self) -> None:
@@ -221,7 +225,7 @@ class ColorizeJob:
             listed = numbered(shots if shots is not None else self._detected())
             for number, shot, extent in in_order(listed):
                 found.append(shot)
-                self._shots.put(_NumberedShot(number, extent))
+                self._shots.put(NumberedShot(number, extent))
             self._check_selection(len(found))
             if shots is None and self._part.length == len(self._film.frames):
                 save_shots(project, film_id, found)
@@ -279,28 +283,34 @@ class ColorizeJob:
         wish, device = self._options.wish, self._options.device
         with stage("load"):
             colorizer = self._load(wish.model, device)
-        self._note_what_is_left_aside(colorizer)
+        self._note_what_is_left_aside(colorizer.info)
         try:
             with opened(self._project, self._film, self._control, self._lumas) as film:
                 load = partial(self._load_features, self._options.features, device)
                 sight = Sight(load, device)
-                sources = sources_of(film, sight, self._say, self._crossings)
+                sources = self._sources(film, sight)
                 with closing(Steerer(sources, sight)) as steerer:
                     while next_shot := self._shots.get():
                         self._control.checkpoint()
                         self._colour_shot(film, colorizer, steerer, next_shot)
-            if self._locked:
-                self._say(_left_locked(self._locked))
-            for left in ((self._in_colour, False), (self._tinted, True)):
-                if left[0]:
-                    self._on_event(LeftInColour(tuple(left[0]), left[1]))
+            self._say_what_was_left()
         finally:
             self._own.close()
             colorizer.close()
         self._frontier.advance(self._part.stop)
 
+    def _sources(self, film: OpenFilm, sight: Sight) -> list[HintSource]:
+        return sources_of(film, sight, self._say, self._crossings)
+
+    def _say_what_was_left(self) -> None:
+        if self._locked:
+            self._say(_left_locked(self._locked))
+        for left in ((self._in_colour, False), (self._tinted, True)):
+            if left[0]:
+                self._on_event(LeftInColour(tuple(left[0]), left[1]))
+
     def _colour_shot(
-        self, film: OpenFilm, colorizer: Colorizer, steerer: Steerer, asked: _NumberedShot
+        self, film: OpenFilm, colorizer: Colorizer, steerer: Steerer, asked: NumberedShot
     ) -> None:
         extent = asked.extent.within(self._part)
         self._crossings.add(extent)
@@ -321,7 +331,7 @@ class ColorizeJob:
         number: ShotNumber,
         extent: Extent,
     ) -> None:
-        wish = self._wish(film, colorizer, number, extent.shot)
+        wish = self._wish(film, colorizer.info.name, number, extent.shot)
         part = extent.coloured_from(wish)
         steering = steerer.steer(part, wish)
         fades = [SeenFade.look(film, fade) for fade in extent.fades]
@@ -336,8 +346,8 @@ class ColorizeJob:
         if isinstance(colorizer, Speaks):
             colorizer.listen(lambda text: self._on_event(Notice(f"Shot {shot}: {text}")))
 
-    def _note_what_is_left_aside(self, colorizer: Colorizer) -> None:
-        settings, info = self._options.wish.settings, colorizer.info
+    def _note_what_is_left_aside(self, info: ColorizerInfo) -> None:
+        settings = self._options.wish.settings
         prompted = settings.prompt or settings.negative_prompt or self._options.prompts
         if prompted and not info.takes_prompt:
             self._on_event(
@@ -376,9 +386,7 @@ class ColorizeJob:
         (self._tinted if own.tint else self._in_colour).append(number)
         return True
 
-    def _wish(
-        self, film: OpenFilm, colorizer: Colorizer, number: ShotNumber, place: FrameRange
-    ) -> ShotWish:
+    def _wish(self, film: OpenFilm, model: str, number: ShotNumber, place: FrameRange) -> ShotWish:
         """What is asked for a shot, as the project has it now."""
         wish, given = self._options.wish, self._options.exemplars
         exemplars = film.project.exemplars.of(film.id, place)
@@ -386,7 +394,7 @@ class ColorizeJob:
         seed = self._options.seeds.get(number, wish.seed)
         return replace(
             wish,
-            model=wished_name(colorizer.info.name),
+            model=wished_name(model),
             seed=seed,
             settings=replace(wish.settings, prompt=prompt),
             exemplars=exemplar_wishes(e for e in exemplars if given is None or e.id in given),
@@ -461,7 +469,7 @@ def _left_locked(shots: Sequence[ShotNumber]) -> str:
 
 
 @contextmanager
-def _opencv_alone() -> Iterator[None]:
+def opencv_alone() -> Iterator[None]:
     """OpenCV without threads of its own: ours keep the cores busy, and its would wait for work."""
     before = cv2.getNumThreads()
     cv2.setNumThreads(1)

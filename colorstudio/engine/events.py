@@ -79,5 +79,16 @@ class Notice:
     text: str
 
 
-Event = Progress | ShotsFound | ShotDone | LeftInColour | Notice
+@dataclass(frozen=True, slots=True)
+class NodeAtWork:
+    """How far a machine of the farm is with a shot, and how many it has done."""
+
+    node: str
+    shot: int  # its number; 0: none at the moment
+    done: int  # frames of it
+    total: int
+    shots_done: int
+
+
+Event = Progress | ShotsFound | ShotDone | LeftInColour | Notice | NodeAtWork
 OnEvent = Callable[[Event], None]

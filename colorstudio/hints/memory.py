@@ -6,6 +6,7 @@ of the likest pictures; what is redundant is forgotten first.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
 
 import cv2
 import numpy as np
@@ -54,15 +55,31 @@ class Remembered:
         return sum(array.nbytes for array in arrays)
 
 
+class Memorable(Protocol):
+    """A picture as far as the memory looks at it: not at its colours."""
+
+    @property
+    def name(self) -> Name: ...
+
+    @property
+    def view(self) -> Features: ...
+
+    @property
+    def bytes(self) -> int: ...
+
+
+Entry = TypeVar("Entry", bound=Memorable)
+
+
 @dataclass(slots=True)
-class PaletteMemory:
+class PaletteMemory(Generic[Entry]):
     """Coloured pictures up to ``limit`` bytes; where they are more, the most redundant goes."""
 
     limit: int = LIMIT_BYTES
-    entries: list[Remembered] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
     _alike: list[list[float]] = field(default_factory=list)  # each entry to those before it
 
-    def add(self, entry: Remembered) -> None:
+    def add(self, entry: Entry) -> None:
         """Remember a picture; one of the same name is known already."""
         if any(known.name == entry.name for known in self.entries):
             return
@@ -71,7 +88,7 @@ class PaletteMemory:
         while len(self.entries) > 1 and sum(known.bytes for known in self.entries) > self.limit:
             self._forget(self._most_redundant())
 
-    def likest(self, views: Iterable[Features], count: int) -> list[Remembered]:
+    def likest(self, views: Iterable[Features], count: int) -> list[Entry]:
         """At most ``count`` pictures that show what any of the views shows, the likest first."""
         wanted = list(views)
         scored = [

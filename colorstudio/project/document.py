@@ -104,6 +104,10 @@ class Project:
         """Whether this person may write a project's file and its folder."""
         return _may_write(path) and _may_write(path.absolute().parent)
 
+    def copy_to(self, path: Path) -> None:
+        """Write all of it as it is now to a new file. Raises ProjectError."""
+        self._connection.run("VACUUM INTO ?", str(path))
+
     def compact(self) -> None:
         """Give back the room of deleted takes and former edits; they cannot be undone any more."""
         compact(self._connection)

@@ -305,3 +305,10 @@ def test_a_backup_that_cannot_be_written_leaves_the_project(
         Project.open(path)
     monkeypatch.undo()
     Project.open(path).close()
+
+
+def test_a_copy_holds_what_the_project_holds(project: Project, tmp_path: Path) -> None:
+    project.settings.put("key", [1, 2])
+    project.copy_to(tmp_path / "copy.colorstudio")
+    with Project.open(tmp_path / "copy.colorstudio") as copy:
+        assert copy.settings.get("key") == [1, 2]

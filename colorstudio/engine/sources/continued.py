@@ -7,6 +7,7 @@ but one, and features 0.32 to 1 of the places; of another clip's frames at most 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
+from typing import cast
 
 import numpy as np
 
@@ -173,6 +174,24 @@ class _Joint:
     def _by_looks(self) -> Hint | None:
         matches = match(self.sight(self._luma), [self._picture.coloured])
         return matches.hint(self._luma) if matches.mutual >= _SAME_BY_LOOKS else None
+
+
+def is_one_scene(film: OpenFilm, sight: Sight, frame: int, beyond: int) -> bool:
+    """Whether two frames beside a cut show the same scene; no colour is asked for that."""
+    return _UncolouredJoint(film, sight, _NO_TAKE, frame, beyond).is_one
+
+
+class _UncolouredJoint(_Joint):
+    """A cut before anything beyond it is coloured."""
+
+    @cached_property
+    def _picture(self) -> Remembered:
+        luma = self.film.luma(self.beyond)
+        grey = np.zeros((2, *self.film.grid), np.float32)
+        return Remembered.of(("", self.beyond), luma, grey, self.sight(luma))
+
+
+_NO_TAKE = cast(TakeRecord, None)
 
 
 def _has_own(place: FrameRange, wish: ShotWish) -> bool:

@@ -22,7 +22,8 @@ class ModelPool:
     A job that runs beside another gets a model of its own: samplers keep state between steps.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, load: Callable[[str, str], Colorizer] = load_colorizer) -> None:
+        self._load = load
         self._lock = threading.Lock()
         self._idle: LentColorizer | None = None
         self._features: dict[str, FeatureExtractor] = {}
@@ -36,7 +37,7 @@ class ModelPool:
                 return idle
             if idle is not None:
                 idle.colorizer.close()
-            return LentColorizer(self, (name, device), load_colorizer(name, device))
+            return LentColorizer(self, (name, device), self._load(name, device))
 
     def features(self, device: str) -> FeatureExtractor:
         """The feature extractor, kept once it is loaded. Raises ModelError.
