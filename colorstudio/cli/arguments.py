@@ -86,6 +86,12 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         help="let shots draw no colour from like shots before them",
     )
     group.add_argument(
+        "--space",
+        action="store_true",
+        help="find the camera's path where it moves, so that places that leave the picture and "
+        "come back keep their colour (docs/space.md)",
+    )
+    group.add_argument(
         "--features",
         default="auto",
         metavar="NAME|FOLDER",
@@ -336,6 +342,7 @@ def shot_wish(args: argparse.Namespace, model: str) -> "ShotWish":
         seed=args.seed,
         temporal=args.temporal,
         memory=not args.no_memory,
+        space=args.space,
         match=MatchShots(args.match_shots),
     )
 

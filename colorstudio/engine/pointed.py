@@ -64,6 +64,6 @@ def beneath_points(
     evidence = fuse(known) if known else Hint.nothing(grid)
     if recall and known_share(evidence) < NOTHING_NEW:
         luma = lumas.span(frame, frame)[0]
-        recalled = recall.hint(luma, evidence.confidence)
+        recalled = recall.hint(frame, luma, evidence.confidence)
         evidence = recalled.below(evidence, evidence.confidence).hint
     return evidence

@@ -13,6 +13,7 @@ from colorstudio.hints.hint import Confidence
 from colorstudio.hints.memory import SAME_VIEW, signature, view_of
 from colorstudio.hints.reappearance import Keyframe, Recalled, came_into_view, reappeared
 from colorstudio.hints.semantic import Coloured
+from colorstudio.hints.source import Places
 from colorstudio.hints.source import Recall as SourceRecall
 from colorstudio.stages import staged
 
@@ -75,11 +76,18 @@ class Recall:
     """The memory of one shot while it is coloured.
 
     ``sources`` say what they know of any frame, the most trusted first; ``learn`` adds the shot's
-    own keyframes, which come before them, where ``own`` says so.
+    own keyframes, which come before them, where ``own`` says so. ``places`` know best.
     """
 
-    def __init__(self, sight: Sight, sources: Sequence[SourceRecall], own: bool) -> None:
+    def __init__(
+        self,
+        sight: Sight,
+        sources: Sequence[SourceRecall],
+        own: bool,
+        places: Sequence[Places] = (),
+    ) -> None:
         self._sight = sight
+        self._places = places
         self._sources = sources
         self._learns = own
         self._own: list[_Own] = []
@@ -87,6 +95,8 @@ class Recall:
     @staged("memory")
     def learn(self, frame: int, luma: WorkingLuma, colour: KeyColour) -> None:
         """Remember a keyframe of the shot; they come in order, and one may come again."""
+        for places in self._places:
+            places.learn(frame, luma, colour.chroma, colour.known)
         if not self._learns or (self._own and self._own[-1].frame >= frame):
             return
         small = signature(luma)
@@ -97,18 +107,20 @@ class Recall:
             self._own.remove(min(self._own[:-1], key=lambda one: one.new))
 
     @staged("memory")
-    def hint(self, luma: WorkingLuma, carried: Confidence) -> Recalled:
-        """What is known of a frame: from the shot itself, then from the sources.
+    def hint(self, frame: int, luma: WorkingLuma, carried: Confidence) -> Recalled:
+        """What is known of a frame: by place, then from the shot itself, then from the sources.
 
         ``carried`` says how surely motion brings colour to it: there the shot itself is not asked.
         """
         recalled = Recalled.nothing(GridSize(*carried.shape[1:]))
+        for places in self._places:
+            recalled = recalled.over(Recalled(*places.hint(frame, luma)))
         if not (self._own or self._sources):
             return recalled
         features = self._sight(luma)
         if self._own:
             own = [keyframe.seen_by(self._sight) for keyframe in self._own]
-            recalled = reappeared(luma, features, carried, own)
+            recalled = recalled.over(reappeared(luma, features, carried, own))
         for source in self._sources:
             recalled = recalled.over(Recalled.given(source(luma, features)))
         return recalled

@@ -329,7 +329,7 @@ class ShotColorizer:
             known = np.maximum(known, self._laid[frame].confidence)
         given = evidence.confidence
         if self._recall and known_share(evidence) < NOTHING_NEW:
-            found = self._recall.hint(luma, evidence.confidence)
+            found = self._recall.hint(frame, luma, evidence.confidence)
             chroma = self._sampler.fix(luma, found.hint.chroma)
             found = replace(found, hint=replace(found.hint, chroma=chroma))
             recalled = found.below(evidence, known)

@@ -41,6 +41,7 @@ class ShotSettings:
     variety: float = 0.0  # how far seeds may differ
     match: str = "none"  # which neighbours to agree with, a MatchShots
     memory: bool = True  # take colour from like shots before
+    space: bool = False  # places that come back are known by where they are
     prompt: str = ""
     negative_prompt: str = ""
     strength: float = 0.0  # 0: the model's own
@@ -101,6 +102,7 @@ class ShotSettings:
             seed=self.seed,
             temporal=self.temporal,
             memory=self.memory,
+            space=self.space,
             match=MatchShots(self.match),
         )
 
@@ -118,6 +120,7 @@ class ShotSettings:
             variety=how.variety,
             match=wish.match.value,
             memory=wish.memory,
+            space=wish.space,
             prompt=how.prompt,
             negative_prompt=how.negative_prompt,
             strength=how.strength or 0.0,
@@ -138,7 +141,7 @@ def problems(shot: ShotRecord, default: ShotSettings) -> list[str]:
 def _fits(name: str, value: Json) -> bool:
     if name == "match":
         return value in list(MatchShots)
-    if name == "memory":
+    if name in ("memory", "space"):
         return isinstance(value, bool)
     if name == "quality":
         return value in QUALITIES

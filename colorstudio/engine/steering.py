@@ -16,7 +16,7 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint, laid_over
 from colorstudio.hints.semantic import Features
-from colorstudio.hints.source import Cover, HintSource, Rank, SourceHints
+from colorstudio.hints.source import Cover, HintSource, Places, Rank, SourceHints
 from colorstudio.hints.source import Recall as SourceRecall
 from colorstudio.hints.wish import ShotWish
 from colorstudio.stages import staged
@@ -58,6 +58,7 @@ class Steerer:
         given = [said[source.name] for source in self._sources if source.rank is not Rank.LAID]
         parts = [SourceHints(pinned=one.partial) for one in given if one.partial]
         recalls = [one.recall for one in said.values() if one.recall]
+        places = [one.places for one in said.values() if one.places]
         looks = wish.memory or any(one.looks for one in said.values())
         return Steering(
             pinned=_pinned(said.values()),
@@ -66,7 +67,7 @@ class Steerer:
             partial=_pinned(parts),
             known=_known(said.values()),
             things=self._sight.things,
-            recall=partial(self._recall, recalls, wish.memory),
+            recall=partial(self._recall, recalls, wish.memory, places),
             records={name: one.record for name, one in said.items() if one.record}
             | self._named(wish),
             features=self._sight.name if looks else "",
@@ -92,9 +93,13 @@ class Steerer:
         for source in self._sources:
             source.close()
 
-    def _recall(self, recalls: Sequence[SourceRecall], own: bool) -> Recall | None:
+    def _recall(
+        self, recalls: Sequence[SourceRecall], own: bool, places: Sequence[Callable[[], Places]]
+    ) -> Recall | None:
         """Made anew for each part that is coloured, as it learns."""
-        return Recall(self._sight, recalls, own) if recalls or own else None
+        if not (recalls or own or places):
+            return None
+        return Recall(self._sight, recalls, own, [make() for make in places])
 
 
 def _known(said: Collection[SourceHints]) -> dict[int, float]:

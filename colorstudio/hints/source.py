@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from colorstudio.chroma.grid import Chroma
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.hints.semantic import Features
 from colorstudio.hints.wish import ShotWish
 
@@ -21,6 +21,16 @@ Recall = Callable[[WorkingLuma, Features], Hint]
 
 Cover = Callable[[int, WorkingLuma, Chroma], Chroma]
 """A frame's colour (its number, its luma, what is there), whatever a model makes of it."""
+
+
+class Places(Protocol):
+    """The places of one shot, which know their colour again when they come back."""
+
+    def learn(self, frame: int, luma: WorkingLuma, chroma: Chroma, known: Confidence) -> None:
+        """A keyframe has its colour, and so well is it known."""
+
+    def hint(self, frame: int, luma: WorkingLuma) -> tuple[Hint, Confidence]:
+        """What is known of a frame by place, and how well that was known itself."""
 
 
 class Rank(IntEnum):
@@ -40,7 +50,8 @@ class SourceHints:
 
     ``record`` is what of it belongs in the request, as plain JSON values: all that influences the
     colour and does not stand in the wish. ``pinned`` are hints for frames that get to know their
-    colour from it and from which it spreads; ``recall`` answers for any other. ``looks``: features
+    colour from it and from which it spreads; ``recall`` answers for any other; ``places``
+    learns from the shot as it is coloured, anew for each part. ``looks``: features
     were used, or will be. ``partial`` are hints that change their own cells alone, whatever a model
     would make of the others. ``covers`` lie over what comes of all this, and no model hears of
     them. ``conditions`` go to models that declare them. ``known`` says of
@@ -50,6 +61,7 @@ class SourceHints:
     record: tuple[Mapping[str, Any], ...] = ()
     pinned: Mapping[int, Hint] = field(default_factory=dict)
     recall: Recall | None = None
+    places: Callable[[], Places] | None = None
     looks: bool = False
     known: Mapping[int, float] = field(default_factory=dict)
     partial: Mapping[int, Hint] = field(default_factory=dict)

@@ -49,6 +49,7 @@ class ShotWish:
     points: tuple[FramePoints, ...] = ()
     fixed: tuple[FixedColour, ...] = ()  # the film's rules
     donor: str | None = None  # fingerprint of the film's colour copy
+    space: bool = False  # find the camera, so that places that come back keep their colour
     objects: tuple[FilmObject, ...] = ()  # those with a colour, as pointed at in the shot
 
     def within(self, whole: FrameRange, part: FrameRange) -> "ShotWish":
@@ -72,6 +73,8 @@ class ShotWish:
             del values["settings"]["lean"]
         if self.donor is None:
             del values["donor"]
+        if not self.space:
+            del values["space"]
         if self.fixed:
             values["fixed"] = [rule.to_json() for rule in self.fixed]
         if self.objects:

@@ -1,6 +1,6 @@
 """The inspector's rows on what shots agree with: their neighbours, and places seen before."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -28,34 +28,58 @@ class SteeringBox(QWidget):
         )
         self._match.chosen.connect(lambda value: self.changed.emit({"match": value}))
         self._match_row = labelled(self.tr("Match"), self._match)
-        self._memory = QCheckBox(self.tr("Palette memory"))
-        self._memory.setAccessibleName(self.tr("Palette memory"))
-        self._memory.setToolTip(
-            self.tr("Places and people that return get the colours they had before")
+        self._memory = _Switch(
+            self.tr("Palette memory"),
+            self.tr("Places and people that return get the colours they had before"),
         )
-        self._memory.clicked.connect(self._take_memory)
+        self._space = _Switch(
+            self.tr("Places in space"),
+            self.tr(
+                "Where the camera moves, find its path: places that return are known by where they "
+                "are. Takes some seconds a shot"
+            ),
+        )
+        self._memory.switched.connect(lambda on: self.changed.emit({"memory": on}))
+        self._space.switched.connect(lambda on: self.changed.emit({"space": on}))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
         column.addWidget(self._match_row)
         column.addWidget(self._memory)
+        column.addWidget(self._space)
 
     def show_settings(self, settings: Sequence[ShotSettings], *, film: bool) -> None:
         """Show what the shots have, or the ``film``, which has no neighbours."""
         self._match_row.setVisible(not film)
         self._match.show_values([s.match for s in settings])
-        wished = {s.memory for s in settings}
-        mixed = len(wished) > 1
-        with QSignalBlocker(self._memory):
-            self._memory.setTristate(mixed)
-            state = Qt.CheckState.Checked if True in wished else Qt.CheckState.Unchecked
-            self._memory.setCheckState(Qt.CheckState.PartiallyChecked if mixed else state)
-        words = self.tr("Palette memory")
-        self._memory.setText(self.tr("{0} (mixed)").format(words) if mixed else words)
+        self._memory.show_values({s.memory for s in settings})
+        self._space.show_values({s.space for s in settings})
 
-    def _take_memory(self) -> None:
+
+class _Switch(QCheckBox):
+    """On, off, or both, of several shots."""
+
+    switched = Signal(bool)
+
+    def __init__(self, words: str, tip: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(tip)
+        self.clicked.connect(self._take)
+
+    def show_values(self, wished: Collection[bool]) -> None:
+        """What the shots have."""
+        mixed = len(wished) > 1
+        with QSignalBlocker(self):
+            self.setTristate(mixed)
+            state = Qt.CheckState.Checked if True in wished else Qt.CheckState.Unchecked
+            self.setCheckState(Qt.CheckState.PartiallyChecked if mixed else state)
+        self.setText(self.tr("{0} (mixed)").format(self._words) if mixed else self._words)
+
+    def _take(self) -> None:
         """A click on a mixed one turns it on for all."""
-        on = self._memory.checkState() is not Qt.CheckState.Unchecked or self._memory.isTristate()
-        self._memory.setTristate(False)
-        self._memory.setChecked(on)
-        self.changed.emit({"memory": on})
+        on = self.checkState() is not Qt.CheckState.Unchecked or self.isTristate()
+        self.setTristate(False)
+        self.setChecked(on)
+        self.switched.emit(on)

@@ -11,6 +11,7 @@ from colorstudio.engine.sources.earlier_shots import EarlierShots
 from colorstudio.engine.sources.exemplars import Exemplars
 from colorstudio.engine.sources.neighbours import Neighbours
 from colorstudio.engine.sources.objects import Objects
+from colorstudio.engine.sources.places import Places
 from colorstudio.engine.sources.points import Points
 from colorstudio.engine.sources.scene import Scene
 from colorstudio.hints.source import HintSource
@@ -35,5 +36,6 @@ def sources_of(
         Neighbours(film, sight, crossings),
         Scene(film, sight),
         Continued(film, sight, crossings),
+        Places(film, say),
         EarlierShots(film, sight),
     ]

@@ -94,6 +94,7 @@ def test_tab_reaches_every_control_of_the_inspector_in_order(film: MainWindow) -
             "Steadiness",
             "Match shots",
             "Palette memory",
+            "Places in space",
             "Colorize",
         ),
         *("Look", "Keep as look", "Basic"),
