@@ -76,6 +76,11 @@ class KeyframeSampler:
             carried[-1],
         ]
 
+    @property
+    def pace(self) -> int:
+        """Frames from one that the model colours to the next; 0: keyframes, by what changes."""
+        return self._colorizer.info.pace
+
     def sample(self, luma: WorkingLuma, evidence: Hint, kept: Confidence | None = None) -> Chroma:
         """The frame's chroma on its grid: the evidence where it is sure, invented elsewhere.
 

@@ -52,11 +52,15 @@ class ShotPlan:
 
 @staged("plan")
 def plan_shot(
-    lumas: ShotLumas, film: OpenFilm, pinned: Mapping[int, Hint], part: FrameRange | None = None
+    lumas: ShotLumas,
+    film: OpenFilm,
+    pinned: Mapping[int, Hint],
+    part: FrameRange | None = None,
+    pace: int = 0,
 ) -> ShotPlan:
     """Choose keyframes by how much the picture changes; a pinned frame is always one.
 
-    ``part``: only among these of the frames.
+    ``part``: only among these of the frames. With a ``pace``, each frame so far on is one instead.
     The picker starts anew with each shot, so that a shot's plan does not depend on the others.
     """
     picker = KeyframePicker(float(film.info.video.frame_rate))
@@ -67,9 +71,10 @@ def plan_shot(
         if part is not None and frame not in range(*part):
             continue
         frames.append(frame)
-        if picker.push(frame, luma, film.info.frames.seconds(frame)):
+        moved = not pace and picker.push(frame, luma, film.info.frames.seconds(frame))
+        if moved or (pace and not (frame - frames[0]) % pace):
             keyframes.add(frame)
-    if picker.close():
+    if pace or picker.close():
         keyframes.add(frames[-1])
     return ShotPlan(frames[0], frames[-1] + 1, tuple(sorted(keyframes)))
 

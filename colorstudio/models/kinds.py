@@ -152,6 +152,28 @@ _OURS = (
         packages=("transformers",),
     ),
     ModelKind(
+        name="animatediff-controlnet",
+        title="AnimateDiff with a ControlNet",
+        loader=f"{_PIPELINES}.video:load_animatediff",
+        layout=PublishedPipeline(
+            (
+                "StableDiffusionControlNetPipeline",
+                "StableDiffusionControlNetImg2ImgPipeline",
+                "StableDiffusionPipeline",
+            ),
+            led=True,
+            moved=True,
+        ),
+        packages=("transformers",),
+    ),
+    ModelKind(
+        name="wan-vace",
+        title="Wan VACE",
+        loader=f"{_PIPELINES}.video:load_wan_vace",
+        layout=PublishedPipeline(("WanVACEPipeline",)),
+        packages=("transformers",),
+    ),
+    ModelKind(
         name="qwen-image-edit",
         title="Qwen-Image-Edit",
         loader=f"{_PIPELINES}.qwen_edit:load_edit",

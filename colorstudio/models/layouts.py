@@ -8,6 +8,8 @@ from colorstudio.models.manifest import PICKLES
 
 BASE, CONTROLNET, LORA = "base", "controlnet", "lora"
 CONTROLNET_CLASS = "ControlNetModel"
+MOTION = "motion"  # where a MotionAdapter lies
+MOTION_CLASS = "MotionAdapter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +37,19 @@ class OwnPipeline:
 class PublishedPipeline:
     """A published diffusers pipeline in ``base``; adapters may lie beside it in ``lora``.
 
-    ``led``: a ControlNet lies in ``controlnet``.
+    ``led``: a ControlNet lies in ``controlnet``; ``moved``: a motion adapter in ``motion``.
     """
 
     pipelines: tuple[str, ...]
     led: bool = False
+    moved: bool = False
     into: str = BASE
 
     def recognises(self, folder: Path) -> bool:
         """See the protocol."""
-        led = (folder / CONTROLNET).is_dir()
-        return led == self.led and class_of(base_of(folder)) in self.pipelines
+        led, moved = (folder / CONTROLNET).is_dir(), (folder / MOTION).is_dir()
+        beside = (led, moved) == (self.led, self.moved)
+        return beside and class_of(base_of(folder)) in self.pipelines
 
     def recognises_name(self, name: str) -> bool:
         """A pipeline is never one file."""
@@ -59,6 +63,8 @@ class PublishedPipeline:
             return f"{BASE}/model_index.json of a {' or '.join(self.pipelines)}{other}"
         if self.led and class_of(folder / CONTROLNET) != CONTROLNET_CLASS:
             return f"{CONTROLNET}/config.json of a {CONTROLNET_CLASS}"
+        if self.moved and class_of(folder / MOTION) != MOTION_CLASS:
+            return f"{MOTION}/config.json of a {MOTION_CLASS}"
         adapter = folder / LORA
         if adapter.is_dir() and not any(adapter.rglob("*.safetensors")):
             return f"an adapter as safetensors in {LORA}"

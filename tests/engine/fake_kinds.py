@@ -139,6 +139,13 @@ def load_windowed(entry: ModelEntry, device: str) -> WindowedColorizer:
     return WindowedColorizer(entry.info)
 
 
+def load_paced(entry: ModelEntry, device: str) -> WindowedColorizer:
+    """Asks for each fifth frame."""
+    colorizer = WindowedColorizer(entry.info)
+    colorizer.info = replace(colorizer.info, pace=5)
+    return colorizer
+
+
 class FillingColorizer(FakeColorizer):
     """Says of all frames between others that they are of one colour."""
 
@@ -173,6 +180,7 @@ KINDS = {
     "PLAIN": PLAIN,
     "THREE_FRAMES": replace(PLAIN, name="three-frames", frames=3),
     "WINDOWED": replace(PLAIN, name="windowed", frames=3, loader=f"{__name__}:load_windowed"),
+    "PACED": replace(PLAIN, name="paced", frames=3, loader=f"{__name__}:load_paced"),
     "FILLING": replace(PLAIN, name="filling", loader=f"{__name__}:load_filling"),
     "COARSE": replace(PLAIN, name="coarse", grid_stride=7),
     "FINE": replace(PLAIN, name="fine", grid_stride=1),

@@ -118,6 +118,15 @@ def test_windows_overlap_by_frames_that_have_their_colour(film: Path, tmp_path: 
         assert not (hints.confidence[0, 1:] == 1).all()
 
 
+def test_a_model_may_ask_for_frames_at_a_pace(film: Path, tmp_path: Path) -> None:
+    windows = WindowedColorizer.windows
+    windows.clear()
+    run = Run(film, tmp_path, ColorizeOptions(ShotWish("paced", DRAFT, memory=False)))
+    run.go()
+    assert _sampled(run) == 7  # 0, 5, 10, 15, 20, 25 and the last one, 27
+    assert len(windows) == 3  # three, then twice two with the one before
+
+
 def test_what_is_known_of_the_first_frame_is_carried_through_the_window(
     film: Path, tmp_path: Path
 ) -> None:

@@ -113,7 +113,7 @@ def wrong_folders(place: Path) -> dict[str, tuple[Path, Declaration, str]]:
         "unknown": (
             inpaint,
             Declaration("telepathy"),
-            "There is no kind telepathy; there are chroma",
+            "There is no kind telepathy; there are animatediff-controlnet, chroma",
         ),
         "name": (inpaint, Declaration(name="Ein Name!"), "'Ein Name!' is no name for a model"),
         "one file": (

@@ -41,6 +41,7 @@ class Wish:
     steps: int
     guidance: float
     strength: float | None
+    clip: tuple[Image, ...] = ()  # all frames of a window, for models of several; picture is one
 
 
 def _no_parts(folder: Path, how: Arguments) -> Arguments:

@@ -1,6 +1,6 @@
 """Model folders of the diffusers kinds: ``base/``, and maybe ``controlnet/`` and ``lora/``."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -17,12 +17,30 @@ from colorstudio.colorizers.diffusers_pipelines.schedulers import set_scheduler
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.painting import PaintingColorizer
 from colorstudio.errors import ModelError
+from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import ModelEntry
 from colorstudio.models.machine import free_memory_mib
 
 
+@dataclass(frozen=True, slots=True)
+class OpenModel:
+    """A pipeline, how it is to be asked, and what the model is."""
+
+    pipeline: Pipeline
+    options: Options
+    device: torch.device
+    info: ColorizerInfo
+
+
 def load(family: Family, entry: ModelEntry, device: str) -> PaintingColorizer:
     """Load a verified model folder of a family. Raises ModelError where it holds another one."""
+    model = open_model(family, entry, device)
+    painter = DiffusersPainter(model.pipeline, family, model.options, model.device)
+    return PaintingColorizer(painter, model.info, lambda: load_colorizer("default", device))
+
+
+def open_model(family: Family, entry: ModelEntry, device: str) -> OpenModel:
+    """What :func:`load` makes a painter of; raises the same."""
     options = Options.of(entry.manifest, family.defaults)
     target = choose_device(device)
     _quieten()
@@ -30,13 +48,12 @@ def load(family: Family, entry: ModelEntry, device: str) -> PaintingColorizer:
     if not options.quantize:
         _check_memory(entry)
     pipeline = _pipeline(entry, family, options, target)
-    painter = DiffusersPainter(pipeline, family, options, target)
     info = replace(
         entry.info,
         takes_prompt=True,
         takes_exemplar=entry.info.takes_exemplar and bool(family.defaults.with_exemplar),
     )
-    return PaintingColorizer(painter, info, lambda: load_colorizer("default", device))
+    return OpenModel(pipeline, options, target, info)
 
 
 def _pipeline(

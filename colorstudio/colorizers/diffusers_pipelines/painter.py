@@ -1,6 +1,7 @@
 """A pipeline as a painter: one call a picture, and a way out where memory is short."""
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -45,8 +46,8 @@ class DiffusersPainter:
         self, pipeline: Pipeline, family: Family, options: Options, device: torch.device
     ) -> None:
         self._pipeline: Pipeline | None = pipeline
-        self._family = family
-        self._options = options
+        self.family = family
+        self.options = options
         self._device = device
         self._economies = Economies()
         self._prompts = PromptCache(family, pipeline, device)
@@ -76,10 +77,9 @@ class DiffusersPainter:
     def paint(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
         """See the protocol."""
         count = len(luma)
-        while self._untold:
-            request.notify(self._untold.pop())
+        self.say_what_is_slow(request)
         plan = Plan.of(
-            request.settings, self._options, self._family.defaults, request.exemplar is not None
+            request.settings, self.options, self.family.defaults, request.exemplar is not None
         )
         chroma = []
         for i, (picture, seed) in enumerate(zip(luma, request.seeds, strict=True)):
@@ -87,10 +87,16 @@ class DiffusersPainter:
             def report(fraction: float, done: int = i) -> None:
                 on_step((done + fraction) / count)
 
-            exemplar = None if request.exemplar is None else _picture(request.exemplar[i])
-            painting = self._painting(picture, exemplar, plan, seed, report, request)
-            chroma.append(chroma_of_painting(painting, picture[None], self._options.likeness)[0])
+            exemplar = None if request.exemplar is None else as_picture(request.exemplar[i])
+            wish = partial(self.wish_for, picture, exemplar, plan)
+            painting = self.painted(wish, seed, report, request)
+            chroma.append(chroma_of_painting(painting, picture[None], self.options.likeness)[0])
         return np.stack(chroma)
+
+    def say_what_is_slow(self, request: PaintRequest) -> None:
+        """What a person was not told yet."""
+        while self._untold:
+            request.notify(self._untold.pop())
 
     def close(self) -> None:
         """See the protocol."""
@@ -100,27 +106,25 @@ class DiffusersPainter:
         del self._prompts
         release_cached_memory()
 
-    def _painting(
+    def painted(
         self,
-        luma: Array,
-        exemplar: Image.Image | None,
-        plan: Plan,
+        wish: Callable[[], Wish],
         seed: int,
         on_step: OnStep,
         request: PaintRequest,
     ) -> Array:
-        """R′G′B′ (1, 3, h, w), as often as it takes for the memory to suffice."""
+        """R′G′B′ (pictures, 3, h, w), as often as it takes for the memory to suffice."""
         while True:
-            wish = self._wish(luma, exemplar, plan)
-            painting = unless_out_of_memory(partial(self._called, wish, seed, on_step))
+            painting = unless_out_of_memory(partial(self._called, wish(), seed, on_step))
             if painting is not None:
                 return painting
             request.notify(self._save_memory())
 
-    def _wish(self, luma: Array, exemplar: Image.Image | None, plan: Plan) -> Wish:
+    def wish_for(self, luma: Array, exemplar: Image.Image | None, plan: Plan) -> Wish:
+        """One picture, at the size that memory allows now."""
         return Wish(
-            picture=self._sized(_picture(luma), plan.area),
-            exemplar=exemplar and self._sized(exemplar, plan.area),
+            picture=self.sized(as_picture(luma), plan.area),
+            exemplar=exemplar and self.sized(exemplar, plan.area),
             prompt=plan.prompt,
             negative_prompt=plan.negative_prompt,
             steps=plan.steps,
@@ -128,10 +132,10 @@ class DiffusersPainter:
             strength=plan.strength,
         )
 
-    def _sized(self, image: Image.Image, area: float) -> Image.Image:
+    def sized(self, image: Image.Image, area: float) -> Image.Image:
         """At the size that the model paints, in the image's own shape."""
         scale = math.sqrt(self._pixels(self._economies) * area / (image.width * image.height))
-        multiple = self._family.defaults.multiple
+        multiple = self.family.defaults.multiple
         width, height = (
             max(_LEAST_SIDE, round(side * scale / multiple) * multiple) for side in image.size
         )
@@ -148,7 +152,7 @@ class DiffusersPainter:
         embeddings = self._prompts.embeddings(wish)
         try:
             answer = self._pipeline(
-                **self._family.arguments(wish),
+                **self.family.arguments(wish),
                 **embeddings,
                 generator=torch.Generator().manual_seed(seed),
                 callback_on_step_end=stepped,
@@ -157,7 +161,8 @@ class DiffusersPainter:
         except BaseException:
             self._pipeline.maybe_free_model_hooks()
             raise
-        return np.ascontiguousarray(np.asarray(answer.images, np.float32).transpose(0, 3, 1, 2))
+        made = answer.frames[0] if hasattr(answer, "frames") else answer.images
+        return np.ascontiguousarray(np.asarray(made, np.float32).transpose(0, 3, 1, 2))
 
     def _place(self, placement: Placement) -> None:
         self._prompts.park(placement is Placement.TEXT)
@@ -165,7 +170,7 @@ class DiffusersPainter:
 
     def _pixels(self, economies: Economies) -> int:
         """How many are painted under these economies."""
-        whole = self._options.pixels
+        whole = self.options.pixels
         return max(min(whole, _LEAST_PIXELS), whole >> economies.halvings)
 
     def _save_memory(self) -> str:
@@ -208,7 +213,7 @@ class DiffusersPainter:
         return bool(later)
 
 
-def _picture(channels: Array) -> Image.Image:
+def as_picture(channels: Array) -> Image.Image:
     """(1 or 3, H, W) in [0, 1] as R′G′B′."""
     values = np.rint(np.clip(channels, 0, 1) * 255).astype(np.uint8)
     return Image.fromarray(

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 
 from colorstudio.models.manifest import Option, write_manifest
-from tests.colorizers.tiny import editors, stable_diffusion
+from tests.colorizers.tiny import editors, stable_diffusion, video
 
 KINDS: dict[str, Callable[[], Any]] = {
     "sd-inpaint": stable_diffusion.sd_inpaint,
@@ -20,16 +20,24 @@ KINDS: dict[str, Callable[[], Any]] = {
     "flux-kontext": editors.flux_kontext,
     "flux2-klein": editors.flux2_klein,
 }
-_EXEMPLARS = frozenset({"qwen-image-edit-plus", "flux2-klein"})
+CLIP_KINDS: dict[str, Callable[[], Any]] = {
+    "animatediff-controlnet": stable_diffusion.sd,
+    "wan-vace": video.wan_vace,
+}
+"""Kinds of several frames."""
+
+_EXEMPLARS = frozenset({"qwen-image-edit-plus", "flux2-klein", "wan-vace"})
 
 
 def save_tiny(kind: str, folder: Path, name: str | None = None, **options: Option) -> Path:
     """Write a random model of a kind, which accepts what it paints; ``options`` say otherwise."""
     torch.manual_seed(0)
-    pipeline = KINDS[kind]()
+    pipeline = (KINDS | CLIP_KINDS)[kind]()
     pipeline.save_pretrained(folder / "base")
     if kind.endswith("controlnet"):
         stable_diffusion.controlnet(pipeline.unet).save_pretrained(folder / "controlnet")
+    if kind.startswith("animatediff"):
+        video.motion_adapter().save_pretrained(folder / "motion")
     describe(kind, folder, name, **options)
     return folder
 
@@ -47,6 +55,6 @@ def describe(kind: str, folder: Path, name: str | None = None, **options: Option
         takes_guidance=True,
         takes_prompt=True,
         takes_exemplar=kind in _EXEMPLARS,
-        takes_strength=kind.startswith("sd"),
+        takes_strength=kind.startswith(("sd", "animatediff")),
         options={"pixels": 64 * 64, "steps": 2, "likeness": 0.0, **options},
     )
