@@ -13,7 +13,6 @@ from colorstudio.colorizers.cold_interpolation.pipeline import ColdInterpolation
 from colorstudio.colorizers.device import (
     choose_device,
     choose_dtype,
-    keep_freed_memory,
     release_cached_memory,
 )
 from colorstudio.colorizers.economies import Economies, Frugal
@@ -22,6 +21,7 @@ from colorstudio.colorizers.notices import Speaks
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
 from colorstudio.colorizers.unfit import refused_if_unfit
 from colorstudio.errors import ModelError
+from colorstudio.heap import keep_freed_memory
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import ModelEntry, find_model
 from colorstudio.models.settings import SampleSettings

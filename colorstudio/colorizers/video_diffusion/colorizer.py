@@ -11,13 +11,13 @@ from colorstudio.colorizers.chroma_diffusion.view import HintMap
 from colorstudio.colorizers.device import (
     choose_device,
     choose_dtype,
-    keep_freed_memory,
     release_cached_memory,
 )
 from colorstudio.colorizers.protocol import HintBatch, OnStep
 from colorstudio.colorizers.unfit import refused_if_unfit
 from colorstudio.colorizers.video_diffusion.pipeline import VideoDiffusionPipeline
 from colorstudio.errors import UsageError
+from colorstudio.heap import keep_freed_memory
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import ModelEntry
 from colorstudio.models.settings import SampleSettings
