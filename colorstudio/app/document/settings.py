@@ -42,6 +42,7 @@ class StudioSettings:
     cache_folder: str = ""  # "": where the system keeps caches
     export_folder: str = ""
     painter: str = ""  # program to paint on keyframes with; "": the first that is found
+    cluster: str = ""  # whose machines colour films, as --cluster takes it; "": this one
     keep_awake: bool = True  # while jobs run
     notify: bool = True  # when they are done
 

@@ -58,6 +58,11 @@ class PreferencesDialog(QDialog):
             )
             self._folder.setFocus()
             return
+        cluster = self._cluster.text().strip()
+        if cluster not in ("", "auto") and not cluster.startswith("ray://"):
+            self._said.setText(self.tr("A cluster is named auto or ray://HOST:10001."))
+            self._cluster.setFocus()
+            return
         self.settings = replace(
             self.settings,
             device=self._device.currentData(),
@@ -66,6 +71,7 @@ class PreferencesDialog(QDialog):
             cache_mib=self._memory.value(),
             cache_folder="" if Path(folder) == default_cache() else folder,
             painter=self._painter.text().strip(),
+            cluster=cluster,
             keep_awake=self._awake.isChecked(),
             notify=self._notify.isChecked(),
         )
@@ -118,6 +124,12 @@ class PreferencesDialog(QDialog):
         self._painter.setAccessibleName(self.tr("Painting program"))
         self._painter.setPlaceholderText(self.tr("Krita, GIMP or Photoshop, as found"))
         self._painter.setToolTip(self.tr("Opens keyframes that are edited; a name or a whole path"))
+        self._cluster = QLineEdit(settings.cluster)
+        self._cluster.setAccessibleName(self.tr("Cluster"))
+        self._cluster.setPlaceholderText(self.tr("None: this machine alone"))
+        self._cluster.setToolTip(
+            self.tr("auto, or ray://HOST:10001: machines that colour the shots of whole jobs")
+        )
         self._awake = QCheckBox(self.tr("Keep the machine awake while jobs run"))
         self._awake.setToolTip(self.tr("It may sleep again when the last job has ended"))
         self._awake.setChecked(settings.keep_awake)
@@ -142,7 +154,7 @@ class PreferencesDialog(QDialog):
         place.addWidget(choose)
         fields = (
             *(self._device, self._quality, self._time, self._memory),
-            *(self._painter, self._folder),
+            *(self._painter, self._cluster, self._folder),
         )
         for row, field in enumerate(fields):
             label = QLabel(field.accessibleName())

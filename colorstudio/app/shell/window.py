@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.library = ModelLibrary(backend, self)
         self.advisor = ModelAdvisor(self.document, backend, self)
         self.starter = JobStarter(self.document, self.jobs, self.advisor, settings.device)
+        self.starter.cluster = settings.cluster
         self.opener = Opener(self.document, self)
         self.unfinished = UnfinishedWork(self.document, self.jobs, self)
         self._resting = QTimer(self, interval=_RESTING_MS, singleShot=True)
@@ -528,7 +529,7 @@ class MainWindow(QMainWindow):
 
     def _take_settings(self) -> None:
         settings = self.settings
-        self.starter.device = settings.device
+        self.starter.device, self.starter.cluster = settings.device, settings.cluster
         self.objects.set_device(settings.device)
         self.cast_desk.device = settings.device
         self.pictures.set_memory(settings.cache_mib << 20)

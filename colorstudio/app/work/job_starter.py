@@ -34,6 +34,7 @@ class JobStarter:
     ) -> None:
         self._document, self._board, self._advisor = document, board, advisor
         self.device = device
+        self.cluster = ""  # whose machines colour films; empty: this one
         self._choosing = 0  # jobs that cannot be asked for before it is known what auto means
         self._afterwards: list[Callable[[], None]] = []
         document.opened.connect(self._follow)
@@ -251,7 +252,9 @@ class JobStarter:
             self._afterwards.pop(0)()
 
     def _submit_now(self, options: ColorizeOptions, title: str) -> None:
-        self._board.submit(ColorizeFilm(self._document.path, self._film, options, title))
+        self._board.submit(
+            ColorizeFilm(self._document.path, self._film, options, title, self.cluster)
+        )
 
     def _forget(self) -> None:
         """Nothing is asked for a film that was closed while its model was being chosen."""

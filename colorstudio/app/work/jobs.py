@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.engine.events import (
     LeftInColour,
+    NodeAtWork,
     Notice,
     Progress,
     ShotDone,
@@ -69,6 +70,7 @@ class Job:
     place: FrameRange | None = None  # the shot at work
     finished: list[FrameRange] = field(default_factory=list)  # shots
     log: list[LogLine] = field(default_factory=list)
+    nodes: dict[str, NodeAtWork] = field(default_factory=dict)  # machines of a cluster
     begun: float | None = None  # monotonic seconds; anew after a pause
     begun_done: int = 0
 
@@ -231,6 +233,9 @@ class JobBoard(QObject):
                 self.progressed.emit()
             case Notice(text):
                 job.note(text)
+                self.changed.emit(job)
+            case NodeAtWork(node):
+                job.nodes[node] = event
                 self.changed.emit(job)
             case LeftInColour():
                 words = self.tr("{0} Select and colorize it to colour over it.")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from colorstudio.app.base.icons import icon
 from colorstudio.app.base.time_text import span_text
 from colorstudio.app.work.jobs import Job, JobBoard, JobState
-from colorstudio.engine.events import Stage
+from colorstudio.engine.events import NodeAtWork, Stage
 from colorstudio.engine.worker.tasks import ExportFilm
 from colorstudio.project.ids import ShotNumber
 
@@ -40,6 +40,10 @@ class JobRow(QWidget):
         self._words = QLabel()
         self._words.setProperty("muted", True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._nodes = QLabel()
+        self._nodes.setProperty("muted", True)
+        self._nodes.setWordWrap(True)
+        self._nodes.hide()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, 1000)
         self._bar.setAccessibleName(title)
@@ -65,6 +69,7 @@ class JobRow(QWidget):
         lines.addWidget(self._title)
         lines.addWidget(self._bar)
         lines.addWidget(self._words)
+        lines.addWidget(self._nodes)
         lines.addWidget(self._log)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
@@ -81,6 +86,8 @@ class JobRow(QWidget):
         self._bar.setValue(1000 if job.state is JobState.DONE else round(1000 * job.fraction))
         self._words.setText(job_words(job, self._board.shot_number(job), self))
         self._words.setToolTip(job.last_words)
+        self._nodes.setText("\n".join(self._of_node(news) for news in job.nodes.values()))
+        self._nodes.setVisible(bool(job.nodes))
         self._log.setText("\n".join(f"{line.at:%H:%M:%S}  {line.sentence}" for line in job.log))
         self._log_button.setVisible(bool(job.log))
         paused = job.state is JobState.PAUSED
@@ -90,6 +97,16 @@ class JobRow(QWidget):
         self._pause.setVisible(stoppable)
         self._cancel.setVisible(stoppable)
         self._folder.setVisible(job.state is JobState.DONE and isinstance(job.task, ExportFilm))
+
+    def _of_node(self, news: NodeAtWork) -> str:
+        """One machine of a cluster, in words."""
+        if not news.shot:
+            one = self.tr("{0}: 1 shot done").format(news.node)
+            many = self.tr("{0}: {1} shots done").format(news.node, news.shots_done)
+            return one if news.shots_done == 1 else many
+        return self.tr("{0}: shot {1}, {2} of {3} frames").format(
+            news.node, news.shot, news.done, news.total
+        )
 
     def _show_folder(self) -> None:
         if isinstance(self.job.task, ExportFilm):

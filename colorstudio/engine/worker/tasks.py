@@ -24,6 +24,7 @@ from colorstudio.engine.control import JobControl
 from colorstudio.engine.dissolves import known_extents
 from colorstudio.engine.events import Event, Stage
 from colorstudio.engine.export import ExportJob, export_film
+from colorstudio.engine.farm.running import colorize_on
 from colorstudio.engine.fixing import Fixing, ThingSeen
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.engine.live import (
@@ -119,7 +120,10 @@ class FilmTask(Task):
 
 @dataclass(frozen=True)
 class ColorizeFilm(FilmTask):
-    """Colour shots of a film into their project; run again, it goes on where it stopped."""
+    """Colour shots of a film into their project; run again, it goes on where it stopped.
+
+    With a ``cluster`` its machines colour them, and this process writes.
+    """
 
     lane = Lane.COLOUR
     stage = Stage.COLOUR
@@ -128,9 +132,13 @@ class ColorizeFilm(FilmTask):
     film: Path
     options: ColorizeOptions
     title: str = "Colorize film"
+    cluster: str = ""  # "auto" or "ray://HOST:PORT"; empty: this machine alone
 
     def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
         film = _probed(self.film, self.project)
+        if self.cluster:
+            colorize_on(self.cluster, film, self.project, self.options, None, control, report)
+            return
         ColorizeJob(film, self.project, self.options, None, control, report, models.load).run()
 
 

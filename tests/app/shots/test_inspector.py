@@ -342,6 +342,18 @@ def prefer(window: MainWindow, monkeypatch: pytest.MonkeyPatch, **fields: object
     window.actions_["file.preferences"].trigger()
 
 
+def test_a_cluster_of_the_preferences_gets_the_jobs(
+    film: MainWindow, monkeypatch: pytest.MonkeyPatch, backend: FakeBackend
+) -> None:
+    prefer(film, monkeypatch, cluster="east")  # no name of a cluster
+    assert film.kept.now.cluster == ""
+    prefer(film, monkeypatch, cluster="ray://east:10001")
+    film.actions_["shot.colorize"].trigger()
+    task = backend.asked[-1]
+    assert isinstance(task, ColorizeFilm)
+    assert task.cluster == "ray://east:10001"
+
+
 def test_preferences_hold_at_once(
     film: MainWindow,
     monkeypatch: pytest.MonkeyPatch,

@@ -10,7 +10,7 @@ from colorstudio.app.work import jobs
 from colorstudio.app.work.jobs import Job, JobBoard
 from colorstudio.app.work.jobs_panel import JobBar, JobRow, JobsPanel, job_words
 from colorstudio.engine.colorize import ColorizeOptions
-from colorstudio.engine.events import Progress, ShotDone, Stage
+from colorstudio.engine.events import NodeAtWork, Progress, ShotDone, Stage
 from colorstudio.engine.shot_state import ShotProgress, ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
 from colorstudio.film.codecs import ExportSettings
@@ -34,6 +34,16 @@ def colorize(board: JobBoard, number: int, *shots: int) -> Job:
     places = tuple(SHOTS[n - 1].range for n in shots) or None
     options = ColorizeOptions(places=places)
     return board.add(Job(number, ColorizeFilm(Path("p.colorstudio"), Path("f.mp4"), options)))
+
+
+def test_the_machines_of_a_cluster_are_listed(board: JobBoard) -> None:
+    job = colorize(board, 1)
+    row = JobRow(job, board)
+    board.backend.happened.emit(1, NodeAtWork("east", 3, 24, 66, 1))
+    board.backend.happened.emit(1, NodeAtWork("west", 0, 0, 0, 2))
+    row.show_job()
+    texts = [label.text() for label in row.findChildren(QLabel)]
+    assert "east: shot 3, 24 of 66 frames\nwest: 2 shots done" in texts
 
 
 def states(board: JobBoard) -> list[ShotState | None]:
