@@ -50,6 +50,14 @@ def add_colour_options(parser: argparse.ArgumentParser) -> None:
         "+, as `colorstudio explore` names them",
     )
     group.add_argument(
+        "--mood",
+        default="",
+        metavar="MOOD",
+        help="what sky, grass, skin ... weakly lean to: noon, dusk, technicolor, autochrome, or "
+        "colours such as sky=#5080d0, joined by +, each *0 to *4 as strong; `colorstudio mood` "
+        "takes them from a film's own shots",
+    )
+    group.add_argument(
         "--steps",
         type=_count,
         metavar="N",
@@ -344,7 +352,18 @@ def shot_wish(args: argparse.Namespace, model: str) -> "ShotWish":
         memory=not args.no_memory,
         space=args.space,
         match=MatchShots(args.match_shots),
+        mood=_mood(args.mood),
     )
+
+
+def _mood(text: str) -> str:
+    """Checked. Raises UsageError."""
+    if text:
+        from colorstudio.hints.mood import read_mood
+        from colorstudio.models.things import kinds_of_things
+
+        read_mood(text, kinds_of_things())
+    return text
 
 
 def shot_prompts(texts: list[str]) -> "dict[ShotNumber, str]":

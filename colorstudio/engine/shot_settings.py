@@ -6,6 +6,7 @@ from typing import Any
 from colorstudio.engine.grading import grade_of
 from colorstudio.engine.own_colour import OwnColour
 from colorstudio.errors import ColorStudioError
+from colorstudio.hints.mood import read_mood
 from colorstudio.hints.wish import MatchShots, ShotWish
 from colorstudio.models.installed import wished_name
 from colorstudio.models.lean import read_lean
@@ -46,6 +47,7 @@ class ShotSettings:
     negative_prompt: str = ""
     strength: float = 0.0  # 0: the model's own
     lean: str = ""  # which likely way its colour goes
+    mood: str = ""  # what sky, grass, skin ... weakly lean to
     keep_own: str = "coloured"  # when it keeps colour of its own: always, never, or all but a tint
 
     @classmethod
@@ -104,6 +106,7 @@ class ShotSettings:
             memory=self.memory,
             space=self.space,
             match=MatchShots(self.match),
+            mood=self.mood,
         )
 
     @classmethod
@@ -125,6 +128,7 @@ class ShotSettings:
             negative_prompt=how.negative_prompt,
             strength=how.strength or 0.0,
             lean=how.lean,
+            mood=wish.mood,
         )
 
 
@@ -151,6 +155,8 @@ def _fits(name: str, value: Json) -> bool:
         return isinstance(value, str) and bool(value)
     if name == "lean":
         return isinstance(value, str) and _is_lean(value)
+    if name == "mood":
+        return isinstance(value, str) and _is_mood(value)
     if name in ("prompt", "negative_prompt"):
         return isinstance(value, str) and len(value) <= MAX_PROMPT
     whole = name in ("steps", "seed")
@@ -163,6 +169,14 @@ def _fits(name: str, value: Json) -> bool:
 def _is_lean(text: str) -> bool:
     try:
         read_lean(text)
+    except ColorStudioError:
+        return False
+    return True
+
+
+def _is_mood(text: str) -> bool:
+    try:
+        read_mood(text)
     except ColorStudioError:
         return False
     return True

@@ -36,6 +36,7 @@ class Places(Protocol):
 class Rank(IntEnum):
     """Who is believed where several sources know the same cell: the highest one."""
 
+    USUAL = -1  # what things of a kind have in a mood
     REMEMBERED = 0  # earlier shots
     CONTINUED = 1  # the same scene beyond a cut
     BESIDE = 2  # neighbours that a shot agrees with

@@ -50,6 +50,7 @@ class ShotWish:
     fixed: tuple[FixedColour, ...] = ()  # the film's rules
     donor: str | None = None  # fingerprint of the film's colour copy
     space: bool = False  # find the camera, so that places that come back keep their colour
+    mood: str = ""  # what things weakly lean to, as read_mood reads it
     objects: tuple[FilmObject, ...] = ()  # those with a colour, as pointed at in the shot
 
     def within(self, whole: FrameRange, part: FrameRange) -> "ShotWish":
@@ -71,6 +72,8 @@ class ShotWish:
         del values["fixed"], values["objects"]
         if not self.settings.lean:
             del values["settings"]["lean"]
+        if not self.mood:
+            del values["mood"]
         if self.donor is None:
             del values["donor"]
         if not self.space:

@@ -33,6 +33,8 @@ def recipe(take: TakeRecord, request: ColorizeRequest) -> str:
         lines.append(_tr("Variety: {0}").format(f"{settings.variety:g}"))
     if settings.lean:
         lines.append(_tr("Lean: {0}").format(settings.lean))
+    if wish.mood:
+        lines.append(_tr("Mood: {0}").format(wish.mood))
     if settings.guidance != 1.0:
         lines.append(_tr("Guidance: {0}").format(f"{settings.guidance:g}"))
     if settings.prompt:

@@ -9,6 +9,7 @@ from colorstudio.engine.sources.continued import Continued
 from colorstudio.engine.sources.donor import ColourCopy
 from colorstudio.engine.sources.earlier_shots import EarlierShots
 from colorstudio.engine.sources.exemplars import Exemplars
+from colorstudio.engine.sources.mood import Moods
 from colorstudio.engine.sources.neighbours import Neighbours
 from colorstudio.engine.sources.objects import Objects
 from colorstudio.engine.sources.places import Places
@@ -38,4 +39,5 @@ def sources_of(
         Continued(film, sight, crossings),
         Places(film, say),
         EarlierShots(film, sight),
+        Moods(film, sight),
     ]
