@@ -86,9 +86,13 @@ class Grade:
         if self.vividness != 1.0:
             chroma = chroma * _saturation(chroma, self.vividness)
         if self.warmth or self.tint:
-            cast = self.warmth * _WARM + self.tint * _MAGENTA
-            chroma = chroma + cast[:, None, None].astype(np.float32)
+            chroma = chroma + self.cast[:, None, None]
         return chroma
+
+    @property
+    def cast(self) -> Floats:
+        """(Cb, Cr) that warmth and tint add everywhere."""
+        return (self.warmth * _WARM + self.tint * _MAGENTA).astype(np.float32)
 
     @property
     def cures(self) -> bool:
