@@ -32,6 +32,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("film", type=arguments.path, metavar="FILM|PROJECT")
     parser.add_argument("-o", "--output", type=arguments.path, required=True, metavar="FOLDER")
     parser.add_argument(
+        "--depth",
+        metavar="NAME",
+        help="a depth model of the library, for places and shots that the camera does not show",
+    )
+    parser.add_argument(
         "--no-space", action="store_true", help="leave depth, camera and points out"
     )
     colorize_command.add_film_options(parser)
@@ -43,18 +48,23 @@ def run(args: argparse.Namespace) -> int:
     """Colour what has no colour yet, then write."""
     from colorstudio.cli.progress import reporting
     from colorstudio.colorizers.features import load_features
+    from colorstudio.colorizers.loading import find_perceiver
     from colorstudio.engine.analysis import AnalysisJob, analyse
     from colorstudio.engine.control import JobControl
     from colorstudio.engine.sight import Sight
 
     folder: Path = args.output
     _check_folder(folder)
+    if args.depth is not None:
+        find_perceiver(args.depth, "depth")
     args.overwrite = True  # of what an earlier run wrote there
     with reporting(args.json) as on_event:
         project, film = _coloured(args, folder, on_event)
         part = None if args.range is None else arguments.part_of(film, args.range)
         sight = Sight(lambda: load_features(args.features, args.device), args.device)
-        job = AnalysisJob(project, film, folder, part, args.device, space=not args.no_space)
+        job = AnalysisJob(
+            project, film, folder, part, args.device, space=not args.no_space, depth=args.depth
+        )
         written = analyse(job, sight, JobControl(), on_event)
         on_event(Notice(f"{folder} holds {', '.join(written)} and analysis.json."))
     return 0

@@ -132,7 +132,7 @@ def _download(args: argparse.Namespace) -> int:
             f"Stopped. What came is kept; `colorstudio models download {args.name}` goes on."
         ) from None
     _print_result(
-        args, f"{entry.title} is installed; use it with --model {model.name}.", model.name
+        args, f"{entry.title} is installed; use it with {_option(model)} {model.name}.", model.name
     )
     return 0
 
@@ -158,7 +158,7 @@ def _add(args: argparse.Namespace) -> int:
         return 0
     model = add_folder(Path(args.source).expanduser(), declared, _print_file)
     text = f"{model.manifest.title} is a model now, of the kind {model.manifest.kind}; "
-    _print_result(args, f"{text}use it with --model {model.name}.", model.name)
+    _print_result(args, f"{text}use it with {_option(model)} {model.name}.", model.name)
     return 0
 
 
@@ -246,3 +246,11 @@ def _reporting(as_json: bool) -> "Iterator[OnProgress]":
             yield report
     else:
         yield LineReporter()
+
+
+def _option(model: "ModelEntry") -> str:
+    """What takes the model's name."""
+    from colorstudio.models.kinds import known_kinds
+
+    kind = known_kinds().get(model.manifest.kind)
+    return f"--{kind.perceives}" if kind is not None and kind.perceives else "--model"

@@ -31,6 +31,35 @@ def load_colorizer(name: str = "default", device: str = "auto") -> Colorizer:
 
 def load_entry(entry: ModelEntry, device: str = "auto") -> Colorizer:
     """Verify a model folder and load it. Raises ModelError."""
+    perceives = _perceives(entry)
+    if perceives:
+        raise ModelError(
+            f"The model {entry.name} finds {perceives} and colours nothing; choose another one."
+        )
+    return _loaded(entry, device)
+
+
+def load_perceiver(name: str, what: str, device: str = "auto") -> object:
+    """The model of this name, which says ``what`` of pictures. Raises ModelError."""
+    return _loaded(find_perceiver(name, what), device)
+
+
+def find_perceiver(name: str, what: str) -> ModelEntry:
+    """It, not loaded yet. Raises ModelError where there is none."""
+    entry = find_model(name)
+    if _perceives(entry) != what:
+        raise ModelError(
+            f"The model {name} does not find {what}; `colorstudio models` lists those that do."
+        )
+    return entry
+
+
+def _perceives(entry: ModelEntry) -> str:
+    kind = known_kinds().get(entry.manifest.kind)
+    return "" if kind is None else kind.perceives
+
+
+def _loaded(entry: ModelEntry, device: str) -> Colorizer:
     verify_quickly(entry.folder, entry.manifest.files)
     _refuse_code(entry)
     let_idle_threads_sleep()

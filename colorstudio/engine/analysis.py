@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.display import to_rgb
 from colorstudio.chroma.hex_colour import to_hex
+from colorstudio.colorizers.depth import load_estimator
 from colorstudio.engine.analysis_space import SpaceWriter
 from colorstudio.engine.comparison import Comparison
 from colorstudio.engine.control import JobControl
@@ -62,6 +63,7 @@ class AnalysisJob:
     part: FrameRange | None = None
     device: str = "auto"
     space: bool = True  # depth, camera and points too
+    depth: str | None = None  # a depth model of the library
 
 
 def begin(folder: Path) -> None:
@@ -119,7 +121,9 @@ class _Analysis:
             film = OpenFilm(
                 self._project, self._film_id, self._job.film, reader, grid, self._control
             )
-            space = SpaceWriter(film, self._job.folder, self._coloured)
+            name, device = self._job.depth, self._job.device
+            estimator = None if name is None else load_estimator(name, device)
+            space = SpaceWriter(film, self._job.folder, self._coloured, estimator)
             if self._job.space:
                 for number, place in enumerate(self._places, 1):
                     space.look(number, place)

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.colorizers.depth import DepthEstimator
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.space import ShotSpace, look_at_space
 from colorstudio.film.frame_range import FrameRange
@@ -17,12 +18,14 @@ from colorstudio.scene.camera_files import as_json, as_tum
 from colorstudio.scene.cloud import Cloud, unprojected, write_ply
 from colorstudio.scene.cloud_view import view_of
 from colorstudio.scene.depth import SURE, Depth
+from colorstudio.scene.depth_fit import SteadyDepth
 from colorstudio.scene.labels import Labels
 
 DEPTH, CLOUDS, CAMERA = "depth_maps", "point_clouds", "camera"
 STEPS = 5000
 """Values of a depth map to the unit of a path, as in the TUM RGB-D sets; 0: not known."""
 
+_NEAREST = 3.0  # one over the distance that is reddest where no camera gives a scale
 _VIEW = 720, 960  # (h, w) of the picture of a cloud
 
 Rgb = NDArray[np.uint8]
@@ -33,21 +36,28 @@ OnFrame = Callable[[int], None]
 class SpaceWriter:
     """Writes the space of one shot after another into an analysis's folder.
 
-    ``colour`` gives a frame as it is shown, upright R′G′B′ of any size.
+    ``colour`` gives a frame as it is shown, upright R′G′B′ of any size. ``estimator`` knows depth
+    from single pictures, where there is one.
     """
 
     film: OpenFilm
     folder: Path
     colour: Callable[[int], Rgb]
+    estimator: DepthEstimator | None = None
     spaces: dict[int, ShotSpace] = field(default_factory=dict)
     shots: list[dict[str, Any]] = field(default_factory=list)
+    _flat: list[FrameRange] = field(default_factory=list)  # shots without a space
     _labels: dict[int, Labels] = field(default_factory=dict)
 
     def look(self, number: int, place: FrameRange) -> None:
         """Find the space of shot ``number``."""
         found = look_at_space(self.film, place)
         if isinstance(found, NoPath):
-            self.shots.append({"shot": number, "space": None, "why_not": found.reason})
+            said = {"shot": number, "space": None, "why_not": found.reason}
+            if self.estimator is not None:
+                self._flat.append(place)
+                said |= {"depth_values_to_the_unit": STEPS, "depth_by": self.estimator.name}
+            self.shots.append(said)
             return
         self.spaces[number] = found
         self.shots.append(
@@ -56,6 +66,7 @@ class SpaceWriter:
                 "space": f"{CAMERA}/{_named(number)}.json",
                 "keyframes": [place.start + key for key in found.path.keyframes],
                 "depth_values_to_the_unit": STEPS,
+                **({"depth_by": self.estimator.name} if self.estimator else {}),
             }
         )
 
@@ -70,14 +81,15 @@ class SpaceWriter:
 
     def write(self, on_frame: OnFrame) -> Iterator[str]:
         """All files of all shots; gives the names of the folders written."""
-        if not self.spaces:
-            return
-        for name in (DEPTH, CLOUDS, CAMERA):
+        folders = (DEPTH, CLOUDS, CAMERA) if self.spaces else (DEPTH,) if self._flat else ()
+        for name in folders:
             (self.folder / name).mkdir(parents=True, exist_ok=True)
+        for place in self._flat:
+            self._write_flat(place, on_frame)
         for number, space in self.spaces.items():
             self._write_path(number, space)
             self._write_points(number, space, on_frame)
-        yield from (DEPTH, CLOUDS, CAMERA)
+        yield from folders
 
     def _write_path(self, number: int, space: ShotSpace) -> None:
         info = self.film.info
@@ -95,17 +107,35 @@ class SpaceWriter:
     def _write_points(self, number: int, space: ShotSpace, on_frame: OnFrame) -> None:
         parts = []
         nearest = 1 / np.quantile(space.path.depths(space.path.keyframes[0]), 0.02)
+        steady = SteadyDepth(self.film.grid)
         for frame, depth in space.depths():
             on_frame(frame)
-            if depth is None:
-                continue
-            self._write_depth(frame, depth, float(nearest))
-            if frame - space.place.start in space.path.keyframes:
+            dense = self._dense(steady, frame, depth)
+            if dense is not None:
+                self._write_depth(frame, dense, float(nearest))
+            if depth is not None and frame - space.place.start in space.path.keyframes:
                 parts.append(self._part(space, frame, depth))
         if parts:
             cloud, file = Cloud.of(parts), self.folder / CLOUDS / _named(number)
             write_ply(file.with_suffix(".ply"), cloud)
             _png(file.with_suffix(".png"), view_of(cloud, space.path, _VIEW)[..., ::-1])
+
+    def _write_flat(self, place: FrameRange, on_frame: OnFrame) -> None:
+        """Depth that a network alone has named."""
+        steady = SteadyDepth(self.film.grid)
+        for frame in range(*place):
+            on_frame(frame)
+            depth = self._dense(steady, frame, None)
+            assert depth is not None
+            self._write_depth(frame, depth, _NEAREST)
+
+    def _dense(self, steady: SteadyDepth, frame: int, depth: Depth | None) -> Depth | None:
+        """With what the estimator says where the camera does not."""
+        if self.estimator is None:
+            return depth
+        luma = self.film.luma(frame)
+        seen = self.estimator.nearness(luma.astype(np.float32) / np.float32(255))
+        return steady.next(luma, seen, depth)
 
     def _write_depth(self, frame: int, depth: Depth, nearest: float) -> None:
         folder, sure = self.folder / DEPTH, depth.confidence >= SURE

@@ -82,6 +82,16 @@ def list_models() -> list[ModelEntry]:
     return list(found.values())
 
 
+def colour_models() -> list[ModelEntry]:
+    """Those that colour; others say something of pictures."""
+    kinds = known_kinds()
+    return [
+        entry
+        for entry in list_models()
+        if (kind := kinds.get(entry.manifest.kind)) is None or not kind.perceives
+    ]
+
+
 def find_model(name: str = "default") -> ModelEntry:
     """The model of this name, not loaded. Raises ModelError where there is none."""
     wanted = DEFAULT if name == "default" else name

@@ -9,7 +9,12 @@ from types import MappingProxyType
 
 from colorstudio.errors import UsageError
 from colorstudio.models.kind import ModelKind, Training, names_of
-from colorstudio.models.layouts import Checkpoint, OwnPipeline, PublishedPipeline
+from colorstudio.models.layouts import (
+    Checkpoint,
+    OwnPipeline,
+    PublishedPipeline,
+    TransformersModel,
+)
 from colorstudio.resources import resources_dir
 
 logger = logging.getLogger(__name__)
@@ -99,6 +104,15 @@ _OURS = (
         loader=f"{_NETWORKS}.feedforward.deoldify:load",
         layout=Checkpoint(("deoldify", "colorize")),
         reads_pickles=True,
+    ),
+    ModelKind(
+        name="depth-anything",
+        title="Depth Anything",
+        loader=f"{_NETWORKS}.depth.anything:load",
+        layout=TransformersModel(("depth_anything",)),
+        summary="Says how far things are from one picture.",
+        packages=("transformers",),
+        perceives="depth",
     ),
     ModelKind(
         name="sd-inpaint",

@@ -79,6 +79,28 @@ class PublishedPipeline:
 
 
 @dataclass(frozen=True, slots=True)
+class TransformersModel:
+    """A folder that transformers has saved, known by the type that its ``config.json`` names."""
+
+    types: tuple[str, ...]
+    into: str = ""
+
+    def recognises(self, folder: Path) -> bool:
+        """See the protocol."""
+        return read_config(folder / "config.json").get("model_type") in self.types
+
+    def recognises_name(self, name: str) -> bool:
+        """Its config.json is always beside its weights."""
+        return False
+
+    def missing(self, folder: Path) -> str:
+        """See the protocol."""
+        if not self.recognises(folder):
+            return f"config.json with the model_type {' or '.join(self.types)}"
+        return "" if list(folder.glob("*.safetensors")) else "its weights as safetensors"
+
+
+@dataclass(frozen=True, slots=True)
 class Checkpoint:
     """One file of weights, known by its name or by what its ``config.json`` holds."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from colorstudio.errors import ModelError
 from colorstudio.film.info import FilmInfo
 from colorstudio.models.figures import Figures
+from colorstudio.models.kinds import known_kinds
 from colorstudio.models.listing import Card, State, cards
 from colorstudio.models.machine import DEVICES, Machine
 from colorstudio.models.sizes import in_words
@@ -123,6 +124,9 @@ def _with_rank(suggestions: Sequence[Suggestion]) -> Suggestion:
 
 def _why_not(card: Card, traits: FilmTraits, machine: Machine, wish: Wish) -> str:
     entry = card.entry
+    kind = known_kinds().get(entry.kind)
+    if kind is not None and kind.perceives:
+        return f"it finds {kind.perceives} and colours nothing"
     if wish.installed_only and not card.is_here:
         return "it is not installed"
     if card.state is State.DAMAGED:

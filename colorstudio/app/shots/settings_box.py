@@ -18,7 +18,7 @@ from colorstudio.engine.shot_settings import (
     QUALITIES,
     ShotSettings,
 )
-from colorstudio.models.installed import list_models, wished_name
+from colorstudio.models.installed import colour_models, wished_name
 from colorstudio.models.lean import PLAIN
 from colorstudio.models.manifest import ModelManifest
 
@@ -56,7 +56,7 @@ class SettingsBox(Section):
 
     def reload_models(self) -> None:
         """Offer the models that are installed now."""
-        manifests = [entry.manifest for entry in list_models()]
+        manifests = [entry.manifest for entry in colour_models()]
         self._models = {wished_name(one.name): one for one in manifests}
         choices = [(name, one.title) for name, one in self._models.items()]
         self._model.set_choices([*choices, (AUTO, self.tr("Auto: what suits the film"))])
