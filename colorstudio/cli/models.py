@@ -13,6 +13,7 @@ from colorstudio.errors import Cancelled, UsageError
 
 if TYPE_CHECKING:
     from colorstudio.models.download import DownloadPlan, OnProgress
+    from colorstudio.models.installed import ModelEntry
     from colorstudio.models.listing import Card
 
 HELP = "find, download, verify, compare and remove colour models"

@@ -145,7 +145,7 @@ def test_guidance_shows_for_models_that_have_it(
     assert "Guidance" not in words(film)
     entry = list_models()[0]
     guided = replace(entry, manifest=replace(entry.manifest, takes_guidance=True))
-    monkeypatch.setattr(settings_box, "list_models", lambda: [guided])
+    monkeypatch.setattr(settings_box, "colour_models", lambda: [guided])
     other = settings_box.SettingsBox()
     other.show_settings([ShotSettings()])
     assert not other._guidance_row.isHidden()
