@@ -24,6 +24,7 @@ Mask = NDArray[np.bool_]
 _STEPS = np.float32(400)  # features are hundreds of small numbers: none comes near 0.3
 _NEIGHBOURS = 16
 _GROUP = 16  # columns of a table of likenesses that are looked at together
+_ROWS = 256  # of that table at once: it has tens of megabytes, and a part of it stays in the cache
 _TEMPERATURE = np.float32(0.05)  # of the softmax over similarities
 _NEAR = 3.0  # cells: so short a detour ends where it began
 
@@ -124,21 +125,11 @@ def match(features: Features, references: Sequence[Coloured], asked: Mask | None
     colours = np.concatenate([r.chroma for r in references], axis=1)
     surety = np.concatenate([r.known for r in references])
     here = np.flatnonzero(asked)
-    similarity = cells[here] @ known
-    ranks = similarity - _DOUBT * (1 - surety)
-    likest = highest(ranks, _NEIGHBOURS)
-    scores = np.take_along_axis(ranks, likest, axis=1)
-    first = likest[np.arange(len(here)), scores.argmax(axis=1)]
-    weights = np.exp((scores - scores.max(axis=1, keepdims=True)) / _TEMPERATURE)
-    weights /= weights.sum(axis=1, keepdims=True)
-    there = colours[:, likest]
-    mean = (there * weights).sum(axis=2)
-    spread = (np.square(there - mean[..., None]) * weights).sum(axis=(0, 2))
-    if len(here) == len(cells):
-        back = similarity.argmax(axis=0)[first]
-    else:
-        places, of = np.unique(first, return_inverse=True)
-        back = (cells @ known[:, places]).argmax(axis=0)[of]
+    found = [
+        _find(cells[rows], known, colours, surety) for rows in np.split(here, _block_ends(here))
+    ]
+    first = np.concatenate([one.first for one in found])
+    back = _found_back(found, first) if len(here) == len(cells) else _likest_of(first, cells, known)
 
     def laid(values: NDArray[np.float32]) -> NDArray[np.float32]:
         whole = np.zeros((*values.shape[:-1], height * width), np.float32)
@@ -146,13 +137,67 @@ def match(features: Features, references: Sequence[Coloured], asked: Mask | None
         return whole.reshape(*values.shape[:-1], height, width)
 
     return Matches(
-        chroma=laid(mean),
-        known=laid((surety[likest] * weights).sum(axis=1)),
-        spread=laid(spread),
-        similarity=laid(similarity[np.arange(len(here)), first]),
+        chroma=laid(np.concatenate([one.chroma for one in found], axis=1)),
+        known=laid(np.concatenate([one.known for one in found])),
+        spread=laid(np.concatenate([one.spread for one in found])),
+        similarity=laid(np.concatenate([one.similarity for one in found])),
         detour=laid(_distance(here, back, width)),
         asked=asked,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Some rows of the table of likenesses, looked at: places (n,) of a frame, known ones (k,)."""
+
+    chroma: NDArray[np.float32]  # (2, n)
+    known: Image  # (n,)
+    spread: Image  # (n,)
+    similarity: Image  # (n,)
+    first: NDArray[np.intp]  # (n,) the likest known place
+    most: Image  # (k,) how like any of these places is
+    by: NDArray[np.intp]  # (k,) and which row that is
+
+
+def _block_ends(here: NDArray[np.intp]) -> range:
+    return range(_ROWS, len(here), _ROWS)
+
+
+def _find(cells: Image, known: Image, colours: Image, surety: Image) -> _Found:
+    """What the likest known places say of these (n, c)."""
+    rows = np.arange(len(cells))
+    similarity = cells @ known
+    ranks = similarity - _DOUBT * (1 - surety)
+    likest = highest(ranks, _NEIGHBOURS)
+    scores = np.take_along_axis(ranks, likest, axis=1)
+    first = likest[rows, scores.argmax(axis=1)]
+    weights = np.exp((scores - scores.max(axis=1, keepdims=True)) / _TEMPERATURE)
+    weights /= weights.sum(axis=1, keepdims=True)
+    there = colours[:, likest]
+    mean = (there * weights).sum(axis=2)
+    by = similarity.argmax(axis=0)
+    return _Found(
+        chroma=mean,
+        known=(surety[likest] * weights).sum(axis=1),
+        spread=(np.square(there - mean[..., None]) * weights).sum(axis=(0, 2)),
+        similarity=similarity[rows, first],
+        first=first,
+        most=similarity[by, np.arange(len(by))],
+        by=by,
+    )
+
+
+def _found_back(found: Sequence[_Found], places: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The row that is likest to each of some known places, of all rows."""
+    block = np.argmax([one.most[places] for one in found], axis=0)
+    by = np.stack([one.by[places] for one in found])
+    return np.asarray(block * _ROWS + by[block, np.arange(len(places))], np.intp)
+
+
+def _likest_of(places: NDArray[np.intp], cells: Image, known: Image) -> NDArray[np.intp]:
+    """The same where not all rows were looked at."""
+    apart, of = np.unique(places, return_inverse=True)
+    return np.asarray((cells @ known[:, apart]).argmax(axis=0)[of], np.intp)
 
 
 def highest(ranks: Image, count: int) -> NDArray[np.intp]:
