@@ -1,6 +1,7 @@
 """The mood of a film's own shots: what colours the things in them have."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -32,6 +33,13 @@ it, by 12.3, 8.7 and 11.7 with 1, 9.6, 6.8 and 9.4 with 2, and 8.9, 5.4 and 8.8 
 _GLANCES = (0.2, 0.8)  # of a shot's length
 _OTHER = "other"  # is no kind of thing
 _MOST_CELLS = 4000  # of a kind in a picture: enough for a median
+
+
+@dataclass(frozen=True, slots=True)
+class MoodSeen:
+    """The mood of a film's approved shots."""
+
+    mood: Mood
 
 
 def accepted(project: Project, film: FilmId) -> list[FrameRange]:

@@ -19,6 +19,7 @@ from colorstudio.engine.events import Progress, ShotDone, ShotsFound, Stage
 from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.fixing import ThingSeen, rules_of
 from colorstudio.engine.live import FrameColoured
+from colorstudio.engine.moods import MoodSeen
 from colorstudio.engine.object_masks import ObjectSeen
 from colorstudio.engine.objects import masks_key, objects_of
 from colorstudio.engine.open_film import working_grid
@@ -39,6 +40,7 @@ from colorstudio.engine.worker.tasks import (
     LookAtMachine,
     LookAtSkin,
     MatchExemplar,
+    MeasureMood,
     NameThings,
     OutlineObject,
     PreviewFrame,
@@ -51,6 +53,7 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.probe import probe
 from colorstudio.film.shots import Shot
+from colorstudio.hints.mood import read_mood
 from colorstudio.hints.objects import objects_within
 from colorstudio.hints.wish import MatchShots
 from colorstudio.models.installed import DEFAULT
@@ -139,6 +142,8 @@ class FakeBackend(QObject):
                 alike = {1: 1.0, 3: 0.9, 2: 0.4} if asked == 1 else {asked: 1.0}
                 same = (SameSet(ShotNumber(shot), share) for shot, share in alike.items())
                 self.happened.emit(number, FoundSet(tuple(same)))
+            case MeasureMood():
+                self.happened.emit(number, MoodSeen(read_mood("sky=#4488cc*2")))
             case LookAtSkin():
                 self.happened.emit(number, SKIN)
             case LookAtMachine():

@@ -19,6 +19,7 @@ from colorstudio.app.points.fixed_commands import FilmColourCommands
 from colorstudio.app.shell.file_commands import FileCommands
 from colorstudio.app.shell.view_commands import ViewCommands
 from colorstudio.app.shots.commands import ShotCommands
+from colorstudio.app.shots.mood_commands import MoodCommands
 from colorstudio.app.shots.review_commands import ReviewCommands
 from colorstudio.app.shots.settings_commands import SettingsCommands
 from colorstudio.app.takes.commands import TakeCommands
@@ -30,7 +31,7 @@ SETS: tuple[type[CommandSet], ...] = (
     *(SettingsCommands, PlayCommands),
     *(ShotCommands, ReviewCommands, ExemplarCommands, PaintingCommands, DonorCommands),
     *(ModelCommands, TakeCommands, PointCommands),
-    *(FilmColourCommands, ObjectCommands, CastCommands, ViewerCommands, ViewCommands),
+    *(FilmColourCommands, MoodCommands, ObjectCommands, CastCommands, ViewerCommands, ViewCommands),
 )
 """In the order in which menus and the list of keys show them."""
 
@@ -55,6 +56,7 @@ class Commands:
     takes: TakeCommands
     points: PointCommands
     film_colours: FilmColourCommands
+    mood: MoodCommands
     objects: ObjectCommands
     cast: CastCommands
     viewer: ViewerCommands

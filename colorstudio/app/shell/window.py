@@ -70,6 +70,7 @@ from colorstudio.app.shell.welcome import WelcomePage
 from colorstudio.app.shots.commands import ShotCommands
 from colorstudio.app.shots.inspector import Inspector
 from colorstudio.app.shots.looks import LookBook
+from colorstudio.app.shots.mood_commands import MoodCommands
 from colorstudio.app.shots.problem_bar import ProblemBar
 from colorstudio.app.shots.review_commands import ReviewCommands
 from colorstudio.app.shots.settings_commands import SettingsCommands
@@ -259,6 +260,7 @@ class MainWindow(QMainWindow):
             ),
             points=PointCommands(document, self.points, self.actions_, self),
             film_colours=FilmColourCommands(document, playhead, self.points, backend, self),
+            mood=MoodCommands(document, targets, backend, lambda: self.settings.device, self),
             objects=ObjectCommands(document, self.objects, self.actions_, self),
             cast=CastCommands(
                 *(document, self.cast_desk, self.cast, starter),
@@ -276,6 +278,7 @@ class MainWindow(QMainWindow):
         self.points.laid.connect(inspector.show_points)
         self.library.installedChanged.connect(inspector.reload_models)
         inspector.libraryRequested.connect(self.actions_["model.library"].trigger)
+        inspector.moodRequested.connect(self.actions_["colour.mood"].trigger)
         self.exemplars = inspector.exemplars
         self.takes = TakesPanel(
             self.document, self.targets, self.thumbnails, self.comparison, self.actions_

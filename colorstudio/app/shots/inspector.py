@@ -43,6 +43,7 @@ class Inspector(QScrollArea):
     """Settings and grade of the selected shots, of the one under the playhead, or of the film."""
 
     libraryRequested = Signal()  # noqa: N815
+    moodRequested = Signal()  # noqa: N815
 
     def __init__(
         self,
@@ -74,6 +75,7 @@ class Inspector(QScrollArea):
         self._lay_out(actions)
         self._settings.changed.connect(self._set)
         self._settings.libraryRequested.connect(self.libraryRequested)
+        self._settings.moodRequested.connect(self.moodRequested)
         self._steering.changed.connect(self._set)
         self._own.chosen.connect(
             lambda keep: self._document.keep_own_colour(self._in_own_colour(), keep=keep)

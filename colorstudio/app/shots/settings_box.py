@@ -10,6 +10,7 @@ from colorstudio.app.base.fields import ChoiceField, NumberField, ValueSlider, l
 from colorstudio.app.base.icons import icon
 from colorstudio.app.base.section import Section
 from colorstudio.app.shots.lean_words import lean_words
+from colorstudio.app.shots.mood_words import mood_words
 from colorstudio.app.shots.prompt_fields import PromptFields
 from colorstudio.engine.shot_settings import (
     AUTO,
@@ -18,6 +19,7 @@ from colorstudio.engine.shot_settings import (
     QUALITIES,
     ShotSettings,
 )
+from colorstudio.hints.mood import PRESETS
 from colorstudio.models.installed import colour_models, wished_name
 from colorstudio.models.lean import PLAIN
 from colorstudio.models.manifest import ModelManifest
@@ -31,6 +33,7 @@ class SettingsBox(Section):
 
     changed = Signal(dict)
     libraryRequested = Signal()  # noqa: N815
+    moodRequested = Signal()  # noqa: N815
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("SettingsBox", "Next colouring"))
@@ -51,6 +54,7 @@ class SettingsBox(Section):
         self.column.addWidget(labelled(self.tr("Seed"), self._seed_row()))
         self.column.addWidget(labelled(self.tr("Variety"), self._variety))
         self.column.addWidget(labelled(self.tr("Lean"), self._lean))
+        self.column.addWidget(labelled(self.tr("Mood"), self._mood_row()))
         self.column.addWidget(labelled(self.tr("Steadiness"), self._temporal))
         self.reload_models()
 
@@ -77,6 +81,7 @@ class SettingsBox(Section):
         if not self._variety.is_changing:
             self._variety.show_values([s.variety for s in settings])
         self._show_leans([s.lean for s in settings])
+        self._show_moods([s.mood for s in settings])
         if not self._temporal.is_changing:
             self._temporal.show_values([s.temporal for s in settings])
         self._show_what_the_model_takes({s.model for s in settings})
@@ -87,6 +92,12 @@ class SettingsBox(Section):
         names = ["", *PLAIN, *found]
         self._lean.set_choices([(name, lean_words(name)) for name in names])
         self._lean.show_values(leans)
+
+    def _show_moods(self, moods: Sequence[str]) -> None:
+        """What was put together by hand stands among the others."""
+        own = sorted(set(moods) - {"", *PRESETS})
+        self._mood.set_choices([(name, mood_words(name)) for name in ("", *PRESETS, *own)])
+        self._mood.show_values(moods)
 
     def settle(self) -> None:
         """Hand over what keys are still changing."""
@@ -172,6 +183,9 @@ class SettingsBox(Section):
         self._lean = ChoiceField(
             self.tr("Lean"), [], self.tr("Which likely way the colour goes; see Explore")
         )
+        self._mood = ChoiceField(
+            self.tr("Mood"), [], self.tr("What sky, grass, skin and other things weakly lean to")
+        )
         self._connect_fields()
 
     def _connect_fields(self) -> None:
@@ -180,6 +194,7 @@ class SettingsBox(Section):
         self._steps.entered.connect(lambda value: self.changed.emit({"steps": value}))
         self._strength.entered.connect(lambda value: self.changed.emit({"strength": value / 100}))
         self._lean.chosen.connect(lambda value: self.changed.emit({"lean": value}))
+        self._mood.chosen.connect(lambda value: self.changed.emit({"mood": value}))
         self._seed.entered.connect(lambda value: self.changed.emit({"seed": value}))
         for name, slider in (
             ("guidance", self._guidance),
@@ -194,6 +209,11 @@ class SettingsBox(Section):
         library = _tool("library", self.tr("Model library"), self.tr("Find and try other models"))
         library.clicked.connect(self.libraryRequested)
         return _beside(self._model, library)
+
+    def _mood_row(self) -> QWidget:
+        own = _tool("edited", self.tr("Own mood"), self.tr("Put a mood together, or take your own"))
+        own.clicked.connect(self.moodRequested)
+        return _beside(self._mood, own)
 
     def _seed_row(self) -> QWidget:
         dice = _tool("dice", self.tr("Random seed"), self.tr("Pick another seed at random"))

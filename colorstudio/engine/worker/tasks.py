@@ -34,6 +34,7 @@ from colorstudio.engine.live import (
     beneath_frame,
     colour_pointed,
 )
+from colorstudio.engine.moods import MoodSeen, accepted, mood_of_shots
 from colorstudio.engine.object_masks import ObjectSeen, outline, shots_of
 from colorstudio.engine.open_film import opened, working_grid
 from colorstudio.engine.own_colour import OwnColours, note
@@ -74,6 +75,7 @@ Answer = (
     | SkinLooked
     | ObjectSeen
     | Proposals
+    | MoodSeen
     | ThingsSeen
     | LiveShown
     | LiveEnded
@@ -385,6 +387,22 @@ class SeeThings(Task):
         place = self.place or FrameRange(self.frame, self.frame + 1)
         with opened(self.project, film, control) as work:
             report(see_things(work, self.frame, place, sight))
+
+
+@dataclass(frozen=True)
+class MeasureMood(Task):
+    """Say what colours things have in a project's approved shots: a MoodSeen."""
+
+    lane = Lane.ADVICE
+
+    project: Path
+    film: Path
+    device: str = "auto"
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        film, sight = _probed(self.film, self.project), Sight(partial(models.features, self.device))
+        with opened(self.project, film, control) as work:
+            report(MoodSeen(mood_of_shots(work, accepted(work.project, work.id), sight)))
 
 
 @dataclass(frozen=True)

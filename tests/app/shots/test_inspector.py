@@ -270,7 +270,7 @@ def test_settings_that_make_no_sense_are_told_and_left_aside(
     shot = film.document.contents.shots[0]
     with Project.open(film.document.path) as project:
         project.shots.set_settings(
-            [shot.id], {"quality": "ultra", "seed": -3, "temporal": 1, "steps": True, "mood": 1}
+            [shot.id], {"quality": "ultra", "seed": -3, "temporal": 1, "steps": True, "whim": 1}
         )
         project.shots.set_grade([shot.id], {"vividness": 9})
     film.document.refresh()
@@ -279,7 +279,7 @@ def test_settings_that_make_no_sense_are_told_and_left_aside(
     told = problems(film.document.contents.shots[0], ShotSettings())
     assert len(told) == 5
     shown = "\n".join(words(film))
-    for part in ("“ultra”", "“-3”", "“mood”", "vividness must lie between 0 and 3"):
+    for part in ("“ultra”", "“-3”", "“whim”", "vividness must lie between 0 and 3"):
         assert part in shown
     film.document.grade(film.document.contents.shots[:1], {"vividness": 1.2})
     assert grades(film)[0] == Grade(vividness=1.2)
