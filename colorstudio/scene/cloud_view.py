@@ -13,16 +13,21 @@ _PATH_COLOUR = (240, 200, 60)
 
 
 def view_of(
-    cloud: Cloud, path: CameraPath, size: tuple[int, int], turn: float = 0.45, tilt: float = -0.25
+    cloud: Cloud,
+    path: CameraPath,
+    size: tuple[int, int],
+    turn: float = 0.45,
+    tilt: float = -0.25,
+    nearer: float = 1.0,
 ) -> NDArray[np.uint8]:
     """R, G, B (h, w, 3): the points as seen from beside, ``turn`` and ``tilt`` radians around
-    their middle, and the camera's path as a line.
+    their middle, so many times as large, and the camera's path as a line.
     """
     known = [pose for pose in path.poses if pose is not None]
     pose = known[len(known) // 2]
     middle = np.median(cloud.points, axis=0).astype(np.float64)
     eye = _beside(pose, middle, turn, tilt)
-    focal = 0.85 * min(size)
+    focal = 0.85 * min(size) * nearer
     picture = np.full((*size, 3), _BACKGROUND, np.uint8)
     seen = eye.seen(cloud.points.astype(np.float64))
     order = np.argsort(-seen[:, 2])

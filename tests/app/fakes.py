@@ -29,6 +29,7 @@ from colorstudio.engine.scenes import FoundSet, SameSet
 from colorstudio.engine.shot_source import save_shots
 from colorstudio.engine.showing import Sighting
 from colorstudio.engine.skin import SkinLooked
+from colorstudio.engine.space_view import CloudSeen, SpaceSeen
 from colorstudio.engine.suggest import Suggestion, Suggestions
 from colorstudio.engine.trial import ExemplarMatch, Way
 from colorstudio.engine.variations import Variation
@@ -45,6 +46,8 @@ from colorstudio.engine.worker.tasks import (
     OutlineObject,
     PreviewFrame,
     PreviewPoints,
+    SeeCloud,
+    SeeDepth,
     SeeThings,
     SuggestExemplars,
     Task,
@@ -62,9 +65,30 @@ from colorstudio.models.objects import finder_name
 from colorstudio.project.document import Project
 from colorstudio.project.ids import ShotNumber
 from colorstudio.project.objects import StoredMasks
+from colorstudio.scene.camera import CameraPath, Pose
+from colorstudio.scene.cloud import Cloud
+from colorstudio.scene.depth import Depth
 from colorstudio.scene.packed import pack
 
 SKIN = SkinLooked(())  # what is found of skin
+
+
+def depth_seen(frame: int) -> SpaceSeen:
+    """What is found of depth: the left half is near."""
+    distance = np.repeat(np.float32([[1, 4]]), 40, axis=1).repeat(60, axis=0)
+    points = np.float32([[0.25, 0.5]])
+    return SpaceSeen(frame, "", Depth(distance, np.ones_like(distance)), points, 1.0)
+
+
+def cloud_seen(place: FrameRange) -> CloudSeen:
+    """What is found of points: a red wall before a camera that moves to the right."""
+    xs, ys = np.meshgrid(np.linspace(-1, 1, 60), np.linspace(-1, 1, 60))
+    points = np.stack([xs.ravel(), ys.ravel(), np.ones(3600)], axis=1).astype(np.float32)
+    colours = np.tile(np.uint8([220, 20, 20]), (3600, 1))
+    cloud = Cloud(points, colours, np.zeros(3600, np.uint8))
+    poses = tuple(Pose(np.eye(3), np.array([-0.1 * x, 0.0, 0.0])) for x in range(4))
+    path = CameraPath((120, 160), 150.0, poses, points.astype(float), (0, 3), 0.1)
+    return CloudSeen(place, "", cloud, path)
 
 
 class FakeBackend(QObject):
@@ -134,6 +158,10 @@ class FakeBackend(QObject):
             case SeeThings(frame=frame):
                 halves = np.repeat(np.uint8([[0, 1]]), 40, axis=1).repeat(60, axis=0)
                 self.happened.emit(number, ThingsSeen(frame, halves, ("sky", "road")))
+            case SeeDepth(frame=frame):
+                self.happened.emit(number, depth_seen(frame))
+            case SeeCloud(place=place):
+                self.happened.emit(number, cloud_seen(place))
             case OutlineObject():
                 self._outline(number, task)
             case FindAgain(name=name):

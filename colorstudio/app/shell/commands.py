@@ -22,6 +22,7 @@ from colorstudio.app.shots.commands import ShotCommands
 from colorstudio.app.shots.mood_commands import MoodCommands
 from colorstudio.app.shots.review_commands import ReviewCommands
 from colorstudio.app.shots.settings_commands import SettingsCommands
+from colorstudio.app.space.commands import SpaceCommands
 from colorstudio.app.takes.commands import TakeCommands
 from colorstudio.app.timeline.commands import PlayCommands
 from colorstudio.app.viewer.commands import ViewerCommands
@@ -31,7 +32,8 @@ SETS: tuple[type[CommandSet], ...] = (
     *(SettingsCommands, PlayCommands),
     *(ShotCommands, ReviewCommands, ExemplarCommands, PaintingCommands, DonorCommands),
     *(ModelCommands, TakeCommands, PointCommands),
-    *(FilmColourCommands, MoodCommands, ObjectCommands, CastCommands, ViewerCommands, ViewCommands),
+    *(FilmColourCommands, MoodCommands, ObjectCommands, CastCommands),
+    *(ViewerCommands, SpaceCommands, ViewCommands),
 )
 """In the order in which menus and the list of keys show them."""
 
@@ -59,6 +61,7 @@ class Commands:
     mood: MoodCommands
     objects: ObjectCommands
     cast: CastCommands
+    space: SpaceCommands
     viewer: ViewerCommands
     view: ViewCommands
 

@@ -74,6 +74,7 @@ from colorstudio.app.shots.mood_commands import MoodCommands
 from colorstudio.app.shots.problem_bar import ProblemBar
 from colorstudio.app.shots.review_commands import ReviewCommands
 from colorstudio.app.shots.settings_commands import SettingsCommands
+from colorstudio.app.space.commands import SpaceCommands
 from colorstudio.app.takes.commands import TakeCommands
 from colorstudio.app.takes.comparison import TakeComparison
 from colorstudio.app.takes.panel import TakesPanel
@@ -265,6 +266,10 @@ class MainWindow(QMainWindow):
             cast=CastCommands(
                 *(document, self.cast_desk, self.cast, starter),
                 *(lambda: self.layout_.show_panel("cast"), self),
+            ),
+            space=SpaceCommands(
+                *(document, playhead, self.viewer, backend, self.objects.things, self.actions_),
+                self,
             ),
             viewer=ViewerCommands(self.viewer, self.actions_, self),
             view=ViewCommands(self.layout_, self.actions_, self),

@@ -42,6 +42,7 @@ from colorstudio.engine.scenes import FoundSet, find_set
 from colorstudio.engine.shot_source import detect, known_shots, save_shots
 from colorstudio.engine.sight import Sight
 from colorstudio.engine.skin import SkinLooked, look_at_skin
+from colorstudio.engine.space_view import CloudSeen, SpaceSeen, see_cloud, see_depth
 from colorstudio.engine.suggest import Suggestions, doubts, suggest_exemplars
 from colorstudio.engine.trial import ExemplarMatch, match_exemplar
 from colorstudio.engine.variations import Variation, Way, variations
@@ -79,6 +80,8 @@ Answer = (
     | ThingsSeen
     | LiveShown
     | LiveEnded
+    | SpaceSeen
+    | CloudSeen
 )
 Report = Callable[[Event | Answer], None]
 
@@ -439,6 +442,37 @@ class FindSet(Task):
             known = known_extents(project, project.films.add(film).id)
         clean = [extent.clean for extent in known]
         report(find_set(film, clean, self.number, models.features(self.device), control))
+
+
+@dataclass(frozen=True)
+class SeeDepth(Task):
+    """Say how far things are in a frame of a shot: a SpaceSeen."""
+
+    lane = Lane.PREVIEW
+
+    project: Path
+    film: Path
+    frame: int
+    place: FrameRange
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        with opened(self.project, _probed(self.film, self.project), control) as work:
+            report(see_depth(work, self.frame, self.place))
+
+
+@dataclass(frozen=True)
+class SeeCloud(Task):
+    """Find the points of a shot, in the colour that it has: a CloudSeen."""
+
+    lane = Lane.PREVIEW
+
+    project: Path
+    film: Path
+    place: FrameRange
+
+    def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
+        with opened(self.project, _probed(self.film, self.project), control) as work:
+            report(see_cloud(work, self.place))
 
 
 @dataclass(frozen=True)
