@@ -69,7 +69,7 @@ class ShotSettings:
             if _fits(name, value[name]):
                 known[name] = type(getattr(default, name))(value[name])
             else:
-                kept = getattr(default, name)
+                kept = "none" if getattr(default, name) == "" else getattr(default, name)
                 wrong.append(
                     f"The {name} cannot be “{value[name]}” and stays at {kept}; set it again."
                 )

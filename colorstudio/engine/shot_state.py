@@ -147,7 +147,13 @@ def shot_wish(
 
 
 def wish_like(wish: ShotWish, made: ShotWish) -> ShotWish:
-    """The wish, to be compared with one that a take was made by: what ``auto`` chose is as good."""
+    """The wish, to be compared with one that a take was made by.
+
+    What ``auto`` chose is as good, and so is an object by another name.
+    """
+    if len(wish.objects) == len(made.objects):
+        pairs = zip(wish.objects, made.objects, strict=True)
+        wish = replace(wish, objects=tuple(replace(now, name=then.name) for now, then in pairs))
     return replace(wish, model=made.model) if wish.model == AUTO else wish
 
 

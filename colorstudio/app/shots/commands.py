@@ -51,8 +51,9 @@ class ShotCommands(CommandSet):
         self._playhead, self._timeline = playhead, timeline
         self._jobs, self._starter, self._thumbnails = jobs, starter, thumbnails
         self._finder = ProblemFinder(document, timeline, starter, self)
-        self._finder.found.connect(self._say_found)
+        self._finder.found.connect(self._problems_found)
         self._problem: Problem | None = None  # that was gone to last
+        self._wanted: tuple[int, int] | None = None  # which way, and from which frame
         self._sensitivity = 50  # percent, as last asked for
         jobs.ended.connect(self._count_shots)
 
@@ -310,9 +311,10 @@ class ShotCommands(CommandSet):
         looking = self._finder.look()
         here, problems = self._playhead.frame, self._finder.all()
         ahead = [p for p in problems if (p.frame > here if step > 0 else p.frame < here)]
+        self._wanted = (step, here) if looking and not ahead else None
         if not ahead:
             if looking:
-                self.say(self.tr("Looking through the film for problems; press N again soon."))
+                self.say(self.tr("Looking through the film for problems…"))
             else:
                 self.say(self.tr("No more problems this way."))
             return
@@ -322,8 +324,11 @@ class ShotCommands(CommandSet):
         self.say(said)
         self.problemShown.emit(self._problem.frame, said, self._remedy_words(self._problem))
 
-    def _say_found(self, count: int) -> None:
-        if count:
+    def _problems_found(self, count: int) -> None:
+        """Go there if it was asked for, and nobody has moved on since."""
+        if self._wanted is not None and self._wanted[1] == self._playhead.frame:
+            self._go_to_problem(self._wanted[0])
+        elif count:
             said = (
                 self.tr("1 more problem was found.")
                 if count == 1

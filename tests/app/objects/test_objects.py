@@ -142,6 +142,21 @@ def test_a_colour_is_seen_at_once_in_the_mask_alone_and_the_shot_is_to_be_colour
     assert film.document.contents.states[0] is ShotState.DONE
 
 
+def test_a_new_name_asks_for_no_new_colour(
+    film: MainWindow, backend: FakeBackend, qtbot: QtBot
+) -> None:
+    click(film, (0.3, 0.4))
+    find(film, backend, qtbot)
+    film.objects.recolour(BLUE)
+    film.starter.colorize_film()
+    backend.work()
+    film.document.refresh()
+    assert film.document.contents.states[0] is ShotState.DONE
+    film.objects.editor.rename("the coat")
+    assert things(film)[0].name == "the coat"
+    assert film.document.contents.states[0] is ShotState.DONE
+
+
 def test_several_objects_are_at_hand_in_turn(
     film: MainWindow, backend: FakeBackend, qtbot: QtBot
 ) -> None:

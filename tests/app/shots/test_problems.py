@@ -38,8 +38,7 @@ def film(
         window._growth.stop()
         with qtbot.waitSignal(window.commands.shots._finder.found):
             window.actions_["shot.problem-on"].trigger()
-        assert window.problem_bar.isHidden()
-        window.actions_["shot.problem-on"].trigger()
+            assert window.problem_bar.isHidden()
         assert window.playhead.frame == problem.frame
         assert window.problem_bar.isVisible()
         return window
@@ -101,10 +100,30 @@ def test_skin_out_of_line_is_found_by_the_engine_and_gets_a_point(
     with qtbot.waitSignal(finder.found):
         window.actions_["shot.problem-on"].trigger()
     assert finder.look()
+    assert window.problem_bar.isHidden()
     backend.work()
     assert not finder.look()
-    window.actions_["shot.problem-on"].trigger()
     assert window.playhead.frame == 40
     assert window.problem_bar.text.startswith("The skin here is out of line: 120°")
     window.problem_bar.remedy.click()
     assert window.actions_["point.tool"].isChecked()
+
+
+def test_who_moves_on_while_the_film_is_looked_through_is_left_there(
+    window: MainWindow,
+    backend: FakeBackend,
+    qtbot: QtBot,
+    film_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = SkinLooked((Problem(40, Trouble.SKIN, 120.0),))
+    monkeypatch.setattr(fakes, "SKIN", found)
+    monkeypatch.setattr(type(window.timeline), "problems", lambda _: ())
+    monkeypatch.setattr(problem_finder, "look_closer", lambda *_: ())
+    open_film(window, backend, qtbot, film_path)
+    with qtbot.waitSignal(window.commands.shots._finder.found):
+        window.actions_["shot.problem-on"].trigger()
+    window.playhead.seek(5)
+    backend.work()
+    assert window.playhead.frame == 5
+    assert window.statusBar().currentMessage() == "1 more problem was found."
