@@ -1,6 +1,7 @@
 """``colorstudio analyse FILM|PROJECT -o FOLDER``: what is known of a film, as a folder of files."""
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="a depth model of the library, for places and shots that the camera does not show",
     )
     parser.add_argument(
+        "--things",
+        metavar="NAME",
+        help="a semantic segmenter of the library, for what stands where; else the default model",
+    )
+    parser.add_argument(
         "--no-space", action="store_true", help="leave depth, camera and points out"
     )
     colorize_command.add_film_options(parser)
@@ -57,11 +63,14 @@ def run(args: argparse.Namespace) -> int:
     _check_folder(folder)
     if args.depth is not None:
         find_perceiver(args.depth, "depth")
+    if args.things is not None:
+        find_perceiver(args.things, "things")
     args.overwrite = True  # of what an earlier run wrote there
     with reporting(args.json) as on_event:
         project, film = _coloured(args, folder, on_event)
         part = None if args.range is None else arguments.part_of(film, args.range)
-        sight = Sight(lambda: load_features(args.features, args.device), args.device)
+        load = partial(load_features, args.features, args.device)
+        sight = Sight(load, args.device, args.things)
         job = AnalysisJob(
             project, film, folder, part, args.device, space=not args.no_space, depth=args.depth
         )

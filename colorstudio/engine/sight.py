@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.features import FeatureExtractor, Features, ThingNamer, load_namer
+from colorstudio.colorizers.naming import load_segmenter
 from colorstudio.colorizers.segmenting import load_finder
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.scene.segmenter import Segmenter
@@ -23,9 +24,15 @@ class Sight:
     ``load`` gives the extractor at the first glance; what finds objects runs on ``device``.
     """
 
-    def __init__(self, load: Callable[[], FeatureExtractor], device: str = "auto") -> None:
+    def __init__(
+        self,
+        load: Callable[[], FeatureExtractor],
+        device: str = "auto",
+        things: str | None = None,
+    ) -> None:
+        """``things``: a segmenter of the library that names them; None: the default model."""
         self._load = load
-        self._device = device
+        self._device, self._things = device, things
         self._kept: OrderedDict[tuple[tuple[int, ...], bytes], Features] = OrderedDict()
 
     @property
@@ -59,6 +66,8 @@ class Sight:
     @cached_property
     def namer(self) -> ThingNamer:
         """Whose names these are."""
+        if self._things is not None:
+            return load_segmenter(self._things, self._device)
         return self._extractor if isinstance(self._extractor, ThingNamer) else load_namer()
 
     @cached_property

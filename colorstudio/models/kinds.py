@@ -88,6 +88,16 @@ _OURS = (
         training=(Training("cold", f"{_TASKS}.cold:task", "training/cold-interpolation.yaml"),),
     ),
     ModelKind(
+        name="semantic-segmenter",
+        title="Semantic segmenter",
+        loader=f"{_NETWORKS}.naming.segmenters:load",
+        # before DDColor, which has a key of Mask2Former's configs in its own
+        layout=TransformersModel(("segformer", "upernet", "maskformer", "mask2former")),
+        summary="Says by name what stands where in a picture.",
+        packages=("transformers",),
+        perceives="things",
+    ),
+    ModelKind(
         name="ddcolor",
         title="DDColor",
         loader=f"{_NETWORKS}.feedforward.ddcolor:load",
