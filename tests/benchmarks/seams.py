@@ -1,0 +1,113 @@
+"""Does colour step where one window of a model of several frames ends and the next begins?
+
+    python -m tests.benchmarks.seams FILM --model NAME [--exemplar PICTURE]
+
+FILM is coloured; a step is the mean difference of chroma, in code values, between a frame and the
+one before it, moved along (DIS flow). Printed is how the steps of a seam, all frames from a
+window's last keyframe to the next one's first, compare with the median of all: their mean and the
+largest. Only windows that overlap have seams.
+"""
+
+import argparse
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.colorizers.loading import load_colorizer
+from colorstudio.engine import shot
+from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
+from colorstudio.engine.control import JobControl
+from colorstudio.engine.exemplars import ExemplarFile, take_in
+from colorstudio.engine.layer import ColourLayer
+from colorstudio.evaluation.metrics.flow import DisFlow, warped
+from colorstudio.film.luma import working_luma
+from colorstudio.film.probe import probe
+from colorstudio.film.reader import FilmReader
+from colorstudio.hints.wish import ShotWish
+from colorstudio.project.document import Project
+
+Seam = tuple[int, int]
+"""The last keyframe of a window and the first one of the next."""
+
+
+class NotingColorizer(shot.ShotColorizer):
+    """Notes where windows meet."""
+
+    seams: list[Seam]
+
+    def _ask(self, questions, before=()):  # type: ignore[no-untyped-def]
+        frame = questions[0].frame
+        if before:
+            self.seams.append((max(k for k in self._plan.keyframes if k < frame), frame))
+        return super()._ask(questions, before)
+
+
+def steps_of(film_path: Path, project: Path) -> NDArray[np.float64]:
+    """Of each frame after the first."""
+    film, flow, found = probe(film_path), DisFlow(), []
+    with Project.open(project, read_only=True) as opened, FilmReader(film) as reader:
+        layer = ColourLayer(opened, opened.films.all()[0].id)
+        before: tuple[NDArray[np.uint8], NDArray[np.float32]] | None = None
+        for picture in reader.frames():
+            colour = layer.at(picture.frame)
+            assert colour is not None
+            chroma = np.ascontiguousarray(colour.chroma.transpose(1, 2, 0), np.float32)
+            luma = working_luma(picture, picture.upright_size)
+            size = chroma.shape[1], chroma.shape[0]
+            small = np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
+            if before is not None:
+                moved = warped(before[1], flow(small, before[0]))
+                found.append(255 * float(np.abs(chroma - moved).mean()))
+            before = small, chroma
+    return np.array(found)
+
+
+def report(steps: NDArray[np.float64], seams: Sequence[Seam]) -> None:
+    """Print how they compare."""
+    median = float(np.median(steps))
+    print(f"{len(steps)} steps, median {median:.4f} code values; {len(seams)} seams")
+    for first, last in seams:
+        here = steps[first:last]  # step n leads from frame n to frame n + 1
+        print(
+            f"  {first:5} to {last:5}: mean {here.mean() / median:.2f}, largest "
+            f"{here.max() / median:.2f} times the median"
+        )
+    if seams:
+        all_of_them = np.concatenate([steps[first:last] for first, last in seams])
+        print(f"  all: mean {all_of_them.mean() / median:.2f} times the median")
+
+
+def main() -> None:
+    """Colour, measure, print."""
+    parser = argparse.ArgumentParser(prog="tests.benchmarks.seams", description=__doc__)
+    parser.add_argument("film", type=Path)
+    parser.add_argument("--model", required=True)
+    parser.add_argument("--exemplar", type=Path, help="of the first frame")
+    args = parser.parse_args()
+    NotingColorizer.seams = []
+    from colorstudio.engine import take_run
+
+    take_run.ShotColorizer = NotingColorizer  # type: ignore[misc]
+    film = probe(args.film)
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "colours.colorstudio"
+        Project.create(project).close()
+        taken: tuple[int, ...] = ()
+        if args.exemplar:
+            with Project.open(project) as opened:
+                record = opened.films.add(film).id
+                taken = take_in(opened, record, film, [ExemplarFile(args.exemplar, 0)])
+        options = ColorizeOptions(ShotWish(model=args.model), device="cpu", exemplars=taken)
+        job = ColorizeJob(
+            film, project, options, None, JobControl(), lambda event: None, load_colorizer
+        )
+        job.run()
+        report(steps_of(args.film, project), NotingColorizer.seams)
+
+
+if __name__ == "__main__":
+    main()
