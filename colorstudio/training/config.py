@@ -28,10 +28,16 @@ NETWORKS = (
     "video",
     "cold",
     "generator",
+    "stable_diffusion",
     "network",
 )
 GROUPS = 8  # of group normalisation in diffusion networks
-_GENERATOR = Training("generator", "colorstudio.training.tasks.generator:task")
+_OTHERS = {
+    name: Training(name, f"colorstudio.training.tasks.{name}:task")
+    for name in ("generator", "stable_diffusion")
+}
+"""Sections that make no kind of their own."""
+
 _PRIOR_MULTIPLE = 16  # luma pixels: two a cell, eight cells at the deepest level
 
 
@@ -160,6 +166,18 @@ class GeneratorNetwork:
 
 
 @dataclass(frozen=True, slots=True)
+class StableDiffusionNetwork:
+    """A published model that learns on."""
+
+    base: Path  # a folder of diffusers, or a model folder with one in its part base
+    method: str = "lora"  # lora, full (inpainting models), or controlnet (plain ones)
+    rank: int = 16  # of adapters
+    prompt: str = "a color photograph, natural realistic colors, color film still"
+    gradient_checkpointing: bool = False  # less memory, a third more time
+    judged_steps: int = 8  # of the samples that a run is judged by
+
+
+@dataclass(frozen=True, slots=True)
 class BroughtNetwork:
     """A new network of a kind that another package brings, and the settings of that kind."""
 
@@ -234,6 +252,7 @@ class TrainConfig:
     video: VideoNetwork | None = None
     cold: ColdNetwork | None = None
     generator: GeneratorNetwork | None = None
+    stable_diffusion: StableDiffusionNetwork | None = None
     network: BroughtNetwork | None = None
     seed: int = 0
     loss: str | None = None  # of regression; of diffusion: what its estimates cost besides noise
@@ -255,8 +274,8 @@ class TrainConfig:
     @property
     def training(self) -> Training:
         """How the kind of this network is trained. Raises UsageError."""
-        if self.generator is not None:
-            return _GENERATOR
+        if self.section in _OTHERS:
+            return _OTHERS[self.section]
         kinds = [find_kind(self.network.kind)] if self.network else list(known_kinds().values())
         found = (one for kind in kinds for one in kind.training if one.section == self.section)
         training = next(found, None)
@@ -291,6 +310,8 @@ def _check(config: TrainConfig) -> None:
                 f"The size {height} × {width} does not fit; sides are multiples of {multiple} "
                 "pixels."
             )
+    if config.stable_diffusion is not None:
+        _check_fine_tuning(config.stable_diffusion, config)
     name = config.export.name
     if not name or Path(name).name != name:
         raise UsageError(f"The model's name {name!r} cannot name a folder; choose another one.")
@@ -365,6 +386,18 @@ def _check_moving(
             )
     if not network.reach % 2:
         raise UsageError("The setting reach is an odd number of frames.")
+
+
+def _check_fine_tuning(network: StableDiffusionNetwork, config: TrainConfig) -> None:
+    if network.method not in ("lora", "full", "controlnet") or network.rank < 1:
+        raise UsageError(
+            "stable_diffusion.method is lora, full or controlnet, and its rank 1 or more."
+        )
+    if config.fine_tune or config.loss:
+        raise UsageError(
+            "The settings fine_tune and loss are for other networks; leave them out: "
+            "stable_diffusion always learns on, by its own loss."
+        )
 
 
 def _check_diffusion(network: DiffusionNetwork, fine_tune: bool) -> None:
