@@ -132,7 +132,7 @@ def colorize_film(person: Person) -> None:
 
 
 def _rests(person: Person, bar: QProgressBar) -> bool:
-    """Whether nothing goes on for a while; what was at work when it was asked to rest ends first."""
+    """Whether nothing goes on for a while; what was at work by then ends first."""
     resting = person.hands.see(bar.value)
     time.sleep(3)
     return person.hands.see(bar.value) == resting
