@@ -151,7 +151,8 @@ def _with_command(arguments: list[str]) -> list[str]:
     """A film or project alone, or nothing at all, means the studio."""
     if not arguments:
         return ["studio"] if studio.has_display() else []
-    return ["studio", *arguments] if _is_path(arguments[0]) else arguments
+    opens = _is_path(arguments[0]) or arguments[0] == "--lang"
+    return ["studio", *arguments] if opens else arguments
 
 
 def _is_path(word: str) -> bool:

@@ -15,6 +15,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     """Declare the command."""
     parser = commands.add_parser("studio", help=HELP, description=HELP.capitalize() + ".")
     parser.add_argument("path", type=Path, nargs="?", metavar="FILM|PROJECT")
+    parser.add_argument(
+        "--lang", metavar="CODE", help="en, de …; default: the system's, where the studio speaks it"
+    )
     parser.set_defaults(run=run)
 
 
@@ -27,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     gc.disable()  # until the window is there: what is loaded by then stays anyhow
     from colorstudio.app.shell.main import run_studio
 
-    return run_studio(args.path)
+    return run_studio(args.path, args.lang)
 
 
 def has_display() -> bool:

@@ -52,7 +52,7 @@ class CheatSheet(QDialog):
         column.setSpacing(14)
         column.addWidget(scroll, 1)
         column.addWidget(self._buttons())
-        resize_within_screen(self, 1180, 740)
+        resize_within_screen(self, max(1180, page.sizeHint().width() + 70), 740)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

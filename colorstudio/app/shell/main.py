@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from colorstudio import __version__
 from colorstudio.app.base.collecting import WindowThreadCollector
+from colorstudio.app.base.language import speak
 from colorstudio.app.base.theme import apply_theme
 from colorstudio.app.document.settings import SettingsFile
 from colorstudio.app.shell.crash import Crash, CrashLog
@@ -26,8 +27,12 @@ _SOON_MS = 50  # the window is on screen by then
 _SWITCH_SECONDS = 0.001  # Python's 5 ms would let background threads hold up each paint
 
 
-def run_studio(path: Path | None = None) -> int:
-    """Open the studio, with a film or project if one is named; returns the exit code."""
+def run_studio(path: Path | None = None, language: str | None = None) -> int:
+    """Open the studio, with a film or project if one is named; returns the exit code.
+
+    ``language`` None: the system's, where the studio speaks it. Raises UsageError where it does
+    not speak the one that is asked for.
+    """
     know_projects_by_name()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -36,6 +41,7 @@ def run_studio(path: Path | None = None) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("colorstudio")
     app.setWindowIcon(QIcon(str(icon())))
+    speak(language)
     apply_theme(app)
     crash_log = CrashLog()
     crash = crash_log.begin()
