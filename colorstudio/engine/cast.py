@@ -156,16 +156,19 @@ def release(project: Project, film: FilmId, name: str, place: FrameRange) -> Non
 def refuse(project: Project, film: FilmId, name: str, place: FrameRange) -> None:
     """What was proposed in this shot is another thing: it is not proposed again."""
     stored = dict(_refused(project, film))
-    stored[name] = [*stored.get(name, []), [*place]]
+    known = stored.get(name)
+    stored[name] = [*(known if isinstance(known, list) else ()), [*place]]
     with project.history.edit(f"Not {name}"):
         project.settings.put(_REFUSED, stored, film)
 
 
 def is_refused(project: Project, film: FilmId, name: str, place: FrameRange) -> bool:
     """Whether a person said that an object is not in this shot."""
-    for start, stop in _refused(project, film).get(name, []):
-        if place.belongs_to(FrameRange(start, stop)):
-            return True
+    places = _refused(project, film).get(name)
+    for one in places if isinstance(places, list) else ():
+        match one:
+            case [int(start), int(stop)] if place.belongs_to(FrameRange(start, stop)):
+                return True
     return False
 
 

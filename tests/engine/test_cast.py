@@ -15,6 +15,7 @@ from colorstudio.engine.cast import (
     bind,
     cast_tiles,
     found_nowhere,
+    is_refused,
     object_named,
     propose,
     read_cast,
@@ -104,6 +105,11 @@ def test_what_was_refused_is_not_proposed_again(desk: Desk) -> None:
         refuse(project, desk.film_id, "coat", PLACES[2])
         project.history.undo()
     assert {number for number, _ in found_in(desk, COAT)} == {3}
+    with Project.open(desk.path) as project:  # what makes no sense refuses nothing
+        project.settings.put("cast_refused", {"coat": [1, ["a", 2]], "hat": 3}, desk.film_id)
+        assert not is_refused(project, desk.film_id, "coat", PLACES[1])
+        refuse(project, desk.film_id, "hat", PLACES[1])
+        assert is_refused(project, desk.film_id, "hat", PLACES[1])
     with Project.open(desk.path) as project:
         release(project, desk.film_id, "coat", PLACES[0])
         assert list(found_nowhere(project, desk.film_id)) == ["coat"]

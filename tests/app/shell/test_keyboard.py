@@ -91,6 +91,8 @@ def test_tab_reaches_every_control_of_the_inspector_in_order(film: MainWindow) -
             "Random seed",
             "Variety",
             "Lean",
+            "Mood",
+            "Own mood",
             "Steadiness",
             "Match shots",
             "Palette memory",
