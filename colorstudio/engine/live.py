@@ -6,6 +6,7 @@ from pathlib import Path
 
 from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.protocol import Colorizer
+from colorstudio.engine.conditions import makers
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.dissolves import Crossings, Extent, known_extents
 from colorstudio.engine.fixing import Fixing
@@ -77,7 +78,9 @@ def colour_pointed(
     """
     fixing = Fixing(wish.fixed, sight.likely) if wish.fixed else None
     sampler = KeyframeSampler(
-        colorizer, wish.settings, wish.seed, control.checkpoint, fixing=fixing
+        *(colorizer, wish.settings, wish.seed, control.checkpoint),
+        fixing=fixing,
+        makers=makers(sight),
     )
     evidence, kept = _evidence(wish, sight, beneath)
     return FrameColoured(wish.frame, sampler.sample(wish.luma, evidence, kept))

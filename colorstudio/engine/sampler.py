@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import Chroma
 from colorstudio.colorizers.protocol import Colorizer, Filler, HintBatch, OnStep
-from colorstudio.engine.conditions import MADE
+from colorstudio.engine.conditions import MADE, Makers
 from colorstudio.engine.fitting import fitted
 from colorstudio.engine.fixing import Fixing
 from colorstudio.film.picture import WorkingLuma
@@ -32,6 +32,7 @@ class KeyframeSampler:
         on_step: OnStep,
         conditions: Mapping[str, Callable[[], NDArray[np.float32]]] | None = None,
         fixing: Fixing | None = None,
+        makers: Makers = MADE,
     ) -> None:
         self._colorizer = fitted(colorizer)
         self._filler = colorizer if colorizer.info.fills and isinstance(colorizer, Filler) else None
@@ -40,6 +41,7 @@ class KeyframeSampler:
         self._on_step = on_step
         self._offered = conditions or {}
         self._fixing = fixing
+        self._makers = makers
 
     @property
     def frames(self) -> int:
@@ -129,8 +131,9 @@ class KeyframeSampler:
         return list(chroma)
 
     def _conditions_of(self, pictures: NDArray[np.float32]) -> Mapping[str, NDArray[np.float32]]:
-        declared = [name for name in self._colorizer.info.conditions if name in MADE]
-        made = {name: np.stack([MADE[name](p) for p in pictures])[None] for name in declared}
+        make = self._makers
+        declared = [name for name in self._colorizer.info.conditions if name in make]
+        made = {name: np.stack([make[name](p) for p in pictures])[None] for name in declared}
         return {**made, **self._given}
 
     @cached_property

@@ -8,10 +8,13 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.colorizers.depth import PERCEIVES, DepthEstimator, load_estimator
 from colorstudio.colorizers.features import FeatureExtractor, Features, ThingNamer, load_namer
 from colorstudio.colorizers.naming import load_segmenter
 from colorstudio.colorizers.segmenting import load_finder
+from colorstudio.errors import ModelError
 from colorstudio.film.picture import WorkingLuma
+from colorstudio.models.perceivers import installed_perceiver
 from colorstudio.scene.segmenter import Segmenter
 from colorstudio.stages import staged
 
@@ -62,6 +65,24 @@ class Sight:
     def named(self, luma: WorkingLuma) -> NDArray[np.float32]:
         """How likely each kind of thing stands at each place (kinds, h, w)."""
         return self.namer.named(_fractions(luma))
+
+    def nearness(self, luma: NDArray[np.float32]) -> NDArray[np.float32]:
+        """One over distance (h, w), up to factor and addend, of a picture (H, W) in [0, 1].
+
+        Raises ModelError where no depth model is installed.
+        """
+        return self._estimator.nearness(np.ascontiguousarray(luma, np.float32))
+
+    @cached_property
+    @staged("load")
+    def _estimator(self) -> DepthEstimator:
+        entry = installed_perceiver(PERCEIVES)
+        if entry is None:
+            raise ModelError(
+                "The model follows depth, and no depth model is installed; run `colorstudio models "
+                "download depth-anything-small`."
+            )
+        return load_estimator(entry.name, self._device)
 
     @cached_property
     def namer(self) -> ThingNamer:

@@ -9,9 +9,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.engine.conditions import MADE, Makers, makers
 from colorstudio.engine.fixing import Fixing
 from colorstudio.engine.recall import Recall
 from colorstudio.engine.sight import Sight
+from colorstudio.errors import ModelError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Hint, laid_over
@@ -19,6 +21,8 @@ from colorstudio.hints.semantic import Features
 from colorstudio.hints.source import Cover, HintSource, Places, Rank, SourceHints
 from colorstudio.hints.source import Recall as SourceRecall
 from colorstudio.hints.wish import ShotWish
+from colorstudio.models.installed import find_model
+from colorstudio.models.perceivers import installed_perceiver
 from colorstudio.stages import staged
 
 Records = Mapping[str, tuple[Mapping[str, Any], ...]]
@@ -40,6 +44,7 @@ class Steering:
     features: str = ""  # whose; empty: nobody's
     conditions: Mapping[str, Callable[[], NDArray[np.float32]]] = field(default_factory=dict)
     fixing: Fixing | None = None
+    makers: Makers = field(default_factory=lambda: MADE)  # of the maps that a model declares
     covers: tuple[Cover, ...] = ()  # over all that comes of it, the last one on top
 
 
@@ -73,14 +78,22 @@ class Steerer:
             features=self._sight.name if looks else "",
             conditions={name: c for one in said.values() for name, c in one.conditions.items()},
             fixing=Fixing(wish.fixed, self._sight.likely) if wish.fixed else None,
+            makers=makers(self._sight),
             covers=tuple(cover for one in said.values() for cover in one.covers),
         )
 
     def _named(self, wish: ShotWish) -> dict[str, tuple[Mapping[str, Any], ...]]:
-        """Whose names of things count for the fixed colours, if any do."""
-        if all(rule.thing is None for rule in wish.fixed):
-            return {}
-        return {"things": ({"name": self._sight.namer.name},)}
+        """Whose names of things count for the fixed colours or lead the model, if any do; and whose
+        depth does.
+        """
+        led = _conditions(wish.model)
+        found: dict[str, tuple[Mapping[str, Any], ...]] = {}
+        if "semantics" in led or any(rule.thing is not None for rule in wish.fixed):
+            found["things"] = ({"name": self._sight.namer.name},)
+        depth = installed_perceiver("depth") if "depth" in led else None
+        if depth is not None:
+            found["depth"] = ({"name": depth.name, "weights": depth.manifest.weights_hash},)
+        return found
 
     @staged("memory")
     def remember(self, place: FrameRange) -> None:
@@ -100,6 +113,14 @@ class Steerer:
         if not (recalls or own or places):
             return None
         return Recall(self._sight, recalls, own, [make() for make in places])
+
+
+def _conditions(model: str) -> tuple[str, ...]:
+    """What an installed model declares; a run with any other says so elsewhere."""
+    try:
+        return find_model(model).info.conditions
+    except ModelError:
+        return ()
 
 
 def _known(said: Collection[SourceHints]) -> dict[int, float]:

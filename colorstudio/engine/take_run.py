@@ -78,6 +78,7 @@ class TakeRun:
             film.control.checkpoint,
             steering.conditions,
             steering.fixing,
+            steering.makers,
         )
         self.take = self._begin()
         self._thrift = Thrift(colorizer, self._means, self._note_means)

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.protocol import Colorizer
+from colorstudio.engine.conditions import MADE, Makers
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.fixing import Fixing
 from colorstudio.engine.open_film import working_grid
@@ -81,6 +82,7 @@ def variations(
     ways: Iterable[Way],
     control: JobControl,
     fixing: Fixing | None = None,
+    makers: Makers = MADE,
 ) -> Iterator[Variation]:
     """The frame as each way colours it, one after the other. Raises Cancelled."""
     grid = working_grid(film)
@@ -90,6 +92,8 @@ def variations(
     for way in ways:
         control.checkpoint()
         how = replace(settings, lean=way.lean)
-        sampler = KeyframeSampler(colorizer, how, way.seed, control.checkpoint, fixing=fixing)
+        sampler = KeyframeSampler(
+            *(colorizer, how, way.seed, control.checkpoint), fixing=fixing, makers=makers
+        )
         chroma = sampler.sample(luma, Hint.nothing(grid))
         yield Variation(frame, way, painter.rgb(luma, chroma))

@@ -17,6 +17,9 @@ logger = logging.getLogger(__name__)
 
 DEFAULT = "chroma-diffusion"
 
+LED_BY = "led_by"
+"""The option that names what a model's ControlNet was taught to follow, a condition."""
+
 _OF_THE_KIND = ("frames", "grid_stride", "takes_hints", "conditions")
 
 
@@ -43,6 +46,8 @@ class ModelEntry:
         manifest = self.manifest
         kind = known_kinds().get(manifest.kind)
         contract = {} if kind is None else {name: getattr(kind, name) for name in _OF_THE_KIND}
+        if led := manifest.options.get(LED_BY):
+            contract["conditions"] = (*contract.get("conditions", ()), str(led))
         return ColorizerInfo(
             name=manifest.name,
             title=manifest.title,

@@ -14,6 +14,7 @@ import torch
 from diffusers import StableDiffusionXLImg2ImgPipeline
 from numpy.typing import NDArray
 from peft import LoraConfig, get_peft_model_state_dict
+from safetensors.torch import load_file, save_file
 
 from colorstudio.colorizers.diffusers_pipelines.family import Defaults
 from colorstudio.colorizers.diffusers_pipelines.options import Options, Plan
@@ -383,3 +384,45 @@ def test_guidance_of_one_is_the_models_own() -> None:
     assert plan(SampleSettings()).guidance == 5.0
     assert plan(SampleSettings(guidance=3.0)).guidance == 3.0
     assert plan(SampleSettings(guidance=0.0)).guidance == 0.0
+
+
+# Led by other maps than the grey picture
+
+
+def led(colorizer: Colorizer, name: str, level: float) -> Array:
+    near = np.full((1, 1, 3, 12, 16), level, np.float32)
+    near[..., :8] = 1 - level
+    return colorizer.colorize(LUMA, no_hints(LUMA), DRAFT, [1], {name: near})
+
+
+@pytest.fixture
+def trained(saved: Callable[[str], Path], tmp_path: Path) -> Path:
+    """A ControlNet that has learnt something: new ones begin with zeros where they speak."""
+    folder = shutil.copytree(saved("sd-controlnet"), tmp_path / "trained")
+    (path,) = (folder / "controlnet").glob("*.safetensors")
+    weights = load_file(path)
+    generator = torch.Generator().manual_seed(0)
+    for name, tensor in weights.items():
+        weights[name] = tensor + 0.3 * torch.randn(tensor.shape, generator=generator)
+    save_file(weights, path)
+    return folder
+
+
+@pytest.mark.parametrize("name", ["depth", "semantics"])
+def test_a_controlnet_follows_the_map_that_its_model_names(
+    load: Load, name: str, trained: Path
+) -> None:
+    colorizer = load("sd-controlnet", trained, led_by=name)
+    assert colorizer.info.conditions == (name,)
+    first = led(colorizer, name, 0.1)
+    assert np.abs(first - led(colorizer, name, 0.9)).max() > 1e-5
+    again = load("sd-controlnet", trained, led_by=name)
+    np.testing.assert_array_equal(first, led(again, name, 0.1))
+    with pytest.raises(ModelError, match=f"follows {name}, which cannot be found"):
+        colour(colorizer)
+    assert load("sd-controlnet").info.conditions == ()
+
+
+def test_a_map_that_nobody_makes_is_refused(load: Load) -> None:
+    with pytest.raises(ModelError, match="'smell', and none of depth, semantics"):
+        load("sd-controlnet", led_by="smell")

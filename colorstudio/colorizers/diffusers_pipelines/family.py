@@ -41,6 +41,7 @@ class Wish:
     steps: int
     guidance: float
     strength: float | None
+    leading: Image | None = None  # what a ControlNet follows; None: the picture
     clip: tuple[Image, ...] = ()  # all frames of a window, for models of several; picture is one
 
 

@@ -1,12 +1,13 @@
 """What a model's manifest and a person's settings make of a family's defaults."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from colorstudio.colorizers.diffusers_pipelines.family import Defaults
 from colorstudio.colorizers.painting.alignment import LEAST_LIKENESS
 from colorstudio.errors import ModelError, UsageError
+from colorstudio.models.installed import LED_BY
 from colorstudio.models.manifest import ModelManifest, Option
 from colorstudio.models.settings import SampleSettings
 
@@ -32,6 +33,7 @@ class Options:
     lora_scale: float = 1.0
     offload: str = "auto"  # "auto", "none", "text", "model" or "group"
     quantize: str = ""  # "8bit", "4bit" or "int8"
+    led_by: str = ""  # what the ControlNet follows: "depth", "semantics"; empty: the grey picture
 
     @classmethod
     def of(cls, manifest: ModelManifest, defaults: Defaults) -> "Options":
@@ -50,6 +52,7 @@ class Options:
             lora_scale=read.number("lora_scale", 1.0),
             offload=str(read.get("offload", "auto")),
             quantize=str(read.get("quantize", "")),
+            led_by=read.one_of(LED_BY, ("", "depth", "semantics")),
         )
 
 
@@ -60,6 +63,15 @@ class _Reader:
     def get(self, name: str, default: Option) -> Option:
         options: Mapping[str, Option] = self.manifest.options
         return options.get(name, default)
+
+    def one_of(self, name: str, known: Sequence[str]) -> str:
+        value = self.get(name, "")
+        if value not in known:
+            raise ModelError(
+                f"The option {name} of the model {self.manifest.name} is {value!r}, and none of "
+                f"{', '.join(one for one in known if one)}; correct its model.json."
+            )
+        return str(value)
 
     def number(self, name: str, default: float) -> float:
         value = self.get(name, default)

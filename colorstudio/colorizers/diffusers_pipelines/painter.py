@@ -88,7 +88,8 @@ class DiffusersPainter:
                 on_step((done + fraction) / count)
 
             exemplar = None if request.exemplar is None else as_picture(request.exemplar[i])
-            wish = partial(self.wish_for, picture, exemplar, plan)
+            leading = None if request.leading is None else as_picture(request.leading[i])
+            wish = partial(self.wish_for, picture, exemplar, plan, leading)
             painting = self.painted(wish, seed, report, request)
             chroma.append(chroma_of_painting(painting, picture[None], self.options.likeness)[0])
         return np.stack(chroma)
@@ -120,10 +121,18 @@ class DiffusersPainter:
                 return painting
             request.notify(self._save_memory())
 
-    def wish_for(self, luma: Array, exemplar: Image.Image | None, plan: Plan) -> Wish:
+    def wish_for(
+        self,
+        luma: Array,
+        exemplar: Image.Image | None,
+        plan: Plan,
+        leading: Image.Image | None = None,
+    ) -> Wish:
         """One picture, at the size that memory allows now."""
+        picture = self.sized(as_picture(luma), plan.area)
         return Wish(
-            picture=self.sized(as_picture(luma), plan.area),
+            picture=picture,
+            leading=leading and leading.resize(picture.size, Image.Resampling.BILINEAR),
             exemplar=exemplar and self.sized(exemplar, plan.area),
             prompt=plan.prompt,
             negative_prompt=plan.negative_prompt,

@@ -80,7 +80,7 @@ def _masked(wish: Wish) -> Arguments:
 def _controlled(wish: Wish) -> Arguments:
     width, height = wish.picture.size
     size = {"width": width, "height": height}
-    control = {"control_image": wish.picture, "controlnet_conditioning_scale": 1.0}
+    control = {"control_image": wish.leading or wish.picture, "controlnet_conditioning_scale": 1.0}
     return {**_over_picture(wish), **size, **control}
 
 

@@ -12,6 +12,7 @@ from colorstudio.colorizers.economies import Economies, Frugal
 from colorstudio.colorizers.painting.hints import without_holes, worked_in
 from colorstudio.colorizers.painting.kept import KeptPaintings, painting_key
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
+from colorstudio.errors import ModelError
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.settings import SampleSettings
 
@@ -35,6 +36,7 @@ def _say_nothing(text: str) -> None:
 class PaintRequest:
     """How to paint: one seed a picture; ``exemplar`` (B, 3, h, w) R′G′B′ in [0, 1], or None.
 
+    ``leading`` (B, 3, h, w) is what a painter that says so follows in place of the grey picture.
     ``notify`` takes what a person should read, in a sentence.
     """
 
@@ -42,6 +44,7 @@ class PaintRequest:
     seeds: Sequence[int]
     exemplar: Array | None = None
     notify: OnNotice = _say_nothing
+    leading: Array | None = None
 
     def only(self, numbers: Sequence[int], later: int = 0) -> "PaintRequest":
         """For some of the pictures, with seeds that come ``later``."""
@@ -49,6 +52,7 @@ class PaintRequest:
             self,
             seeds=[self.seeds[number] + later for number in numbers],
             exemplar=None if self.exemplar is None else self.exemplar[list(numbers)],
+            leading=None if self.leading is None else self.leading[list(numbers)],
         )
 
 
@@ -116,11 +120,12 @@ class PaintingColorizer:
         conditions: Mapping[str, Array] | None = None,
         on_step: OnStep | None = None,
     ) -> Array:
-        """See the protocol; of ``conditions`` only "exemplar" is used."""
+        """See the protocol; of ``conditions`` an exemplar is used, and the one that it declares."""
         count = len(luma)
         if luma.shape[1] != 1 or len(seeds) != count:
             raise ValueError(f"luma {luma.shape} and {len(seeds)} seeds do not fit this model")
         exemplar = (conditions or {}).get("exemplar")
+        leading = self._leading(conditions or {})
 
         def run(batch: slice) -> Array:
             def report(fraction: float) -> None:
@@ -128,7 +133,8 @@ class PaintingColorizer:
                     on_step((batch.start + fraction * (batch.stop - batch.start)) / count)
 
             shown = None if exemplar is None else exemplar[batch]
-            request = PaintRequest(settings, seeds[batch], shown, self._on_notice)
+            led = None if leading is None else leading[batch]
+            request = PaintRequest(settings, seeds[batch], shown, self._on_notice, led)
             part = HintBatch(hints.chroma[batch], hints.confidence[batch])
             return self._coloured(luma[batch], part, request, report)
 
@@ -141,6 +147,15 @@ class PaintingColorizer:
                 held.close()
         self._painter = self._substitute = None
         release_cached_memory()
+
+    def _leading(self, conditions: Mapping[str, Array]) -> Array | None:
+        """The map (B, 3, h, w) of the condition that it declares. Raises ModelError without it."""
+        if not self._info.conditions:
+            return None
+        (name,) = self._info.conditions
+        if name not in conditions:
+            raise ModelError(f"{self._info.title} follows {name}, which cannot be found here.")
+        return conditions[name][:, 0]
 
     @property
     def _frugal(self) -> Frugal | None:
@@ -162,9 +177,12 @@ class PaintingColorizer:
 
     def _painted(self, luma: Array, request: PaintRequest, on_step: OnStep) -> Array:
         exemplars = request.exemplar if request.exemplar is not None else [None] * len(luma)
+        leading = request.leading if request.leading is not None else [None] * len(luma)
         keys = [
-            painting_key(picture, exemplar, request.settings, seed)
-            for picture, exemplar, seed in zip(luma, exemplars, request.seeds, strict=True)
+            painting_key(picture, exemplar, request.settings, seed, led)
+            for picture, exemplar, seed, led in zip(
+                luma, exemplars, request.seeds, leading, strict=True
+            )
         ]
         before = self.economies
         painted = self._kept.get(

@@ -34,10 +34,16 @@ class KeptPaintings:
         return np.stack([found[number] for number in range(len(keys))])
 
 
-def painting_key(luma: Array, exemplar: Array | None, settings: SampleSettings, seed: int) -> str:
+def painting_key(
+    luma: Array,
+    exemplar: Array | None,
+    settings: SampleSettings,
+    seed: int,
+    leading: Array | None = None,
+) -> str:
     """What names a painting."""
     digest = hashlib.blake2b(f"{luma.shape}{settings}{seed}".encode())
-    for picture in (luma, exemplar):
+    for picture in (luma, exemplar, leading):
         if picture is not None:
             digest.update(np.ascontiguousarray(picture).tobytes())
     return digest.hexdigest()

@@ -20,6 +20,7 @@ from colorstudio.engine.camera.session import LiveEnded, LiveShown, LiveWish, wa
 from colorstudio.engine.cast import Proposals, object_named, propose
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.comparison import Comparison
+from colorstudio.engine.conditions import makers
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.dissolves import known_extents
 from colorstudio.engine.events import Event, Stage
@@ -239,7 +240,8 @@ class PreviewFrame(Task):
         colorizer = models.load(wish.model, self.options.device)
         try:
             for one in variations(
-                film, self.frame, colorizer, wish.settings, self.ways, control, fixing
+                *(film, self.frame, colorizer, wish.settings, self.ways, control, fixing),
+                makers(sight),
             ):
                 report(one)
         finally:

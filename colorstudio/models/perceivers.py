@@ -1,0 +1,15 @@
+"""Models that colour nothing but say something of pictures, known without loading one."""
+
+from colorstudio.models.installed import ModelEntry, list_models
+from colorstudio.models.kinds import known_kinds
+
+
+def installed_perceiver(what: str) -> ModelEntry | None:
+    """The first one here that says ``what`` of pictures, by name; None: there is none."""
+    kinds = known_kinds()
+    found = (
+        entry
+        for entry in list_models()
+        if (kind := kinds.get(entry.manifest.kind)) is not None and kind.perceives == what
+    )
+    return min(found, key=lambda entry: entry.name, default=None)
