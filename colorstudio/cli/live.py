@@ -107,20 +107,22 @@ def _without_window(wish: "LiveWish") -> "LiveFigures":
     from colorstudio.engine.control import JobControl
 
     control, outcome = JobControl(), list["LiveFigures | BaseException"]()
+    done = threading.Event()  # an interrupted join takes its thread for ended
 
     def work() -> None:
         try:
             outcome.append(watch(wish, load_colorizer, control, lambda _: None))
         except BaseException as error:  # noqa: BLE001  (raised where it is waited for)
             outcome.append(error)
+        finally:
+            done.set()
 
-    thread = threading.Thread(target=work, name="live")
-    thread.start()
+    threading.Thread(target=work, name="live").start()
     try:
-        thread.join()
+        done.wait()
     except KeyboardInterrupt:
         control.cancel()
-        thread.join()
+        done.wait()
     (result,) = outcome
     if isinstance(result, BaseException):
         raise result

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +28,7 @@ def run_live(wish: LiveWish, on_end: Callable[[LiveFigures], None]) -> int:
     backend = EngineBackend(wish.model, wish.device)
     backend.start()
     window = LiveWindow(backend, wish)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # it is needed to the end
     window.ended.connect(on_end)
     window.show()
     closer = SignalCloser(window)
