@@ -58,7 +58,7 @@ def test_a_film_is_coloured_by_any_kind(film: Path, tmp_path: Path, name: str) -
         assert colourfulness(colour) > 1.0
 
 
-@pytest.mark.parametrize("name", ["three-frames", "all-at-once"])
+@pytest.mark.parametrize("name", ["three-frames", "all-at-once", "windowed", "filling"])
 def test_a_stopped_run_of_several_frames_goes_on_to_the_same_result(
     film: Path, tmp_path: Path, name: str
 ) -> None:
