@@ -33,8 +33,8 @@ class ColdSettings:
 
     short_side: int = 64  # of the luma seen, in pixels
     steps: int = 3  # from what is degraded to what is restored; twice as many in "fine"
-    error: float = 1e-3  # expected squared error of what is restored, to be fused by
-    unsure: float = 0.03  # share of unsure cells from which on a span is restored at all
+    error: float = 1e-2  # expected squared error of what is restored, to be fused by
+    unsure: float = 0.1  # share of unsure cells from which on a span is restored at all
 
 
 @dataclass(frozen=True, slots=True)
