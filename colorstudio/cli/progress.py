@@ -18,6 +18,7 @@ from colorstudio.engine.events import (
     ShotDone,
     ShotsFound,
     Stage,
+    WindowAtWork,
 )
 from colorstudio.engine.throttle import throttled
 
@@ -35,6 +36,7 @@ _JSON_KINDS: dict[type[Event], str] = {
     ShotDone: "shot_done",
     Notice: "notice",
     NodeAtWork: "node",
+    WindowAtWork: "window",
 }
 _LINE_EVERY = 10.0  # seconds between plain lines of one stage
 _JSON_EVERY = 0.5  # seconds between progress objects of one stage
@@ -98,6 +100,8 @@ class LineReporter:
                 self._say(f"{count} {'shot' if count == 1 else 'shots'}.")
             case NodeAtWork(node, 0, shots_done=shots):
                 self._say(f"{node}: {counted(shots, 'shot')} done.")
+            case WindowAtWork(first, last, fraction) if fraction >= 1 and last > first:
+                self._say(f"Frames {first + 1} to {last + 1} are sampled together.")
             case _:
                 pass
 
@@ -136,6 +140,8 @@ class BarReporter:
             self._advance(event)
         elif isinstance(event, NodeAtWork):
             self._show_node(event)
+        elif isinstance(event, WindowAtWork):
+            self._show_window(event)
         elif isinstance(event, Notice):
             self._bars.console.print(event.text, highlight=False)
 
@@ -148,6 +154,17 @@ class BarReporter:
             completed=event.done,
             total=event.total or 1,
             fps=f"{event.shots_done} done",
+        )
+
+    def _show_window(self, event: WindowAtWork) -> None:
+        """A bar for what a model samples together."""
+        name = "Window"
+        if name not in self._nodes:
+            self._nodes[name] = self._bars.add_task(name, total=1, fps="")
+        self._bars.update(
+            self._nodes[name],
+            completed=event.fraction,
+            fps=f"frames {event.first + 1}-{event.last + 1}",
         )
 
     def _advance(self, event: Progress) -> None:

@@ -36,6 +36,7 @@ from colorstudio.engine.events import (
     Progress,
     ShotDone,
     Stage,
+    WindowAtWork,
 )
 from colorstudio.engine.exemplars import exemplar_wishes
 from colorstudio.engine.export import ExportJob, export_film
@@ -437,7 +438,10 @@ class ColorizeJob:
                 self._frontier.advance(min(frame, extent.decided))
             self._on_event(self._progress(frame, place))
 
-        result = run.run(stored)
+        def sampled(window: FrameRange, fraction: float) -> None:
+            self._on_event(WindowAtWork(window.start, window.stop - 1, fraction))
+
+        result = run.run(stored, sampled)
         if not at_once:
             takes.show_made(run.take.id, place)
         self._on_event(ShotDone(place, result.sampled, result.confidence))

@@ -90,5 +90,14 @@ class NodeAtWork:
     shots_done: int
 
 
-Event = Progress | ShotsFound | ShotDone | LeftInColour | Notice | NodeAtWork
+@dataclass(frozen=True, slots=True)
+class WindowAtWork:
+    """How far a model is with frames that it samples together, the first and the last of them."""
+
+    first: int
+    last: int
+    fraction: float
+
+
+Event = Progress | ShotsFound | ShotDone | LeftInColour | Notice | NodeAtWork | WindowAtWork
 OnEvent = Callable[[Event], None]

@@ -11,11 +11,15 @@ from colorstudio.colorizers.protocol import Colorizer, Filler, HintBatch, OnStep
 from colorstudio.engine.conditions import MADE, Makers
 from colorstudio.engine.fitting import fitted
 from colorstudio.engine.fixing import Fixing
+from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.fuse import confidence_of, fuse
 from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.models.settings import SampleSettings
 from colorstudio.stages import staged
+
+OnWindow = Callable[[FrameRange, float], None]
+"""Hears how far frames are that are sampled together."""
 
 
 class KeyframeSampler:
@@ -33,6 +37,7 @@ class KeyframeSampler:
         conditions: Mapping[str, Callable[[], NDArray[np.float32]]] | None = None,
         fixing: Fixing | None = None,
         makers: Makers = MADE,
+        on_window: OnWindow | None = None,
     ) -> None:
         self._colorizer = fitted(colorizer)
         self._filler = colorizer if colorizer.info.fills and isinstance(colorizer, Filler) else None
@@ -42,6 +47,8 @@ class KeyframeSampler:
         self._offered = conditions or {}
         self._fixing = fixing
         self._makers = makers
+        self._on_window = on_window
+        self._window: FrameRange | None = None  # that is sampled now
 
     @property
     def frames(self) -> int:
@@ -99,9 +106,13 @@ class KeyframeSampler:
         lumas: Sequence[WorkingLuma],
         evidences: Sequence[Hint],
         kept: Sequence[Confidence | None] | None = None,
+        window: FrameRange | None = None,
     ) -> list[Chroma]:
-        """At most :attr:`frames` frames, in order; the last stands for missing ones."""
-        asked = len(lumas)
+        """At most :attr:`frames` frames, in order; the last stands for missing ones.
+
+        ``window``: from which frame to which they lie, for who is told how far it is.
+        """
+        asked, self._window = len(lumas), window
         made = self._made(lumas, evidences)[:asked]
         if self._fixing is None:
             return made
@@ -126,9 +137,14 @@ class KeyframeSampler:
             self._settings,
             [self._seed],
             self._conditions_of(pictures),
-            self._on_step,
+            self._stepped,
         )[0]
         return list(chroma)
+
+    def _stepped(self, fraction: float) -> None:
+        self._on_step(fraction)
+        if self._on_window is not None and self._window is not None and self.frames > 1:
+            self._on_window(self._window, fraction)
 
     def _conditions_of(self, pictures: NDArray[np.float32]) -> Mapping[str, NDArray[np.float32]]:
         make = self._makers

@@ -297,6 +297,7 @@ class ShotColorizer:
                 [*(luma for luma, _ in before), *(question.luma for question in questions)],
                 [*(hint for _, hint in before), *(question.evidence for question in questions)],
                 [*(hint.confidence for _, hint in before), *(q.given for q in questions)],
+                FrameRange(questions[0].frame, questions[-1].frame + 1),
             )[len(before) :]
         self.sampled += len(questions)
         for question, chroma in reversed(list(zip(questions, sampled, strict=True))):

@@ -20,7 +20,7 @@ from colorstudio.engine.pointed import beneath_points
 from colorstudio.engine.recall import KeyColour
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.retouch import FixedKeyframes, Retouch, is_bare_of
-from colorstudio.engine.sampler import KeyframeSampler
+from colorstudio.engine.sampler import KeyframeSampler, OnWindow
 from colorstudio.engine.shot import (
     INVENTED,
     FrameColour,
@@ -69,6 +69,7 @@ class TakeRun:
         self._means = Means(arithmetic_threads())
         self._request = replace(request, means=self._means)
         self._steering = steering
+        self._on_window: OnWindow = _unheard
         self._answered = 0  # pointed frames that the model was asked for
         self._lumas = ShotLumas(film, request.place)
         self._sampler = KeyframeSampler(
@@ -79,6 +80,7 @@ class TakeRun:
             steering.conditions,
             steering.fixing,
             steering.makers,
+            lambda window, fraction: self._on_window(window, fraction),
         )
         self.take = self._begin()
         self._thrift = Thrift(colorizer, self._means, self._note_means)
@@ -108,11 +110,15 @@ class TakeRun:
         self._request = replace(self._request, means=means)
         self._film.project.takes.ask_again(self.take.id, self._request.to_json())
 
-    def run(self, on_stored: Callable[[int], None]) -> TakeResult:
+    def run(
+        self, on_stored: Callable[[int], None], on_window: OnWindow | None = None
+    ) -> TakeResult:
         """Colour what is missing; ``on_stored`` hears the first frame not stored yet.
 
+        ``on_window`` hears how far frames are that a model samples together.
         Raises Cancelled; what was stored by then stays.
         """
+        self._on_window = on_window or _unheard
         with shared_among(self._means.threads):
             return self._run(on_stored)
 
@@ -278,6 +284,10 @@ class _Keyframes:
     @staged("store")
     def save(self, frame: int, colour: KeyColour) -> None:
         self._keyframes.put(self._take, frame, self._film.as_stored(colour.packed()))
+
+
+def _unheard(window: FrameRange, fraction: float) -> None:
+    pass
 
 
 def _chunks(colours: Iterator[FrameColour], length: int) -> Iterator[list[FrameColour]]:

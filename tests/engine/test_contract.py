@@ -10,7 +10,7 @@ import pytest
 from colorstudio.chroma.grid import GridSize
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.engine.colorize import ColorizeOptions
-from colorstudio.engine.events import ShotDone
+from colorstudio.engine.events import ShotDone, WindowAtWork
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.errors import Cancelled
 from colorstudio.hints.hint import Hint
@@ -125,6 +125,17 @@ def test_a_model_may_ask_for_frames_at_a_pace(film: Path, tmp_path: Path) -> Non
     run.go()
     assert _sampled(run) == 7  # 0, 5, 10, 15, 20, 25 and the last one, 27
     assert len(windows) == 3  # three, then twice two with the one before
+
+
+def test_windows_say_how_far_they_are(film: Path, tmp_path: Path) -> None:
+    run = Run(film, tmp_path, ColorizeOptions(ShotWish("paced", DRAFT, memory=False)))
+    run.go()
+    heard = [event for event in run.events if isinstance(event, WindowAtWork)]
+    assert [(one.first, one.last, one.fraction) for one in heard] == [
+        (0, 10, 1.0),
+        (15, 20, 1.0),
+        (25, 27, 1.0),
+    ]
 
 
 def test_what_is_known_of_the_first_frame_is_carried_through_the_window(

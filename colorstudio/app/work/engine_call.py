@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
-from colorstudio.engine.events import NodeAtWork, Notice, Progress, ShotDone, ShotsFound
+from colorstudio.engine.events import (
+    NodeAtWork,
+    Notice,
+    Progress,
+    ShotDone,
+    ShotsFound,
+    WindowAtWork,
+)
 from colorstudio.engine.worker.tasks import Task
 
 if TYPE_CHECKING:
@@ -68,7 +75,7 @@ class EngineCall(QObject):
             case Notice(text):
                 if self._on_notice:
                     self._on_notice(text)
-            case Progress() | ShotsFound() | ShotDone() | NodeAtWork():
+            case Progress() | ShotsFound() | ShotDone() | NodeAtWork() | WindowAtWork():
                 pass  # of work on a whole film
             case answer:
                 self._on_answer(answer)

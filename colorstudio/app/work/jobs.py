@@ -18,6 +18,7 @@ from colorstudio.engine.events import (
     ShotDone,
     ShotsFound,
     Stage,
+    WindowAtWork,
 )
 from colorstudio.engine.shot_state import ShotProgress, ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, ExportFilm, FilmTask
@@ -71,6 +72,7 @@ class Job:
     finished: list[FrameRange] = field(default_factory=list)  # shots
     log: list[LogLine] = field(default_factory=list)
     nodes: dict[str, NodeAtWork] = field(default_factory=dict)  # machines of a cluster
+    window: WindowAtWork | None = None  # frames that a model samples together now
     begun: float | None = None  # monotonic seconds; anew after a pause
     begun_done: int = 0
 
@@ -236,6 +238,9 @@ class JobBoard(QObject):
                 self.changed.emit(job)
             case NodeAtWork(node):
                 job.nodes[node] = event
+                self.changed.emit(job)
+            case WindowAtWork(fraction=fraction):
+                job.window = event if fraction < 1 else None
                 self.changed.emit(job)
             case LeftInColour():
                 words = self.tr("{0} Select and colorize it to colour over it.")

@@ -86,8 +86,9 @@ class JobRow(QWidget):
         self._bar.setValue(1000 if job.state is JobState.DONE else round(1000 * job.fraction))
         self._words.setText(job_words(job, self._board.shot_number(job), self))
         self._words.setToolTip(job.last_words)
-        self._nodes.setText("\n".join(self._of_node(news) for news in job.nodes.values()))
-        self._nodes.setVisible(bool(job.nodes))
+        parts = [*map(self._of_node, job.nodes.values()), *self._of_window(job)]
+        self._nodes.setText("\n".join(parts))
+        self._nodes.setVisible(bool(parts))
         self._log.setText("\n".join(f"{line.at:%H:%M:%S}  {line.sentence}" for line in job.log))
         self._log_button.setVisible(bool(job.log))
         paused = job.state is JobState.PAUSED
@@ -97,6 +98,14 @@ class JobRow(QWidget):
         self._pause.setVisible(stoppable)
         self._cancel.setVisible(stoppable)
         self._folder.setVisible(job.state is JobState.DONE and isinstance(job.task, ExportFilm))
+
+    def _of_window(self, job: Job) -> list[str]:
+        """Frames that a model samples together, in words."""
+        window = job.window
+        if window is None or job.is_over:
+            return []
+        words = self.tr("Frames {0} to {1} together: {2} %")
+        return [words.format(window.first + 1, window.last + 1, round(100 * window.fraction))]
 
     def _of_node(self, news: NodeAtWork) -> str:
         """One machine of a cluster, in words."""

@@ -10,7 +10,7 @@ from colorstudio.app.work import jobs
 from colorstudio.app.work.jobs import Job, JobBoard
 from colorstudio.app.work.jobs_panel import JobBar, JobRow, JobsPanel, job_words
 from colorstudio.engine.colorize import ColorizeOptions
-from colorstudio.engine.events import NodeAtWork, Progress, ShotDone, Stage
+from colorstudio.engine.events import NodeAtWork, Progress, ShotDone, Stage, WindowAtWork
 from colorstudio.engine.shot_state import ShotProgress, ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
 from colorstudio.film.codecs import ExportSettings
@@ -44,6 +44,20 @@ def test_the_machines_of_a_cluster_are_listed(board: JobBoard) -> None:
     row.show_job()
     texts = [label.text() for label in row.findChildren(QLabel)]
     assert "east: shot 3, 24 of 66 frames\nwest: 2 shots done" in texts
+
+
+def test_frames_that_are_sampled_together_say_how_far_they_are(board: JobBoard) -> None:
+    job = colorize(board, 1)
+    row = JobRow(job, board)
+
+    def texts() -> list[str]:
+        row.show_job()
+        return [label.text() for label in row.findChildren(QLabel)]
+
+    board.backend.happened.emit(1, WindowAtWork(0, 39, 0.25))
+    assert "Frames 1 to 40 together: 25 %" in texts()
+    board.backend.happened.emit(1, WindowAtWork(0, 39, 1.0))
+    assert not any("together" in text for text in texts())
 
 
 def states(board: JobBoard) -> list[ShotState | None]:
