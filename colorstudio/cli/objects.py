@@ -34,6 +34,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--name", metavar="TEXT", help="which object, or what to call a new one")
     for option, value, words in (
         ("click", "TIMECODE@X,Y", "a place on it"),
+        ("whole", "TIMECODE@X,Y", "a place on it that means all of it, not a part"),
         ("not", "TIMECODE@X,Y", "a place that is not of it"),
         ("box", "TIMECODE@X,Y,X,Y", "two corners around it"),
     ):
@@ -74,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
     from colorstudio.film.probe import probe
     from colorstudio.project.document import Project
 
-    pointed = bool(args.click or args.box or getattr(args, "not"))
+    pointed = bool(args.click or args.whole or args.box or getattr(args, "not"))
     changes = pointed or bool(args.colour or args.load or args.remove or args.clear)
     changes = changes or object_colours.is_asked(args)
     if (changes and not args.load) and not args.name:
@@ -125,6 +126,7 @@ def _changed(
     touches = [
         *(_touch(text, film, Means.BOX, 2) for text in args.box),
         *(_touch(text, film, Means.HELD, 1) for text in args.click),
+        *(_touch(text, film, Means.WHOLE, 1) for text in args.whole),
         *(_touch(text, film, Means.LEFT, 1) for text in getattr(args, "not")),
     ]
     thing = replace(thing, touches=(*thing.touches, *touches))

@@ -27,6 +27,8 @@ class ObjectFinder(Protocol):
         held: Sequence[Path],
         left: Sequence[Path],
         former: NDArray[np.float32] | None = None,
+        *,
+        whole: bool = False,
     ) -> NDArray[np.float32]:
         """How likely each place of an upright picture is of the object, of any coarser size."""
 

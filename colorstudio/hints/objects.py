@@ -43,6 +43,7 @@ class Means(StrEnum):
     """How a person points."""
 
     HELD = "in"  # a click or stroke on the object
+    WHOLE = "whole"  # a click on it that means all that is called so, not a part of it
     LEFT = "out"  # on what is not of it
     BOX = "box"  # two corners around it
 
@@ -248,7 +249,8 @@ def _touch(value: object) -> Touch:
             means = Means(named)
         except ValueError:
             raise UsageError(
-                f'What a place of an object is must be "in", "out" or "box", not {shown(named)}.'
+                'What a place of an object is must be "in", "whole", "out" or "box", not '
+                f"{shown(named)}."
             ) from None
     stored = _read(_StoredTouch, value, "A place of an object")
     return Touch(stored.frame, tuple(stored.path), means)

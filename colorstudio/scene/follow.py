@@ -32,6 +32,7 @@ _WITHIN, _APART = 0.03, 0.12  # of the shorter side: from a mask's border, and f
 _CLEAR = 0.25  # likewise, around what is left out: that may be a thing of its own
 _MOST_PLACES = 6
 _HALF = np.float32(0.5)
+_ON_IT = (Means.HELD, Means.WHOLE)
 
 
 class Lumas(Protocol):
@@ -163,11 +164,12 @@ class Follower:
         boxes = [touch for touch in touches if touch.means is Means.BOX]
         if touches[-1].means is Means.BOX:
             former, is_brought = _box(touches[-1], self.grid, _HALF), False
-        held = [touch.path for touch in touches if touch.means is Means.HELD]
+        held = [touch.path for touch in touches if touch.means in _ON_IT]
         held += [_middle(touch) for touch in boxes]
         left = [touch.path for touch in touches if touch.means is Means.LEFT]
         brought = former if is_brought else None
-        mask = self.segmenter.outline(luma, held, left, former)
+        whole = any(touch.means is Means.WHOLE for touch in touches)
+        mask = self.segmenter.outline(luma, held, left, former, whole=whole)
         if brought is not None and left:
             held += [(place,) for place in _core(brought, left)]
         if held or left:
@@ -227,7 +229,7 @@ def _middle(box: Touch) -> tuple[Position, ...]:
 
 def _is_far(touch: Touch, mask: Mask) -> bool:
     """Whether a touch holds what lies far from the mask."""
-    if touch.means is not Means.HELD:
+    if touch.means not in _ON_IT:
         return False
     height, width = mask.shape
     wrong = mask <= _HALF

@@ -26,9 +26,12 @@ class Segmenter(Protocol):
         held: Sequence[Path],
         left: Sequence[Path],
         former: Mask | None = None,
+        *,
+        whole: bool = False,
     ) -> Mask:
         """How likely each place of an upright picture is of the object, of any coarser size.
 
         ``held`` are clicks and strokes on it, ``left`` on what is not of it; ``former`` is its
-        mask as motion brings it, or as it was before a correction, of any size.
+        mask as motion brings it, or as it was before a correction, of any size. ``whole``: what
+        was clicked is all that is called so there, not a part of it.
         """

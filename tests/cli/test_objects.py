@@ -85,6 +85,7 @@ def test_a_clicked_thing_becomes_blue_and_comes_out_as_masks(
     assert main([*words, "--objects", str(file)]) == 0
     assert main([*thing, "--colour", "none"]) == 0
     assert "box  no colour" in capsys.readouterr().out
+    assert main([*thing, "--clear", "--whole", "0@0.35,0.45"]) == 0
     assert main([*thing, "--clear", "--box", "0@0.1,0.1,0.6,0.8", "--not", "0.1@0.9,0.9"]) == 0
     assert "pointed at 2 times on 2 frames" in capsys.readouterr().out
 

@@ -45,7 +45,10 @@ def test_objects_are_read_as_they_were_written() -> None:
         ({"name": "a", "touches": [{"frame": 1, "path": [[0, 2]]}]}, "outside of the picture"),
         ({"name": "a", "touches": [{"frame": 1, "path": []}]}, "outside of the picture"),
         ({"name": "a", "touches": [{"frame": 1, "path": [[0, 0]], "is": "box"}]}, "two corners"),
-        ({"name": "a", "touches": [{"frame": 1, "path": [[0, 0]], "is": "on"}]}, '"in", "out"'),
+        (
+            {"name": "a", "touches": [{"frame": 1, "path": [[0, 0]], "is": "on"}]},
+            '"in", "whole", "out"',
+        ),
         ({"name": "a", "touches": [3]}, "A place of an object cannot be read"),
         ({"name": "a", "touches": [], "color": "#ffffff"}, "there is no field color"),
         ({"name": "a", "touches": [], "colour": "blue"}, "write it as"),

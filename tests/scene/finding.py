@@ -17,6 +17,7 @@ class BrightFinder:
     name = "bright"
 
     def __init__(self) -> None:
+        self.whole: list[bool] = []
         self.asked: list[tuple[int, int, bool]] = []  # held, left, whether there was a former mask
 
     def look(self, luma: WorkingLuma) -> Features:
@@ -31,8 +32,11 @@ class BrightFinder:
         held: Sequence[Path],
         left: Sequence[Path],
         former: Mask | None = None,
+        *,
+        whole: bool = False,
     ) -> Mask:
         """See the protocol."""
+        self.whole.append(whole)
         self.asked.append((len(held), len(left), former is not None))
         height, width = luma.shape[0] // 4, luma.shape[1] // 4
         small = cv2.resize(luma, (width, height), interpolation=cv2.INTER_AREA)

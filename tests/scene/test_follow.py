@@ -81,6 +81,14 @@ def test_a_correction_takes_a_thing_out_and_starts_from_what_was_seen(scene: Sce
     assert masks[100][46:64, 36:54].mean() > 0.9  # where it was pointed at, it stays
 
 
+def test_a_click_on_the_whole_thing_is_told_to_who_looks(scene: Scene) -> None:
+    masks, finder = follow(scene, Touch(104, (at(104),), Means.WHOLE))
+    assert finder.whole == [True]
+    assert finder.asked == [(1, 0, False)]  # it counts as held
+    assert overlap(masks[104], scene.boxes[4]) > 0.8
+    assert follow(scene, Touch(104, (at(104),)))[1].whole == [False]
+
+
 def test_nothing_lies_far_out_of_a_box(scene: Scene) -> None:
     x, y = at(100)
     box = Touch(100, ((x - 0.2, y - 0.25), (x + 0.03, y + 0.3)), Means.BOX)

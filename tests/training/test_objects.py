@@ -130,5 +130,7 @@ def test_the_head_that_ships_finds_a_bright_disc_on_a_dark_wall() -> None:
         torch.nn.functional.interpolate(torch.from_numpy(likely)[None, None], disc.shape)[0, 0]
     )
     assert ((at > 0.5) & disc).sum() / ((at > 0.5) | disc).sum() > 0.6
+    whole = finder.outline(luma, [((70 / 160, 0.5),)], [], whole=True)  # what is called so
+    assert np.abs(whole - likely).max() > 0.05
     nothing = pointing_of([Person(square(), np.random.default_rng(0), first="click")])
     assert nothing.held.shape == (1, MARKS, 40, 48)

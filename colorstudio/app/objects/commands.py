@@ -146,6 +146,15 @@ class ObjectCommands(CommandSet):
         self._controls.rename()
 
     @_objects(
+        *("object.whole", "Whole thing", "The last click means all of it  (double click)"),
+        section=2,
+        enabled=lambda self: self.has_touches,
+    )
+    def widen(self) -> None:
+        """Let the last click mean the whole thing, or a part of it."""
+        self._controls.editor.widen()
+
+    @_objects(
         *("object.clear", "Clear clicks", "Take back what was clicked on this frame  (Delete)"),
         section=2,
         icon="back",

@@ -224,8 +224,8 @@ class ObjectControls(QObject):
             ).format(current.name)
         if not current.has_colour:
             return self.tr(
-                "Click what is missing, Ctrl+click what is too much, on any frame; then choose its "
-                "colour."
+                "Double click: all of it. Click what is missing, Ctrl+click what is too much, on "
+                "any frame; then choose its colour."
             )
         key = self._actions["shot.colorize"].shortcut().toString()
         return self.tr("Only {0} has this colour; press {1} to colour the shot.").format(

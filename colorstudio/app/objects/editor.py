@@ -88,6 +88,19 @@ class ObjectEditor(QObject):
             self.tr("Point at {0}").format(current.name),
         )
 
+    def widen(self) -> bool:
+        """The last click on this frame means the whole thing, or again a part of it."""
+        current, here = self.current, self.touches_here()
+        clicks = [touch for touch in here if touch.means in (Means.HELD, Means.WHOLE)]
+        if current is None or not clicks:
+            return False
+        last = clicks[-1]
+        means = Means.HELD if last.means is Means.WHOLE else Means.WHOLE
+        at = max(n for n, touch in enumerate(current.touches) if touch == last)
+        touches = (*current.touches[:at], replace(last, means=means), *current.touches[at + 1 :])
+        words = self.tr("Whole {0}") if means is Means.WHOLE else self.tr("Part of {0}")
+        return self._put(replace(current, touches=touches), words.format(current.name))
+
     def forget_points(self) -> bool:
         """Take all of its colour points off this frame."""
         current = self.current

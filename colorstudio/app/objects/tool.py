@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from colorstudio.app.objects.editor import ObjectEditor
@@ -24,10 +24,13 @@ class _Does(Enum):
     CLICKS = auto()
     BOXES = auto()
     PAINTS = auto()
+    WIDENS = auto()
 
 
 class ObjectTool(QObject):
-    """A click holds a thing, one with Ctrl leaves it; a drag boxes, one with Shift paints."""
+    """A click holds a thing, a double click the whole of it, one with Ctrl leaves it; a drag boxes,
+    one with Shift paints.
+    """
 
     changed = Signal()  # repaint
     left = Signal()
@@ -61,6 +64,8 @@ class ObjectTool(QObject):
         self._means = Means.LEFT if keys & Qt.KeyboardModifier.ControlModifier else Means.HELD
         paints = bool(keys & Qt.KeyboardModifier.ShiftModifier)
         self._does = _Does.PAINTS if paints else _Does.CLICKS
+        if event.type() is QEvent.Type.MouseButtonDblClick and self._may_widen:
+            self._does = _Does.WIDENS
         self._from, self._path = event.position(), [place]
         self.changed.emit()
         return True
@@ -86,6 +91,8 @@ class ObjectTool(QObject):
             self._lay(path)
         elif does is _Does.BOXES and len(path) == 2:
             self._editor.touch(path, Means.BOX)
+        elif does is _Does.WIDENS:
+            self._editor.widen()
         elif does in (_Does.CLICKS, _Does.PAINTS):
             self._editor.touch(path, self._means)
         self.changed.emit()
@@ -108,6 +115,10 @@ class ObjectTool(QObject):
 
     def cursor(self) -> Qt.CursorShape:
         return Qt.CursorShape.CrossCursor
+
+    @property
+    def _may_widen(self) -> bool:
+        return not self.lays_points and self._means is Means.HELD
 
     def _lay(self, path: tuple[Place, ...]) -> None:
         if self._means is Means.LEFT:
@@ -169,6 +180,10 @@ def _draw_path(painter: QPainter, path: list[QPointF], means: Means) -> None:
         painter.setPen(QPen(QColor(0, 0, 0, 200), 1.5))
         painter.setBrush(colour)
         painter.drawEllipse(path[0], _DOT, _DOT)
+        if means is Means.WHOLE:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour, 2))
+            painter.drawEllipse(path[0], 2 * _DOT, 2 * _DOT)
 
 
 def _within(place: Place) -> Place:

@@ -237,6 +237,21 @@ def test_what_is_seen_is_named_over_the_picture(
     assert not film.actions_["object.things"].isChecked()
 
 
+def test_a_double_click_means_the_whole_thing(film: MainWindow) -> None:
+    place = spot(film, (0.3, 0.4))
+    QTest.mouseClick(film.viewer, LEFT, NONE, place)
+    QTest.mouseDClick(film.viewer, LEFT, NONE, place)
+    QTest.mouseRelease(film.viewer, LEFT, NONE, place)
+    (touch,) = things(film)[0].touches
+    assert touch.means is Means.WHOLE
+    assert touch.path[0] == pytest.approx((0.3, 0.4), abs=0.01)
+    assert film.document.contents.undo_label == "Whole Object 1"
+    film.actions_["object.whole"].trigger()
+    assert things(film)[0].touches[0].means is Means.HELD
+    film.document.undo()
+    assert things(film)[0].touches == (touch,)
+
+
 def test_points_laid_on_an_object_are_its_alone(
     film: MainWindow, backend: FakeBackend, qtbot: QtBot
 ) -> None:
