@@ -268,8 +268,12 @@ def read_cast(path: Path) -> CastFile:
 
 
 def write_cast(path: Path, fingerprint: str, things: Sequence[FilmObject]) -> None:
-    """The inverse of :func:`read_cast`. Raises UsageError where it cannot be written."""
-    _FILE.write(path, {"film": fingerprint, "cast": [thing.to_json() for thing in things]})
+    """The inverse of :func:`read_cast`: names, colours and where each is, no pictures.
+
+    Raises UsageError where it cannot be written.
+    """
+    cast = [FilmObject(thing.name, thing.touches, thing.rgb).to_json() for thing in things]
+    _FILE.write(path, {"film": fingerprint, "cast": cast})
 
 
 def take_cast(project: Project, film: FilmId, cast: CastFile) -> None:
@@ -282,7 +286,7 @@ def take_cast(project: Project, film: FilmId, cast: CastFile) -> None:
     known = {thing.name: thing for thing in objects_of(project, film)}
     with project.history.edit("Take cast"):
         for thing in cast.things:
-            new = thing if is_this else FilmObject(thing.name)
+            new = FilmObject(thing.name, thing.touches if is_this else ())
             put_object(project, film, replace(known.get(thing.name, new), rgb=thing.rgb))
 
 

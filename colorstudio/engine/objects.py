@@ -53,8 +53,13 @@ def objects_of(project: Project, film: FilmId) -> tuple[FilmObject, ...]:
 
 
 def put_object(project: Project, film: FilmId, thing: FilmObject) -> None:
-    """Set an object; one step of the history, none where it is so already."""
+    """Set an object; one step of the history, none where it is so already.
+
+    Raises ProjectError where the picture that it takes its colours from is not in the project.
+    """
     if thing not in objects_of(project, film):
+        if thing.exemplar is not None:
+            project.exemplars.picture(thing.exemplar.sha256)
         project.objects.put(film, thing.name, thing.to_json())
 
 

@@ -13,7 +13,7 @@ from colorstudio.chroma.grid import Chroma
 from colorstudio.engine import sight
 from colorstudio.engine.objects import objects_of, read_objects, write_objects
 from colorstudio.engine.request import ColorizeRequest
-from colorstudio.errors import UsageError
+from colorstudio.errors import ProjectError, UsageError
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.objects import FilmObject, ObjectExemplar
 from colorstudio.hints.points import ColourPoint, FramePoints
@@ -145,6 +145,14 @@ def test_all_of_it_goes_into_a_file_and_back(desk: Desk, tmp_path: Path) -> None
     for wrong in ({"exemplar": {"sha256": "x", "box": [[0, 0], [2, 1]]}}, {"grade": {"x": 1}}):
         with pytest.raises(UsageError):
             FilmObject.from_json({**COAT.to_json(), **wrong})
+
+
+def test_an_exemplar_that_is_not_in_the_project_is_said_before_the_work(desk: Desk) -> None:
+    with pytest.raises(ProjectError, match="is not in this project"):
+        desk.colour(replace(BARE, exemplar=ObjectExemplar("ab" * 32)))
+    with Project.open(desk.path) as project:
+        assert objects_of(project, desk.film_id) == ()
+        assert project.takes.of(desk.film_id) == []
 
 
 def test_without_any_of_it_nothing_is_asked(desk: Desk) -> None:
