@@ -49,10 +49,10 @@ def speak(language: str | None = None) -> str:
     app = QCoreApplication.instance()
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for translator, file in (
-        (QTranslator(app), qt / f"qtbase_{chosen}.qm"),  # where Qt came without, English buttons
+        (QTranslator(app), next(qt.glob(f"qtbase_{chosen}*.qm"), Path())),  # else English buttons
         (_Catalogue(app), _folder() / f"{chosen}.qm"),
     ):
-        if translator.load(str(file)):
+        if file.is_file() and translator.load(str(file)):
             QCoreApplication.installTranslator(translator)
     return chosen
 
