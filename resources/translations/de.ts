@@ -1746,6 +1746,14 @@ Stummfilme laufen meist mit 16 bis 20, Tonfilme mit 24. Wählen Sie eine Zahl od
       <translation>Es nennen, was es ist</translation>
     </message>
     <message>
+      <source>Whole thing</source>
+      <translation>Ganzes Ding</translation>
+    </message>
+    <message>
+      <source>The last click means all of it  (double click)</source>
+      <translation>Der letzte Klick meint alles davon  (Doppelklick)</translation>
+    </message>
+    <message>
       <source>Clear clicks</source>
       <translation>Klicks leeren</translation>
     </message>
@@ -1826,8 +1834,8 @@ Stummfilme laufen meist mit 16 bis 20, Tonfilme mit 24. Wählen Sie eine Zahl od
       <translation>Ziehen Sie einen Kasten um ein Ding, oder klicken Sie darauf.</translation>
     </message>
     <message>
-      <source>Click what is missing, Ctrl+click what is too much, on any frame; then choose its colour.</source>
-      <translation>Klicken Sie auf Fehlendes, mit Strg auf Überflüssiges, in jedem Bild; wählen Sie dann die Farbe.</translation>
+      <source>Double click: all of it. Click what is missing, Ctrl+click what is too much, on any frame; then choose its colour.</source>
+      <translation>Doppelklick: alles davon. Klicken Sie auf Fehlendes, mit Strg auf Überflüssiges, in jedem Bild; wählen Sie dann die Farbe.</translation>
     </message>
     <message>
       <source>Click an object first, then choose its colour.</source>
@@ -1844,6 +1852,14 @@ Stummfilme laufen meist mit 16 bis 20, Tonfilme mit 24. Wählen Sie eine Zahl od
     <message>
       <source>{0} cannot be read: {1}.</source>
       <translation>{0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <source>Whole {0}</source>
+      <translation>{0} ganz</translation>
+    </message>
+    <message>
+      <source>Part of {0}</source>
+      <translation>Teil von {0}</translation>
     </message>
     <message>
       <source>The shots are not known yet; wait a moment.</source>
@@ -5002,6 +5018,10 @@ Tasten: Einfg fügt hinzu, Entf entfernt, Links und Rechts wählen, Hoch, Runter
     <message>
       <source>Not written: {0} did not finish.</source>
       <translation>Nicht geschrieben: {0} wurde nicht fertig.</translation>
+    </message>
+    <message>
+      <source>Frames {0} to {1} together: {2} %</source>
+      <translation>Bilder {0} bis {1} zusammen: {2} %</translation>
     </message>
     <message>
       <source>waiting</source>

@@ -1746,6 +1746,14 @@ El cine mudo va casi siempre de 16 a 20, el sonoro a 24. Elija una cifra o escri
       <translation>Llamarlo por lo que es</translation>
     </message>
     <message>
+      <source>Whole thing</source>
+      <translation>Cosa entera</translation>
+    </message>
+    <message>
+      <source>The last click means all of it  (double click)</source>
+      <translation>El último clic la señala entera  (doble clic)</translation>
+    </message>
+    <message>
       <source>Clear clicks</source>
       <translation>Borrar clics</translation>
     </message>
@@ -1826,8 +1834,8 @@ El cine mudo va casi siempre de 16 a 20, el sonoro a 24. Elija una cifra o escri
       <translation>Trace un cuadro alrededor de una cosa o púlsela.</translation>
     </message>
     <message>
-      <source>Click what is missing, Ctrl+click what is too much, on any frame; then choose its colour.</source>
-      <translation>Pulse lo que falta, Ctrl+clic lo que sobra, en cualquier fotograma; después elija su color.</translation>
+      <source>Double click: all of it. Click what is missing, Ctrl+click what is too much, on any frame; then choose its colour.</source>
+      <translation>Doble clic: toda ella. Pulse lo que falta, Ctrl+clic lo que sobra, en cualquier fotograma; después elija su color.</translation>
     </message>
     <message>
       <source>Click an object first, then choose its colour.</source>
@@ -1844,6 +1852,14 @@ El cine mudo va casi siempre de 16 a 20, el sonoro a 24. Elija una cifra o escri
     <message>
       <source>{0} cannot be read: {1}.</source>
       <translation>{0} no se puede leer: {1}.</translation>
+    </message>
+    <message>
+      <source>Whole {0}</source>
+      <translation>{0} entero</translation>
+    </message>
+    <message>
+      <source>Part of {0}</source>
+      <translation>Parte de {0}</translation>
     </message>
     <message>
       <source>The shots are not known yet; wait a moment.</source>
@@ -5002,6 +5018,10 @@ Teclas: Insert añade, Supr quita, Izquierda y Derecha eligen, Arriba, Abajo, Re
     <message>
       <source>Not written: {0} did not finish.</source>
       <translation>No escrito: {0} no terminó.</translation>
+    </message>
+    <message>
+      <source>Frames {0} to {1} together: {2} %</source>
+      <translation>Fotogramas {0} a {1} juntos: {2} %</translation>
     </message>
     <message>
       <source>waiting</source>

@@ -1746,6 +1746,14 @@ Les films muets vont le plus souvent de 16 à 20, les films sonores à 24. Chois
       <translation>L’appeler par son nom</translation>
     </message>
     <message>
+      <source>Whole thing</source>
+      <translation>Chose entière</translation>
+    </message>
+    <message>
+      <source>The last click means all of it  (double click)</source>
+      <translation>Le dernier clic la désigne toute  (double-clic)</translation>
+    </message>
+    <message>
       <source>Clear clicks</source>
       <translation>Effacer les clics</translation>
     </message>
@@ -1826,8 +1834,8 @@ Les films muets vont le plus souvent de 16 à 20, les films sonores à 24. Chois
       <translation>Tirez un cadre autour d’une chose, ou cliquez-la.</translation>
     </message>
     <message>
-      <source>Click what is missing, Ctrl+click what is too much, on any frame; then choose its colour.</source>
-      <translation>Cliquez ce qui manque, Ctrl+clic ce qui est de trop, sur n’importe quelle image ; choisissez ensuite sa couleur.</translation>
+      <source>Double click: all of it. Click what is missing, Ctrl+click what is too much, on any frame; then choose its colour.</source>
+      <translation>Double-clic : toute la chose. Cliquez ce qui manque, Ctrl+clic ce qui est de trop, sur n’importe quelle image ; choisissez ensuite sa couleur.</translation>
     </message>
     <message>
       <source>Click an object first, then choose its colour.</source>
@@ -1844,6 +1852,14 @@ Les films muets vont le plus souvent de 16 à 20, les films sonores à 24. Chois
     <message>
       <source>{0} cannot be read: {1}.</source>
       <translation>{0} ne peut pas être lu : {1}.</translation>
+    </message>
+    <message>
+      <source>Whole {0}</source>
+      <translation>{0} entier</translation>
+    </message>
+    <message>
+      <source>Part of {0}</source>
+      <translation>Partie de {0}</translation>
     </message>
     <message>
       <source>The shots are not known yet; wait a moment.</source>
@@ -5002,6 +5018,10 @@ Touches : Inser ajoute, Suppr enlève, Gauche et Droite choisissent, Haut, Bas, 
     <message>
       <source>Not written: {0} did not finish.</source>
       <translation>Non écrit : {0} n’a pas fini.</translation>
+    </message>
+    <message>
+      <source>Frames {0} to {1} together: {2} %</source>
+      <translation>Images {0} à {1} ensemble : {2} %</translation>
     </message>
     <message>
       <source>waiting</source>

@@ -1746,6 +1746,14 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
       <translation>用它的名字称呼它</translation>
     </message>
     <message>
+      <source>Whole thing</source>
+      <translation>整个事物</translation>
+    </message>
+    <message>
+      <source>The last click means all of it  (double click)</source>
+      <translation>最后一次点击指其全部  （双击）</translation>
+    </message>
+    <message>
       <source>Clear clicks</source>
       <translation>清除点击</translation>
     </message>
@@ -1826,8 +1834,8 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
       <translation>拖框围住事物，或点击它。</translation>
     </message>
     <message>
-      <source>Click what is missing, Ctrl+click what is too much, on any frame; then choose its colour.</source>
-      <translation>在任意帧上点击缺少的，Ctrl+点击多余的；然后选择其颜色。</translation>
+      <source>Double click: all of it. Click what is missing, Ctrl+click what is too much, on any frame; then choose its colour.</source>
+      <translation>双击：其全部。在任意帧上点击缺少的，Ctrl+点击多余的；然后选择其颜色。</translation>
     </message>
     <message>
       <source>Click an object first, then choose its colour.</source>
@@ -1844,6 +1852,14 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
     <message>
       <source>{0} cannot be read: {1}.</source>
       <translation>无法读取 {0}：{1}。</translation>
+    </message>
+    <message>
+      <source>Whole {0}</source>
+      <translation>整个 {0}</translation>
+    </message>
+    <message>
+      <source>Part of {0}</source>
+      <translation>{0} 的一部分</translation>
     </message>
     <message>
       <source>The shots are not known yet; wait a moment.</source>
@@ -5002,6 +5018,10 @@ Keys: Insert adds, Delete removes, Left and Right choose, Up, Down, Page up and 
     <message>
       <source>Not written: {0} did not finish.</source>
       <translation>未写出：{0} 未完成。</translation>
+    </message>
+    <message>
+      <source>Frames {0} to {1} together: {2} %</source>
+      <translation>帧 {0} 至 {1} 一起：{2} %</translation>
     </message>
     <message>
       <source>waiting</source>
