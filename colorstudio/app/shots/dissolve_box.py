@@ -1,7 +1,7 @@
 """The inspector's row on how a shot comes in and goes out: by cuts, or by dissolves of a length."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
 
 from colorstudio.app.base.fields import NumberBox
 from colorstudio.engine.dissolves import Extent, longest_dissolve
@@ -33,7 +33,9 @@ class DissolveBox(QWidget):
             self.tr("Frames that show this shot and the one beside it: colour is mixed there")
         )
         field.valueChanged.connect(lambda frames: self._mark(field, frames))
-        self._form.addRow(words, field)
+        label = QLabel(words)
+        label.setMinimumHeight(field.sizeHint().height())  # in the middle beside its field
+        self._form.addRow(label, field)
         return field
 
     def show_extent(self, before: Extent | None, shot: Extent, after: Extent | None) -> None:
