@@ -16,6 +16,9 @@ from colorstudio.colorizers.diffusers_pipelines.quantization import quantization
 from colorstudio.colorizers.diffusers_pipelines.schedulers import set_scheduler
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.painting import PaintingColorizer
+from colorstudio.colorizers.painting.clips import ClipPaintingColorizer
+from colorstudio.colorizers.painting.grid import GridPainter
+from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.errors import ModelError
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import ModelEntry
@@ -36,7 +39,14 @@ def load(family: Family, entry: ModelEntry, device: str) -> PaintingColorizer:
     """Load a verified model folder of a family. Raises ModelError where it holds another one."""
     model = open_model(family, entry, device)
     painter = DiffusersPainter(model.pipeline, family, model.options, model.device)
-    return PaintingColorizer(painter, model.info, lambda: load_colorizer("default", device))
+
+    def instead() -> Colorizer:
+        return load_colorizer("default", device)
+
+    grid = model.options.grid
+    if grid <= 1:
+        return PaintingColorizer(painter, model.info, instead)
+    return ClipPaintingColorizer(GridPainter(painter), model.info, grid, 0, 0, instead)
 
 
 def open_model(family: Family, entry: ModelEntry, device: str) -> OpenModel:

@@ -33,6 +33,7 @@ class Options:
     lora_scale: float = 1.0
     offload: str = "auto"  # "auto", "none", "text", "model" or "group"
     quantize: str = ""  # "8bit", "4bit" or "int8"
+    grid: int = 1  # keyframes that are painted as one picture
     led_by: str = ""  # what the ControlNet follows: "depth", "semantics"; empty: the grey picture
 
     @classmethod
@@ -52,6 +53,7 @@ class Options:
             lora_scale=read.number("lora_scale", 1.0),
             offload=str(read.get("offload", "auto")),
             quantize=str(read.get("quantize", "")),
+            grid=int(read.number("grid", 1)),
             led_by=read.one_of(LED_BY, ("", "depth", "semantics")),
         )
 
