@@ -42,6 +42,7 @@ class Case:
     """A film's first frames, and what its object truly is in some of them."""
 
     name: str
+    film: str  # below the folder of data
     lumas: list[WorkingLuma]
     grid: GridSize
     click: tuple[float, float]
@@ -66,7 +67,7 @@ def _case(name: str, stored: Mapping[str, Any], data: Path) -> Case:
             frame: _truth(reader.read(frame), polygons, stored["snap"] / 100, grid)
             for frame, polygons in frames.items()
         }
-    return Case(name, lumas, grid, tuple(stored["click"]), truth)
+    return Case(name, stored["film"], lumas, grid, tuple(stored["click"]), truth)
 
 
 def _truth(
