@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from colorstudio import __version__
+from colorstudio.app.base.language import speak
 from colorstudio.app.base.theme import apply_theme
 from colorstudio.app.live.window import LiveWindow
 from colorstudio.app.shell.signals import SignalCloser
@@ -24,6 +25,7 @@ def run_live(wish: LiveWish, on_end: Callable[[LiveFigures], None]) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("colorstudio")
     app.setWindowIcon(QIcon(str(icon())))
+    speak()
     apply_theme(app)
     backend = EngineBackend(wish.model, wish.device)
     backend.start()
