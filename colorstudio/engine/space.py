@@ -54,5 +54,6 @@ def look_at_space(film: OpenFilm, place: FrameRange) -> ShotSpace | NoPath:
             film.control.checkpoint()
             yield luma
 
-    found = find_camera(follow_corners(lumas()))
+    found = find_camera(follow_corners(lumas()), lambda: film.control.cancelled)
+    film.control.checkpoint()
     return found if isinstance(found, NoPath) else ShotSpace(film, part, found)

@@ -6,10 +6,12 @@ that stands still, or only turns, shows no depth: then nothing is answered, and 
 """
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import cv2
@@ -45,6 +47,9 @@ _SLIDES = 0.25  # pixels: a corner further off hardly counts any more
 _ERROR = 2.0  # pixels
 _POINTS = 12  # that a frame's pose is found from, at least
 _SEED = 7
+_LOOK = 0.05  # seconds between looks at whether to stop
+
+Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,8 +115,11 @@ class NoPath:
     reason: str  # one sentence
 
 
-def find_camera(tracks: Tracks) -> CameraPath | NoPath:
-    """The camera's path through the frames of ``tracks``."""
+def find_camera(tracks: Tracks, stop: Stop = lambda: False) -> CameraPath | NoPath:
+    """The camera's path through the frames of ``tracks``.
+
+    Once ``stop`` says so, on whatever thread, it gives up within a moment.
+    """
     frames = len(tracks.numbers)
     keyframes = _keyframes(tracks)
     if len(keyframes) < _LEAST_KEYFRAMES:
@@ -120,7 +128,10 @@ def find_camera(tracks: Tracks) -> CameraPath | NoPath:
         return NoPath(STILL)
     if find_spec("pycolmap") is None:
         return NoPath(MISSING)
-    found = _reconstructed(tracks, keyframes)
+    with _stoppable(stop) as token, suppress(InterruptedError):
+        found = _reconstructed(tracks, keyframes, token)
+    if token.is_cancelled:
+        return NoPath(UNCLEAR)
     if found is None or not _is_sound(found, keyframes):
         return NoPath(TURNS if _only_turns(tracks, keyframes) else UNCLEAR)
     points, numbers = _points(found, tracks, keyframes)
@@ -173,7 +184,31 @@ def _pairs(count: int) -> list[tuple[int, int]]:
     ]
 
 
-def _reconstructed(tracks: Tracks, keyframes: Sequence[int]) -> "Reconstruction | None":
+@contextmanager
+def _stoppable(stop: Stop) -> "Iterator[pycolmap.CancellationToken]":
+    """A token that is cancelled when it is time to stop; COLMAP looks at it between its steps."""
+    import pycolmap
+
+    token, ended = pycolmap.CancellationToken(), Event()
+
+    def watch() -> None:
+        while not ended.wait(_LOOK):
+            if stop():
+                token.cancel()
+                return
+
+    watcher = Thread(target=watch, name="stop camera", daemon=True)
+    watcher.start()
+    try:
+        yield token
+    finally:
+        ended.set()
+        watcher.join()
+
+
+def _reconstructed(
+    tracks: Tracks, keyframes: Sequence[int], token: "pycolmap.CancellationToken"
+) -> "Reconstruction | None":
     """COLMAP's answer for the keyframes, numbered from 1; the largest where it gives several."""
     import pycolmap
 
@@ -189,9 +224,11 @@ def _reconstructed(tracks: Tracks, keyframes: Sequence[int]) -> "Reconstruction 
         verify.ransac.random_seed = _SEED
         verify.ransac.max_error = 2.0
         verify.detect_watermark = False
-        pycolmap.verify_matches(path, listed, verify)
+        pycolmap.verify_matches(path, listed, verify, cancellation_token=token)
         options = _options(pycolmap.IncrementalPipelineOptions())
-        models = pycolmap.incremental_mapping(path, folder, folder, options)
+        models = pycolmap.incremental_mapping(
+            path, folder, folder, options, cancellation_token=token
+        )
     if not models:
         return None
     found = max(models.values(), key=lambda model: model.num_reg_images())

@@ -122,6 +122,19 @@ def test_something_that_passes_a_camera_that_stands_still_is_not_its_path() -> N
     assert isinstance(found, NoPath)
 
 
+def test_a_search_that_is_not_wanted_any_more_ends_soon() -> None:
+    asked = 0
+
+    def stop() -> bool:
+        nonlocal asked
+        asked += 1
+        return True
+
+    found = find_camera(follow_corners(shot("past").lumas), stop)
+    assert isinstance(found, NoPath)
+    assert asked == 1  # while it searches, others go on: it holds no lock of Python's
+
+
 def test_what_is_no_scene_has_no_path() -> None:
     noise = np.random.default_rng(1).integers(0, 255, (8, 120, 160), np.uint8)
     for lumas in (noise, noise[:1], noise[:0]):

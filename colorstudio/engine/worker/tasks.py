@@ -450,7 +450,7 @@ class FindSet(Task):
 class SeeDepth(Task):
     """Say how far things are in a frame of a shot: a SpaceSeen."""
 
-    lane = Lane.PREVIEW
+    lane = Lane.ADVICE  # it may take long
 
     project: Path
     film: Path
@@ -466,7 +466,7 @@ class SeeDepth(Task):
 class SeeCloud(Task):
     """Find the points of a shot, in the colour that it has: a CloudSeen."""
 
-    lane = Lane.PREVIEW
+    lane = Lane.ADVICE  # it may take long
 
     project: Path
     film: Path
