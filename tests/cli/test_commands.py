@@ -111,7 +111,7 @@ def test_a_path_alone_opens_the_studio(
 ) -> None:
     opened: list[Path | None] = []
     monkeypatch.setattr(
-        "colorstudio.app.shell.main.run_studio", lambda path: opened.append(path) or 0
+        "colorstudio.app.shell.main.run_studio", lambda path, _: opened.append(path) or 0
     )
     (tmp_path / name).write_bytes(b"")
     assert main([str(tmp_path / name)]) == 0

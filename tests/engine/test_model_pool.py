@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 
 from colorstudio.colorizers.protocol import Colorizer
-from colorstudio.engine.worker import models
 from colorstudio.engine.worker.models import ModelPool
 from colorstudio.errors import ModelError
 
@@ -21,48 +20,54 @@ class Loaded:
         self.closed = True
 
 
-@pytest.fixture
-def loaded(monkeypatch: pytest.MonkeyPatch) -> list[Loaded]:
-    """Everything that was really loaded, in order."""
-    made: list[Loaded] = []
+class Loading:
+    """Loads models; ``made`` are those that were really loaded, in order."""
 
-    def load(name: str, device: str) -> Loaded:
+    def __init__(self) -> None:
+        self.made: list[Loaded] = []
+
+    def __call__(self, name: str, device: str) -> Loaded:
         if name == "missing":
             raise ModelError("There is no model named missing.")
-        made.append(Loaded(name, device))
-        return made[-1]
-
-    monkeypatch.setattr(models, "load_colorizer", load)
-    return made
+        self.made.append(Loaded(name, device))
+        return self.made[-1]
 
 
-def test_a_model_is_loaded_once_for_jobs_in_turn(loaded: list[Loaded]) -> None:
-    pool = ModelPool()
+@pytest.fixture
+def loading() -> Loading:
+    return Loading()
+
+
+@pytest.fixture
+def pool(loading: Loading) -> ModelPool:
+    return ModelPool(loading)
+
+
+def test_a_model_is_loaded_once_for_jobs_in_turn(pool: ModelPool, loading: Loading) -> None:
     for _ in range(3):
         pool.load("default", "cpu").close()
-    assert len(loaded) == 1
-    assert not loaded[0].closed
+    assert len(loading.made) == 1
+    assert not loading.made[0].closed
 
 
-def test_jobs_side_by_side_have_models_of_their_own(loaded: list[Loaded]) -> None:
-    pool = ModelPool()
+def test_jobs_side_by_side_have_models_of_their_own(pool: ModelPool, loading: Loading) -> None:
     first, second = pool.load("default", "cpu"), pool.load("default", "cpu")
     assert first is not second
     first.close()
     second.close()
-    assert [model.closed for model in loaded] == [True, False]  # one is kept
+    assert [model.closed for model in loading.made] == [True, False]  # one is kept
 
 
 @pytest.mark.parametrize("other", [("large", "cpu"), ("default", "cuda")])
-def test_another_model_takes_the_place(loaded: list[Loaded], other: tuple[str, str]) -> None:
-    pool = ModelPool()
+def test_another_model_takes_the_place(
+    pool: ModelPool, loading: Loading, other: tuple[str, str]
+) -> None:
     pool.load("default", "cpu").close()
     assert pool.load(*other).info == other
-    assert [model.closed for model in loaded] == [True, False]
+    assert [model.closed for model in loading.made] == [True, False]
 
 
-def test_a_model_that_is_not_there_does_not_lock_the_pool(loaded: list[Loaded]) -> None:
-    pool = ModelPool()
+def test_a_model_that_is_not_there_does_not_lock_the_pool(pool: ModelPool) -> None:
     load: Callable[[str, str], Colorizer] = pool.load
     with pytest.raises(ModelError):
         load("missing", "cpu")

@@ -116,7 +116,7 @@ def test_shots_are_selected_by_keys(film: MainWindow) -> None:
 
 def test_shots_are_selected_by_mouse(film: MainWindow) -> None:
     def click(frame: int, held: Qt.KeyboardModifier = NONE) -> None:
-        place = QPoint(round(film.timeline.canvas.span.x(frame)), 60)
+        place = QPoint(round(film.timeline.canvas.span.x(frame + 0.5)), 60)
         QTest.mouseClick(film.timeline.canvas, Qt.MouseButton.LeftButton, held, place)
 
     click(8)
