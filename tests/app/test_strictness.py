@@ -5,11 +5,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests import patience
 
 NAUGHTY = Path(__file__).with_name("naughty.py")
 
 
+@pytest.mark.slow
 def test_each_naughty_test_fails() -> None:
     written = re.findall(r"^def (test_\w+)", NAUGHTY.read_text(), re.MULTILINE)
     command = [sys.executable, "-m", "pytest", str(NAUGHTY), "-q", "-rfE"]

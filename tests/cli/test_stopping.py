@@ -43,6 +43,8 @@ def test_three_stops_in_a_row_are_one_stop(tmp_path: Path, number: signal.Signal
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # Who runs the tests in the background may have Ctrl-C ignored.
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
     )
     while not started.exists():
         assert process.poll() is None

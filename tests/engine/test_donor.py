@@ -106,6 +106,7 @@ def test_frames_are_found_at_another_rate_and_around_a_missing_second(
     assert float(np.mean(late)) < 0.5
 
 
+@pytest.mark.slow
 def test_the_crop_is_found(
     coloured: tuple[Path, list[Event]], films: tuple[FilmInfo, FilmInfo]
 ) -> None:
@@ -118,6 +119,7 @@ def test_the_crop_is_found(
     np.testing.assert_allclose(there, [[0, 0], [across, 0]], atol=1.5)
 
 
+@pytest.mark.slow
 def test_colour_comes_from_the_copy_without_its_cast(
     coloured: tuple[Path, list[Event]], films: tuple[FilmInfo, FilmInfo], frames: Frames
 ) -> None:
@@ -136,6 +138,7 @@ def test_colour_comes_from_the_copy_without_its_cast(
     assert 255 * float(np.sqrt(np.mean(errors))) < 3.7  # code values; with its cast 6.2
 
 
+@pytest.mark.slow
 def test_beyond_the_copys_edge_colour_goes_on_and_does_not_turn_grey(
     coloured: tuple[Path, list[Event]], films: tuple[FilmInfo, FilmInfo], frames: Frames
 ) -> None:
@@ -154,6 +157,7 @@ def test_beyond_the_copys_edge_colour_goes_on_and_does_not_turn_grey(
     assert error < 0.5 * np.square(true).mean()
 
 
+@pytest.mark.slow
 def test_what_the_copy_gave_stands_in_the_request(coloured: tuple[Path, list[Event]]) -> None:
     request = request_of(coloured[0])
     (record,) = request.records("donor")
@@ -163,6 +167,7 @@ def test_what_the_copy_gave_stands_in_the_request(coloured: tuple[Path, list[Eve
     assert replace(request, sources={"donor": (other,)}).key() != request.key()
 
 
+@pytest.mark.slow
 def test_what_was_aligned_is_not_aligned_again(
     coloured: tuple[Path, list[Event]],
     films: tuple[FilmInfo, FilmInfo],

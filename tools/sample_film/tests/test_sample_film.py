@@ -13,6 +13,8 @@ from tools.sample_film import film
 from tools.sample_film.shots import RATE
 from tools.sample_film.sound import SAMPLE_RATE, soundtrack
 
+pytestmark = pytest.mark.slow  # it renders
+
 HEIGHT, STEP = 72, 40
 _LUMA = np.array((0.299, 0.587, 0.114))
 
@@ -28,7 +30,6 @@ def colour() -> list[np.ndarray]:
     return list(islice(film.render_sample(1, height=HEIGHT, step=STEP, color=True), 4))
 
 
-@pytest.mark.slow
 def test_every_shot_yields_frames_of_the_size_asked_for(grey: list[np.ndarray]) -> None:
     ends = (*film.SHOT_STARTS[1:], film.FRAME_COUNT)
     lengths = [end - start for start, end in zip(film.SHOT_STARTS, ends, strict=True)]
@@ -43,7 +44,6 @@ def test_frames_have_a_full_tonal_range(grey: list[np.ndarray]) -> None:
         assert bright > 185
 
 
-@pytest.mark.slow
 def test_luma_of_the_colour_film_is_the_black_and_white_film(
     grey: list[np.ndarray], colour: list[np.ndarray]
 ) -> None:
@@ -62,7 +62,6 @@ def test_sky_is_blue_and_the_ground_of_the_garden_green(colour: list[np.ndarray]
     assert lawn[1] > lawn[2] + 20
 
 
-@pytest.mark.slow
 def test_another_seed_is_another_film(grey: list[np.ndarray]) -> None:
     other = next(iter(film.render_sample(2, height=HEIGHT, step=STEP)))
     assert np.abs(other.astype(int) - grey[0]).mean() > 5
@@ -89,7 +88,6 @@ def test_sound_lasts_as_long_as_the_film() -> None:
     assert np.abs(sound).max() > 15_000
 
 
-@pytest.mark.slow
 def test_written_film_plays_with_sound(tmp_path: Path) -> None:
     heard: list[float] = []
     edition = replace(film.BLACK_AND_WHITE, height=HEIGHT)
