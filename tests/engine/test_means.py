@@ -34,7 +34,8 @@ from tests.engine.test_colorize import Run, pictures
 from tests.media import make_film
 
 DRAFT = SampleSettings(quality="draft")
-# At the usual rank: whatever gave this process a higher one, these must not keep it from ending them.
+# At the usual rank: SVT-AV1 gives root's processes a real-time one, and these would then keep the
+# tests from ending them.
 _BUSY = """
 import os
 if hasattr(os, "sched_setscheduler"):
