@@ -1,4 +1,4 @@
-"""The files of an analysis that tell of space: depth, the camera's path, points."""
+"""The files of an analysis that describe space: depth, the camera's path, points."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field

@@ -58,10 +58,10 @@ def edit_of(
         )
     rate = info.video.frame_rate
     parse_timecode(record_start, rate)
-    told, beyond = [], []
+    handed, beyond = [], []
     for number, shot in numbered(shots):
         one = _shot(project, film, number, shot, info.video.matrix)
-        told.append(one)
+        handed.append(one)
         if not one.sop and (grade_of(shot) or Grade()) != Grade():
             beyond.append(number)
     marks = (EditMark(m.frame, m.name or "Marker", "Blue") for m in project.markers.of(film))
@@ -75,7 +75,7 @@ def edit_of(
         has_sound=bool(info.audio),
         source_start=info.timecode or format_timecode(0, rate),
         record_start=record_start,
-        shots=tuple(told),
+        shots=tuple(handed),
         marks=tuple(marks),
     )
     return edit, beyond

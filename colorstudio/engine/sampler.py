@@ -110,7 +110,7 @@ class KeyframeSampler:
     ) -> list[Chroma]:
         """At most :attr:`frames` frames, in order; the last stands for missing ones.
 
-        ``window``: from which frame to which they lie, for who is told how far it is.
+        ``window``: the frames among which they lie, for those who hear how far it is.
         """
         asked, self._window = len(lumas), window
         made = self._made(lumas, evidences)[:asked]

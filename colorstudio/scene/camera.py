@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 
-STILL = "The camera stands still here, so nothing tells near from far."
-TURNS = "The camera only turns here, so nothing tells near from far."
+STILL = "The camera stands still here, so distances cannot be found."
+TURNS = "The camera only turns here, so distances cannot be found."
 UNCLEAR = "The camera's path could not be found here: too little moves as one."
 
 MISSING = "Finding the camera's path needs the package pycolmap, which is not installed here."

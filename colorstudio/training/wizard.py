@@ -1,4 +1,4 @@
-"""Asks what a run of moving pictures needs to be told, and writes its settings."""
+"""Asks for the settings of a training run on moving pictures, and writes them."""
 
 import json
 from collections.abc import Callable, Mapping

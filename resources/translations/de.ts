@@ -3056,18 +3056,6 @@ Tasten: Pfeile bewegen das Kreuz, Eingabe nimmt die Probe.</translation>
       <translation>Dieser Film ist schon farbig. Seine Einstellungen behalten ihre Farbe, solange der Inspektor nichts anderes sagt.</translation>
     </message>
     <message>
-      <source>Quitting stops this work:
-
-{0}
-
-Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
-      <translation>Beenden hält diese Arbeit an:
-
-{0}
-
-Fertige Farbe bleibt, und das Färben geht dort weiter, wenn Sie es wieder verlangen. Ein unfertiger Export hinterlässt keine Datei. Beenden?</translation>
-    </message>
-    <message>
       <source>Inspector</source>
       <translation>Inspektor</translation>
     </message>
@@ -5006,6 +4994,18 @@ Tasten: Einfg fügt hinzu, Entf entfernt, Links und Rechts wählen, Hoch, Runter
     <message>
       <source>done</source>
       <translation>fertig</translation>
+    </message>
+    <message>
+      <source>Quitting stops this work:
+
+{0}
+
+Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
+      <translation>Beenden hält diese Arbeit an:
+
+{0}
+
+Fertige Farbe bleibt, und das Färben geht dort weiter, wenn Sie es wieder verlangen. Ein unfertiger Export hinterlässt keine Datei. Beenden?</translation>
     </message>
     <message>
       <source>{0} Select and colorize it to colour over it.</source>

@@ -3056,18 +3056,6 @@ Teclas: las flechas mueven la cruz, Intro toma el color.</translation>
       <translation>Esta película ya está en color. Sus planos conservan su color, salvo que el inspector diga otra cosa.</translation>
     </message>
     <message>
-      <source>Quitting stops this work:
-
-{0}
-
-Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
-      <translation>Salir detiene este trabajo:
-
-{0}
-
-El color terminado se conserva, y el coloreado sigue desde ahí cuando lo pida otra vez. Una exportación sin terminar no deja archivo. ¿Salir?</translation>
-    </message>
-    <message>
       <source>Inspector</source>
       <translation>Inspector</translation>
     </message>
@@ -5006,6 +4994,18 @@ Teclas: Insert añade, Supr quita, Izquierda y Derecha eligen, Arriba, Abajo, Re
     <message>
       <source>done</source>
       <translation>hecho</translation>
+    </message>
+    <message>
+      <source>Quitting stops this work:
+
+{0}
+
+Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
+      <translation>Salir detiene este trabajo:
+
+{0}
+
+El color terminado se conserva, y el coloreado sigue desde ahí cuando lo pida otra vez. Una exportación sin terminar no deja archivo. ¿Salir?</translation>
     </message>
     <message>
       <source>{0} Select and colorize it to colour over it.</source>

@@ -3056,18 +3056,6 @@ Touches : les flèches déplacent la croix, Entrée échantillonne.</translation
       <translation>Ce film est déjà en couleur. Ses plans gardent leur couleur, sauf indication contraire dans l’inspecteur.</translation>
     </message>
     <message>
-      <source>Quitting stops this work:
-
-{0}
-
-Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
-      <translation>Quitter arrête ce travail :
-
-{0}
-
-La couleur finie est gardée, et la coloration reprend là quand vous la redemandez. Un export inachevé ne laisse aucun fichier. Quitter ?</translation>
-    </message>
-    <message>
       <source>Inspector</source>
       <translation>Inspecteur</translation>
     </message>
@@ -5006,6 +4994,18 @@ Touches : Inser ajoute, Suppr enlève, Gauche et Droite choisissent, Haut, Bas, 
     <message>
       <source>done</source>
       <translation>fini</translation>
+    </message>
+    <message>
+      <source>Quitting stops this work:
+
+{0}
+
+Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
+      <translation>Quitter arrête ce travail :
+
+{0}
+
+La couleur finie est gardée, et la coloration reprend là quand vous la redemandez. Un export inachevé ne laisse aucun fichier. Quitter ?</translation>
     </message>
     <message>
       <source>{0} Select and colorize it to colour over it.</source>

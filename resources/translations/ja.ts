@@ -3056,18 +3056,6 @@ Keys: arrows move the cross, Enter samples.</source>
       <translation>この映画は既にカラーです。インスペクターで指定しない限り、ショットは自分の色を保ちます。</translation>
     </message>
     <message>
-      <source>Quitting stops this work:
-
-{0}
-
-Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
-      <translation>終了するとこの作業は止まります：
-
-{0}
-
-完成した色は残り、再び求めればそこから着色が続きます。未完の書き出しはファイルを残しません。終了しますか？</translation>
-    </message>
-    <message>
       <source>Inspector</source>
       <translation>インスペクター</translation>
     </message>
@@ -5006,6 +4994,18 @@ Keys: Insert adds, Delete removes, Left and Right choose, Up, Down, Page up and 
     <message>
       <source>done</source>
       <translation>完了</translation>
+    </message>
+    <message>
+      <source>Quitting stops this work:
+
+{0}
+
+Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
+      <translation>終了するとこの作業は止まります：
+
+{0}
+
+完成した色は残り、再び求めればそこから着色が続きます。未完の書き出しはファイルを残しません。終了しますか？</translation>
     </message>
     <message>
       <source>{0} Select and colorize it to colour over it.</source>

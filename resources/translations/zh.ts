@@ -3056,18 +3056,6 @@ Keys: arrows move the cross, Enter samples.</source>
       <translation>此片已是彩色。其镜头保留自己的颜色，除非检查器另有说明。</translation>
     </message>
     <message>
-      <source>Quitting stops this work:
-
-{0}
-
-Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
-      <translation>退出会停止此工作：
-
-{0}
-
-已完成的颜色保留，再次要求时从那里继续上色。未完成的导出不留文件。退出？</translation>
-    </message>
-    <message>
       <source>Inspector</source>
       <translation>检查器</translation>
     </message>
@@ -5006,6 +4994,18 @@ Keys: Insert adds, Delete removes, Left and Right choose, Up, Down, Page up and 
     <message>
       <source>done</source>
       <translation>完成</translation>
+    </message>
+    <message>
+      <source>Quitting stops this work:
+
+{0}
+
+Colour that is finished is kept, and colouring goes on from there when you ask for it again. An export that is not finished leaves no file. Quit?</source>
+      <translation>退出会停止此工作：
+
+{0}
+
+已完成的颜色保留，再次要求时从那里继续上色。未完成的导出不留文件。退出？</translation>
     </message>
     <message>
       <source>{0} Select and colorize it to colour over it.</source>

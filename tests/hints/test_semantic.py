@@ -98,3 +98,14 @@ def test_the_highest_of_each_row_are_found(columns: int) -> None:
     found = np.take_along_axis(ranks, highest(ranks, 16), axis=1)
     wanted = np.sort(ranks, axis=1)[:, -16:]
     np.testing.assert_array_equal(np.sort(found, axis=1), wanted)
+
+
+def test_places_find_themselves_again_however_many_there_are() -> None:
+    """More than are looked up at a time."""
+    rng = np.random.default_rng(7)
+    features = rng.standard_normal((64, 24, 25)).astype(np.float32)
+    features /= np.linalg.norm(features, axis=0)
+    colours = rng.uniform(-0.3, 0.3, (2, 24, 25)).astype(np.float32)
+    found = match(features, [Coloured.of(features, colours)])
+    assert found.detour.max() == 0
+    np.testing.assert_allclose(found.chroma, colours, atol=0.01)

@@ -87,7 +87,7 @@ class CastPanel(QWidget):
     def reload(self) -> None:
         """Show what there is."""
         if not self.isVisible():
-            return  # it is shown anew with all that has changed
+            return  # all that has changed is shown together
         things, current = self._editor.objects, self._desk.current
         with QSignalBlocker(self.entries):
             self.entries.clear()

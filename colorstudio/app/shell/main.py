@@ -8,20 +8,16 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from colorstudio import __version__
 from colorstudio.app.base.collecting import WindowThreadCollector
-from colorstudio.app.base.language import speak
-from colorstudio.app.base.theme import apply_theme
 from colorstudio.app.document.settings import SettingsFile
+from colorstudio.app.shell.application import our_application
 from colorstudio.app.shell.crash import Crash, CrashLog
 from colorstudio.app.shell.file_types import know_projects_by_name
 from colorstudio.app.shell.signals import SignalCloser
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work.backend import EngineBackend
-from colorstudio.resources import icon
 
 _SOON_MS = 50  # the window is on screen by then
 _SWITCH_SECONDS = 0.001  # Python's 5 ms would let background threads hold up each paint
@@ -34,15 +30,8 @@ def run_studio(path: Path | None = None, language: str | None = None) -> int:
     not speak the one that is asked for.
     """
     know_projects_by_name()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = our_application(language)
     sys.setswitchinterval(_SWITCH_SECONDS)
-    app.setApplicationName("ColorStudio")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("colorstudio")
-    app.setWindowIcon(QIcon(str(icon())))
-    speak(language)
-    apply_theme(app)
     crash_log = CrashLog()
     crash = crash_log.begin()
     sys.excepthook = _report_to(crash_log)

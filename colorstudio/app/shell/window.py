@@ -602,7 +602,7 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        if self.jobs.active and not self._may_stop_jobs():
+        if not self.job_watch.may_close():
             event.ignore()
             return
         self.layout_.remember()
@@ -610,13 +610,3 @@ class MainWindow(QMainWindow):
         self.library.close()
         self.job_watch.end()
         event.accept()
-
-    def _may_stop_jobs(self) -> bool:
-        lines = [f"• {job.title} — {job.film_name}" for job in self.jobs.active]
-        question = self.tr(
-            "Quitting stops this work:\n\n{0}\n\n"
-            "Colour that is finished is kept, and colouring goes on from there when you ask for "
-            "it again. An export that is not finished leaves no file. Quit?"
-        ).format("\n".join(lines))
-        answer = QMessageBox.question(self, self.tr("Quit"), question)
-        return answer is QMessageBox.StandardButton.Yes

@@ -63,7 +63,7 @@ class EngineCall(QObject):
             self._backend.cancel(job)
 
     def stop(self) -> None:
-        """Enough: what ends it well is still heard, where the task has anything to say of it."""
+        """Enough: the task ends well, and what it reports at its end is still heard."""
         if self._job is not None:
             self._backend.cancel(self._job)
 

@@ -1,7 +1,7 @@
 """While jobs run the machine stays awake; their end is announced, and leaves no memory unused."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from colorstudio.app.document.settings import KeptSettings
 from colorstudio.app.work import awake
@@ -17,6 +17,7 @@ class JobWatch(QObject):
 
     def __init__(self, board: JobBoard, settings: KeptSettings, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._board, self._settings = board, settings
         self._awake = Awake(self, awake.platform_locks)
         self._notifier = Notifier(window)
@@ -25,6 +26,19 @@ class JobWatch(QObject):
         board.ended.connect(self._notify)
         board.ended.connect(self._give_back_memory)
         settings.changed.connect(self._keep_awake)
+
+    def may_close(self) -> bool:
+        """Whether the window may close: nothing runs, or a person agrees that it stops."""
+        if not self._board.active:
+            return True
+        lines = [f"• {job.title} — {job.film_name}" for job in self._board.active]
+        question = self.tr(
+            "Quitting stops this work:\n\n{0}\n\n"
+            "Colour that is finished is kept, and colouring goes on from there when you ask for "
+            "it again. An export that is not finished leaves no file. Quit?"
+        ).format("\n".join(lines))
+        answer = QMessageBox.question(self._window, self.tr("Quit"), question)
+        return answer is QMessageBox.StandardButton.Yes
 
     def end(self) -> None:
         """The window closes: nothing of ours stays behind."""

@@ -53,7 +53,7 @@ class DiffusersPainter:
         self._prompts = PromptCache(family, pipeline, device)
         self._placement = choose_placement(options.offload, pipeline, device, family.text_once)
         self._place(self._placement)
-        self._untold = [_SLOWER] if self._placement in (Placement.MODEL, Placement.GROUP) else []
+        self._unheard = [_SLOWER] if self._placement in (Placement.MODEL, Placement.GROUP) else []
 
     @property
     def economies(self) -> Economies:
@@ -95,9 +95,9 @@ class DiffusersPainter:
         return np.stack(chroma)
 
     def say_what_is_slow(self, request: PaintRequest) -> None:
-        """What a person was not told yet."""
-        while self._untold:
-            request.notify(self._untold.pop())
+        """What nobody has heard yet."""
+        while self._unheard:
+            request.notify(self._unheard.pop())
 
     def close(self) -> None:
         """See the protocol."""

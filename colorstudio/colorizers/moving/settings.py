@@ -1,4 +1,4 @@
-"""What a model of several frames is told beside its weights."""
+"""The settings of a model of several frames, beside its weights."""
 
 from dataclasses import dataclass
 from typing import Literal

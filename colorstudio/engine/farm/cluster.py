@@ -239,7 +239,7 @@ def _no_cluster(address: str) -> UsageError:
 
 
 def _quiet() -> None:
-    """Ray tells of dying nodes on standard output, where programs read what we say."""
+    """Ray reports dying nodes on standard output, which programs read: let it use the log."""
     from ray._private import worker
 
     def to_log(data: dict[str, Any], *_: object, **__: object) -> None:

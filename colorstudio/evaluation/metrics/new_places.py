@@ -1,4 +1,4 @@
-"""How true colour is where a clip's first frame could not tell it.
+"""How true colour is of what a clip's first frame does not show.
 
 Published figures are means over whole pictures, most of which the first frame shows: they hardly
 move with what a model makes of the rest. The mask is found on the truth's luma, at most ``SIDE``

@@ -1,4 +1,4 @@
-"""What an editing system is told of a shot."""
+"""What an editing system learns of a shot."""
 
 from dataclasses import dataclass
 from fractions import Fraction

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work import awake, notifier
 from colorstudio.app.work.awake import Awake, HelperProcess, platform_locks
+from colorstudio.app.work.job_watch import JobWatch
 from colorstudio.app.work.jobs import JobState
 from colorstudio.app.work.notifier import Notifier
 from tests import patience
@@ -98,7 +99,7 @@ def test_nothing_is_told_of_a_cancelled_job_and_of_a_failed_one_why(
 def test_closing_the_window_lets_the_machine_sleep(
     film: MainWindow, lock: Lock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(MainWindow, "_may_stop_jobs", lambda _: True)
+    monkeypatch.setattr(JobWatch, "may_close", lambda _: True)
     film.jobs.backend.cancel = lambda _: None  # type: ignore[method-assign,assignment]
     film.starter.colorize_film()
     film.close()
