@@ -17,6 +17,7 @@ from colorstudio.film.frames import ColourTags, pixel_format
 from colorstudio.film.hdr import hdr10_options
 from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import PlaneFormat
+from colorstudio.film.rank import kept_rank
 
 os.environ.setdefault("SVT_LOG", "1")  # SVT-AV1 writes to stderr by itself: errors only
 
@@ -81,6 +82,8 @@ def trial_encode(encoder: str, form: str, width: int, height: int) -> str | None
         context.width, context.height, context.pix_fmt = width, height, form
         context.time_base, context.framerate = Fraction(1, 24), Fraction(24)
         context.options = _quiet(encoder)
+        with kept_rank():
+            context.open()
         size = 0
         for pts in range(4):
             frame = av.VideoFrame(width, height, form)
@@ -132,7 +135,8 @@ def add_video_stream(
     elif film.video.rotation:
         stream.set_display_rotation(-film.video.rotation)
     try:
-        context.open()
+        with kept_rank():
+            context.open()
     except MemoryError:
         raise
     except av.FFmpegError as error:

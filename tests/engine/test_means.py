@@ -34,15 +34,7 @@ from tests.engine.test_colorize import Run, pictures
 from tests.media import make_film
 
 DRAFT = SampleSettings(quality="draft")
-# At the usual rank: SVT-AV1 gives root's processes a real-time one, and these would then keep the
-# tests from ending them.
-_BUSY = """
-import os
-if hasattr(os, "sched_setscheduler"):
-    os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
-claim = bytearray(200 << 20)
-while True: pass
-"""
+_BUSY = "claim = bytearray(200 << 20)\nwhile True: pass"
 
 
 @pytest.fixture(autouse=True)
