@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from colorstudio.chroma import grid
 from colorstudio.models import kinds
 from tests import patience
 from tests.two_shots import make_grey_film
@@ -62,6 +63,17 @@ def offer_kinds(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]
     yield offer
     monkeypatch.undo()
     kinds.known_kinds.cache_clear()
+
+
+@pytest.fixture(scope="module")
+def small_grid() -> Iterator[None]:
+    """Colour lives on a ninth of its usual cells in a module that asks for that.
+
+    For tests in which it does not matter how fine colour is: it takes half of their time.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(grid, "SHORT_SIDE", 60)
+        yield
 
 
 @pytest.fixture(scope="session")

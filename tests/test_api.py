@@ -11,6 +11,8 @@ import pytest
 from colorstudio import api
 from colorstudio.film.probe import probe
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
 DRAFT = api.ShotWish(
     model="tiny", settings=api.SampleSettings(quality="draft"), memory=False, temporal=0

@@ -26,12 +26,13 @@ class GridSize(NamedTuple):
         return 2 * self.height, 2 * self.width
 
 
-def grid_size(display_aspect: Fraction, short_side: int = SHORT_SIDE) -> GridSize:
+def grid_size(display_aspect: Fraction, short_side: int | None = None) -> GridSize:
     """Grid of nearly square cells for a picture of this width over height.
 
     Of a ribbon, as films are that lie about their samples, the cells are stretched: square ones
     would be so many that no memory holds them.
     """
+    short_side = short_side or SHORT_SIDE
     aspect = min(max(float(display_aspect), 1 / _RIBBON), _RIBBON)
     width, height = max(aspect, 1.0) * short_side, short_side / min(aspect, 1.0)
     return GridSize(_to_multiple(height), _to_multiple(width))

@@ -15,6 +15,8 @@ from tests.engine.test_objects import passing_box
 from tests.media import make_film
 from tests.scene.finding import BrightFinder
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 
 @pytest.fixture
 def film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -18,6 +18,8 @@ from colorstudio.project.document import Project
 from tests import patience
 from tests.media import grey_scene, make_film
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 COMMAND = [sys.executable, "-m", "colorstudio"]
 
 

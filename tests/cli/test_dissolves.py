@@ -11,6 +11,8 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.project.document import Project
 from tests.two_shots import CUT, FRAMES, make_grey_film
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 
 def fades(project: Path) -> list[Fade]:
     with Project.open(project) as opened:

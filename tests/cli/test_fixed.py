@@ -11,6 +11,8 @@ from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.palette_file import NamedColour, read_palette, write_palette
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 EVERYTHING = ["--tolerance", "0.5", "--softness", "0"]
 
 

@@ -15,6 +15,8 @@ from colorstudio.project.document import Project
 from colorstudio.project.shots import NewShot
 from tests.media import make_film
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 CURE = {
     "format": "colorstudio-grade",
     "version": 1,

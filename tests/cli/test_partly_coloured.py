@@ -11,6 +11,8 @@ from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from tests.media import blocks_scene, grey_scene, make_film, moving_scene
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 CUT, FRAMES = 14, 28
 
 

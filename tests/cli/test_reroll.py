@@ -11,6 +11,8 @@ from colorstudio.engine.request import ColorizeRequest
 from colorstudio.project.document import Project
 from tests.two_shots import make_grey_film
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 
 def seeds(project: Path) -> list[int]:
     """Of the colour that each shot shows."""

@@ -11,6 +11,8 @@ from colorstudio.project.document import Project
 from tests.media import moving_scene
 from tests.two_shots import make_grey_film
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 
 @pytest.fixture
 def coloured(tmp_path: Path, quick: list[str]) -> tuple[list[str], Path]:

@@ -30,6 +30,8 @@ from tests.media import make_film
 from tests.tiny_models import tiny_colorizer, tiny_features
 from tests.two_shots import CUT, FRAMES
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 DRAFT = SampleSettings(quality="draft")
 Models = tuple[Callable[[str, str], Colorizer], Callable[[str, str], FeatureExtractor]]
 SHIPPED: Models = (load_colorizer, load_features)

@@ -45,6 +45,8 @@ from tests.media import blocks_scene
 from tests.rescans import CROP, Rescan, true_project
 from tests.worn_copies import FILM_RATE, read_frames, write_film
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 FIRST, SECOND, THIRD = FrameRange(0, 20), FrameRange(20, 40), FrameRange(40, 52)  # old shots
 WIDTH, HEIGHT = 320, 180
 MORE = 6  # frames of the first shot that only the new scan has

@@ -27,6 +27,8 @@ from tests.engine.fake_kinds import (
 from tests.engine.test_colorize import Run, colourfulness, pictures
 from tests.media import make_film
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 GRID = GridSize(44, 60)
 DRAFT = SampleSettings(quality="draft")
 

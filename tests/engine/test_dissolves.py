@@ -40,6 +40,8 @@ from colorstudio.project.takes import TakeRecord
 from tests.media import blocks_scene, make_film, moving_scene
 from tests.tiny_models import TinyColorizer, tiny_features
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 FRAMES, BORDER = 44, 22
 FADE = FrameRange(16, 28)
 TINTS = np.array([[-0.1, 0.08], [0.1, -0.06]], np.float32)

@@ -44,6 +44,8 @@ from tests.media import make_film, moving_scene
 
 from .test_request import REQUEST, WISH
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 FRAMES = 30
 ALL = FixedColour("All", (Sample(0.5, 0, 0),), (160, 60, 60), tolerance=0.5, softness=0)
 RED = ALL.chroma[:, None, None]

@@ -33,6 +33,8 @@ from tests.engine.fake_kinds import MOODY, MoodyColorizer, install
 from tests.engine.test_colorize import Run, pictures
 from tests.media import make_film
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 DRAFT = SampleSettings(quality="draft")
 _BUSY = "claim = bytearray(200 << 20)\nwhile True: pass"
 

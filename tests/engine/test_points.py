@@ -32,6 +32,8 @@ from colorstudio.project.takes import TakeRecord
 from tests.media import make_film
 from tests.tiny_models import tiny_colorizer, tiny_features
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 FRAMES = 144
 PAN = 4  # pixels a frame: what is seen late was not there early
 WIDTH, HEIGHT = 160, 120

@@ -36,6 +36,8 @@ from colorstudio.resources import sample_film
 from tests.media import make_film, moving_scene
 from tests.tiny_models import TinyFeatures, tiny_colorizer, tiny_features
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 SEEN = 1.0  # CIEDE2000: less nobody sees
 POINTS = (
     ColourPoint("wall", ((0.25, 0.3),), (60, 90, 200)),

@@ -30,6 +30,8 @@ from tests.engine.test_colorize import DRAFT, Run, assert_equal, pictures
 from tests.media import make_film, moving_scene
 from tests.tiny_models import tiny_colorizer, tiny_features
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 AWAY, BACK, END = 8, 14, 22
 NEAR = 25  # code values from the purple: the tiny model does not add to what memory knows
 SHOTS = (Shot(0, AWAY), Shot(AWAY, BACK), Shot(BACK, END))

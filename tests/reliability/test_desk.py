@@ -12,6 +12,8 @@ from colorstudio.project.document import Project
 from tests.media import make_film
 from tests.reliability.desk import desk_edits, desk_project, states_after, work
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 ROOT = Path(__file__).parents[2]
 KILLS = 3
 NAMES = list(desk_edits(0, Path()))

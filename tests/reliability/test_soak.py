@@ -48,4 +48,4 @@ def test_memory_handles_threads_and_processes_stay_flat(
     for side in zip(*run(tmp_path, shots, 1), strict=True):
         grown = growth(side)
         assert grown.mib < _MIB
-        assert (grown.handles, grown.threads, grown.processes) == (0, 0, 0)
+        assert max(grown.handles, grown.threads, grown.processes) <= 0

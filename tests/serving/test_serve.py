@@ -10,6 +10,8 @@ import pytest
 
 from colorstudio.film.probe import probe
 
+pytestmark = pytest.mark.usefixtures("small_grid")
+
 
 class Conversation:
     """With ``colorstudio serve --stdio`` as a program of its own."""

@@ -184,12 +184,14 @@ def _ends(count: int) -> np.ndarray:  # type: ignore[type-arg]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", NETWORKS)
-def test_losses_fall(name: str, packed_set: Path, base: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "gained"), [("video", 0.5), ("cold", 0.05)])
+def test_it_learns(name: str, gained: float, packed_set: Path, base: Path, tmp_path: Path) -> None:
+    """By the pictures it is judged by, in dB: losses of so few steps are mostly noise."""
     config = run_of(name, packed_set, base, tmp_path / "run", 120)
+    config = replace(config, validation=replace(config.validation, every=20))
     train(config, resume=False, on_progress=nothing)
-    losses = [row["loss"] for row in read_rows(config.folder / "log.csv")]
-    assert np.mean(losses[-3:]) < 0.7 * losses[0]
+    psnr = [row["psnr"] for row in read_rows(config.folder / "validation.csv")]
+    assert psnr[-1] > psnr[0] + gained
 
 
 def test_without_channels_it_starts_from_the_network_of_pictures(base: Path) -> None:
