@@ -90,6 +90,7 @@ def test_a_clicked_thing_becomes_blue_and_comes_out_as_masks(
     assert "pointed at 2 times on 2 frames" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_points_an_exemplar_and_a_grade_belong_to_an_object_alone(
     film: Path, tmp_path: Path, quick: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -153,6 +154,7 @@ def test_what_makes_no_sense_is_refused(
     assert complaint in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_an_analysis_is_a_folder_of_files_that_others_read(
     film: Path,
     tmp_path: Path,

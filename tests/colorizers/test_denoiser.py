@@ -94,6 +94,7 @@ def test_settings_that_it_does_not_know_are_refused(tmp_path: Path) -> None:
         NoiseSchedule.load(tmp_path)
 
 
+@pytest.mark.slow
 def test_the_default_model_loads_without_diffusers() -> None:
     code = (
         "import sys; from colorstudio.colorizers.loading import load_colorizer;"

@@ -192,6 +192,7 @@ def test_wrong_settings_are_refused(models: Path) -> None:
             colorizer.colorize(luma, hints, wrong, [0])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", ["tiny-video", "tiny-cold"])
 def test_both_colour_a_film_from_the_command_line(models: Path, model: str, tmp_path: Path) -> None:
     film = make_film(

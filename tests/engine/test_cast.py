@@ -65,6 +65,7 @@ def found_in(desk: Desk, thing: FilmObject) -> list[tuple[int, float]]:
     return [(one.number, one.sureness) for one in found]
 
 
+@pytest.mark.slow
 def test_an_entry_over_three_shots_is_found_bound_and_recoloured_at_once(desk: Desk) -> None:
     desk.colour(COAT, shots=SHOTS)
     with opened(desk.path, desk.film, JobControl()) as film:

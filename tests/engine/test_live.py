@@ -70,6 +70,7 @@ def test_an_outdated_wish_is_dropped(colorizer: Colorizer) -> None:
         colour_pointed(PointedFrame(0, LUMA, (LEFT,)), colorizer, control, LOOK)
 
 
+@pytest.mark.slow
 def test_the_engines_process_answers() -> None:
     with at_work(NO_MODEL) as (client, log):
         job = client.submit(PreviewPoints(PointedFrame(5, LUMA, (LEFT,)), device="cpu"))

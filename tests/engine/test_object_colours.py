@@ -44,6 +44,7 @@ def assert_outside_is_as_before(before: list[Chroma], after: list[Chroma]) -> No
         assert np.abs(new[:, outer] - old[:, outer]).mean() < 0.0015
 
 
+@pytest.mark.slow
 def test_a_point_of_an_object_colours_it_over_the_whole_shot_and_nothing_else(desk: Desk) -> None:
     desk.colour()
     before = colours(desk)
@@ -55,6 +56,7 @@ def test_a_point_of_an_object_colours_it_over_the_whole_shot_and_nothing_else(de
         assert np.abs(after[frame][:, inner] - chroma_of(GREEN)).mean() < 0.03
 
 
+@pytest.mark.slow
 def test_two_points_share_it_and_lie_over_its_colour(desk: Desk) -> None:
     other = FramePoints(16, (ColourPoint("q", ((0.55, 0.45),), RED, 0.05),))
     desk.colour(replace(COAT, points=(POINT, other)))
@@ -66,6 +68,7 @@ def test_two_points_share_it_and_lie_over_its_colour(desk: Desk) -> None:
     assert [one["frame"] for one in record["points"]] == [4, 16]
 
 
+@pytest.mark.slow
 def test_a_grade_of_an_object_turns_its_colour_alone(desk: Desk) -> None:
     desk.colour()
     before = colours(desk)
@@ -95,6 +98,7 @@ def picture(desk: Desk, rgb: tuple[int, int, int], *, shows: int | None) -> byte
     return cv2.imencode(".png", np.ascontiguousarray(seen[..., ::-1]))[1].tobytes()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shows", [None, 4])
 def test_an_exemplar_of_an_object_colours_it_alone(desk: Desk, shows: int | None) -> None:
     desk.colour()

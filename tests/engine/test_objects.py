@@ -131,6 +131,7 @@ def test_an_object_takes_its_colour_over_the_whole_shot_and_nothing_else_does(de
         assert np.abs(new[:, outer] - old[:, outer]).mean() < 0.0015
 
 
+@pytest.mark.slow
 def test_it_is_the_same_from_nothing_and_over_what_is_there(desk: Desk, tmp_path: Path) -> None:
     assert desk.colour(COAT).sampled > 0
     at_once = colours(desk)
@@ -165,6 +166,7 @@ def test_taking_an_object_back_brings_the_former_take_back(desk: Desk) -> None:
     assert desk.take.id == first
 
 
+@pytest.mark.slow
 def test_points_laid_later_leave_the_object_its_colour(desk: Desk) -> None:
     desk.colour()
     desk.colour(COAT)
@@ -190,6 +192,7 @@ def test_a_shot_whose_object_was_recoloured_is_edited(desk: Desk) -> None:
         assert check_project(project, desk.film_id, desk.film, [WHOLE]) == []
 
 
+@pytest.mark.slow
 def test_one_object_in_two_shots_has_one_colour(desk: Desk) -> None:
     shots = (Shot(0, 10), Shot(10, FRAMES))
     both = FilmObject("coat", (*COAT.touches, Touch(14, ((0.5, 0.45),))), BLUE)

@@ -115,6 +115,7 @@ def test_like_things_stay_free(film: FilmInfo) -> None:
     assert last.shows is None
 
 
+@pytest.mark.slow
 def test_the_command_says_where_a_picture_belongs(
     film: FilmInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

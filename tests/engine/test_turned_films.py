@@ -83,6 +83,7 @@ def straight(folder: Path) -> NDArray[np.float32]:
     return coloured(folder, 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rotation", [90, 180, pytest.param(270, marks=pytest.mark.slow)])
 def test_colour_is_the_same(folder: Path, straight: NDArray[np.float32], rotation: int) -> None:
     """Up to packing, whose blocks lie elsewhere in a picture that is turned."""

@@ -109,6 +109,7 @@ def test_a_frame_is_coloured_with_each_seed(coloured: Work, grey_film: Path) -> 
     assert (first.rgb != other.rgb).any()
 
 
+@pytest.mark.slow
 def test_a_variation_stands_upright(coloured: Work, tmp_path: Path) -> None:
     client, log = coloured
     film = make_film(tmp_path / "turned.mp4", frames=2, width=160, height=120, rotation=90)
@@ -189,6 +190,7 @@ def test_jobs_on_colour_wait_for_each_other(work: Work, long_film: Path, project
     assert log.events(second) == []
 
 
+@pytest.mark.slow
 def test_two_exports_run_beside_a_colorize(
     coloured: Work, grey_film: Path, long_film: Path, project: Path, tmp_path: Path
 ) -> None:
@@ -237,6 +239,7 @@ def test_a_killed_engine_is_started_again_and_finishes_its_job(
         assert all(saved.chunks.missing_ranges(take.id) == [] for take in takes)
 
 
+@pytest.mark.slow
 @posix_only
 def test_an_export_begins_again_after_a_death(
     long_film: Path, project: Path, tmp_path: Path
@@ -268,6 +271,7 @@ def test_a_paused_job_is_still_paused_after_a_death(long_film: Path, project: Pa
         log.wait_progress(job, Stage.SHOTS, since=said)
 
 
+@pytest.mark.slow
 @posix_only
 def test_a_job_that_breaks_the_engine_again_and_again_is_given_up(
     long_film: Path, grey_film: Path, project: Path
@@ -316,6 +320,7 @@ def test_a_process_that_cannot_be_started_fails_the_job(
     assert "does not start (no more processes)" in failed.sentence
 
 
+@pytest.mark.slow
 @posix_only
 def test_a_job_that_does_not_stop_is_stopped_by_force(
     monkeypatch: pytest.MonkeyPatch, long_film: Path, grey_film: Path, project: Path

@@ -54,6 +54,7 @@ def shot_lists(draw: st.DrawFn) -> list[Shot]:
     return shots
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(shots=shot_lists(), rate=st.sampled_from(RATES), kind=st.sampled_from(FORMATS))
 def test_what_is_written_is_read_back(

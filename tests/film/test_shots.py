@@ -241,6 +241,7 @@ def test_frames_that_are_no_mixture_fade_evenly() -> None:
     assert np.abs(np.array(fade_weights(lumas)) - np.arange(1, 11) / 11).max() < 0.03
 
 
+@pytest.mark.slow
 @pytest.mark.data
 def test_real_films_cut_together(data_dir: Path) -> None:
     reel = data_dir / "bw" / "reel"

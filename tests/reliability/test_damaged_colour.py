@@ -30,6 +30,7 @@ def damage(project: Path, chunk: int) -> None:
         connection.commit()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("chunk", "time"), [(0, "00:00:00:00"), (1, "00:00:01:00")])
 def test_a_damaged_stretch_is_named_and_mended(
     tmp_path: Path,

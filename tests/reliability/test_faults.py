@@ -29,6 +29,7 @@ def check(job: str, kind: str, lasts: str, least: int) -> None:
 LASTS = pytest.mark.parametrize("lasts", ["", "--lasts"], ids=["once", "for good"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("job", "least"), [("mkv", 5), ("small", 5)])
 def test_a_full_disk(job: str, least: int) -> None:
     check(job, "write", "--lasts", least)

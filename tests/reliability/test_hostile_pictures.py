@@ -128,6 +128,7 @@ def test_points_with_hostile_values_are_refused_or_read(
     assert len(str(refusal.value)) < 1000
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_points_are_read(tmp_path: Path) -> None:
     point = {"colour": "#aa3310", "path": [[0.5, 0.25]], "radius": 0.02}
     points = [point | {"id": str(number)} for number in range(100_000)]

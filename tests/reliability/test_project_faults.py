@@ -108,6 +108,7 @@ def test_a_document_is_made_whole_or_not_at_all(tmp_path: Path, disk: Disk, last
     assert [entry.name for entry in tmp_path.iterdir()] == ["whole.colorstudio"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lasts", [False, True], ids=["once", "for good"])
 def test_an_older_document_is_lifted_or_stays_as_it_was(
     tmp_path: Path, disk: Disk, lasts: bool

@@ -67,6 +67,7 @@ def aligned(path: CameraPath) -> tuple[float, Floats, Floats]:
     return scale, scale * a @ (u @ mirror @ v).T + true.mean(0), true
 
 
+@pytest.mark.slow
 def test_the_camera_s_path_is_found(path: CameraPath) -> None:
     assert all(path.poses)
     _, found, true = aligned(path)
@@ -106,6 +107,7 @@ def test_what_has_no_texture_is_not_answered(path: CameraPath) -> None:
     assert not (depth.confidence[: GRID.height // 4] >= SURE).any()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "reason"), [("still", STILL), ("turn", TURNS)])
 def test_a_camera_that_shows_no_depth_is_not_answered(kind: str, reason: str) -> None:
     found = find_camera(follow_corners(shot(kind).lumas))

@@ -92,6 +92,7 @@ def test_it_learns_exports_and_colours_a_frame(
     colorizer.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", KINDS)
 def test_a_resumed_run_is_an_uninterrupted_one(
     name: str, packed_set: Path, latent: dict[str, object], tmp_path: Path

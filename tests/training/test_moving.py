@@ -144,6 +144,7 @@ def test_hints_of_clips_say_what_the_engine_would() -> None:
     assert 0.1 < sure[:, 1:-1].mean() < 0.99
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NETWORKS)
 def test_a_run_learns_goes_on_exactly_and_colours(
     name: str, packed_set: Path, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -214,6 +214,7 @@ def test_a_metric_without_weights_cannot_decide(
         train(config, resume=False, on_progress=nothing)
 
 
+@pytest.mark.slow
 def test_stops_early_when_nothing_gets_better(packed_set: Path, base: Path, tmp_path: Path) -> None:
     config = tiny(packed_set, base, tmp_path / "run")
     config = replace(

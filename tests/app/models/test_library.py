@@ -230,6 +230,7 @@ def test_nothing_is_fetched_without_consent(
     assert reader.offers() == {"Download…"}
 
 
+@pytest.mark.slow
 def test_a_download_pauses_outlives_the_dialog_and_goes_on(
     reader: Reader, hub: FakeHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -80,6 +80,7 @@ def test_a_file_dialog_leaves_open_projects_alone(tmp_path: Path) -> None:
     assert state == "not alone"
 
 
+@pytest.mark.slow
 def test_the_studio_knows_them_from_its_start(tmp_path: Path) -> None:
     home = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
     ran = subprocess.run(

@@ -7,9 +7,12 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from tests import patience
 
 
+@pytest.mark.slow
 def test_sigterm_closes_the_window(tmp_path: Path) -> None:
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",

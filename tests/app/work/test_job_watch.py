@@ -129,6 +129,7 @@ def test_a_missing_program_and_a_missing_bus_are_no_trouble(
     lock.set(False)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="needs a D-Bus daemon")
 @pytest.mark.skipif(sys.platform != "linux", reason="the desktop's bus")
 def test_the_desktop_is_asked_and_hears_the_end() -> None:

@@ -80,6 +80,7 @@ def run(
     FarmJob(*film[:1], path, film[1], None, used, on_event, farm or InProcessFarm()).run()
 
 
+@pytest.mark.slow
 def test_takes_equal_those_of_one_machine(
     film: tuple[FilmInfo, ColorizeOptions], alone: dict[Any, Any], tmp_path: Path
 ) -> None:
