@@ -13,6 +13,7 @@ import linux
 import macos
 import windows
 from environment import make_environment
+from ffmpeg import check_without_gpl, copy_papers, without_gpl
 from frozen import freeze
 from product import ROOT, read_product
 from smoke import try_program
@@ -27,12 +28,26 @@ def main() -> int:
     options.add_argument("--output", type=Path, default=ROOT / "dist")
     options.add_argument("--work", type=Path, default=ROOT / "build", help="kept between builds")
     options.add_argument("--no-trial", action="store_true", help="do not start what was built")
+    options.add_argument(
+        "--without-gpl",
+        type=Path,
+        metavar="FFMPEG",
+        help="leave out x264 and x265: build FFmpeg under the LGPL from the source in this folder",
+    )
     args = options.parse_args()
-    product = read_product()
+    source: Path | None = args.without_gpl
+    product = read_product(without_gpl=source is not None)
     args.output, args.work = args.output.resolve(), args.work.resolve()
+    if source is not None:
+        args.output, args.work = args.output / "without-gpl", args.work / "without-gpl"
     args.output.mkdir(parents=True, exist_ok=True)
     python = make_environment(args.work / "environment")
+    if source is not None:
+        without_gpl(python, source, args.work)
     folder = freeze(product, python, args.work, args.output / "onedir")
+    if source is not None:
+        copy_papers(source, folder / "licences")
+        check_without_gpl(folder)
     if not args.no_trial:
         print(try_program(folder))
     for made in _PACKERS[args.system](product, folder, args.output):

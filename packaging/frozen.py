@@ -4,6 +4,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from libraries import add_libraries
 from product import HERE, Product
 
 _STAMP = Path("_internal/colorstudio/_resources/build.txt")
@@ -24,8 +25,10 @@ def freeze(product: Product, python: Path, work: Path, output: Path) -> Path:
     folder = output / product.command
     stamp = folder / _STAMP
     stamp.write_text(f"{product.commit}, {product.date}\n", encoding="utf-8")
+    stamp.with_name("updates.txt").write_text(f"{product.updates}\n", encoding="utf-8")
     _list_parts(python, folder / "parts.cdx.json")
     _copy_licences(python, folder / "licences")
+    add_libraries(folder)
     return folder
 
 

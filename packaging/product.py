@@ -33,6 +33,7 @@ class Product:
     bundled_licence: str
     extension: str
     mime: str
+    updates: str
     categories: list[str]
     keywords: list[str]
     debian: Debian
@@ -41,10 +42,13 @@ class Product:
     date: str  # of the commit, ISO
 
 
-def read_product() -> Product:
-    """The description of what is checked out here."""
+def read_product(*, without_gpl: bool = False) -> Product:
+    """The description of what is checked out here; of the build without x264 and x265."""
     described = tomllib.loads((HERE / "product.toml").read_text(encoding="utf-8"))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    licence = described.pop("licence_without_gpl")
+    if without_gpl:
+        described["bundled_licence"] = licence
     debian = Debian(**described.pop("debian"))
     seconds = int(_git("log", "-1", "--format=%ct"))
     return Product(

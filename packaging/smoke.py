@@ -1,5 +1,6 @@
 """Try what was built as a person would: it colours, exports, and opens its window."""
 
+import json
 import os
 import subprocess
 import sys
@@ -30,8 +31,19 @@ def try_program(folder: Path) -> str:
         _run([str(program), *words], clean)
         if not colour.is_file():
             raise SystemExit("The built program wrote no film.")
+        encoder = _h264_encoder(program, clean)
         opened = _open_window(program, film, clean)
-    return f"{version.strip()}: starts in {start:.1f} s, colours {_FRAMES} frames{opened}."
+    coloured = f"colours {_FRAMES} frames, has {encoder}"
+    return f"{version.strip()}: starts in {start:.1f} s, {coloured}{opened}."
+
+
+def _h264_encoder(program: Path, environment: dict[str, str]) -> str:
+    """What writes H.264 in the built program, which must work."""
+    found = json.loads(_run([str(program), "doctor", "--json"], environment))["encoders"]
+    working = [one["name"] for one in found if one["ok"] and "264" in one["name"]]
+    if not working:
+        raise SystemExit("Nothing in the built program writes H.264.")
+    return str(working[0])
 
 
 def _open_window(program: Path, film: Path, environment: dict[str, str]) -> str:

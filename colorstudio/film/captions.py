@@ -36,6 +36,7 @@ class _Units:
 
 _UNITS = {
     "libx264": _Units(b"\x06", 0, 0x1F, range(1, 6)),
+    "libopenh264": _Units(b"\x06", 0, 0x1F, range(1, 6)),
     "libx265": _Units(b"\x4e\x01", 1, 0x3F, range(32)),
 }
 

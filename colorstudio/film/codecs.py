@@ -1,9 +1,11 @@
 """What a film can be exported as: codecs, the files they go into, and the user's settings."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
+
+from av import codecs_available
 
 from colorstudio.errors import UsageError
 from colorstudio.film.info import VideoStream
@@ -45,22 +47,39 @@ class Codec:
         return min((d for d in self.depths if d >= depth), default=max(self.depths))
 
 
+_X264 = Codec(
+    name="h264",
+    title="H.264",
+    encoder="libx264",
+    suffixes=(".mp4", ".m4v", ".mkv", ".mov"),
+    depths=(8, 10),
+    chroma=(1, 1),
+    crf=(0, 51, 18),
+    presets=_X26X_PRESETS,
+    preset="medium",
+    even_only=True,
+    hardware=("h264_nvenc", "h264_videotoolbox", "h264_qsv", "h264_amf"),
+)
+_OPENH264 = replace(  # for builds without x264; it codes simpler pictures, in one speed
+    _X264,
+    encoder="libopenh264",
+    depths=(8,),
+    crf=(1, 51, 18),
+    presets=(),
+    preset=None,
+)
+
+
+def h264_with(encoders: Container[str]) -> Codec:
+    """H.264 as FFmpeg can write it: by x264, or by OpenH264 where that is all it has."""
+    has_openh264_alone = _X264.encoder not in encoders and _OPENH264.encoder in encoders
+    return _OPENH264 if has_openh264_alone else _X264
+
+
 CODECS = {
     codec.name: codec
     for codec in (
-        Codec(
-            name="h264",
-            title="H.264",
-            encoder="libx264",
-            suffixes=(".mp4", ".m4v", ".mkv", ".mov"),
-            depths=(8, 10),
-            chroma=(1, 1),
-            crf=(0, 51, 18),
-            presets=_X26X_PRESETS,
-            preset="medium",
-            even_only=True,
-            hardware=("h264_nvenc", "h264_videotoolbox", "h264_qsv", "h264_amf"),
-        ),
+        h264_with(codecs_available),
         Codec(
             name="h265",
             title="H.265",
@@ -154,7 +173,7 @@ class ExportSettings:
 
     def __post_init__(self) -> None:
         if self.codec is not None and self.codec not in CODECS:
-            raise UsageError(f"There is no codec {self.codec!r}; choose {_listed(CODECS)}.")
+            raise UsageError(f"There is no codec {self.codec!r}; choose {listed(CODECS)}.")
         if self.audio not in ("copy", "none"):
             raise UsageError(f"Audio can be 'copy' or 'none', not {self.audio!r}.")
         if self.hardware not in ("off", "auto"):
@@ -169,13 +188,13 @@ class ExportSettings:
         if name is None:
             raise UsageError(
                 f"A film cannot be written as {target.name!r}; "
-                f"name it {_listed(s for s in _DEFAULT_CODEC if s)}, or give a folder."
+                f"name it {listed(s for s in _DEFAULT_CODEC if s)}, or give a folder."
             )
         codec = CODECS[name]
         if suffix not in codec.suffixes:
             raise UsageError(
                 f"{codec.title} cannot go into {target.name!r}; "
-                f"use {_listed(s or 'a folder' for s in codec.suffixes)}."
+                f"use {listed(s or 'a folder' for s in codec.suffixes)}."
             )
         self._check_against(codec)
         return codec
@@ -196,11 +215,11 @@ class ExportSettings:
                     f"The CRF of {codec.title} goes from {best} to {worst}, not {self.crf}."
                 )
         if self.preset is not None and self.preset not in codec.presets:
-            wanted = f"choose {_listed(codec.presets)}" if codec.presets else "leave it out"
+            wanted = f"choose {listed(codec.presets)}" if codec.presets else "leave it out"
             raise UsageError(f"{codec.title} has no preset {self.preset!r}; {wanted}.")
         if self.bit_depth is not None and self.bit_depth not in codec.depths:
             raise UsageError(
-                f"{codec.title} cannot store {self.bit_depth} bits; choose {_listed(codec.depths)}."
+                f"{codec.title} cannot store {self.bit_depth} bits; choose {listed(codec.depths)}."
             )
 
 
@@ -229,6 +248,7 @@ def _chroma_shift(source: VideoStream, codec: Codec) -> ChromaShift:
     return (min(x, 1), min(y, 1) if x else 0)  # 4:1:1, 4:1:0 and 4:4:0 go to the next finer one
 
 
-def _listed(choices: Iterable[object]) -> str:
+def listed(choices: Iterable[object]) -> str:
+    """Choices as a sentence gives them."""
     names = [str(choice) for choice in choices]
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"

@@ -15,6 +15,7 @@ from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
 from colorstudio.errors import FilmError
+from colorstudio.film.encoders import quick_h264
 
 _AUDIO_BLOCK = 1024
 
@@ -41,7 +42,7 @@ def compose_film(
     first = _first_of(pictures, path)
     try:
         with av.open(partial, "w", format="mp4", options={"movflags": "faststart"}) as container:
-            video = _video_stream(container, first, rate, {"crf": str(crf), "preset": preset})
+            video = _video_stream(container, first, rate, quick_h264(crf, preset))
             audio = None if sound is None else _audio_stream(container, sound, sample_rate)
             _encode(container, video, first, pictures)
             if audio is not None and sound is not None:
@@ -67,9 +68,11 @@ def _video_stream(
     container: OutputContainer,
     first: NDArray[np.uint8],
     rate: Fraction,
-    options: dict[str, str],
+    encoder: tuple[str, dict[str, str]],
 ) -> VideoStream:
-    stream = container.add_stream("libx264", rate=rate, options=options)
+    name, options = encoder
+    stream = container.add_stream(name, rate=rate, options=options)
+    assert isinstance(stream, VideoStream)
     stream.height, stream.width = first.shape[:2]
     stream.pix_fmt = "yuv420p"
     context = stream.codec_context

@@ -10,8 +10,8 @@ from av.container import OutputContainer
 from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream as AvVideoStream
 
-from colorstudio.errors import FilmError
-from colorstudio.film.codecs import CODECS, Codec, ExportSettings
+from colorstudio.errors import FilmError, UsageError
+from colorstudio.film.codecs import CODECS, Codec, ExportSettings, listed
 from colorstudio.film.fields import code_fields, keeps_fields
 from colorstudio.film.frames import ColourTags, pixel_format
 from colorstudio.film.hdr import hdr10_options
@@ -22,6 +22,9 @@ from colorstudio.film.rank import kept_rank
 os.environ.setdefault("SVT_LOG", "1")  # SVT-AV1 writes to stderr by itself: errors only
 
 _X265_DEPTH = 2  # with its pyramid of B-frames; it does not report any
+_GPL = ("libx264", "libx265")
+_OF_OPENH264 = "This build has no x264: OpenH264 writes the H.264, at a constant quantiser."
+_ANY_RATE = "500000000"  # bits a second; the quantiser alone rules
 _LAMBDA = 118  # FF_QP2LAMBDA: FFmpeg's unit of global quality
 _SMALLEST_SLICED = 64  # FFV1 refuses slices that are narrower than a few samples
 _TRIAL_SIZE = (320, 240)  # larger than the smallest picture of any hardware encoder
@@ -53,24 +56,62 @@ def choose_encoder(
     codec: Codec, planes: PlaneFormat, settings: ExportSettings
 ) -> tuple[str, str | None]:
     """The encoder to use, and a sentence about it where hardware was asked for."""
+    if not is_built_in(codec.encoder):
+        return _instead(codec, planes)
     if settings.hardware == "off":
-        return codec.encoder, None
+        return codec.encoder, _OF_OPENH264 if codec.encoder == "libopenh264" else None
     if not codec.hardware:
         return codec.encoder, f"No hardware encodes {codec.title}; the processor does it."
     if planes.chroma_shift != (1, 1) or planes.bit_depth > 10:
         return codec.encoder, "Hardware does not encode such a picture; the processor does it."
-    form = hardware_format(planes)
-    failures = {
-        encoder: trial_encode(encoder, form, planes.width, planes.height)
-        for encoder in codec.hardware
-    }
-    for encoder, failure in failures.items():
-        if failure is None:
-            return encoder, f"Encoding on hardware ({encoder})."
+    failures = _tried(codec, planes)
+    if encoder := next((name for name in failures if failures[name] is None), None):
+        return encoder, f"Encoding on hardware ({encoder})."
     tried = "; ".join(f"{encoder}: {failure}" for encoder, failure in failures.items())
     return codec.encoder, (
         f"No hardware encoder of {codec.title} works here, so the processor does it ({tried})."
     )
+
+
+def is_built_in(encoder: str) -> bool:
+    """Whether the FFmpeg at hand was built with it; x264 and x265 are left out of some."""
+    return encoder in av.codecs_available
+
+
+def check_encoder(codec: Codec) -> None:
+    """Raise UsageError where nothing here writes ``codec``, before any work begins."""
+    if is_built_in(codec.encoder):
+        return
+    if any(trial_encode(name, "nv12", *_TRIAL_SIZE) is None for name in codec.hardware):
+        return
+    there = [one.title for one in CODECS.values() if is_built_in(one.encoder)]
+    raise UsageError(
+        f"This build of ColorStudio has no encoder of {codec.title} ({codec.encoder}), and neither "
+        f"does the graphics card; choose {listed(there)}."
+    )
+
+
+def quick_h264(crf: int, preset: str) -> tuple[str, dict[str, str]]:
+    """An encoder for films that we make ourselves, and its options in x264's words."""
+    codec = CODECS["h264"]
+    best, worst, _ = codec.crf or (0, 51, 0)
+    known = preset if preset in codec.presets else None
+    settings = ExportSettings(crf=min(max(crf, best), worst), preset=known)
+    return codec.encoder, encoder_options(codec, codec.encoder, settings)
+
+
+def ffmpeg_words() -> str:
+    """FFmpeg's version, and whether what makes the whole program GPL is part of it."""
+    bound = [name for name in _GPL if is_built_in(name)]
+    parts = f"with {' and '.join(bound)} (GPL)" if bound else "without x264 and x265"
+    return f"{av.ffmpeg_version_info}, {parts}"
+
+
+def ffmpeg_parts() -> list[tuple[str, str, str]]:
+    """Name, version and licence of what decides about the licence of the whole program."""
+    gpl = [(name, "", "GPL-2.0-or-later") for name in _GPL if is_built_in(name)]
+    free = [("OpenH264", "", "BSD-2-Clause")] if is_built_in("libopenh264") else []
+    return [("FFmpeg", av.ffmpeg_version_info, "LGPL-2.1-or-later"), *gpl, *free]
 
 
 @cache
@@ -165,6 +206,9 @@ def encoder_options(codec: Codec, encoder: str, settings: ExportSettings) -> dic
         assert crf is not None
         return _hardware_quality(encoder, crf)
     options = _quiet(encoder, settings.threads)
+    if encoder == "libopenh264":  # it knows no CRF: one quantiser for all, and room for its bits
+        steady = {"qmin": str(crf), "qmax": str(crf), "rc_mode": "quality", "b": _ANY_RATE}
+        return steady | {"profile": "high", "coder": "cabac", "slices": "4"}
     if crf is not None:
         options["crf"] = str(crf)
     if preset := settings.preset or codec.preset:
@@ -196,6 +240,21 @@ def _hardware_quality(encoder: str, crf: int) -> dict[str, str]:
     if maker == "videotoolbox":  # 1 to 100, higher is better
         return {"flags": "+qscale", "global_quality": str(max(1, 100 - 2 * crf) * _LAMBDA)}
     return {"rc": "cqp", "qp_i": str(crf), "qp_p": str(crf)}
+
+
+def _instead(codec: Codec, planes: PlaneFormat) -> tuple[str, str]:
+    """A hardware encoder of what no software here encodes, and a sentence about it."""
+    check_encoder(codec)
+    for encoder, failure in _tried(codec, planes).items():
+        if failure is None:
+            return encoder, f"This build has no {codec.encoder}: {encoder} writes the film."
+    raise UsageError(f"Nothing here writes such a picture as {codec.title}; choose another codec.")
+
+
+def _tried(codec: Codec, planes: PlaneFormat) -> dict[str, str | None]:
+    """Each hardware encoder with the reason why it does not take such pictures."""
+    form = hardware_format(planes)
+    return {name: trial_encode(name, form, planes.width, planes.height) for name in codec.hardware}
 
 
 def _status(codec: Codec, encoder: str) -> EncoderStatus:

@@ -9,6 +9,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream as AvVideoStream
 
 from colorstudio.errors import FilmError, UsageError
+from colorstudio.film.encoders import quick_h264
 from colorstudio.film.frames import ColourTags, pixel_format, to_fill
 from colorstudio.film.picture import Plane, PlaneFormat
 from colorstudio.film.tags import Matrix
@@ -17,7 +18,6 @@ from colorstudio.film.target import Target, in_plain_words
 _CONTAINERS = {".mp4": "mp4", ".m4v": "mp4", ".mkv": "matroska"}
 _TICKS = Fraction(1, 90000)
 _GROWING = {"movflags": "hybrid_fragmented+delay_moov", "frag_duration": "1000000"}
-_AS_QUICK = {"preset": "veryfast", "crf": "18"}
 _PRIMARIES = {Matrix.BT709: 1, Matrix.BT470BG: 5, Matrix.SMPTE170M: 6}
 
 
@@ -36,7 +36,8 @@ class LiveRecorder:
                 self._out = av.open(
                     str(self._target.partial), "w", format=container, container_options=options
                 )
-                stream = self._out.add_stream("libx264", rate=30, options=_AS_QUICK)
+                encoder, options = quick_h264(18, "veryfast")
+                stream = self._out.add_stream(encoder, rate=30, options=options)
                 assert isinstance(stream, AvVideoStream)
                 self._stream = stream
                 _set_up(stream, planes)

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from colorstudio.errors import UsageError
-from colorstudio.film.codecs import CODECS, ExportSettings, plane_format
-from colorstudio.film.encoders import available_encoders, choose_encoder
+from colorstudio.film import encoders
+from colorstudio.film.codecs import CODECS, ExportSettings, h264_with, plane_format
+from colorstudio.film.encoders import available_encoders, choose_encoder, encoder_options
 from tests.media import PLAIN_VIDEO
 
 
@@ -125,4 +126,33 @@ def test_hardware_is_never_used_unasked() -> None:
     assert choose_encoder(codec, plane_format(PLAIN_VIDEO, codec, settings), settings) == (
         "libx264",
         None,
+    )
+
+
+def test_h264_is_openh264_s_where_x264_is_not_built_in() -> None:
+    assert h264_with({"libx264", "libopenh264"}).encoder == "libx264"
+    free = h264_with({"libopenh264", "ffv1"})
+    assert (free.encoder, free.depths, free.presets) == ("libopenh264", (8,), ())
+    assert h264_with(set()).encoder == "libx264"  # which is then said to be missing
+
+
+def test_openh264_is_said_and_set_to_one_quantiser() -> None:
+    codec, settings = h264_with({"libopenh264"}), ExportSettings(crf=23)
+    options = encoder_options(codec, codec.encoder, settings)
+    assert (options["qmin"], options["qmax"]) == ("23", "23")
+
+
+def test_what_is_not_built_in_is_refused_with_what_there_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    codec, settings = CODECS["h265"], ExportSettings()
+    planes = plane_format(PLAIN_VIDEO, codec, settings)
+    monkeypatch.setattr(encoders, "is_built_in", lambda encoder: encoder != "libx265")
+    with pytest.raises(UsageError, match=r"no encoder of H\.265 .* choose H\.264, AV1, ProRes"):
+        choose_encoder(codec, planes, settings)
+    trial = {"hevc_qsv": None}
+    monkeypatch.setattr(encoders, "trial_encode", lambda name, *_: trial.get(name, "no"))
+    assert choose_encoder(codec, planes, settings) == (
+        "hevc_qsv",
+        "This build has no libx265: hevc_qsv writes the film.",
     )

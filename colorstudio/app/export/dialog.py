@@ -251,7 +251,8 @@ class ExportDialog(QDialog):
         self._chips = frozenset(
             status.codec for status in tried if status.hardware and status.works
         )
-        broken = {s.codec: s.reason for s in tried if not (s.hardware or s.works)}
+        working = {status.codec for status in tried if status.works}
+        broken = {s.codec: s.reason for s in tried if not s.hardware and s.codec not in working}
         for row, preset in enumerate(PRESETS):
             if reason := broken.get(preset.settings.codec or "h264"):
                 item = self._presets.item(row)

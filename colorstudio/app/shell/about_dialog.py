@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 
 from colorstudio import __version__
 from colorstudio.app.base.screens import resize_within_screen
+from colorstudio.film.encoders import ffmpeg_parts
 from colorstudio.models.installed import list_models
 from colorstudio.parts import parts
 from colorstudio.resources import build_stamp
 
 _ROW = 28  # pixels
-_ENCODERS = ("x264 and x265, in PyAV's libraries", "", "GPL-2.0-or-later")
 
 
 class AboutDialog(QDialog):
@@ -45,7 +45,7 @@ class AboutDialog(QDialog):
         table.setToolTip(self.tr("Components of the studio"))
         models = [(entry.manifest.title, "", entry.manifest.licence) for entry in list_models()]
         packages = [(part.name, part.version, part.licence) for part in parts()]
-        for facts in (*models, *packages, _ENCODERS):
+        for facts in (*models, *packages, *ffmpeg_parts()):
             item = QTreeWidgetItem(list(facts))
             item.setSizeHint(0, QSize(0, _ROW))
             item.setToolTip(2, facts[2])
