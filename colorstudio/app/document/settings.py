@@ -45,6 +45,9 @@ class StudioSettings:
     cluster: str = ""  # whose machines colour films, as --cluster takes it; "": this one
     keep_awake: bool = True  # while jobs run
     notify: bool = True  # when they are done
+    look_for_updates: bool = False  # once a day, at most
+    update_address: str = ""  # where; "": where this build's maker announces versions
+    updates_asked: float = 0.0  # when last, seconds since 1970
 
     @property
     def cache_path(self) -> Path:

@@ -16,6 +16,7 @@ from colorstudio.app.shell.application import our_application
 from colorstudio.app.shell.crash import Crash, CrashLog
 from colorstudio.app.shell.file_types import know_projects_by_name
 from colorstudio.app.shell.signals import SignalCloser
+from colorstudio.app.shell.update_notice import UpdateNotice
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.work.backend import EngineBackend
 
@@ -42,6 +43,7 @@ def run_studio(path: Path | None = None, language: str | None = None) -> int:
     window.opener.opened.connect(crash_log.opened)
     window.document.closed.connect(lambda: crash_log.opened(None))
     closer = SignalCloser(window)
+    UpdateNotice(window.kept, window.statusBar(), window)
     QTimer.singleShot(_SOON_MS, backend.start)
     if path:
         window.drops.take([path])

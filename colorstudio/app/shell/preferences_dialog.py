@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from colorstudio.app.base.fields import ChoiceField, NumberBox
 from colorstudio.app.base.time_text import DISPLAYS
 from colorstudio.app.document.settings import CACHE_BOUNDS, StudioSettings, default_cache
+from colorstudio.app.shell.update_choice import UpdateChoice
 from colorstudio.app.shots.settings_box import quality_choices
 
 
@@ -45,7 +46,7 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(16)
         column.addLayout(self._form())
-        for widget in (self._awake, self._notify, self._said, buttons):
+        for widget in (self._awake, self._notify, self._updates, self._said, buttons):
             column.addWidget(widget)
         self.setMinimumWidth(520)
 
@@ -63,6 +64,9 @@ class PreferencesDialog(QDialog):
             self._said.setText(self.tr("A cluster is named auto or ray://HOST:10001."))
             self._cluster.setFocus()
             return
+        if problem := self._updates.problem():
+            self._said.setText(problem)
+            return
         self.settings = replace(
             self.settings,
             device=self._device.currentData(),
@@ -74,6 +78,8 @@ class PreferencesDialog(QDialog):
             cluster=cluster,
             keep_awake=self._awake.isChecked(),
             notify=self._notify.isChecked(),
+            look_for_updates=self._updates.wanted,
+            update_address=self._updates.chosen,
         )
         super().accept()
 
@@ -138,6 +144,7 @@ class PreferencesDialog(QDialog):
             self.tr("With a system notification while another window is in use")
         )
         self._notify.setChecked(settings.notify)
+        self._updates = UpdateChoice(settings)
 
     def _form(self) -> QGridLayout:
         form = QGridLayout()
