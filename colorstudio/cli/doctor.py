@@ -5,8 +5,12 @@ import json
 import platform
 from dataclasses import dataclass
 from importlib import metadata
+from typing import TYPE_CHECKING
 
 from colorstudio import __version__
+
+if TYPE_CHECKING:
+    from colorstudio.own_torch import OwnTorch
 
 HELP = "say what this machine can do, and whether the installation is whole"
 _LIBRARIES = ("torch", "diffusers", "numpy", "opencv-python-headless", "av", "PySide6-Essentials")
@@ -16,6 +20,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     """Declare the command."""
     parser = commands.add_parser("doctor", help=HELP, description=HELP.capitalize() + ".")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    parser.add_argument(
+        "--updates",
+        action="store_true",
+        help="ask for the newest version; $COLORSTUDIO_UPDATES names the address, or 'off'",
+    )
     parser.set_defaults(run=run)
 
 
@@ -30,8 +39,9 @@ class Finding:
 
 def run(args: argparse.Namespace) -> int:
     """Look at everything; exit code 2 where a model is damaged."""
+    newest = [_newest()] if args.updates else []  # first: its failure is a sentence
     sections = {
-        "Versions": _versions(),
+        "Versions": [*_versions(), *newest],
         "Devices": _devices(),
         "Encoders": _encoders(),
         "Models": _models(),
@@ -44,9 +54,42 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _versions() -> list[Finding]:
+    from colorstudio.film.encoders import ffmpeg_words
+    from colorstudio.own_torch import found
+
     own = Finding("ColorStudio", __version__)
+    fetched = [_own_torch(one)] if (one := found()) else []
     python = Finding("Python", f"{platform.python_version()} on {platform.platform(terse=True)}")
-    return [own, python, *(Finding(name, metadata.version(name)) for name in _LIBRARIES)]
+    return [
+        own,
+        python,
+        *fetched,
+        *(Finding(name, metadata.version(name)) for name in _LIBRARIES),
+        Finding("FFmpeg", ffmpeg_words()),
+    ]
+
+
+def _own_torch(own: "OwnTorch") -> Finding:
+    where = f"{own.version} for the graphics card, in {own.folder}"
+    return Finding(
+        "torch, fetched", where, f"{own.version}: {own.problem}" if own.problem else None
+    )
+
+
+def _newest() -> Finding:
+    from colorstudio.errors import UsageError
+    from colorstudio.updates import VARIABLE, address, newer_release
+
+    place = address()
+    if not place:
+        raise UsageError(f"This build names no place to ask; set {VARIABLE} to an address.")
+    release = newer_release(place)
+    said = (
+        f"{release.version} is available: {release.link}"
+        if release
+        else "this is the newest version"
+    )
+    return Finding("Updates", said)
 
 
 def _devices() -> list[Finding]:

@@ -25,6 +25,7 @@ from colorstudio.cli import (
     frames,
     generate,
     grade,
+    graphics,
     handoff,
     info,
     keyframes,
@@ -48,6 +49,7 @@ from colorstudio.cli import (
     train,
 )
 from colorstudio.errors import Cancelled, ColorStudioError, UsageError
+from colorstudio.own_torch import put_first
 from colorstudio.resources import build_stamp
 from colorstudio.unforeseen import unforeseen
 
@@ -82,6 +84,7 @@ _COMMANDS = (
     conform,
     evaluate,
     models,
+    graphics,
     train,
     frames,
     generate,
@@ -122,6 +125,7 @@ def _version() -> str:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    put_first()
     _stop_once()
     try:
         with listeners.outlived():

@@ -126,7 +126,7 @@ def _download(args: argparse.Namespace) -> int:
     if not args.yes:
         _ask(plan)
     try:
-        with _reporting(args.json) as report:
+        with reporting(args.json) as report:
             model = download(plan, report)
     except (KeyboardInterrupt, Cancelled):
         raise Cancelled(
@@ -236,7 +236,7 @@ def _print_table(chosen: "list[Card]") -> None:
 
 
 @contextmanager
-def _reporting(as_json: bool) -> "Iterator[OnProgress]":
+def reporting(as_json: bool) -> "Iterator[OnProgress]":
     """A bar on a terminal; a line each tenth elsewhere; JSON for machines."""
     from colorstudio.cli.model_cards import JsonReporter, LineReporter, bar
 

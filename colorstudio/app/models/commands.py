@@ -55,6 +55,20 @@ class ModelCommands(CommandSet):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
+    @_shots(
+        *("model.graphics", "Use my graphics card…", "Fetch what NVIDIA cards need, or remove it"),
+        section=4,
+        without_film=True,
+    )
+    def use_graphics_card(self) -> None:
+        """Show what would be fetched, and fetch it."""
+        from colorstudio.app.models.graphics_dialog import GraphicsDialog
+
+        self.dialogOpens.emit()
+        dialog = GraphicsDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
     def _made(self) -> "LibraryDialog":
         """Imported here: catalogue and downloads cost a second that the window does without."""
         from colorstudio.app.models.dialog import LibraryDialog
