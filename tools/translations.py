@@ -1,11 +1,13 @@
 """``python -m tools.translations``: the studio's texts into catalogues, and catalogues for Qt.
 
-Reads every text that the studio hands to Qt, brings the ``.ts`` files of ``resources/translations``
+Reads every text that the studio hands to Qt, brings the ``.ts`` files of ``tools/catalogues``
 up to date, and compiles them with Qt's own lrelease. Texts that nobody uses any more leave the
 catalogue; new ones come in as unfinished.
 """
 
 import ast
+import itertools
+import json
 import re
 import subprocess
 import sys
@@ -14,7 +16,18 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDER = ROOT / "resources" / "translations"
+FOLDER = ROOT / "tools" / "catalogues"
+COMPILED = ROOT / "resources" / "translations"
+SENTENCES = COMPILED / "sentences.json"
+# Whose sentences the studio shows most: those of the rooms below that are translated.
+_SEEN = (
+    *("film/encoders", "film/movie", "film/probe", "film/reader", "film/source", "film/target"),
+    *("film/writer", "engine/cast", "engine/donor/donor", "engine/exemplars", "engine/export"),
+    *("engine/fixing", "engine/moods", "engine/stills", "engine/worker/tasks"),
+    *("project/document", "project/donors", "project/films", "project/migrations"),
+    "project/shots",
+)
+_ERRORS = {"FilmError", "ModelError", "Notice", "ProjectError", "UsageError"}
 _COMMAND = re.compile(r"[a-z]+\.[a-z0-9-]+")
 _CONTEXT = "ColorStudio"  # one for all: the same English text says the same everywhere
 
@@ -26,7 +39,37 @@ def texts() -> list[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             found |= dict.fromkeys(_of_node(node))
     found |= dict.fromkeys(_named())
+    found |= dict.fromkeys(sentences())
     return [text for text in found if text.strip()]
+
+
+def sentences() -> list[str]:
+    """Templates of what engine, film and project say, in the order of the code."""
+    found: dict[str, None] = {}
+    for name in _SEEN:
+        text = (ROOT / "colorstudio" / f"{name}.py").read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)):
+            match node:
+                case ast.Call(func=ast.Name(id=kind), args=[first, *_]) if kind in _ERRORS:
+                    found |= dict.fromkeys(_template(first))
+                case ast.Call(func=ast.Attribute(ast.Name("notices"), "append"), args=[first]):
+                    found |= dict.fromkeys(_template(first))
+                case _:
+                    pass
+    return list(found)
+
+
+def _template(value: ast.expr) -> list[str]:
+    """The text of a sentence with {0}, {1} … for what varies; nothing where it is no literal."""
+    match value:
+        case ast.Constant(str(text)):
+            return [text]
+        case ast.JoinedStr(parts):
+            places = itertools.count()
+            said = (str(p.value) if isinstance(p, ast.Constant) else None for p in parts)
+            return ["".join(f"{{{next(places)}}}" if p is None else p for p in said)]
+        case _:
+            return []
 
 
 def _of_node(node: ast.AST) -> Iterator[str]:
@@ -109,8 +152,8 @@ def write(path: Path, language: str, translations: dict[str, str]) -> None:
 
 
 def compile_catalogue(path: Path) -> Path:
-    """The ``.qm`` beside it. It finds texts whatever room of the studio asks for them."""
-    target = path.with_suffix(".qm")
+    """The ``.qm`` that ships. It finds texts whatever room of the studio asks for them."""
+    target = COMPILED / f"{path.stem}.qm"
     command = ["pyside6-lrelease", "-silent", "-compress", str(path), "-qm", str(target)]
     subprocess.run(command, check=True)
     return target
@@ -119,6 +162,7 @@ def compile_catalogue(path: Path) -> Path:
 def main() -> None:
     """Bring all catalogues up to date and say what is left to translate."""
     now = texts()
+    SENTENCES.write_text(json.dumps(sentences(), indent=1) + "\n", encoding="utf-8")
     for path in sorted(FOLDER.glob("*.ts")):
         known = read(path)
         write(path, path.stem, {text: known.get(text, "") for text in now})

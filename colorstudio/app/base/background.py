@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from colorstudio.app.base.sentences import in_our_language
 from colorstudio.errors import ColorStudioError
 
 Result = TypeVar("Result")
@@ -48,7 +49,7 @@ class BackgroundCall(QObject, Generic[Result]):
     @Slot(str)
     def _failed(self, sentence: str) -> None:
         if self._wanted:
-            self._on_error(sentence)
+            self._on_error(in_our_language(sentence))
         self.deleteLater()
 
 

@@ -1,5 +1,7 @@
 """The language of the studio: the system's, or one that is asked for."""
 
+import json
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -55,6 +57,13 @@ def speak(language: str | None = None) -> str:
         if file.is_file() and translator.load(str(file)):
             QCoreApplication.installTranslator(translator)
     return chosen
+
+
+@cache
+def sentence_templates() -> tuple[str, ...]:
+    """The sentences of engine, film and project that catalogues translate, {0} for what varies."""
+    listed = _folder() / "sentences.json"
+    return tuple(json.loads(listed.read_text(encoding="utf-8"))) if listed.is_file() else ()
 
 
 def _wished() -> list[str]:

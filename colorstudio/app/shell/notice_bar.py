@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from colorstudio.app.base.icons import icon
+from colorstudio.app.base.sentences import in_our_language
 
 
 class NoticeBar(QWidget):
@@ -33,7 +34,7 @@ class NoticeBar(QWidget):
 
     def add(self, *sentences: str) -> None:
         """Say something more."""
-        self._sentences += sentences
+        self._sentences += map(in_our_language, sentences)
         self._words.setText(self.text)
         self.setVisible(bool(self._sentences))
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.background import BackgroundCall
+from colorstudio.app.base.sentences import in_our_language
 from colorstudio.app.base.time_text import TimeText
 from colorstudio.app.cast.commands import CastCommands
 from colorstudio.app.cast.desk import CastDesk
@@ -383,6 +384,7 @@ class MainWindow(QMainWindow):
         self.say(self.tr("Opening {0}…").format(path.name))
 
     def _failed_to_open(self, sentence: str) -> None:
+        sentence = in_our_language(sentence)
         self.welcome.show_failure(sentence)
         self.say(sentence)
         if self.document.is_open:  # the welcome page, which shows it, is not in sight
@@ -521,7 +523,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """One sentence in the status bar."""
-        self.statusBar().showMessage(sentence, _SAID_MS)
+        self.statusBar().showMessage(in_our_language(sentence), _SAID_MS)
 
     def _show_shot_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
+from colorstudio.app.base.sentences import in_our_language
 from colorstudio.engine.events import (
     NodeAtWork,
     Notice,
@@ -84,7 +85,7 @@ class EngineCall(QObject):
     def _fail(self, job: int, sentence: str) -> None:
         if job == self._job:
             self._close()
-            self._on_error(sentence)
+            self._on_error(in_our_language(sentence))
 
     @Slot(int)
     def _end(self, job: int) -> None:

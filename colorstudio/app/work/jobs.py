@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from colorstudio.app.base.sentences import in_our_language
 from colorstudio.engine.events import (
     LeftInColour,
     NodeAtWork,
@@ -116,7 +117,8 @@ class Job:
 
     def note(self, sentence: str) -> None:
         """Keep a sentence in the log."""
-        self.log.append(LogLine(datetime.now().astimezone(), sentence))
+        said = in_our_language(sentence)
+        self.log.append(LogLine(datetime.now().astimezone(), said))
 
     @property
     def last_words(self) -> str:

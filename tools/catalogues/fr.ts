@@ -1442,6 +1442,14 @@ Les films muets vont le plus souvent de 16 à 20, les films sonores à 24. Chois
       <translation>Trouver, télécharger, essayer et enlever des modèles</translation>
     </message>
     <message>
+      <source>Use my graphics card…</source>
+      <translation>Utiliser ma carte graphique…</translation>
+    </message>
+    <message>
+      <source>Fetch what NVIDIA cards need, or remove it</source>
+      <translation>Récupère ce qu’il faut aux cartes NVIDIA, ou l’enlève</translation>
+    </message>
+    <message>
       <source>{0} is the film's model now; colorize the film to see it.</source>
       <translation>{0} est maintenant le modèle du film ; colorez le film pour le voir.</translation>
     </message>
@@ -1540,6 +1548,66 @@ Les films muets vont le plus souvent de 16 à 20, les films sonores à 24. Chois
     <message>
       <source>Remove {0} from this machine? Films that were coloured with it keep their colour.</source>
       <translation>Enlever {0} de cette machine ? Les films colorés avec lui gardent leur couleur.</translation>
+    </message>
+    <message>
+      <source>Use my graphics card</source>
+      <translation>Utiliser ma carte graphique</translation>
+    </message>
+    <message>
+      <source>ColorStudio comes with a torch for the processor. The one for NVIDIA cards is large, so it is fetched only if you want it.</source>
+      <translation>ColorStudio est livré avec un torch pour le processeur. Celui des cartes NVIDIA est gros : il n’est récupéré que si vous le voulez.</translation>
+    </message>
+    <message>
+      <source>See what is needed</source>
+      <translation>Voir ce qu’il faut</translation>
+    </message>
+    <message>
+      <source>Ask the driver and the index of packages; fetches nothing</source>
+      <translation>Interroge le pilote et l’index de paquets ; ne récupère rien</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Récupérer</translation>
+    </message>
+    <message>
+      <source>Fetch it into your own folder</source>
+      <translation>Récupérer dans votre propre dossier</translation>
+    </message>
+    <message>
+      <source>What came is kept and goes on later</source>
+      <translation>Ce qui est arrivé est gardé et reprend plus tard</translation>
+    </message>
+    <message>
+      <source>Use the torch that came along again</source>
+      <translation>Revenir au torch livré</translation>
+    </message>
+    <message>
+      <source>It is used when ColorStudio starts next.</source>
+      <translation>Il sera utilisé au prochain démarrage de ColorStudio.</translation>
+    </message>
+    <message>
+      <source>Removed. The torch that came along is used when ColorStudio starts next.</source>
+      <translation>Enlevé. Le torch livré sera utilisé au prochain démarrage de ColorStudio.</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Un instant…</translation>
+    </message>
+    <message>
+      <source>{0} of {1}, {2} a second</source>
+      <translation>{0} sur {1}, {2} par seconde</translation>
+    </message>
+    <message>
+      <source>torch {0}: {1} in {2} files, from {3} into {4}.</source>
+      <translation>torch {0} : {1} en {2} fichiers, de {3} vers {4}.</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched but is not used: {1}.</source>
+      <translation>torch {0} a été récupéré mais n’est pas utilisé : {1}.</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched.</source>
+      <translation>torch {0} a été récupéré.</translation>
     </message>
     <message>
       <source>{0} is installed.</source>
@@ -2958,6 +3026,42 @@ Touches : les flèches déplacent la croix, Entrée échantillonne.</translation
     <message>
       <source>film missing · {0}</source>
       <translation>film manquant · {0}</translation>
+    </message>
+    <message>
+      <source>New versions need an address that begins with https://.</source>
+      <translation>Les nouvelles versions demandent une adresse commençant par https://.</translation>
+    </message>
+    <message>
+      <source>Look for new versions</source>
+      <translation>Chercher les nouvelles versions</translation>
+    </message>
+    <message>
+      <source>Once a day, while the studio runs</source>
+      <translation>Une fois par jour, pendant que le studio tourne</translation>
+    </message>
+    <message>
+      <source>Address of the announcements</source>
+      <translation>Adresse des annonces</translation>
+    </message>
+    <message>
+      <source>A file on the web that names the newest version</source>
+      <translation>Un fichier du web qui nomme la dernière version</translation>
+    </message>
+    <message>
+      <source>Once a day at most, the studio asks this address for a small file. Nothing about you, your films or this machine is sent, and nothing is installed.</source>
+      <translation>Au plus une fois par jour, le studio demande un petit fichier à cette adresse. Rien sur vous, vos films ou cette machine n’est envoyé, et rien n’est installé.</translation>
+    </message>
+    <message>
+      <source>https://…, which this build lacks</source>
+      <translation>https://…, que cette édition n’a pas</translation>
+    </message>
+    <message>
+      <source>Whoever looks after this machine has switched it off</source>
+      <translation>La personne qui gère cette machine l’a désactivé</translation>
+    </message>
+    <message>
+      <source>ColorStudio {0} is available</source>
+      <translation>ColorStudio {0} est disponible</translation>
     </message>
     <message>
       <source>Show takes</source>
@@ -5490,6 +5594,318 @@ La couleur finie est gardée, et la coloration reprend là quand vous la redeman
     <message>
       <source>No commercial use</source>
       <translation>Pas d’usage commercial</translation>
+    </message>
+    <message>
+      <source>This build of ColorStudio has no encoder of {0} ({1}), and neither does the graphics card; choose {2}.</source>
+      <translation>Cette édition de ColorStudio n’a pas d’encodeur {0} ({1}), et la carte graphique non plus ; choisissez {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing here writes such a picture as {0}; choose another codec.</source>
+      <translation>Rien ici n’écrit une telle image en {0} ; choisissez un autre codec.</translation>
+    </message>
+    <message>
+      <source>The {0} encoder refuses pictures of {1}×{2}; choose another codec.</source>
+      <translation>L’encodeur {0} refuse les images de {1}×{2} ; choisissez un autre codec.</translation>
+    </message>
+    <message>
+      <source>{0} keeps no field order, so interlaced pictures will look combed; deinterlace the film, or choose H.264, ProRes or FFV1.</source>
+      <translation>{0} ne garde pas l’ordre des trames, les images entrelacées paraîtront peignées ; désentrelacez le film, ou choisissez H.264, ProRes ou FFV1.</translation>
+    </message>
+    <message>
+      <source>{0} leaves out what the film says about its screen and brightest light (HDR10); H.265, AV1 and H.264 keep it.</source>
+      <translation>{0} omet ce que le film dit de son écran et de sa lumière la plus vive (HDR10) ; H.265, AV1 et H.264 le gardent.</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out; H.264 and H.265 keep them, where the processor encodes.</source>
+      <translation>Les sous-titres contenus dans les images sont omis ; H.264 et H.265 les gardent, si le processeur encode.</translation>
+    </message>
+    <message>
+      <source>MKV cannot say that the picture is mirrored; MP4 and MOV can.</source>
+      <translation>MKV ne peut pas dire que l’image est en miroir ; MP4 et MOV le peuvent.</translation>
+    </message>
+    <message>
+      <source>{0} holds no picture that can be decoded.</source>
+      <translation>{0} ne contient aucune image lisible.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the drive, or copy the film to another one.</source>
+      <translation>{0} est illisible ({1}) ; vérifiez le disque, ou copiez le film sur un autre.</translation>
+    </message>
+    <message>
+      <source>{0} is a text file, not a film.</source>
+      <translation>{0} est un fichier texte, pas un film.</translation>
+    </message>
+    <message>
+      <source>{0} is a list of other files, not a film; open one of those, or join them into one film first.</source>
+      <translation>{0} est une liste d’autres fichiers, pas un film ; ouvrez l’un d’eux, ou réunissez-les d’abord en un film.</translation>
+    </message>
+    <message>
+      <source>{0} holds {1}, so there is nothing to colour.</source>
+      <translation>{0} contient {1} : il n’y a rien à colorer.</translation>
+    </message>
+    <message>
+      <source>{0} is coded in a way that this FFmpeg cannot decode.</source>
+      <translation>{0} est codé d’une façon que ce FFmpeg ne lit pas.</translation>
+    </message>
+    <message>
+      <source>The folder {0} holds no numbered pictures such as 00001.png.</source>
+      <translation>Le dossier {0} ne contient pas d’images numérotées comme 00001.png.</translation>
+    </message>
+    <message>
+      <source>The pictures in {0} are not numbered in one way: {1}.</source>
+      <translation>Les images de {0} ne sont pas numérotées d’une seule façon : {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes); copy the film again.</source>
+      <translation>{0} est vide (0 octet) ; copiez le film à nouveau.</translation>
+    </message>
+    <message>
+      <source>There is no film {0}.</source>
+      <translation>Il n’y a pas de film {0}.</translation>
+    </message>
+    <message>
+      <source>{0} may not be read; check its permissions.</source>
+      <translation>{0} ne peut pas être lu ; vérifiez ses droits.</translation>
+    </message>
+    <message>
+      <source>{0} is not a film that can be opened, or its header is damaged.</source>
+      <translation>{0} n’est pas un film que l’on puisse ouvrir, ou son en-tête est abîmé.</translation>
+    </message>
+    <message>
+      <source>Picture {0} is missing in {1}; fill the gap or renumber the rest.</source>
+      <translation>L’image {0} manque dans {1} ; comblez le trou ou renumérotez le reste.</translation>
+    </message>
+    <message>
+      <source>The folder {0} does not exist; create it first.</source>
+      <translation>Le dossier {0} n’existe pas ; créez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; give the name of a file.</source>
+      <translation>{0} est un dossier ; donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+      <source>{0} is no ordinary file; give the name of one.</source>
+      <translation>{0} n’est pas un fichier ordinaire ; donnez-en un.</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; write the export to another name.</source>
+      <translation>{0} est le film lui-même ; exportez sous un autre nom.</translation>
+    </message>
+    <message>
+      <source>{0} exists already; choose another name or allow overwriting.</source>
+      <translation>{0} existe déjà ; choisissez un autre nom ou permettez le remplacement.</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: the chosen part of the film is empty.</source>
+      <translation>Il n’y a rien à exporter : la partie choisie du film est vide.</translation>
+    </message>
+    <message>
+      <source>{0} is written as 4:4:4 to keep the odd size {1}×{2}; some players cannot show it.</source>
+      <translation>{0} est écrit en 4:4:4 pour garder la taille impaire {1}×{2} ; certains lecteurs ne savent pas l’afficher.</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out.</source>
+      <translation>Les sous-titres contenus dans les images sont omis.</translation>
+    </message>
+    <message>
+      <source>The film's transparency is left out.</source>
+      <translation>La transparence du film est omise.</translation>
+    </message>
+    <message>
+      <source>{0} knows only video range: luma is scaled from full range.</source>
+      <translation>{0} ne connaît que la plage vidéo : la luminance est convertie depuis la plage complète.</translation>
+    </message>
+    <message>
+      <source>Luma is rounded from {0} to {1} bits.</source>
+      <translation>La luminance est arrondie de {0} à {1} bits.</translation>
+    </message>
+    <message>
+      <source>Few devices play 10-bit H.264; H.265 or 8 bits play more widely.</source>
+      <translation>Peu d’appareils lisent le H.264 à 10 bits ; H.265 ou 8 bits passent plus largement.</translation>
+    </message>
+    <message>
+      <source>Few devices play H.264 larger than {0}; H.265 plays there.</source>
+      <translation>Peu d’appareils lisent le H.264 au-delà de {0} ; H.265 y passe.</translation>
+    </message>
+    <message>
+      <source>No frame was written to {0}, so there is no export.</source>
+      <translation>Aucune image n’a été écrite dans {0} : il n’y a pas d’export.</translation>
+    </message>
+    <message>
+      <source>“{0}” and “{1}” are the same object already.</source>
+      <translation>« {0} » et « {1} » sont déjà le même objet.</translation>
+    </message>
+    <message>
+      <source>“{0}” is in no shot yet; point at it in one first.</source>
+      <translation>« {0} » n’est encore dans aucun plan ; désignez-le d’abord dans un plan.</translation>
+    </message>
+    <message>
+      <source>{0} is black and white; choose a copy of the film that has colour.</source>
+      <translation>{0} est en noir et blanc ; choisissez une copie du film en couleur.</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; choose another copy of it, one with colour.</source>
+      <translation>{0} est le film lui-même ; choisissez-en une autre copie, en couleur.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is grey; choose a picture in colour.</source>
+      <translation>Le modèle de couleur {0} est gris ; choisissez une image en couleur.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is transparent all over; paint something on it.</source>
+      <translation>Le modèle de couleur {0} est entièrement transparent ; peignez-y quelque chose.</translation>
+    </message>
+    <message>
+      <source>The film {0} is grey; take an exemplar from one in colour.</source>
+      <translation>Le film {0} est gris ; prenez un modèle dans un film en couleur.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is not a picture that can be read, or is cut short; if it is a film, name the frame as {1}@TIME.</source>
+      <translation>Le modèle de couleur {0} n’est pas une image lisible, ou est tronqué ; si c’est un film, nommez l’image {1}@TIME.</translation>
+    </message>
+    <message>
+      <source>The box in an object's exemplar holds nothing; draw it larger.</source>
+      <translation>Le cadre dans le modèle d’un objet ne contient rien ; tracez-le plus grand.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} cannot be read: {1}.</source>
+      <translation>Le modèle de couleur {0} est illisible : {1}.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is larger than can be read; save it with at most 30000 pixels a side.</source>
+      <translation>Le modèle de couleur {0} est trop grand ; enregistrez-le avec 30000 pixels de côté au plus.</translation>
+    </message>
+    <message>
+      <source>The stored colour of {0} is damaged from {1} on; colorize it again, which colours what is damaged and keeps the rest.</source>
+      <translation>La couleur gardée de {0} est abîmée à partir de {1} ; recolorez : ce qui est abîmé sera coloré, le reste gardé.</translation>
+    </message>
+    <message>
+      <source>This frame has no colour yet; colour its shot first.</source>
+      <translation>Cette image n’a pas encore de couleur ; colorez d’abord son plan.</translation>
+    </message>
+    <message>
+      <source>{0} has no list of "rules".</source>
+      <translation>{0} n’a pas de liste "rules".</translation>
+    </message>
+    <message>
+      <source>The rule {0} names the thing {1}; there are: {2}.</source>
+      <translation>La règle {0} nomme la chose {1} ; il y a : {2}.</translation>
+    </message>
+    <message>
+      <source>These shots have no colour yet; colour them first.</source>
+      <translation>Ces plans n’ont pas encore de couleur ; colorez-les d’abord.</translation>
+    </message>
+    <message>
+      <source>Nothing with a name is seen in these shots.</source>
+      <translation>On ne voit rien qui ait un nom dans ces plans.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}.</source>
+      <translation>{0} ne peut pas être écrit : {1}.</translation>
+    </message>
+    <message>
+      <source>The shots are not known yet; detect them first.</source>
+      <translation>Les plans ne sont pas encore connus ; faites-les d’abord détecter.</translation>
+    </message>
+    <message>
+      <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
+      <translation>Vous ne pouvez pas écrire {0} ou son dossier ; copiez le projet à un endroit à vous.</translation>
+    </message>
+    <message>
+      <source>{0} exists already; open it or choose another name.</source>
+      <translation>{0} existe déjà ; ouvrez-le ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>{0} is no folder that you may write; choose another.</source>
+      <translation>{0} n’est pas un dossier où vous pouvez écrire ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; choose a .colorstudio file.</source>
+      <translation>{0} est un dossier ; choisissez un fichier .colorstudio.</translation>
+    </message>
+    <message>
+      <source>There is no project {0}; check the name or create it.</source>
+      <translation>Il n’y a pas de projet {0} ; vérifiez le nom ou créez-le.</translation>
+    </message>
+    <message>
+      <source>The colour copy's name holds letters that cannot be read; rename it or its folder.</source>
+      <translation>Le nom de la copie en couleur contient des lettres illisibles ; renommez-la, ou son dossier.</translation>
+    </message>
+    <message>
+      <source>{0} is another film than the colour copy; choose it as a new one.</source>
+      <translation>{0} n’est pas le film de la copie en couleur ; choisissez-le comme nouvelle copie.</translation>
+    </message>
+    <message>
+      <source>The colour copy {0} is missing or has changed; put it back, choose it again, or do without it.</source>
+      <translation>La copie en couleur {0} manque ou a changé ; remettez-la, choisissez-la à nouveau, ou passez-vous-en.</translation>
+    </message>
+    <message>
+      <source>This film has no colour copy; choose one first.</source>
+      <translation>Ce film n’a pas de copie en couleur ; choisissez-en une d’abord.</translation>
+    </message>
+    <message>
+      <source>What the project says of a colour copy is damaged; choose the copy again.</source>
+      <translation>Ce que le projet dit d’une copie en couleur est abîmé ; choisissez la copie à nouveau.</translation>
+    </message>
+    <message>
+      <source>The film {0} is missing; put it back or relink it.</source>
+      <translation>Le film {0} manque ; remettez-le ou reliez-le.</translation>
+    </message>
+    <message>
+      <source>There is no film {0} in this project; add it first.</source>
+      <translation>Il n’y a pas de film {0} dans ce projet ; ajoutez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>{0} has changed since it was added to the project; put the former file back or relink the film.</source>
+      <translation>{0} a changé depuis son ajout au projet ; remettez l’ancien fichier ou reliez le film.</translation>
+    </message>
+    <message>
+      <source>{0} is another film: {1}; choose the right file.</source>
+      <translation>{0} est un autre film : {1} ; choisissez le bon fichier.</translation>
+    </message>
+    <message>
+      <source>What the project says of a film is damaged; restore the project from a backup.</source>
+      <translation>Ce que le projet dit d’un film est abîmé ; restaurez le projet depuis une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the file and its drive.</source>
+      <translation>{0} est illisible ({1}) ; vérifiez le fichier et son disque.</translation>
+    </message>
+    <message>
+      <source>{0} was made by a newer ColorStudio (format {1}, this one knows up to {2}); update ColorStudio to open it.</source>
+      <translation>{0} vient d’un ColorStudio plus récent (format {1}, celui-ci connaît jusqu’à {2}) ; mettez ColorStudio à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+      <source>{0} was made by an older ColorStudio; open it once for writing to bring it to today's format.</source>
+      <translation>{0} vient d’un ColorStudio plus ancien ; ouvrez-le une fois en écriture pour l’amener au format d’aujourd’hui.</translation>
+    </message>
+    <message>
+      <source>{0} holds rows that refer to nothing, so it was not brought to the new format; restore it from a backup.</source>
+      <translation>{0} contient des lignes qui ne renvoient à rien et n’a pas été amené au nouveau format ; restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written ({1}), so the project was left as it was; check the drive and try again.</source>
+      <translation>{0} ne peut pas être écrit ({1}) : le projet est resté tel quel ; vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+      <source>There is no shot with id {0}; it was merged or removed.</source>
+      <translation>Il n’y a pas de plan d’identifiant {0} ; il a été fusionné ou retiré.</translation>
+    </message>
+    <message>
+      <source>Shots must have frames, must not overlap and must lie within the film's {0} frames; correct the shot list.</source>
+      <translation>Les plans doivent avoir des images, ne pas se chevaucher et rester dans les {0} images du film ; corrigez la liste.</translation>
+    </message>
+    <message>
+      <source>Frame {0} is not inside the shot; choose one from {1} to {2}.</source>
+      <translation>L’image {0} n’est pas dans le plan ; choisissez-en une de {1} à {2}.</translation>
+    </message>
+    <message>
+      <source>Only neighbouring shots can be merged; select two or more.</source>
+      <translation>Seuls des plans voisins se fusionnent ; choisissez-en deux ou plus.</translation>
+    </message>
+    <message>
+      <source>No shot begins or ends at frame {0}.</source>
+      <translation>Aucun plan ne commence ni ne finit à l’image {0}.</translation>
     </message>
   </context>
 </TS>

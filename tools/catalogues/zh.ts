@@ -1442,6 +1442,14 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
       <translation>查找、下载、试用和移除模型</translation>
     </message>
     <message>
+      <source>Use my graphics card…</source>
+      <translation>使用我的显卡…</translation>
+    </message>
+    <message>
+      <source>Fetch what NVIDIA cards need, or remove it</source>
+      <translation>获取 NVIDIA 显卡所需的内容，或将其移除</translation>
+    </message>
+    <message>
       <source>{0} is the film's model now; colorize the film to see it.</source>
       <translation>{0} 现为影片的模型；为影片上色即可看到。</translation>
     </message>
@@ -1540,6 +1548,66 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
     <message>
       <source>Remove {0} from this machine? Films that were coloured with it keep their colour.</source>
       <translation>从此机器移除 {0}？用它上色的影片保留其颜色。</translation>
+    </message>
+    <message>
+      <source>Use my graphics card</source>
+      <translation>使用我的显卡</translation>
+    </message>
+    <message>
+      <source>ColorStudio comes with a torch for the processor. The one for NVIDIA cards is large, so it is fetched only if you want it.</source>
+      <translation>ColorStudio 自带用于处理器的 torch。用于 NVIDIA 显卡的版本很大，只有您需要时才会获取。</translation>
+    </message>
+    <message>
+      <source>See what is needed</source>
+      <translation>查看所需内容</translation>
+    </message>
+    <message>
+      <source>Ask the driver and the index of packages; fetches nothing</source>
+      <translation>询问驱动程序和软件包索引；不获取任何内容</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>获取</translation>
+    </message>
+    <message>
+      <source>Fetch it into your own folder</source>
+      <translation>获取到您自己的文件夹</translation>
+    </message>
+    <message>
+      <source>What came is kept and goes on later</source>
+      <translation>已到达的内容会保留，稍后继续</translation>
+    </message>
+    <message>
+      <source>Use the torch that came along again</source>
+      <translation>重新使用自带的 torch</translation>
+    </message>
+    <message>
+      <source>It is used when ColorStudio starts next.</source>
+      <translation>下次启动 ColorStudio 时生效。</translation>
+    </message>
+    <message>
+      <source>Removed. The torch that came along is used when ColorStudio starts next.</source>
+      <translation>已移除。下次启动 ColorStudio 时使用自带的 torch。</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>请稍候…</translation>
+    </message>
+    <message>
+      <source>{0} of {1}, {2} a second</source>
+      <translation>{0}，共 {1}，每秒 {2}</translation>
+    </message>
+    <message>
+      <source>torch {0}: {1} in {2} files, from {3} into {4}.</source>
+      <translation>torch {0}：{2} 个文件，{1}，从 {3} 到 {4}。</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched but is not used: {1}.</source>
+      <translation>torch {0} 已获取但未使用：{1}。</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched.</source>
+      <translation>torch {0} 已获取。</translation>
     </message>
     <message>
       <source>{0} is installed.</source>
@@ -2958,6 +3026,42 @@ Keys: arrows move the cross, Enter samples.</source>
     <message>
       <source>film missing · {0}</source>
       <translation>影片缺失 · {0}</translation>
+    </message>
+    <message>
+      <source>New versions need an address that begins with https://.</source>
+      <translation>查找新版本需要以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+      <source>Look for new versions</source>
+      <translation>查找新版本</translation>
+    </message>
+    <message>
+      <source>Once a day, while the studio runs</source>
+      <translation>工作室运行时每天一次</translation>
+    </message>
+    <message>
+      <source>Address of the announcements</source>
+      <translation>公告的地址</translation>
+    </message>
+    <message>
+      <source>A file on the web that names the newest version</source>
+      <translation>网络上写明最新版本的文件</translation>
+    </message>
+    <message>
+      <source>Once a day at most, the studio asks this address for a small file. Nothing about you, your films or this machine is sent, and nothing is installed.</source>
+      <translation>工作室每天最多向此地址请求一次小文件。不会发送有关您、您的影片或此电脑的任何信息，也不会安装任何内容。</translation>
+    </message>
+    <message>
+      <source>https://…, which this build lacks</source>
+      <translation>https://…，此版本没有提供</translation>
+    </message>
+    <message>
+      <source>Whoever looks after this machine has switched it off</source>
+      <translation>此电脑的管理者已将其关闭</translation>
+    </message>
+    <message>
+      <source>ColorStudio {0} is available</source>
+      <translation>ColorStudio {0} 已发布</translation>
     </message>
     <message>
       <source>Show takes</source>
@@ -5490,6 +5594,318 @@ Colour that is finished is kept, and colouring goes on from there when you ask f
     <message>
       <source>No commercial use</source>
       <translation>不可商用</translation>
+    </message>
+    <message>
+      <source>This build of ColorStudio has no encoder of {0} ({1}), and neither does the graphics card; choose {2}.</source>
+      <translation>此版本的 ColorStudio 没有 {0} 的编码器 ({1})，显卡也没有；请选择 {2}。</translation>
+    </message>
+    <message>
+      <source>Nothing here writes such a picture as {0}; choose another codec.</source>
+      <translation>这里无法将此类画面写成 {0}；请选择其他编解码器。</translation>
+    </message>
+    <message>
+      <source>The {0} encoder refuses pictures of {1}×{2}; choose another codec.</source>
+      <translation>{0} 编码器不接受 {1}×{2} 的画面；请选择其他编解码器。</translation>
+    </message>
+    <message>
+      <source>{0} keeps no field order, so interlaced pictures will look combed; deinterlace the film, or choose H.264, ProRes or FFV1.</source>
+      <translation>{0} 不保存场序，隔行画面会呈梳状；请去隔行，或选择 H.264、ProRes 或 FFV1。</translation>
+    </message>
+    <message>
+      <source>{0} leaves out what the film says about its screen and brightest light (HDR10); H.265, AV1 and H.264 keep it.</source>
+      <translation>{0} 会丢失影片关于屏幕和最亮光线的信息 (HDR10)；H.265、AV1 和 H.264 会保留。</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out; H.264 and H.265 keep them, where the processor encodes.</source>
+      <translation>画面内的字幕会被省略；由处理器编码的 H.264 和 H.265 会保留它们。</translation>
+    </message>
+    <message>
+      <source>MKV cannot say that the picture is mirrored; MP4 and MOV can.</source>
+      <translation>MKV 无法记录画面左右翻转；MP4 和 MOV 可以。</translation>
+    </message>
+    <message>
+      <source>{0} holds no picture that can be decoded.</source>
+      <translation>{0} 中没有可以解码的画面。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the drive, or copy the film to another one.</source>
+      <translation>无法读取 {0} ({1})；请检查驱动器，或将影片复制到另一个驱动器。</translation>
+    </message>
+    <message>
+      <source>{0} is a text file, not a film.</source>
+      <translation>{0} 是文本文件，不是影片。</translation>
+    </message>
+    <message>
+      <source>{0} is a list of other files, not a film; open one of those, or join them into one film first.</source>
+      <translation>{0} 是其他文件的列表，不是影片；请打开其中一个，或先将它们合并为一部影片。</translation>
+    </message>
+    <message>
+      <source>{0} holds {1}, so there is nothing to colour.</source>
+      <translation>{0} 中是 {1}，没有可上色的内容。</translation>
+    </message>
+    <message>
+      <source>{0} is coded in a way that this FFmpeg cannot decode.</source>
+      <translation>{0} 的编码方式无法被此 FFmpeg 解码。</translation>
+    </message>
+    <message>
+      <source>The folder {0} holds no numbered pictures such as 00001.png.</source>
+      <translation>文件夹 {0} 中没有 00001.png 这样的编号图片。</translation>
+    </message>
+    <message>
+      <source>The pictures in {0} are not numbered in one way: {1}.</source>
+      <translation>{0} 中图片的编号方式不一致：{1}。</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes); copy the film again.</source>
+      <translation>{0} 是空的 (0 字节)；请重新复制影片。</translation>
+    </message>
+    <message>
+      <source>There is no film {0}.</source>
+      <translation>没有影片 {0}。</translation>
+    </message>
+    <message>
+      <source>{0} may not be read; check its permissions.</source>
+      <translation>没有读取 {0} 的权限；请检查其权限。</translation>
+    </message>
+    <message>
+      <source>{0} is not a film that can be opened, or its header is damaged.</source>
+      <translation>{0} 不是可以打开的影片，或其文件头已损坏。</translation>
+    </message>
+    <message>
+      <source>Picture {0} is missing in {1}; fill the gap or renumber the rest.</source>
+      <translation>{1} 中缺少图片 {0}；请补上，或为其余图片重新编号。</translation>
+    </message>
+    <message>
+      <source>The folder {0} does not exist; create it first.</source>
+      <translation>文件夹 {0} 不存在；请先创建。</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; give the name of a file.</source>
+      <translation>{0} 是文件夹；请给出文件名。</translation>
+    </message>
+    <message>
+      <source>{0} is no ordinary file; give the name of one.</source>
+      <translation>{0} 不是普通文件；请给出文件名。</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; write the export to another name.</source>
+      <translation>{0} 就是影片本身；请以其他名称导出。</translation>
+    </message>
+    <message>
+      <source>{0} exists already; choose another name or allow overwriting.</source>
+      <translation>{0} 已存在；请选择其他名称，或允许覆盖。</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: the chosen part of the film is empty.</source>
+      <translation>没有可导出的内容：所选的影片部分为空。</translation>
+    </message>
+    <message>
+      <source>{0} is written as 4:4:4 to keep the odd size {1}×{2}; some players cannot show it.</source>
+      <translation>为保持奇数尺寸 {1}×{2}，{0} 以 4:4:4 写出；有些播放器无法显示。</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out.</source>
+      <translation>画面内的字幕会被省略。</translation>
+    </message>
+    <message>
+      <source>The film's transparency is left out.</source>
+      <translation>影片的透明度会被省略。</translation>
+    </message>
+    <message>
+      <source>{0} knows only video range: luma is scaled from full range.</source>
+      <translation>{0} 只支持视频范围：亮度从全范围换算。</translation>
+    </message>
+    <message>
+      <source>Luma is rounded from {0} to {1} bits.</source>
+      <translation>亮度从 {0} 位舍入到 {1} 位。</translation>
+    </message>
+    <message>
+      <source>Few devices play 10-bit H.264; H.265 or 8 bits play more widely.</source>
+      <translation>能播放 10 位 H.264 的设备很少；H.265 或 8 位更通用。</translation>
+    </message>
+    <message>
+      <source>Few devices play H.264 larger than {0}; H.265 plays there.</source>
+      <translation>能播放大于 {0} 的 H.264 的设备很少；H.265 可以播放。</translation>
+    </message>
+    <message>
+      <source>No frame was written to {0}, so there is no export.</source>
+      <translation>没有帧写入 {0}，因此没有导出。</translation>
+    </message>
+    <message>
+      <source>“{0}” and “{1}” are the same object already.</source>
+      <translation>“{0}”和“{1}”已经是同一对象。</translation>
+    </message>
+    <message>
+      <source>“{0}” is in no shot yet; point at it in one first.</source>
+      <translation>“{0}”还不在任何镜头中；请先在某个镜头中指出它。</translation>
+    </message>
+    <message>
+      <source>{0} is black and white; choose a copy of the film that has colour.</source>
+      <translation>{0} 是黑白的；请选择影片的彩色副本。</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; choose another copy of it, one with colour.</source>
+      <translation>{0} 就是影片本身；请选择它的另一个彩色副本。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is grey; choose a picture in colour.</source>
+      <translation>范例 {0} 是灰色的；请选择彩色图片。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is transparent all over; paint something on it.</source>
+      <translation>范例 {0} 全部透明；请在上面画些内容。</translation>
+    </message>
+    <message>
+      <source>The film {0} is grey; take an exemplar from one in colour.</source>
+      <translation>影片 {0} 是灰色的；请从彩色影片中取范例。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is not a picture that can be read, or is cut short; if it is a film, name the frame as {1}@TIME.</source>
+      <translation>范例 {0} 不是可读取的图片，或被截断；如果它是影片，请用 {1}@TIME 指明帧。</translation>
+    </message>
+    <message>
+      <source>The box in an object's exemplar holds nothing; draw it larger.</source>
+      <translation>对象范例中的框里没有内容；请画大一些。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} cannot be read: {1}.</source>
+      <translation>无法读取范例 {0}：{1}。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is larger than can be read; save it with at most 30000 pixels a side.</source>
+      <translation>范例 {0} 过大；请以每边最多 30000 像素保存。</translation>
+    </message>
+    <message>
+      <source>The stored colour of {0} is damaged from {1} on; colorize it again, which colours what is damaged and keeps the rest.</source>
+      <translation>{0} 保存的颜色从 {1} 起已损坏；请重新上色，只会为损坏部分上色并保留其余部分。</translation>
+    </message>
+    <message>
+      <source>This frame has no colour yet; colour its shot first.</source>
+      <translation>此帧还没有颜色；请先为其镜头上色。</translation>
+    </message>
+    <message>
+      <source>{0} has no list of "rules".</source>
+      <translation>{0} 没有 "rules" 列表。</translation>
+    </message>
+    <message>
+      <source>The rule {0} names the thing {1}; there are: {2}.</source>
+      <translation>规则 {0} 提到 {1}；可用的有：{2}。</translation>
+    </message>
+    <message>
+      <source>These shots have no colour yet; colour them first.</source>
+      <translation>这些镜头还没有颜色；请先上色。</translation>
+    </message>
+    <message>
+      <source>Nothing with a name is seen in these shots.</source>
+      <translation>这些镜头中看不到有名称的事物。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}.</source>
+      <translation>无法写入 {0}：{1}。</translation>
+    </message>
+    <message>
+      <source>The shots are not known yet; detect them first.</source>
+      <translation>还不知道镜头；请先检测。</translation>
+    </message>
+    <message>
+      <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
+      <translation>您不能写入 {0} 或其文件夹；请将项目复制到您自己的位置。</translation>
+    </message>
+    <message>
+      <source>{0} exists already; open it or choose another name.</source>
+      <translation>{0} 已存在；请打开它或选择其他名称。</translation>
+    </message>
+    <message>
+      <source>{0} is no folder that you may write; choose another.</source>
+      <translation>{0} 不是您可以写入的文件夹；请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; choose a .colorstudio file.</source>
+      <translation>{0} 是文件夹；请选择 .colorstudio 文件。</translation>
+    </message>
+    <message>
+      <source>There is no project {0}; check the name or create it.</source>
+      <translation>没有项目 {0}；请检查名称或创建它。</translation>
+    </message>
+    <message>
+      <source>The colour copy's name holds letters that cannot be read; rename it or its folder.</source>
+      <translation>彩色副本的名称含有无法读取的字符；请重命名它或其文件夹。</translation>
+    </message>
+    <message>
+      <source>{0} is another film than the colour copy; choose it as a new one.</source>
+      <translation>{0} 与彩色副本不是同一部影片；请将其选为新的副本。</translation>
+    </message>
+    <message>
+      <source>The colour copy {0} is missing or has changed; put it back, choose it again, or do without it.</source>
+      <translation>彩色副本 {0} 缺失或已改变；请放回、重新选择，或不使用它。</translation>
+    </message>
+    <message>
+      <source>This film has no colour copy; choose one first.</source>
+      <translation>此影片没有彩色副本；请先选择一个。</translation>
+    </message>
+    <message>
+      <source>What the project says of a colour copy is damaged; choose the copy again.</source>
+      <translation>项目中关于彩色副本的记录已损坏；请重新选择副本。</translation>
+    </message>
+    <message>
+      <source>The film {0} is missing; put it back or relink it.</source>
+      <translation>影片 {0} 缺失；请放回或重新链接。</translation>
+    </message>
+    <message>
+      <source>There is no film {0} in this project; add it first.</source>
+      <translation>此项目中没有影片 {0}；请先添加。</translation>
+    </message>
+    <message>
+      <source>{0} has changed since it was added to the project; put the former file back or relink the film.</source>
+      <translation>{0} 自加入项目后已改变；请放回原文件或重新链接影片。</translation>
+    </message>
+    <message>
+      <source>{0} is another film: {1}; choose the right file.</source>
+      <translation>{0} 是另一部影片：{1}；请选择正确的文件。</translation>
+    </message>
+    <message>
+      <source>What the project says of a film is damaged; restore the project from a backup.</source>
+      <translation>项目中关于影片的记录已损坏；请从备份恢复项目。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the file and its drive.</source>
+      <translation>无法读取 {0} ({1})；请检查文件及其驱动器。</translation>
+    </message>
+    <message>
+      <source>{0} was made by a newer ColorStudio (format {1}, this one knows up to {2}); update ColorStudio to open it.</source>
+      <translation>{0} 由更新的 ColorStudio 创建 (格式 {1}，此版本支持到 {2})；请更新 ColorStudio 后打开。</translation>
+    </message>
+    <message>
+      <source>{0} was made by an older ColorStudio; open it once for writing to bring it to today's format.</source>
+      <translation>{0} 由较旧的 ColorStudio 创建；请以可写方式打开一次，使其成为当前格式。</translation>
+    </message>
+    <message>
+      <source>{0} holds rows that refer to nothing, so it was not brought to the new format; restore it from a backup.</source>
+      <translation>{0} 含有无所指的记录，因此未转换为新格式；请从备份恢复。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written ({1}), so the project was left as it was; check the drive and try again.</source>
+      <translation>无法写入 {0} ({1})，项目保持原样；请检查驱动器后重试。</translation>
+    </message>
+    <message>
+      <source>There is no shot with id {0}; it was merged or removed.</source>
+      <translation>没有标识为 {0} 的镜头；它已被合并或移除。</translation>
+    </message>
+    <message>
+      <source>Shots must have frames, must not overlap and must lie within the film's {0} frames; correct the shot list.</source>
+      <translation>镜头必须有帧、不得重叠，并且必须在影片的 {0} 帧之内；请更正镜头列表。</translation>
+    </message>
+    <message>
+      <source>Frame {0} is not inside the shot; choose one from {1} to {2}.</source>
+      <translation>帧 {0} 不在镜头内；请选择 {1} 到 {2} 之间的帧。</translation>
+    </message>
+    <message>
+      <source>Only neighbouring shots can be merged; select two or more.</source>
+      <translation>只能合并相邻的镜头；请选择两个或更多。</translation>
+    </message>
+    <message>
+      <source>No shot begins or ends at frame {0}.</source>
+      <translation>没有镜头在帧 {0} 开始或结束。</translation>
     </message>
   </context>
 </TS>

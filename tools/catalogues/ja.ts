@@ -1442,6 +1442,14 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
       <translation>モデルを探し、取得し、試し、削除します</translation>
     </message>
     <message>
+      <source>Use my graphics card…</source>
+      <translation>グラフィックカードを使う…</translation>
+    </message>
+    <message>
+      <source>Fetch what NVIDIA cards need, or remove it</source>
+      <translation>NVIDIA のカードに必要なものを取得、または削除します</translation>
+    </message>
+    <message>
       <source>{0} is the film's model now; colorize the film to see it.</source>
       <translation>{0} が映画のモデルになりました。見るには映画を着色してください。</translation>
     </message>
@@ -1540,6 +1548,66 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
     <message>
       <source>Remove {0} from this machine? Films that were coloured with it keep their colour.</source>
       <translation>{0} をこの機械から削除しますか？これで着色した映画の色は残ります。</translation>
+    </message>
+    <message>
+      <source>Use my graphics card</source>
+      <translation>グラフィックカードを使う</translation>
+    </message>
+    <message>
+      <source>ColorStudio comes with a torch for the processor. The one for NVIDIA cards is large, so it is fetched only if you want it.</source>
+      <translation>ColorStudio にはプロセッサ用の torch が付属しています。NVIDIA カード用は大きいため、希望する場合だけ取得します。</translation>
+    </message>
+    <message>
+      <source>See what is needed</source>
+      <translation>必要なものを調べる</translation>
+    </message>
+    <message>
+      <source>Ask the driver and the index of packages; fetches nothing</source>
+      <translation>ドライバーとパッケージの一覧に尋ねます。何も取得しません</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>取得</translation>
+    </message>
+    <message>
+      <source>Fetch it into your own folder</source>
+      <translation>自分のフォルダーに取得します</translation>
+    </message>
+    <message>
+      <source>What came is kept and goes on later</source>
+      <translation>届いた分は残り、あとで続けられます</translation>
+    </message>
+    <message>
+      <source>Use the torch that came along again</source>
+      <translation>付属の torch に戻します</translation>
+    </message>
+    <message>
+      <source>It is used when ColorStudio starts next.</source>
+      <translation>次に ColorStudio を起動したときから使われます。</translation>
+    </message>
+    <message>
+      <source>Removed. The torch that came along is used when ColorStudio starts next.</source>
+      <translation>削除しました。次の起動から付属の torch を使います。</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>お待ちください…</translation>
+    </message>
+    <message>
+      <source>{0} of {1}, {2} a second</source>
+      <translation>{1} のうち {0}、毎秒 {2}</translation>
+    </message>
+    <message>
+      <source>torch {0}: {1} in {2} files, from {3} into {4}.</source>
+      <translation>torch {0}: {2} 個のファイル、{1}。{3} から {4} へ。</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched but is not used: {1}.</source>
+      <translation>torch {0} は取得済みですが使われていません: {1}。</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched.</source>
+      <translation>torch {0} は取得済みです。</translation>
     </message>
     <message>
       <source>{0} is installed.</source>
@@ -2958,6 +3026,42 @@ Keys: arrows move the cross, Enter samples.</source>
     <message>
       <source>film missing · {0}</source>
       <translation>映画がありません · {0}</translation>
+    </message>
+    <message>
+      <source>New versions need an address that begins with https://.</source>
+      <translation>新しい版を調べるには https:// で始まるアドレスが必要です。</translation>
+    </message>
+    <message>
+      <source>Look for new versions</source>
+      <translation>新しい版を調べる</translation>
+    </message>
+    <message>
+      <source>Once a day, while the studio runs</source>
+      <translation>スタジオの起動中、1 日に 1 回</translation>
+    </message>
+    <message>
+      <source>Address of the announcements</source>
+      <translation>お知らせのアドレス</translation>
+    </message>
+    <message>
+      <source>A file on the web that names the newest version</source>
+      <translation>最新の版を示すウェブ上のファイル</translation>
+    </message>
+    <message>
+      <source>Once a day at most, the studio asks this address for a small file. Nothing about you, your films or this machine is sent, and nothing is installed.</source>
+      <translation>スタジオは多くても 1 日に 1 回、このアドレスに小さなファイルを求めます。あなたや映画やこのマシンについては何も送らず、何もインストールしません。</translation>
+    </message>
+    <message>
+      <source>https://…, which this build lacks</source>
+      <translation>https://… この版にはありません</translation>
+    </message>
+    <message>
+      <source>Whoever looks after this machine has switched it off</source>
+      <translation>このマシンの管理者が無効にしています</translation>
+    </message>
+    <message>
+      <source>ColorStudio {0} is available</source>
+      <translation>ColorStudio {0} が公開されました</translation>
     </message>
     <message>
       <source>Show takes</source>
@@ -5490,6 +5594,318 @@ Colour that is finished is kept, and colouring goes on from there when you ask f
     <message>
       <source>No commercial use</source>
       <translation>商用利用不可</translation>
+    </message>
+    <message>
+      <source>This build of ColorStudio has no encoder of {0} ({1}), and neither does the graphics card; choose {2}.</source>
+      <translation>この版の ColorStudio には {0} のエンコーダー ({1}) がなく、グラフィックカードにもありません。{2} を選んでください。</translation>
+    </message>
+    <message>
+      <source>Nothing here writes such a picture as {0}; choose another codec.</source>
+      <translation>ここではこのような画像を {0} で書き出せません。ほかのコーデックを選んでください。</translation>
+    </message>
+    <message>
+      <source>The {0} encoder refuses pictures of {1}×{2}; choose another codec.</source>
+      <translation>{0} のエンコーダーは {1}×{2} の画像を受け付けません。ほかのコーデックを選んでください。</translation>
+    </message>
+    <message>
+      <source>{0} keeps no field order, so interlaced pictures will look combed; deinterlace the film, or choose H.264, ProRes or FFV1.</source>
+      <translation>{0} はフィールドの順序を保存できず、インターレースの画像は櫛状に見えます。インターレースを解除するか、H.264、ProRes、FFV1 を選んでください。</translation>
+    </message>
+    <message>
+      <source>{0} leaves out what the film says about its screen and brightest light (HDR10); H.265, AV1 and H.264 keep it.</source>
+      <translation>{0} では画面と最大の明るさの情報 (HDR10) が失われます。H.265、AV1、H.264 なら残ります。</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out; H.264 and H.265 keep them, where the processor encodes.</source>
+      <translation>画像内の字幕は省かれます。プロセッサで H.264 か H.265 にすれば残ります。</translation>
+    </message>
+    <message>
+      <source>MKV cannot say that the picture is mirrored; MP4 and MOV can.</source>
+      <translation>MKV は画像の左右反転を記録できません。MP4 と MOV ならできます。</translation>
+    </message>
+    <message>
+      <source>{0} holds no picture that can be decoded.</source>
+      <translation>{0} には読み取れる画像がありません。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the drive, or copy the film to another one.</source>
+      <translation>{0} を読み取れません ({1})。ドライブを確認するか、映画を別のドライブにコピーしてください。</translation>
+    </message>
+    <message>
+      <source>{0} is a text file, not a film.</source>
+      <translation>{0} はテキストファイルで、映画ではありません。</translation>
+    </message>
+    <message>
+      <source>{0} is a list of other files, not a film; open one of those, or join them into one film first.</source>
+      <translation>{0} はほかのファイルの一覧で、映画ではありません。その一つを開くか、先に一本の映画にまとめてください。</translation>
+    </message>
+    <message>
+      <source>{0} holds {1}, so there is nothing to colour.</source>
+      <translation>{0} の中身は {1} で、着色するものがありません。</translation>
+    </message>
+    <message>
+      <source>{0} is coded in a way that this FFmpeg cannot decode.</source>
+      <translation>{0} はこの FFmpeg では読めない形式です。</translation>
+    </message>
+    <message>
+      <source>The folder {0} holds no numbered pictures such as 00001.png.</source>
+      <translation>フォルダー {0} には 00001.png のような番号付きの画像がありません。</translation>
+    </message>
+    <message>
+      <source>The pictures in {0} are not numbered in one way: {1}.</source>
+      <translation>{0} の画像は番号の付け方が揃っていません: {1}。</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes); copy the film again.</source>
+      <translation>{0} は空 (0 バイト) です。映画をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+      <source>There is no film {0}.</source>
+      <translation>映画 {0} はありません。</translation>
+    </message>
+    <message>
+      <source>{0} may not be read; check its permissions.</source>
+      <translation>{0} を読む権限がありません。許可を確認してください。</translation>
+    </message>
+    <message>
+      <source>{0} is not a film that can be opened, or its header is damaged.</source>
+      <translation>{0} は開ける映画ではないか、先頭が壊れています。</translation>
+    </message>
+    <message>
+      <source>Picture {0} is missing in {1}; fill the gap or renumber the rest.</source>
+      <translation>{1} に画像 {0} がありません。補うか、残りの番号を付け直してください。</translation>
+    </message>
+    <message>
+      <source>The folder {0} does not exist; create it first.</source>
+      <translation>フォルダー {0} はありません。先に作成してください。</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; give the name of a file.</source>
+      <translation>{0} はフォルダーです。ファイル名を指定してください。</translation>
+    </message>
+    <message>
+      <source>{0} is no ordinary file; give the name of one.</source>
+      <translation>{0} は通常のファイルではありません。ファイル名を指定してください。</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; write the export to another name.</source>
+      <translation>{0} は映画そのものです。別の名前で書き出してください。</translation>
+    </message>
+    <message>
+      <source>{0} exists already; choose another name or allow overwriting.</source>
+      <translation>{0} はすでにあります。別の名前にするか、上書きを許可してください。</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: the chosen part of the film is empty.</source>
+      <translation>書き出すものがありません。選んだ範囲は空です。</translation>
+    </message>
+    <message>
+      <source>{0} is written as 4:4:4 to keep the odd size {1}×{2}; some players cannot show it.</source>
+      <translation>{0} は奇数のサイズ {1}×{2} を保つため 4:4:4 で書き出されます。再生できないプレーヤーもあります。</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out.</source>
+      <translation>画像内の字幕は省かれます。</translation>
+    </message>
+    <message>
+      <source>The film's transparency is left out.</source>
+      <translation>映画の透明度は省かれます。</translation>
+    </message>
+    <message>
+      <source>{0} knows only video range: luma is scaled from full range.</source>
+      <translation>{0} はビデオレンジだけです。輝度はフルレンジから変換されます。</translation>
+    </message>
+    <message>
+      <source>Luma is rounded from {0} to {1} bits.</source>
+      <translation>輝度は {0} ビットから {1} ビットに丸められます。</translation>
+    </message>
+    <message>
+      <source>Few devices play 10-bit H.264; H.265 or 8 bits play more widely.</source>
+      <translation>10 ビットの H.264 を再生できる機器はわずかです。H.265 か 8 ビットのほうが広く再生できます。</translation>
+    </message>
+    <message>
+      <source>Few devices play H.264 larger than {0}; H.265 plays there.</source>
+      <translation>{0} を超える H.264 を再生できる機器はわずかです。H.265 なら再生できます。</translation>
+    </message>
+    <message>
+      <source>No frame was written to {0}, so there is no export.</source>
+      <translation>{0} には一枚も書き込まれなかったため、書き出しはありません。</translation>
+    </message>
+    <message>
+      <source>“{0}” and “{1}” are the same object already.</source>
+      <translation>「{0}」と「{1}」はすでに同じオブジェクトです。</translation>
+    </message>
+    <message>
+      <source>“{0}” is in no shot yet; point at it in one first.</source>
+      <translation>「{0}」はまだどのショットにもありません。先にショットの中で指してください。</translation>
+    </message>
+    <message>
+      <source>{0} is black and white; choose a copy of the film that has colour.</source>
+      <translation>{0} は白黒です。カラーのコピーを選んでください。</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; choose another copy of it, one with colour.</source>
+      <translation>{0} は映画そのものです。カラーの別のコピーを選んでください。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is grey; choose a picture in colour.</source>
+      <translation>見本 {0} は灰色です。カラーの画像を選んでください。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is transparent all over; paint something on it.</source>
+      <translation>見本 {0} は全体が透明です。何か描いてください。</translation>
+    </message>
+    <message>
+      <source>The film {0} is grey; take an exemplar from one in colour.</source>
+      <translation>映画 {0} は灰色です。カラーの映画から見本を取ってください。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is not a picture that can be read, or is cut short; if it is a film, name the frame as {1}@TIME.</source>
+      <translation>見本 {0} は読み取れる画像ではないか、途中で切れています。映画の場合は {1}@TIME とフレームを指定してください。</translation>
+    </message>
+    <message>
+      <source>The box in an object's exemplar holds nothing; draw it larger.</source>
+      <translation>オブジェクトの見本の枠が空です。もっと大きく描いてください。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} cannot be read: {1}.</source>
+      <translation>見本 {0} を読み取れません: {1}。</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is larger than can be read; save it with at most 30000 pixels a side.</source>
+      <translation>見本 {0} は大きすぎます。一辺 30000 ピクセル以下で保存してください。</translation>
+    </message>
+    <message>
+      <source>The stored colour of {0} is damaged from {1} on; colorize it again, which colours what is damaged and keeps the rest.</source>
+      <translation>{0} の保存された色は {1} から壊れています。もう一度着色すると、壊れた部分だけが着色され、残りは保たれます。</translation>
+    </message>
+    <message>
+      <source>This frame has no colour yet; colour its shot first.</source>
+      <translation>このフレームにはまだ色がありません。先にショットを着色してください。</translation>
+    </message>
+    <message>
+      <source>{0} has no list of "rules".</source>
+      <translation>{0} に "rules" の一覧がありません。</translation>
+    </message>
+    <message>
+      <source>The rule {0} names the thing {1}; there are: {2}.</source>
+      <translation>規則 {0} が {1} を指していますが、あるのは {2} です。</translation>
+    </message>
+    <message>
+      <source>These shots have no colour yet; colour them first.</source>
+      <translation>これらのショットにはまだ色がありません。先に着色してください。</translation>
+    </message>
+    <message>
+      <source>Nothing with a name is seen in these shots.</source>
+      <translation>これらのショットには名前の分かるものが見えません。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}.</source>
+      <translation>{0} を書き込めません: {1}。</translation>
+    </message>
+    <message>
+      <source>The shots are not known yet; detect them first.</source>
+      <translation>ショットがまだ分かりません。先に検出してください。</translation>
+    </message>
+    <message>
+      <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
+      <translation>{0} またはそのフォルダーに書き込めません。プロジェクトを自分の場所にコピーしてください。</translation>
+    </message>
+    <message>
+      <source>{0} exists already; open it or choose another name.</source>
+      <translation>{0} はすでにあります。開くか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>{0} is no folder that you may write; choose another.</source>
+      <translation>{0} は書き込めるフォルダーではありません。ほかを選んでください。</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; choose a .colorstudio file.</source>
+      <translation>{0} はフォルダーです。.colorstudio ファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>There is no project {0}; check the name or create it.</source>
+      <translation>プロジェクト {0} はありません。名前を確認するか、作成してください。</translation>
+    </message>
+    <message>
+      <source>The colour copy's name holds letters that cannot be read; rename it or its folder.</source>
+      <translation>カラーのコピーの名前に読めない文字があります。名前かフォルダー名を変えてください。</translation>
+    </message>
+    <message>
+      <source>{0} is another film than the colour copy; choose it as a new one.</source>
+      <translation>{0} はカラーのコピーとは別の映画です。新しいコピーとして選んでください。</translation>
+    </message>
+    <message>
+      <source>The colour copy {0} is missing or has changed; put it back, choose it again, or do without it.</source>
+      <translation>カラーのコピー {0} がないか、変わっています。元に戻すか、選び直すか、使わないようにしてください。</translation>
+    </message>
+    <message>
+      <source>This film has no colour copy; choose one first.</source>
+      <translation>この映画にはカラーのコピーがありません。先に選んでください。</translation>
+    </message>
+    <message>
+      <source>What the project says of a colour copy is damaged; choose the copy again.</source>
+      <translation>カラーのコピーについての記録が壊れています。選び直してください。</translation>
+    </message>
+    <message>
+      <source>The film {0} is missing; put it back or relink it.</source>
+      <translation>映画 {0} がありません。元に戻すか、リンクし直してください。</translation>
+    </message>
+    <message>
+      <source>There is no film {0} in this project; add it first.</source>
+      <translation>このプロジェクトに映画 {0} はありません。先に追加してください。</translation>
+    </message>
+    <message>
+      <source>{0} has changed since it was added to the project; put the former file back or relink the film.</source>
+      <translation>{0} はプロジェクトに追加したあとで変わっています。元のファイルに戻すか、リンクし直してください。</translation>
+    </message>
+    <message>
+      <source>{0} is another film: {1}; choose the right file.</source>
+      <translation>{0} は別の映画です: {1}。正しいファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>What the project says of a film is damaged; restore the project from a backup.</source>
+      <translation>映画についての記録が壊れています。バックアップからプロジェクトを復元してください。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the file and its drive.</source>
+      <translation>{0} を読み取れません ({1})。ファイルとドライブを確認してください。</translation>
+    </message>
+    <message>
+      <source>{0} was made by a newer ColorStudio (format {1}, this one knows up to {2}); update ColorStudio to open it.</source>
+      <translation>{0} は新しい ColorStudio のものです (形式 {1}、こちらは {2} まで)。開くには ColorStudio を更新してください。</translation>
+    </message>
+    <message>
+      <source>{0} was made by an older ColorStudio; open it once for writing to bring it to today's format.</source>
+      <translation>{0} は古い ColorStudio のものです。一度書き込み用に開くと今の形式になります。</translation>
+    </message>
+    <message>
+      <source>{0} holds rows that refer to nothing, so it was not brought to the new format; restore it from a backup.</source>
+      <translation>{0} には参照先のない行があるため、新しい形式にしませんでした。バックアップから復元してください。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written ({1}), so the project was left as it was; check the drive and try again.</source>
+      <translation>{0} を書き込めないため ({1})、プロジェクトは元のままです。ドライブを確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+      <source>There is no shot with id {0}; it was merged or removed.</source>
+      <translation>ID {0} のショットはありません。結合されたか削除されました。</translation>
+    </message>
+    <message>
+      <source>Shots must have frames, must not overlap and must lie within the film's {0} frames; correct the shot list.</source>
+      <translation>ショットにはフレームが必要で、重ならず、映画の {0} フレームに収まっていなければなりません。一覧を直してください。</translation>
+    </message>
+    <message>
+      <source>Frame {0} is not inside the shot; choose one from {1} to {2}.</source>
+      <translation>フレーム {0} はショットの中にありません。{1} から {2} の間で選んでください。</translation>
+    </message>
+    <message>
+      <source>Only neighbouring shots can be merged; select two or more.</source>
+      <translation>結合できるのは隣り合うショットだけです。二つ以上選んでください。</translation>
+    </message>
+    <message>
+      <source>No shot begins or ends at frame {0}.</source>
+      <translation>フレーム {0} で始まる、または終わるショットはありません。</translation>
     </message>
   </context>
 </TS>

@@ -1442,6 +1442,14 @@ Stummfilme laufen meist mit 16 bis 20, Tonfilme mit 24. Wählen Sie eine Zahl od
       <translation>Modelle finden, herunterladen, ausprobieren und entfernen</translation>
     </message>
     <message>
+      <source>Use my graphics card…</source>
+      <translation>Meine Grafikkarte nutzen…</translation>
+    </message>
+    <message>
+      <source>Fetch what NVIDIA cards need, or remove it</source>
+      <translation>Holt, was NVIDIA-Karten brauchen, oder entfernt es</translation>
+    </message>
+    <message>
       <source>{0} is the film's model now; colorize the film to see it.</source>
       <translation>{0} ist jetzt das Modell des Films; färben Sie den Film, um es zu sehen.</translation>
     </message>
@@ -1540,6 +1548,66 @@ Stummfilme laufen meist mit 16 bis 20, Tonfilme mit 24. Wählen Sie eine Zahl od
     <message>
       <source>Remove {0} from this machine? Films that were coloured with it keep their colour.</source>
       <translation>{0} von dieser Maschine entfernen? Filme, die damit gefärbt wurden, behalten ihre Farbe.</translation>
+    </message>
+    <message>
+      <source>Use my graphics card</source>
+      <translation>Meine Grafikkarte nutzen</translation>
+    </message>
+    <message>
+      <source>ColorStudio comes with a torch for the processor. The one for NVIDIA cards is large, so it is fetched only if you want it.</source>
+      <translation>ColorStudio bringt ein torch für den Prozessor mit. Das für NVIDIA-Karten ist groß und wird nur geholt, wenn Sie es wollen.</translation>
+    </message>
+    <message>
+      <source>See what is needed</source>
+      <translation>Zeigen, was nötig ist</translation>
+    </message>
+    <message>
+      <source>Ask the driver and the index of packages; fetches nothing</source>
+      <translation>Fragt den Treiber und das Paketverzeichnis; holt nichts</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Holen</translation>
+    </message>
+    <message>
+      <source>Fetch it into your own folder</source>
+      <translation>In Ihren eigenen Ordner holen</translation>
+    </message>
+    <message>
+      <source>What came is kept and goes on later</source>
+      <translation>Was da ist, bleibt und geht später weiter</translation>
+    </message>
+    <message>
+      <source>Use the torch that came along again</source>
+      <translation>Wieder das mitgelieferte torch nutzen</translation>
+    </message>
+    <message>
+      <source>It is used when ColorStudio starts next.</source>
+      <translation>Es wird ab dem nächsten Start von ColorStudio genutzt.</translation>
+    </message>
+    <message>
+      <source>Removed. The torch that came along is used when ColorStudio starts next.</source>
+      <translation>Entfernt. Ab dem nächsten Start nutzt ColorStudio das mitgelieferte torch.</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Einen Moment…</translation>
+    </message>
+    <message>
+      <source>{0} of {1}, {2} a second</source>
+      <translation>{0} von {1}, {2} je Sekunde</translation>
+    </message>
+    <message>
+      <source>torch {0}: {1} in {2} files, from {3} into {4}.</source>
+      <translation>torch {0}: {1} in {2} Dateien, von {3} nach {4}.</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched but is not used: {1}.</source>
+      <translation>torch {0} wurde geholt, wird aber nicht genutzt: {1}.</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched.</source>
+      <translation>torch {0} wurde geholt.</translation>
     </message>
     <message>
       <source>{0} is installed.</source>
@@ -2958,6 +3026,42 @@ Tasten: Pfeile bewegen das Kreuz, Eingabe nimmt die Probe.</translation>
     <message>
       <source>film missing · {0}</source>
       <translation>Film fehlt · {0}</translation>
+    </message>
+    <message>
+      <source>New versions need an address that begins with https://.</source>
+      <translation>Neue Versionen brauchen eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+      <source>Look for new versions</source>
+      <translation>Nach neuen Versionen sehen</translation>
+    </message>
+    <message>
+      <source>Once a day, while the studio runs</source>
+      <translation>Einmal am Tag, während das Studio läuft</translation>
+    </message>
+    <message>
+      <source>Address of the announcements</source>
+      <translation>Adresse der Ankündigungen</translation>
+    </message>
+    <message>
+      <source>A file on the web that names the newest version</source>
+      <translation>Eine Datei im Netz, die die neueste Version nennt</translation>
+    </message>
+    <message>
+      <source>Once a day at most, the studio asks this address for a small file. Nothing about you, your films or this machine is sent, and nothing is installed.</source>
+      <translation>Höchstens einmal am Tag fragt das Studio diese Adresse nach einer kleinen Datei. Nichts über Sie, Ihre Filme oder diesen Rechner wird gesendet, und nichts wird installiert.</translation>
+    </message>
+    <message>
+      <source>https://…, which this build lacks</source>
+      <translation>https://…, die dieser Ausgabe fehlt</translation>
+    </message>
+    <message>
+      <source>Whoever looks after this machine has switched it off</source>
+      <translation>Wer diesen Rechner betreut, hat es abgeschaltet</translation>
+    </message>
+    <message>
+      <source>ColorStudio {0} is available</source>
+      <translation>ColorStudio {0} ist erschienen</translation>
     </message>
     <message>
       <source>Show takes</source>
@@ -5490,6 +5594,318 @@ Fertige Farbe bleibt, und das Färben geht dort weiter, wenn Sie es wieder verla
     <message>
       <source>No commercial use</source>
       <translation>Keine gewerbliche Nutzung</translation>
+    </message>
+    <message>
+      <source>This build of ColorStudio has no encoder of {0} ({1}), and neither does the graphics card; choose {2}.</source>
+      <translation>Diese Ausgabe von ColorStudio hat keinen Kodierer für {0} ({1}), und die Grafikkarte auch nicht; wählen Sie {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing here writes such a picture as {0}; choose another codec.</source>
+      <translation>Nichts schreibt hier ein solches Bild als {0}; wählen Sie einen anderen Codec.</translation>
+    </message>
+    <message>
+      <source>The {0} encoder refuses pictures of {1}×{2}; choose another codec.</source>
+      <translation>Der Kodierer von {0} nimmt keine Bilder von {1}×{2}; wählen Sie einen anderen Codec.</translation>
+    </message>
+    <message>
+      <source>{0} keeps no field order, so interlaced pictures will look combed; deinterlace the film, or choose H.264, ProRes or FFV1.</source>
+      <translation>{0} merkt sich keine Halbbildfolge, also sehen Bilder mit Halbbildern gekämmt aus; entflechten Sie den Film, oder wählen Sie H.264, ProRes oder FFV1.</translation>
+    </message>
+    <message>
+      <source>{0} leaves out what the film says about its screen and brightest light (HDR10); H.265, AV1 and H.264 keep it.</source>
+      <translation>{0} lässt weg, was der Film über seinen Bildschirm und sein hellstes Licht sagt (HDR10); H.265, AV1 und H.264 behalten es.</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out; H.264 and H.265 keep them, where the processor encodes.</source>
+      <translation>Die Untertitel in den Bildern des Films bleiben weg; H.264 und H.265 behalten sie, wenn der Prozessor kodiert.</translation>
+    </message>
+    <message>
+      <source>MKV cannot say that the picture is mirrored; MP4 and MOV can.</source>
+      <translation>MKV kann nicht sagen, dass das Bild gespiegelt ist; MP4 und MOV können es.</translation>
+    </message>
+    <message>
+      <source>{0} holds no picture that can be decoded.</source>
+      <translation>{0} enthält kein Bild, das sich lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the drive, or copy the film to another one.</source>
+      <translation>{0} lässt sich nicht lesen ({1}); prüfen Sie das Laufwerk, oder kopieren Sie den Film auf ein anderes.</translation>
+    </message>
+    <message>
+      <source>{0} is a text file, not a film.</source>
+      <translation>{0} ist eine Textdatei, kein Film.</translation>
+    </message>
+    <message>
+      <source>{0} is a list of other files, not a film; open one of those, or join them into one film first.</source>
+      <translation>{0} ist eine Liste anderer Dateien, kein Film; öffnen Sie eine davon, oder fügen Sie sie erst zu einem Film zusammen.</translation>
+    </message>
+    <message>
+      <source>{0} holds {1}, so there is nothing to colour.</source>
+      <translation>{0} enthält {1}, also gibt es nichts zu färben.</translation>
+    </message>
+    <message>
+      <source>{0} is coded in a way that this FFmpeg cannot decode.</source>
+      <translation>{0} ist so kodiert, dass dieses FFmpeg es nicht lesen kann.</translation>
+    </message>
+    <message>
+      <source>The folder {0} holds no numbered pictures such as 00001.png.</source>
+      <translation>Der Ordner {0} enthält keine nummerierten Bilder wie 00001.png.</translation>
+    </message>
+    <message>
+      <source>The pictures in {0} are not numbered in one way: {1}.</source>
+      <translation>Die Bilder in {0} sind nicht einheitlich nummeriert: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes); copy the film again.</source>
+      <translation>{0} ist leer (0 Bytes); kopieren Sie den Film noch einmal.</translation>
+    </message>
+    <message>
+      <source>There is no film {0}.</source>
+      <translation>Es gibt keinen Film {0}.</translation>
+    </message>
+    <message>
+      <source>{0} may not be read; check its permissions.</source>
+      <translation>{0} darf nicht gelesen werden; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+      <source>{0} is not a film that can be opened, or its header is damaged.</source>
+      <translation>{0} ist kein Film, der sich öffnen lässt, oder sein Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>Picture {0} is missing in {1}; fill the gap or renumber the rest.</source>
+      <translation>Bild {0} fehlt in {1}; füllen Sie die Lücke, oder nummerieren Sie den Rest neu.</translation>
+    </message>
+    <message>
+      <source>The folder {0} does not exist; create it first.</source>
+      <translation>Den Ordner {0} gibt es nicht; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; give the name of a file.</source>
+      <translation>{0} ist ein Ordner; nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+      <source>{0} is no ordinary file; give the name of one.</source>
+      <translation>{0} ist keine gewöhnliche Datei; nennen Sie eine.</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; write the export to another name.</source>
+      <translation>{0} ist der Film selbst; exportieren Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{0} exists already; choose another name or allow overwriting.</source>
+      <translation>{0} gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben.</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: the chosen part of the film is empty.</source>
+      <translation>Es gibt nichts zu exportieren: der gewählte Teil des Films ist leer.</translation>
+    </message>
+    <message>
+      <source>{0} is written as 4:4:4 to keep the odd size {1}×{2}; some players cannot show it.</source>
+      <translation>{0} wird als 4:4:4 geschrieben, damit die ungerade Größe {1}×{2} bleibt; manche Abspieler zeigen das nicht.</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out.</source>
+      <translation>Die Untertitel in den Bildern des Films bleiben weg.</translation>
+    </message>
+    <message>
+      <source>The film's transparency is left out.</source>
+      <translation>Die Durchsichtigkeit des Films bleibt weg.</translation>
+    </message>
+    <message>
+      <source>{0} knows only video range: luma is scaled from full range.</source>
+      <translation>{0} kennt nur den Videobereich: die Helligkeit wird vom vollen Bereich umgerechnet.</translation>
+    </message>
+    <message>
+      <source>Luma is rounded from {0} to {1} bits.</source>
+      <translation>Die Helligkeit wird von {0} auf {1} Bit gerundet.</translation>
+    </message>
+    <message>
+      <source>Few devices play 10-bit H.264; H.265 or 8 bits play more widely.</source>
+      <translation>Wenige Geräte spielen H.264 mit 10 Bit; H.265 oder 8 Bit laufen auf mehr Geräten.</translation>
+    </message>
+    <message>
+      <source>Few devices play H.264 larger than {0}; H.265 plays there.</source>
+      <translation>Wenige Geräte spielen H.264 über {0} Bildpunkte; H.265 läuft dort.</translation>
+    </message>
+    <message>
+      <source>No frame was written to {0}, so there is no export.</source>
+      <translation>In {0} wurde kein Bild geschrieben, also gibt es keinen Export.</translation>
+    </message>
+    <message>
+      <source>“{0}” and “{1}” are the same object already.</source>
+      <translation>„{0}“ und „{1}“ sind schon dasselbe Objekt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is in no shot yet; point at it in one first.</source>
+      <translation>„{0}“ ist noch in keiner Einstellung; zeigen Sie zuerst in einer darauf.</translation>
+    </message>
+    <message>
+      <source>{0} is black and white; choose a copy of the film that has colour.</source>
+      <translation>{0} ist schwarzweiß; wählen Sie eine Kopie des Films mit Farbe.</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; choose another copy of it, one with colour.</source>
+      <translation>{0} ist der Film selbst; wählen Sie eine andere Kopie davon, eine mit Farbe.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is grey; choose a picture in colour.</source>
+      <translation>Die Vorlage {0} ist grau; wählen Sie ein Bild in Farbe.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is transparent all over; paint something on it.</source>
+      <translation>Die Vorlage {0} ist überall durchsichtig; malen Sie etwas darauf.</translation>
+    </message>
+    <message>
+      <source>The film {0} is grey; take an exemplar from one in colour.</source>
+      <translation>Der Film {0} ist grau; nehmen Sie eine Vorlage aus einem in Farbe.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is not a picture that can be read, or is cut short; if it is a film, name the frame as {1}@TIME.</source>
+      <translation>Die Vorlage {0} ist kein lesbares Bild oder bricht ab; ist sie ein Film, nennen Sie das Bild als {1}@TIME.</translation>
+    </message>
+    <message>
+      <source>The box in an object's exemplar holds nothing; draw it larger.</source>
+      <translation>Der Rahmen in der Vorlage eines Objekts enthält nichts; ziehen Sie ihn größer.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} cannot be read: {1}.</source>
+      <translation>Die Vorlage {0} lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is larger than can be read; save it with at most 30000 pixels a side.</source>
+      <translation>Die Vorlage {0} ist zu groß zum Lesen; speichern Sie sie mit höchstens 30000 Bildpunkten je Seite.</translation>
+    </message>
+    <message>
+      <source>The stored colour of {0} is damaged from {1} on; colorize it again, which colours what is damaged and keeps the rest.</source>
+      <translation>Die gespeicherte Farbe von {0} ist ab {1} beschädigt; färben Sie noch einmal: was beschädigt ist, wird gefärbt, der Rest bleibt.</translation>
+    </message>
+    <message>
+      <source>This frame has no colour yet; colour its shot first.</source>
+      <translation>Dieses Bild hat noch keine Farbe; färben Sie zuerst seine Einstellung.</translation>
+    </message>
+    <message>
+      <source>{0} has no list of "rules".</source>
+      <translation>{0} hat keine Liste "rules".</translation>
+    </message>
+    <message>
+      <source>The rule {0} names the thing {1}; there are: {2}.</source>
+      <translation>Die Regel {0} nennt das Ding {1}; es gibt: {2}.</translation>
+    </message>
+    <message>
+      <source>These shots have no colour yet; colour them first.</source>
+      <translation>Diese Einstellungen haben noch keine Farbe; färben Sie sie zuerst.</translation>
+    </message>
+    <message>
+      <source>Nothing with a name is seen in these shots.</source>
+      <translation>In diesen Einstellungen ist nichts mit einem Namen zu sehen.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}.</source>
+      <translation>{0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+      <source>The shots are not known yet; detect them first.</source>
+      <translation>Die Einstellungen sind noch nicht bekannt; lassen Sie sie zuerst finden.</translation>
+    </message>
+    <message>
+      <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
+      <translation>Sie dürfen {0} oder den Ordner nicht schreiben; kopieren Sie das Projekt an einen eigenen Ort.</translation>
+    </message>
+    <message>
+      <source>{0} exists already; open it or choose another name.</source>
+      <translation>{0} gibt es schon; öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{0} is no folder that you may write; choose another.</source>
+      <translation>{0} ist kein Ordner, in den Sie schreiben dürfen; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; choose a .colorstudio file.</source>
+      <translation>{0} ist ein Ordner; wählen Sie eine .colorstudio-Datei.</translation>
+    </message>
+    <message>
+      <source>There is no project {0}; check the name or create it.</source>
+      <translation>Es gibt kein Projekt {0}; prüfen Sie den Namen, oder legen Sie es an.</translation>
+    </message>
+    <message>
+      <source>The colour copy's name holds letters that cannot be read; rename it or its folder.</source>
+      <translation>Der Name der Farbkopie enthält unlesbare Zeichen; benennen Sie sie oder ihren Ordner um.</translation>
+    </message>
+    <message>
+      <source>{0} is another film than the colour copy; choose it as a new one.</source>
+      <translation>{0} ist ein anderer Film als die Farbkopie; wählen Sie ihn als neue.</translation>
+    </message>
+    <message>
+      <source>The colour copy {0} is missing or has changed; put it back, choose it again, or do without it.</source>
+      <translation>Die Farbkopie {0} fehlt oder hat sich geändert; legen Sie sie zurück, wählen Sie sie neu, oder verzichten Sie darauf.</translation>
+    </message>
+    <message>
+      <source>This film has no colour copy; choose one first.</source>
+      <translation>Dieser Film hat keine Farbkopie; wählen Sie zuerst eine.</translation>
+    </message>
+    <message>
+      <source>What the project says of a colour copy is damaged; choose the copy again.</source>
+      <translation>Was das Projekt über eine Farbkopie sagt, ist beschädigt; wählen Sie die Kopie neu.</translation>
+    </message>
+    <message>
+      <source>The film {0} is missing; put it back or relink it.</source>
+      <translation>Der Film {0} fehlt; legen Sie ihn zurück, oder verknüpfen Sie ihn neu.</translation>
+    </message>
+    <message>
+      <source>There is no film {0} in this project; add it first.</source>
+      <translation>In diesem Projekt gibt es keinen Film {0}; fügen Sie ihn zuerst hinzu.</translation>
+    </message>
+    <message>
+      <source>{0} has changed since it was added to the project; put the former file back or relink the film.</source>
+      <translation>{0} hat sich geändert, seit es im Projekt ist; legen Sie die frühere Datei zurück, oder verknüpfen Sie den Film neu.</translation>
+    </message>
+    <message>
+      <source>{0} is another film: {1}; choose the right file.</source>
+      <translation>{0} ist ein anderer Film: {1}; wählen Sie die richtige Datei.</translation>
+    </message>
+    <message>
+      <source>What the project says of a film is damaged; restore the project from a backup.</source>
+      <translation>Was das Projekt über einen Film sagt, ist beschädigt; stellen Sie das Projekt aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the file and its drive.</source>
+      <translation>{0} lässt sich nicht lesen ({1}); prüfen Sie die Datei und ihr Laufwerk.</translation>
+    </message>
+    <message>
+      <source>{0} was made by a newer ColorStudio (format {1}, this one knows up to {2}); update ColorStudio to open it.</source>
+      <translation>{0} ist von einem neueren ColorStudio (Format {1}, dieses kennt bis {2}); bringen Sie ColorStudio zum Öffnen auf den neuesten Stand.</translation>
+    </message>
+    <message>
+      <source>{0} was made by an older ColorStudio; open it once for writing to bring it to today's format.</source>
+      <translation>{0} ist von einem älteren ColorStudio; öffnen Sie es einmal zum Schreiben, um es ins heutige Format zu bringen.</translation>
+    </message>
+    <message>
+      <source>{0} holds rows that refer to nothing, so it was not brought to the new format; restore it from a backup.</source>
+      <translation>{0} enthält Zeilen, die auf nichts verweisen, und wurde nicht ins neue Format gebracht; stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written ({1}), so the project was left as it was; check the drive and try again.</source>
+      <translation>{0} lässt sich nicht schreiben ({1}), also blieb das Projekt, wie es war; prüfen Sie das Laufwerk, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>There is no shot with id {0}; it was merged or removed.</source>
+      <translation>Es gibt keine Einstellung mit der Kennung {0}; sie wurde verbunden oder entfernt.</translation>
+    </message>
+    <message>
+      <source>Shots must have frames, must not overlap and must lie within the film's {0} frames; correct the shot list.</source>
+      <translation>Einstellungen müssen Bilder haben, sich nicht überlappen und in den {0} Bildern des Films liegen; berichtigen Sie die Liste.</translation>
+    </message>
+    <message>
+      <source>Frame {0} is not inside the shot; choose one from {1} to {2}.</source>
+      <translation>Bild {0} liegt nicht in der Einstellung; wählen Sie eines von {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>Only neighbouring shots can be merged; select two or more.</source>
+      <translation>Nur benachbarte Einstellungen lassen sich verbinden; wählen Sie zwei oder mehr.</translation>
+    </message>
+    <message>
+      <source>No shot begins or ends at frame {0}.</source>
+      <translation>Bei Bild {0} beginnt oder endet keine Einstellung.</translation>
     </message>
   </context>
 </TS>

@@ -1442,6 +1442,14 @@ El cine mudo va casi siempre de 16 a 20, el sonoro a 24. Elija una cifra o escri
       <translation>Buscar, descargar, probar y quitar modelos</translation>
     </message>
     <message>
+      <source>Use my graphics card…</source>
+      <translation>Usar mi tarjeta gráfica…</translation>
+    </message>
+    <message>
+      <source>Fetch what NVIDIA cards need, or remove it</source>
+      <translation>Trae lo que necesitan las tarjetas NVIDIA, o lo quita</translation>
+    </message>
+    <message>
       <source>{0} is the film's model now; colorize the film to see it.</source>
       <translation>{0} es ahora el modelo de la película; coloree la película para verlo.</translation>
     </message>
@@ -1540,6 +1548,66 @@ El cine mudo va casi siempre de 16 a 20, el sonoro a 24. Elija una cifra o escri
     <message>
       <source>Remove {0} from this machine? Films that were coloured with it keep their colour.</source>
       <translation>¿Quitar {0} de esta máquina? Las películas coloreadas con él conservan su color.</translation>
+    </message>
+    <message>
+      <source>Use my graphics card</source>
+      <translation>Usar mi tarjeta gráfica</translation>
+    </message>
+    <message>
+      <source>ColorStudio comes with a torch for the processor. The one for NVIDIA cards is large, so it is fetched only if you want it.</source>
+      <translation>ColorStudio trae un torch para el procesador. El de las tarjetas NVIDIA es grande y solo se trae si usted lo quiere.</translation>
+    </message>
+    <message>
+      <source>See what is needed</source>
+      <translation>Ver qué hace falta</translation>
+    </message>
+    <message>
+      <source>Ask the driver and the index of packages; fetches nothing</source>
+      <translation>Pregunta al controlador y al índice de paquetes; no trae nada</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Traer</translation>
+    </message>
+    <message>
+      <source>Fetch it into your own folder</source>
+      <translation>Traerlo a su propia carpeta</translation>
+    </message>
+    <message>
+      <source>What came is kept and goes on later</source>
+      <translation>Lo que llegó se guarda y sigue después</translation>
+    </message>
+    <message>
+      <source>Use the torch that came along again</source>
+      <translation>Volver a usar el torch incluido</translation>
+    </message>
+    <message>
+      <source>It is used when ColorStudio starts next.</source>
+      <translation>Se usará la próxima vez que arranque ColorStudio.</translation>
+    </message>
+    <message>
+      <source>Removed. The torch that came along is used when ColorStudio starts next.</source>
+      <translation>Quitado. El torch incluido se usará la próxima vez que arranque ColorStudio.</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Un momento…</translation>
+    </message>
+    <message>
+      <source>{0} of {1}, {2} a second</source>
+      <translation>{0} de {1}, {2} por segundo</translation>
+    </message>
+    <message>
+      <source>torch {0}: {1} in {2} files, from {3} into {4}.</source>
+      <translation>torch {0}: {1} en {2} archivos, de {3} a {4}.</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched but is not used: {1}.</source>
+      <translation>torch {0} se trajo pero no se usa: {1}.</translation>
+    </message>
+    <message>
+      <source>torch {0} was fetched.</source>
+      <translation>torch {0} se trajo.</translation>
     </message>
     <message>
       <source>{0} is installed.</source>
@@ -2958,6 +3026,42 @@ Teclas: las flechas mueven la cruz, Intro toma el color.</translation>
     <message>
       <source>film missing · {0}</source>
       <translation>falta la película · {0}</translation>
+    </message>
+    <message>
+      <source>New versions need an address that begins with https://.</source>
+      <translation>Las versiones nuevas necesitan una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+      <source>Look for new versions</source>
+      <translation>Buscar versiones nuevas</translation>
+    </message>
+    <message>
+      <source>Once a day, while the studio runs</source>
+      <translation>Una vez al día, mientras el estudio está abierto</translation>
+    </message>
+    <message>
+      <source>Address of the announcements</source>
+      <translation>Dirección de los anuncios</translation>
+    </message>
+    <message>
+      <source>A file on the web that names the newest version</source>
+      <translation>Un archivo de la web que nombra la última versión</translation>
+    </message>
+    <message>
+      <source>Once a day at most, the studio asks this address for a small file. Nothing about you, your films or this machine is sent, and nothing is installed.</source>
+      <translation>Como mucho una vez al día, el estudio pide a esta dirección un archivo pequeño. No se envía nada sobre usted, sus películas ni este equipo, y no se instala nada.</translation>
+    </message>
+    <message>
+      <source>https://…, which this build lacks</source>
+      <translation>https://…, que falta en esta edición</translation>
+    </message>
+    <message>
+      <source>Whoever looks after this machine has switched it off</source>
+      <translation>Quien cuida este equipo lo ha desactivado</translation>
+    </message>
+    <message>
+      <source>ColorStudio {0} is available</source>
+      <translation>ColorStudio {0} está disponible</translation>
     </message>
     <message>
       <source>Show takes</source>
@@ -5490,6 +5594,318 @@ El color terminado se conserva, y el coloreado sigue desde ahí cuando lo pida o
     <message>
       <source>No commercial use</source>
       <translation>Sin uso comercial</translation>
+    </message>
+    <message>
+      <source>This build of ColorStudio has no encoder of {0} ({1}), and neither does the graphics card; choose {2}.</source>
+      <translation>Esta edición de ColorStudio no tiene codificador de {0} ({1}), ni la tarjeta gráfica tampoco; elija {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing here writes such a picture as {0}; choose another codec.</source>
+      <translation>Nada escribe aquí una imagen así como {0}; elija otro códec.</translation>
+    </message>
+    <message>
+      <source>The {0} encoder refuses pictures of {1}×{2}; choose another codec.</source>
+      <translation>El codificador de {0} rechaza imágenes de {1}×{2}; elija otro códec.</translation>
+    </message>
+    <message>
+      <source>{0} keeps no field order, so interlaced pictures will look combed; deinterlace the film, or choose H.264, ProRes or FFV1.</source>
+      <translation>{0} no guarda el orden de los campos, así que las imágenes entrelazadas se verán peinadas; desentrelace la película, o elija H.264, ProRes o FFV1.</translation>
+    </message>
+    <message>
+      <source>{0} leaves out what the film says about its screen and brightest light (HDR10); H.265, AV1 and H.264 keep it.</source>
+      <translation>{0} omite lo que la película dice de su pantalla y su luz más viva (HDR10); H.265, AV1 y H.264 lo guardan.</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out; H.264 and H.265 keep them, where the processor encodes.</source>
+      <translation>Los subtítulos dentro de las imágenes se omiten; H.264 y H.265 los guardan si codifica el procesador.</translation>
+    </message>
+    <message>
+      <source>MKV cannot say that the picture is mirrored; MP4 and MOV can.</source>
+      <translation>MKV no puede decir que la imagen está reflejada; MP4 y MOV sí.</translation>
+    </message>
+    <message>
+      <source>{0} holds no picture that can be decoded.</source>
+      <translation>{0} no contiene ninguna imagen que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the drive, or copy the film to another one.</source>
+      <translation>{0} no se puede leer ({1}); revise el disco o copie la película a otro.</translation>
+    </message>
+    <message>
+      <source>{0} is a text file, not a film.</source>
+      <translation>{0} es un archivo de texto, no una película.</translation>
+    </message>
+    <message>
+      <source>{0} is a list of other files, not a film; open one of those, or join them into one film first.</source>
+      <translation>{0} es una lista de otros archivos, no una película; abra uno de ellos o únalos antes en una película.</translation>
+    </message>
+    <message>
+      <source>{0} holds {1}, so there is nothing to colour.</source>
+      <translation>{0} contiene {1}, así que no hay nada que colorear.</translation>
+    </message>
+    <message>
+      <source>{0} is coded in a way that this FFmpeg cannot decode.</source>
+      <translation>{0} está codificado de un modo que este FFmpeg no puede leer.</translation>
+    </message>
+    <message>
+      <source>The folder {0} holds no numbered pictures such as 00001.png.</source>
+      <translation>La carpeta {0} no contiene imágenes numeradas como 00001.png.</translation>
+    </message>
+    <message>
+      <source>The pictures in {0} are not numbered in one way: {1}.</source>
+      <translation>Las imágenes de {0} no están numeradas de un solo modo: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes); copy the film again.</source>
+      <translation>{0} está vacío (0 bytes); copie la película otra vez.</translation>
+    </message>
+    <message>
+      <source>There is no film {0}.</source>
+      <translation>No hay ninguna película {0}.</translation>
+    </message>
+    <message>
+      <source>{0} may not be read; check its permissions.</source>
+      <translation>{0} no se puede leer; revise sus permisos.</translation>
+    </message>
+    <message>
+      <source>{0} is not a film that can be opened, or its header is damaged.</source>
+      <translation>{0} no es una película que se pueda abrir, o su cabecera está dañada.</translation>
+    </message>
+    <message>
+      <source>Picture {0} is missing in {1}; fill the gap or renumber the rest.</source>
+      <translation>Falta la imagen {0} en {1}; llene el hueco o renumere el resto.</translation>
+    </message>
+    <message>
+      <source>The folder {0} does not exist; create it first.</source>
+      <translation>La carpeta {0} no existe; créela primero.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; give the name of a file.</source>
+      <translation>{0} es una carpeta; dé el nombre de un archivo.</translation>
+    </message>
+    <message>
+      <source>{0} is no ordinary file; give the name of one.</source>
+      <translation>{0} no es un archivo corriente; dé el nombre de uno.</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; write the export to another name.</source>
+      <translation>{0} es la propia película; exporte con otro nombre.</translation>
+    </message>
+    <message>
+      <source>{0} exists already; choose another name or allow overwriting.</source>
+      <translation>{0} ya existe; elija otro nombre o permita sobrescribir.</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: the chosen part of the film is empty.</source>
+      <translation>No hay nada que exportar: la parte elegida de la película está vacía.</translation>
+    </message>
+    <message>
+      <source>{0} is written as 4:4:4 to keep the odd size {1}×{2}; some players cannot show it.</source>
+      <translation>{0} se escribe como 4:4:4 para conservar el tamaño impar {1}×{2}; algunos reproductores no lo muestran.</translation>
+    </message>
+    <message>
+      <source>The closed captions inside the film's pictures are left out.</source>
+      <translation>Los subtítulos dentro de las imágenes se omiten.</translation>
+    </message>
+    <message>
+      <source>The film's transparency is left out.</source>
+      <translation>La transparencia de la película se omite.</translation>
+    </message>
+    <message>
+      <source>{0} knows only video range: luma is scaled from full range.</source>
+      <translation>{0} solo conoce el rango de vídeo: la luminancia se convierte desde el rango completo.</translation>
+    </message>
+    <message>
+      <source>Luma is rounded from {0} to {1} bits.</source>
+      <translation>La luminancia se redondea de {0} a {1} bits.</translation>
+    </message>
+    <message>
+      <source>Few devices play 10-bit H.264; H.265 or 8 bits play more widely.</source>
+      <translation>Pocos aparatos reproducen H.264 de 10 bits; H.265 u 8 bits se ven en más.</translation>
+    </message>
+    <message>
+      <source>Few devices play H.264 larger than {0}; H.265 plays there.</source>
+      <translation>Pocos aparatos reproducen H.264 mayor que {0}; H.265 sí se reproduce.</translation>
+    </message>
+    <message>
+      <source>No frame was written to {0}, so there is no export.</source>
+      <translation>No se escribió ningún fotograma en {0}, así que no hay exportación.</translation>
+    </message>
+    <message>
+      <source>“{0}” and “{1}” are the same object already.</source>
+      <translation>“{0}” y “{1}” ya son el mismo objeto.</translation>
+    </message>
+    <message>
+      <source>“{0}” is in no shot yet; point at it in one first.</source>
+      <translation>“{0}” aún no está en ningún plano; señálelo primero en uno.</translation>
+    </message>
+    <message>
+      <source>{0} is black and white; choose a copy of the film that has colour.</source>
+      <translation>{0} está en blanco y negro; elija una copia de la película en color.</translation>
+    </message>
+    <message>
+      <source>{0} is the film itself; choose another copy of it, one with colour.</source>
+      <translation>{0} es la propia película; elija otra copia, en color.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is grey; choose a picture in colour.</source>
+      <translation>La muestra {0} es gris; elija una imagen en color.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is transparent all over; paint something on it.</source>
+      <translation>La muestra {0} es toda transparente; pinte algo en ella.</translation>
+    </message>
+    <message>
+      <source>The film {0} is grey; take an exemplar from one in colour.</source>
+      <translation>La película {0} es gris; tome una muestra de una en color.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is not a picture that can be read, or is cut short; if it is a film, name the frame as {1}@TIME.</source>
+      <translation>La muestra {0} no es una imagen que se pueda leer, o está cortada; si es una película, nombre el fotograma como {1}@TIME.</translation>
+    </message>
+    <message>
+      <source>The box in an object's exemplar holds nothing; draw it larger.</source>
+      <translation>El recuadro de la muestra de un objeto no contiene nada; dibújelo más grande.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} cannot be read: {1}.</source>
+      <translation>La muestra {0} no se puede leer: {1}.</translation>
+    </message>
+    <message>
+      <source>The exemplar {0} is larger than can be read; save it with at most 30000 pixels a side.</source>
+      <translation>La muestra {0} es demasiado grande; guárdela con 30000 píxeles por lado como mucho.</translation>
+    </message>
+    <message>
+      <source>The stored colour of {0} is damaged from {1} on; colorize it again, which colours what is damaged and keeps the rest.</source>
+      <translation>El color guardado de {0} está dañado desde {1}; coloree otra vez: se colorea lo dañado y se conserva el resto.</translation>
+    </message>
+    <message>
+      <source>This frame has no colour yet; colour its shot first.</source>
+      <translation>Este fotograma aún no tiene color; coloree primero su plano.</translation>
+    </message>
+    <message>
+      <source>{0} has no list of "rules".</source>
+      <translation>{0} no tiene la lista "rules".</translation>
+    </message>
+    <message>
+      <source>The rule {0} names the thing {1}; there are: {2}.</source>
+      <translation>La regla {0} nombra la cosa {1}; hay: {2}.</translation>
+    </message>
+    <message>
+      <source>These shots have no colour yet; colour them first.</source>
+      <translation>Estos planos aún no tienen color; coloréelos primero.</translation>
+    </message>
+    <message>
+      <source>Nothing with a name is seen in these shots.</source>
+      <translation>En estos planos no se ve nada que tenga nombre.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}.</source>
+      <translation>{0} no se puede escribir: {1}.</translation>
+    </message>
+    <message>
+      <source>The shots are not known yet; detect them first.</source>
+      <translation>Los planos aún no se conocen; detéctelos primero.</translation>
+    </message>
+    <message>
+      <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
+      <translation>No puede escribir {0} o su carpeta; copie el proyecto a un lugar suyo.</translation>
+    </message>
+    <message>
+      <source>{0} exists already; open it or choose another name.</source>
+      <translation>{0} ya existe; ábralo o elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>{0} is no folder that you may write; choose another.</source>
+      <translation>{0} no es una carpeta en la que pueda escribir; elija otra.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder; choose a .colorstudio file.</source>
+      <translation>{0} es una carpeta; elija un archivo .colorstudio.</translation>
+    </message>
+    <message>
+      <source>There is no project {0}; check the name or create it.</source>
+      <translation>No hay ningún proyecto {0}; revise el nombre o créelo.</translation>
+    </message>
+    <message>
+      <source>The colour copy's name holds letters that cannot be read; rename it or its folder.</source>
+      <translation>El nombre de la copia en color tiene letras que no se pueden leer; cámbielo, o el de su carpeta.</translation>
+    </message>
+    <message>
+      <source>{0} is another film than the colour copy; choose it as a new one.</source>
+      <translation>{0} es otra película que la copia en color; elíjala como nueva.</translation>
+    </message>
+    <message>
+      <source>The colour copy {0} is missing or has changed; put it back, choose it again, or do without it.</source>
+      <translation>La copia en color {0} falta o ha cambiado; devuélvala, elíjala otra vez o prescinda de ella.</translation>
+    </message>
+    <message>
+      <source>This film has no colour copy; choose one first.</source>
+      <translation>Esta película no tiene copia en color; elija una primero.</translation>
+    </message>
+    <message>
+      <source>What the project says of a colour copy is damaged; choose the copy again.</source>
+      <translation>Lo que el proyecto dice de una copia en color está dañado; elija la copia otra vez.</translation>
+    </message>
+    <message>
+      <source>The film {0} is missing; put it back or relink it.</source>
+      <translation>Falta la película {0}; devuélvala o vuelva a enlazarla.</translation>
+    </message>
+    <message>
+      <source>There is no film {0} in this project; add it first.</source>
+      <translation>No hay ninguna película {0} en este proyecto; añádala primero.</translation>
+    </message>
+    <message>
+      <source>{0} has changed since it was added to the project; put the former file back or relink the film.</source>
+      <translation>{0} ha cambiado desde que se añadió al proyecto; devuelva el archivo anterior o vuelva a enlazar la película.</translation>
+    </message>
+    <message>
+      <source>{0} is another film: {1}; choose the right file.</source>
+      <translation>{0} es otra película: {1}; elija el archivo correcto.</translation>
+    </message>
+    <message>
+      <source>What the project says of a film is damaged; restore the project from a backup.</source>
+      <translation>Lo que el proyecto dice de una película está dañado; restaure el proyecto desde una copia.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); check the file and its drive.</source>
+      <translation>{0} no se puede leer ({1}); revise el archivo y su disco.</translation>
+    </message>
+    <message>
+      <source>{0} was made by a newer ColorStudio (format {1}, this one knows up to {2}); update ColorStudio to open it.</source>
+      <translation>{0} es de un ColorStudio más nuevo (formato {1}, este conoce hasta {2}); actualice ColorStudio para abrirlo.</translation>
+    </message>
+    <message>
+      <source>{0} was made by an older ColorStudio; open it once for writing to bring it to today's format.</source>
+      <translation>{0} es de un ColorStudio más antiguo; ábralo una vez para escribir y pasará al formato de hoy.</translation>
+    </message>
+    <message>
+      <source>{0} holds rows that refer to nothing, so it was not brought to the new format; restore it from a backup.</source>
+      <translation>{0} contiene filas que no se refieren a nada y no se pasó al formato nuevo; restáurelo desde una copia.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written ({1}), so the project was left as it was; check the drive and try again.</source>
+      <translation>{0} no se puede escribir ({1}), así que el proyecto quedó como estaba; revise el disco e inténtelo otra vez.</translation>
+    </message>
+    <message>
+      <source>There is no shot with id {0}; it was merged or removed.</source>
+      <translation>No hay ningún plano con el identificador {0}; se unió o se quitó.</translation>
+    </message>
+    <message>
+      <source>Shots must have frames, must not overlap and must lie within the film's {0} frames; correct the shot list.</source>
+      <translation>Los planos deben tener fotogramas, no solaparse y estar dentro de los {0} fotogramas de la película; corrija la lista.</translation>
+    </message>
+    <message>
+      <source>Frame {0} is not inside the shot; choose one from {1} to {2}.</source>
+      <translation>El fotograma {0} no está en el plano; elija uno de {1} a {2}.</translation>
+    </message>
+    <message>
+      <source>Only neighbouring shots can be merged; select two or more.</source>
+      <translation>Solo se pueden unir planos vecinos; elija dos o más.</translation>
+    </message>
+    <message>
+      <source>No shot begins or ends at frame {0}.</source>
+      <translation>Ningún plano empieza ni termina en el fotograma {0}.</translation>
     </message>
   </context>
 </TS>

@@ -1,0 +1,38 @@
+"""What engine, film and project say is English, made of templates: shown in the studio's language.
+
+A sentence arrives with its numbers and names filled in, often from another process. The catalogue
+knows its template, such as ``There is no film {0}.``; the sentence is matched against those.
+"""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from colorstudio.app.base.language import sentence_templates
+
+_PLACE = re.compile(r"\{(\d+)\}")
+_CONTEXT = "ColorStudio"
+
+
+def in_our_language(sentence: str) -> str:
+    """The sentence as the studio says it; unchanged where its language does not know it."""
+    for pattern, template in _patterns(sentence_templates()):
+        if found := pattern.fullmatch(sentence):
+            said = QCoreApplication.translate(_CONTEXT, template)
+            if said != template:
+                return said.format(*found.groups())
+    return sentence
+
+
+@cache
+def _patterns(templates: tuple[str, ...]) -> list[tuple[re.Pattern[str], str]]:
+    """Those with the most words of their own first: they say most surely what is meant."""
+    ordered = sorted(templates, key=lambda text: -len(_PLACE.sub("", text)))
+    return [(_pattern(text), text) for text in ordered]
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = _PLACE.split(template)
+    literals = [re.escape(text) for text in parts[::2]]
+    return re.compile("(.+?)".join(literals), re.DOTALL)
