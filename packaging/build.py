@@ -5,6 +5,7 @@ of all parts (CycloneDX) and their licences, tries it, and packs it for the syst
 """
 
 import argparse
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -35,6 +36,7 @@ def main() -> int:
         help="leave out x264 and x265: build FFmpeg under the LGPL from the source in this folder",
     )
     args = options.parse_args()
+    os.environ.pop("PYTHONPATH", None)  # what lies there is not what is built
     source: Path | None = args.without_gpl
     product = read_product(without_gpl=source is not None)
     args.output, args.work = args.output.resolve(), args.work.resolve()

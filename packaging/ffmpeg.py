@@ -33,18 +33,16 @@ def without_gpl(python: Path, source: Path, work: Path) -> None:
     """Put PyAV on an FFmpeg under the LGPL, and take out what else is under the GPL."""
     prefix = _build(source.resolve(), work)
     words = [str(python), "-m", "pip", "--disable-pip-version-check"]
-    asked = "from importlib.metadata import version; print(version('av'))"
-    version = subprocess.run(
-        [str(python), "-c", asked], check=True, capture_output=True, text=True
-    ).stdout.strip()
-    subprocess.run(
-        [
-            *(*words, "install", "--quiet", "--force-reinstall", "--no-cache-dir", "--no-deps"),
-            *("--no-binary", "av", f"av=={version}"),
-        ],
-        check=True,
-        env=_finding(prefix) | {"LDFLAGS": f"-Wl,-rpath,{prefix / 'lib'}"},
-    )
+    version, encoders = _asked(python)
+    if "libx264" in encoders:
+        subprocess.run(
+            [
+                *(*words, "install", "--quiet", "--force-reinstall", "--no-cache-dir", "--no-deps"),
+                *("--no-binary", "av", f"av=={version}"),
+            ],
+            check=True,
+            env=_finding(prefix) | {"LDFLAGS": f"-Wl,-rpath,{prefix / 'lib'}"},
+        )
     subprocess.run([*words, "uninstall", "--quiet", "--yes", *_UNDER_GPL], check=True)
 
 
@@ -62,6 +60,14 @@ def check_without_gpl(folder: Path) -> None:
     found = [one for one in folder.rglob("*") if any(name in one.name.lower() for name in names)]
     if found:
         raise SystemExit(f"The build is meant to be without the GPL, but holds {found[0]}.")
+
+
+def _asked(python: Path) -> tuple[str, list[str]]:
+    """The version of PyAV that is installed, and what it knows."""
+    words = "import av; print(av.__version__, *av.codecs_available)"
+    asked = [str(python), "-c", words]
+    done = subprocess.run(asked, check=True, capture_output=True, text=True).stdout.split()
+    return done[0], done[1:]
 
 
 def _build(source: Path, work: Path) -> Path:
