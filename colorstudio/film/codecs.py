@@ -64,7 +64,7 @@ _OPENH264 = replace(  # for builds without x264; it codes simpler pictures, in o
     _X264,
     encoder="libopenh264",
     depths=(8,),
-    crf=(1, 51, 18),
+    crf=(12, 51, 18),  # finer than 12 it does not go
     presets=(),
     preset=None,
 )

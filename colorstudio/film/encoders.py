@@ -24,7 +24,6 @@ os.environ.setdefault("SVT_LOG", "1")  # SVT-AV1 writes to stderr by itself: err
 _X265_DEPTH = 2  # with its pyramid of B-frames; it does not report any
 _GPL = ("libx264", "libx265")
 _OF_OPENH264 = "This build has no x264: OpenH264 writes the H.264, at a constant quantiser."
-_ANY_RATE = "500000000"  # bits a second; the quantiser alone rules
 _LAMBDA = 118  # FF_QP2LAMBDA: FFmpeg's unit of global quality
 _SMALLEST_SLICED = 64  # FFV1 refuses slices that are narrower than a few samples
 _TRIAL_SIZE = (320, 240)  # larger than the smallest picture of any hardware encoder
@@ -206,9 +205,9 @@ def encoder_options(codec: Codec, encoder: str, settings: ExportSettings) -> dic
         assert crf is not None
         return _hardware_quality(encoder, crf)
     options = _quiet(encoder, settings.threads)
-    if encoder == "libopenh264":  # it knows no CRF: one quantiser for all, and room for its bits
-        steady = {"qmin": str(crf), "qmax": str(crf), "rc_mode": "quality", "b": _ANY_RATE}
-        return steady | {"profile": "high", "coder": "cabac", "slices": "4"}
+    if encoder == "libopenh264":  # it knows no CRF: one quantiser for all
+        steady = {"qmin": str(crf), "qmax": str(crf), "rc_mode": "quality"}
+        return steady | {"profile": "high", "coder": "cabac", "slices": "4"}  # 1 overflows on grain
     if crf is not None:
         options["crf"] = str(crf)
     if preset := settings.preset or codec.preset:
