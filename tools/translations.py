@@ -56,7 +56,36 @@ def sentences() -> list[str]:
                     found |= dict.fromkeys(_template(first))
                 case _:
                     pass
+    for room in ("app", "engine", "project"):
+        for path in sorted((ROOT / "colorstudio" / room).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                found |= dict.fromkeys(filter(_has_words, _edits(node)))
     return list(found)
+
+
+def _edits(node: ast.AST) -> list[str]:
+    """What steps of the history and jobs are called."""
+    match node:
+        case ast.Call(func=ast.Attribute(attr="edit" | "background" | "_edit"), args=[first, *_]):
+            return _template(first)
+        case ast.Assign(targets=[ast.Name("title")], value=value):
+            return _template(value)
+        case ast.AnnAssign(target=ast.Name("title"), value=ast.expr() as value):
+            return _template(value)
+        case ast.FunctionDef(name="title", body=body):
+            return [
+                t
+                for one in body
+                if isinstance(one, ast.Return) and one.value
+                for t in _template(one.value)
+            ]
+        case _:
+            return []
+
+
+def _has_words(template: str) -> bool:
+    """Enough of its own to be known by: "{0} is {1}" could be anything."""
+    return len(re.sub(r"\{\d+\}|\W", "", template)) >= 4 and template[0].isupper()
 
 
 def _template(value: ast.expr) -> list[str]:
@@ -64,6 +93,8 @@ def _template(value: ast.expr) -> list[str]:
     match value:
         case ast.Constant(str(text)):
             return [text]
+        case ast.IfExp(body=one, orelse=other):
+            return [*_template(one), *_template(other)]
         case ast.JoinedStr(parts):
             places = itertools.count()
             said = (str(p.value) if isinstance(p, ast.Constant) else None for p in parts)
@@ -94,11 +125,13 @@ def _of_node(node: ast.AST) -> Iterator[str]:
 
 def _named() -> Iterator[str]:
     """Names of things that are looked up: states, looks, colours, where models stand."""
+    from colorstudio.app.base.sentences import SHOTS
     from colorstudio.app.points.palettes import PALETTES
     from colorstudio.app.shots.looks import BUILT_IN
     from colorstudio.app.timeline.painter import state_text
     from colorstudio.engine.shot_state import ShotState
 
+    yield from SHOTS
     yield from map(state_text, ShotState)
     yield from (look.name for look in BUILT_IN)
     for palette in PALETTES:

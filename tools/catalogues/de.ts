@@ -5240,6 +5240,14 @@ Fertige Farbe bleibt, und das Färben geht dort weiter, wenn Sie es wieder verla
       <translation>{0} Einstellungen blieben</translation>
     </message>
     <message>
+      <source>shots {0} and {1}</source>
+      <translation>Einstellungen {0} und {1}</translation>
+    </message>
+    <message>
+      <source>shots {0} to {1}</source>
+      <translation>Einstellungen {0} bis {1}</translation>
+    </message>
+    <message>
       <source>No colour yet</source>
       <translation>Noch keine Farbe</translation>
     </message>
@@ -5906,6 +5914,158 @@ Fertige Farbe bleibt, und das Färben geht dort weiter, wenn Sie es wieder verla
     <message>
       <source>No shot begins or ends at frame {0}.</source>
       <translation>Bei Bild {0} beginnt oder endet keine Einstellung.</translation>
+    </message>
+    <message>
+      <source>Grade {0}</source>
+      <translation>Farbkorrektur von {0}</translation>
+    </message>
+    <message>
+      <source>Change settings of {0}</source>
+      <translation>Optionen von {0} ändern</translation>
+    </message>
+    <message>
+      <source>New seed for {0}</source>
+      <translation>Neuer Startwert für {0}</translation>
+    </message>
+    <message>
+      <source>Change look of {0}</source>
+      <translation>Look von {0} ändern</translation>
+    </message>
+    <message>
+      <source>Add exemplar</source>
+      <translation>Vorlage hinzufügen</translation>
+    </message>
+    <message>
+      <source>Keep stills</source>
+      <translation>Standbilder behalten</translation>
+    </message>
+    <message>
+      <source>Remove stills</source>
+      <translation>Standbilder entfernen</translation>
+    </message>
+    <message>
+      <source>Remove still</source>
+      <translation>Standbild entfernen</translation>
+    </message>
+    <message>
+      <source>Bind {0}</source>
+      <translation>{0} binden</translation>
+    </message>
+    <message>
+      <source>Release {0}</source>
+      <translation>{0} lösen</translation>
+    </message>
+    <message>
+      <source>Take cast</source>
+      <translation>Besetzung übernehmen</translation>
+    </message>
+    <message>
+      <source>Mark dissolves</source>
+      <translation>Überblendungen vermerken</translation>
+    </message>
+    <message>
+      <source>Carry work over from {0}</source>
+      <translation>Arbeit aus {0} übernehmen</translation>
+    </message>
+    <message>
+      <source>Film palette</source>
+      <translation>Filmpalette</translation>
+    </message>
+    <message>
+      <source>Set shots</source>
+      <translation>Einstellungen festlegen</translation>
+    </message>
+    <message>
+      <source>Find shots</source>
+      <translation>Einstellungen finden</translation>
+    </message>
+    <message>
+      <source>Export {0}</source>
+      <translation>{0} exportieren</translation>
+    </message>
+    <message>
+      <source>Mark dissolve</source>
+      <translation>Überblendung vermerken</translation>
+    </message>
+    <message>
+      <source>Remove dissolve</source>
+      <translation>Überblendung entfernen</translation>
+    </message>
+    <message>
+      <source>Use a colour copy</source>
+      <translation>Farbkopie verwenden</translation>
+    </message>
+    <message>
+      <source>Do without the colour copy</source>
+      <translation>Ohne Farbkopie arbeiten</translation>
+    </message>
+    <message>
+      <source>Change exemplar</source>
+      <translation>Vorlage ändern</translation>
+    </message>
+    <message>
+      <source>Remove exemplar</source>
+      <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+      <source>Change marker</source>
+      <translation>Marke ändern</translation>
+    </message>
+    <message>
+      <source>Remove marker</source>
+      <translation>Marke entfernen</translation>
+    </message>
+    <message>
+      <source>Set object</source>
+      <translation>Objekt festlegen</translation>
+    </message>
+    <message>
+      <source>Remove object</source>
+      <translation>Objekt entfernen</translation>
+    </message>
+    <message>
+      <source>Remove colour points</source>
+      <translation>Farbpunkte entfernen</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Begutachtung</translation>
+    </message>
+    <message>
+      <source>Set scene</source>
+      <translation>Szene festlegen</translation>
+    </message>
+    <message>
+      <source>Remove scene</source>
+      <translation>Szene entfernen</translation>
+    </message>
+    <message>
+      <source>Change film settings</source>
+      <translation>Optionen des Films ändern</translation>
+    </message>
+    <message>
+      <source>Change project settings</source>
+      <translation>Optionen des Projekts ändern</translation>
+    </message>
+    <message>
+      <source>Move shot border</source>
+      <translation>Grenze der Einstellung verschieben</translation>
+    </message>
+    <message>
+      <source>Name still</source>
+      <translation>Standbild benennen</translation>
+    </message>
+    <message>
+      <source>Delete take</source>
+      <translation>Fassung löschen</translation>
+    </message>
+    <message>
+      <source>Choose take</source>
+      <translation>Fassung wählen</translation>
+    </message>
+    <message>
+      <source>Show grey</source>
+      <translation>Grau zeigen</translation>
     </message>
   </context>
 </TS>

@@ -5240,6 +5240,14 @@ El color terminado se conserva, y el coloreado sigue desde ahí cuando lo pida o
       <translation>{0} planos quedaron</translation>
     </message>
     <message>
+      <source>shots {0} and {1}</source>
+      <translation>planos {0} y {1}</translation>
+    </message>
+    <message>
+      <source>shots {0} to {1}</source>
+      <translation>planos {0} a {1}</translation>
+    </message>
+    <message>
       <source>No colour yet</source>
       <translation>Aún sin color</translation>
     </message>
@@ -5906,6 +5914,158 @@ El color terminado se conserva, y el coloreado sigue desde ahí cuando lo pida o
     <message>
       <source>No shot begins or ends at frame {0}.</source>
       <translation>Ningún plano empieza ni termina en el fotograma {0}.</translation>
+    </message>
+    <message>
+      <source>Grade {0}</source>
+      <translation>Etalonar {0}</translation>
+    </message>
+    <message>
+      <source>Change settings of {0}</source>
+      <translation>Cambiar ajustes de {0}</translation>
+    </message>
+    <message>
+      <source>New seed for {0}</source>
+      <translation>Semilla nueva para {0}</translation>
+    </message>
+    <message>
+      <source>Change look of {0}</source>
+      <translation>Cambiar el aspecto de {0}</translation>
+    </message>
+    <message>
+      <source>Add exemplar</source>
+      <translation>Añadir muestra</translation>
+    </message>
+    <message>
+      <source>Keep stills</source>
+      <translation>Guardar imágenes fijas</translation>
+    </message>
+    <message>
+      <source>Remove stills</source>
+      <translation>Quitar imágenes fijas</translation>
+    </message>
+    <message>
+      <source>Remove still</source>
+      <translation>Quitar imagen fija</translation>
+    </message>
+    <message>
+      <source>Bind {0}</source>
+      <translation>Vincular {0}</translation>
+    </message>
+    <message>
+      <source>Release {0}</source>
+      <translation>Soltar {0}</translation>
+    </message>
+    <message>
+      <source>Take cast</source>
+      <translation>Tomar reparto</translation>
+    </message>
+    <message>
+      <source>Mark dissolves</source>
+      <translation>Marcar fundidos</translation>
+    </message>
+    <message>
+      <source>Carry work over from {0}</source>
+      <translation>Traer el trabajo de {0}</translation>
+    </message>
+    <message>
+      <source>Film palette</source>
+      <translation>Paleta de la película</translation>
+    </message>
+    <message>
+      <source>Set shots</source>
+      <translation>Fijar planos</translation>
+    </message>
+    <message>
+      <source>Find shots</source>
+      <translation>Buscar planos</translation>
+    </message>
+    <message>
+      <source>Export {0}</source>
+      <translation>Exportar {0}</translation>
+    </message>
+    <message>
+      <source>Mark dissolve</source>
+      <translation>Marcar fundido</translation>
+    </message>
+    <message>
+      <source>Remove dissolve</source>
+      <translation>Quitar fundido</translation>
+    </message>
+    <message>
+      <source>Use a colour copy</source>
+      <translation>Usar una copia en color</translation>
+    </message>
+    <message>
+      <source>Do without the colour copy</source>
+      <translation>Prescindir de la copia en color</translation>
+    </message>
+    <message>
+      <source>Change exemplar</source>
+      <translation>Cambiar muestra</translation>
+    </message>
+    <message>
+      <source>Remove exemplar</source>
+      <translation>Quitar muestra</translation>
+    </message>
+    <message>
+      <source>Change marker</source>
+      <translation>Cambiar marca</translation>
+    </message>
+    <message>
+      <source>Remove marker</source>
+      <translation>Quitar marca</translation>
+    </message>
+    <message>
+      <source>Set object</source>
+      <translation>Fijar objeto</translation>
+    </message>
+    <message>
+      <source>Remove object</source>
+      <translation>Quitar objeto</translation>
+    </message>
+    <message>
+      <source>Remove colour points</source>
+      <translation>Quitar puntos de color</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Revisión</translation>
+    </message>
+    <message>
+      <source>Set scene</source>
+      <translation>Fijar escena</translation>
+    </message>
+    <message>
+      <source>Remove scene</source>
+      <translation>Quitar escena</translation>
+    </message>
+    <message>
+      <source>Change film settings</source>
+      <translation>Cambiar ajustes de la película</translation>
+    </message>
+    <message>
+      <source>Change project settings</source>
+      <translation>Cambiar ajustes del proyecto</translation>
+    </message>
+    <message>
+      <source>Move shot border</source>
+      <translation>Mover el borde del plano</translation>
+    </message>
+    <message>
+      <source>Name still</source>
+      <translation>Nombrar imagen fija</translation>
+    </message>
+    <message>
+      <source>Delete take</source>
+      <translation>Borrar toma</translation>
+    </message>
+    <message>
+      <source>Choose take</source>
+      <translation>Elegir toma</translation>
+    </message>
+    <message>
+      <source>Show grey</source>
+      <translation>Mostrar en gris</translation>
     </message>
   </context>
 </TS>

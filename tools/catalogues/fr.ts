@@ -5240,6 +5240,14 @@ La couleur finie est gardée, et la coloration reprend là quand vous la redeman
       <translation>{0} plans restaient</translation>
     </message>
     <message>
+      <source>shots {0} and {1}</source>
+      <translation>plans {0} et {1}</translation>
+    </message>
+    <message>
+      <source>shots {0} to {1}</source>
+      <translation>plans {0} à {1}</translation>
+    </message>
+    <message>
       <source>No colour yet</source>
       <translation>Pas encore de couleur</translation>
     </message>
@@ -5906,6 +5914,158 @@ La couleur finie est gardée, et la coloration reprend là quand vous la redeman
     <message>
       <source>No shot begins or ends at frame {0}.</source>
       <translation>Aucun plan ne commence ni ne finit à l’image {0}.</translation>
+    </message>
+    <message>
+      <source>Grade {0}</source>
+      <translation>Étalonner {0}</translation>
+    </message>
+    <message>
+      <source>Change settings of {0}</source>
+      <translation>Modifier les réglages de {0}</translation>
+    </message>
+    <message>
+      <source>New seed for {0}</source>
+      <translation>Nouvelle graine pour {0}</translation>
+    </message>
+    <message>
+      <source>Change look of {0}</source>
+      <translation>Modifier l’aspect de {0}</translation>
+    </message>
+    <message>
+      <source>Add exemplar</source>
+      <translation>Ajouter un modèle de couleur</translation>
+    </message>
+    <message>
+      <source>Keep stills</source>
+      <translation>Garder les images</translation>
+    </message>
+    <message>
+      <source>Remove stills</source>
+      <translation>Retirer les images</translation>
+    </message>
+    <message>
+      <source>Remove still</source>
+      <translation>Retirer l’image</translation>
+    </message>
+    <message>
+      <source>Bind {0}</source>
+      <translation>Lier {0}</translation>
+    </message>
+    <message>
+      <source>Release {0}</source>
+      <translation>Délier {0}</translation>
+    </message>
+    <message>
+      <source>Take cast</source>
+      <translation>Reprendre la distribution</translation>
+    </message>
+    <message>
+      <source>Mark dissolves</source>
+      <translation>Marquer des fondus</translation>
+    </message>
+    <message>
+      <source>Carry work over from {0}</source>
+      <translation>Reprendre le travail de {0}</translation>
+    </message>
+    <message>
+      <source>Film palette</source>
+      <translation>Palette du film</translation>
+    </message>
+    <message>
+      <source>Set shots</source>
+      <translation>Fixer les plans</translation>
+    </message>
+    <message>
+      <source>Find shots</source>
+      <translation>Chercher les plans</translation>
+    </message>
+    <message>
+      <source>Export {0}</source>
+      <translation>Exporter {0}</translation>
+    </message>
+    <message>
+      <source>Mark dissolve</source>
+      <translation>Marquer un fondu</translation>
+    </message>
+    <message>
+      <source>Remove dissolve</source>
+      <translation>Retirer un fondu</translation>
+    </message>
+    <message>
+      <source>Use a colour copy</source>
+      <translation>Utiliser une copie en couleur</translation>
+    </message>
+    <message>
+      <source>Do without the colour copy</source>
+      <translation>Se passer de la copie en couleur</translation>
+    </message>
+    <message>
+      <source>Change exemplar</source>
+      <translation>Modifier le modèle de couleur</translation>
+    </message>
+    <message>
+      <source>Remove exemplar</source>
+      <translation>Retirer le modèle de couleur</translation>
+    </message>
+    <message>
+      <source>Change marker</source>
+      <translation>Modifier le repère</translation>
+    </message>
+    <message>
+      <source>Remove marker</source>
+      <translation>Retirer le repère</translation>
+    </message>
+    <message>
+      <source>Set object</source>
+      <translation>Fixer l’objet</translation>
+    </message>
+    <message>
+      <source>Remove object</source>
+      <translation>Retirer l’objet</translation>
+    </message>
+    <message>
+      <source>Remove colour points</source>
+      <translation>Retirer les points de couleur</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Relecture</translation>
+    </message>
+    <message>
+      <source>Set scene</source>
+      <translation>Fixer la scène</translation>
+    </message>
+    <message>
+      <source>Remove scene</source>
+      <translation>Retirer la scène</translation>
+    </message>
+    <message>
+      <source>Change film settings</source>
+      <translation>Modifier les réglages du film</translation>
+    </message>
+    <message>
+      <source>Change project settings</source>
+      <translation>Modifier les réglages du projet</translation>
+    </message>
+    <message>
+      <source>Move shot border</source>
+      <translation>Déplacer la limite du plan</translation>
+    </message>
+    <message>
+      <source>Name still</source>
+      <translation>Nommer l’image</translation>
+    </message>
+    <message>
+      <source>Delete take</source>
+      <translation>Supprimer la prise</translation>
+    </message>
+    <message>
+      <source>Choose take</source>
+      <translation>Choisir la prise</translation>
+    </message>
+    <message>
+      <source>Show grey</source>
+      <translation>Montrer en gris</translation>
     </message>
   </context>
 </TS>

@@ -5240,6 +5240,14 @@ Colour that is finished is kept, and colouring goes on from there when you ask f
       <translation>{0} ショットが残っていました</translation>
     </message>
     <message>
+      <source>shots {0} and {1}</source>
+      <translation>ショット {0} と {1}</translation>
+    </message>
+    <message>
+      <source>shots {0} to {1}</source>
+      <translation>ショット {0} から {1}</translation>
+    </message>
+    <message>
       <source>No colour yet</source>
       <translation>まだ色なし</translation>
     </message>
@@ -5906,6 +5914,158 @@ Colour that is finished is kept, and colouring goes on from there when you ask f
     <message>
       <source>No shot begins or ends at frame {0}.</source>
       <translation>フレーム {0} で始まる、または終わるショットはありません。</translation>
+    </message>
+    <message>
+      <source>Grade {0}</source>
+      <translation>{0} を補正</translation>
+    </message>
+    <message>
+      <source>Change settings of {0}</source>
+      <translation>{0} の設定を変更</translation>
+    </message>
+    <message>
+      <source>New seed for {0}</source>
+      <translation>{0} の新しいシード</translation>
+    </message>
+    <message>
+      <source>Change look of {0}</source>
+      <translation>{0} のルックを変更</translation>
+    </message>
+    <message>
+      <source>Add exemplar</source>
+      <translation>見本を追加</translation>
+    </message>
+    <message>
+      <source>Keep stills</source>
+      <translation>静止画を残す</translation>
+    </message>
+    <message>
+      <source>Remove stills</source>
+      <translation>静止画を削除</translation>
+    </message>
+    <message>
+      <source>Remove still</source>
+      <translation>静止画を取り除く</translation>
+    </message>
+    <message>
+      <source>Bind {0}</source>
+      <translation>{0} を結び付け</translation>
+    </message>
+    <message>
+      <source>Release {0}</source>
+      <translation>{0} を解除</translation>
+    </message>
+    <message>
+      <source>Take cast</source>
+      <translation>配役を取り込む</translation>
+    </message>
+    <message>
+      <source>Mark dissolves</source>
+      <translation>ディゾルブに印を付ける</translation>
+    </message>
+    <message>
+      <source>Carry work over from {0}</source>
+      <translation>{0} から作業を引き継ぐ</translation>
+    </message>
+    <message>
+      <source>Film palette</source>
+      <translation>映画のパレット</translation>
+    </message>
+    <message>
+      <source>Set shots</source>
+      <translation>ショットを設定</translation>
+    </message>
+    <message>
+      <source>Find shots</source>
+      <translation>ショットを検出</translation>
+    </message>
+    <message>
+      <source>Export {0}</source>
+      <translation>{0} を書き出し</translation>
+    </message>
+    <message>
+      <source>Mark dissolve</source>
+      <translation>ディゾルブの印を付ける</translation>
+    </message>
+    <message>
+      <source>Remove dissolve</source>
+      <translation>ディゾルブの印を削除</translation>
+    </message>
+    <message>
+      <source>Use a colour copy</source>
+      <translation>カラーのコピーを使う</translation>
+    </message>
+    <message>
+      <source>Do without the colour copy</source>
+      <translation>カラーのコピーを使わない</translation>
+    </message>
+    <message>
+      <source>Change exemplar</source>
+      <translation>見本を変更</translation>
+    </message>
+    <message>
+      <source>Remove exemplar</source>
+      <translation>見本を削除</translation>
+    </message>
+    <message>
+      <source>Change marker</source>
+      <translation>マーカーを変更</translation>
+    </message>
+    <message>
+      <source>Remove marker</source>
+      <translation>マーカーを削除</translation>
+    </message>
+    <message>
+      <source>Set object</source>
+      <translation>オブジェクトを設定</translation>
+    </message>
+    <message>
+      <source>Remove object</source>
+      <translation>オブジェクトを削除</translation>
+    </message>
+    <message>
+      <source>Remove colour points</source>
+      <translation>色の点を削除</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>レビュー</translation>
+    </message>
+    <message>
+      <source>Set scene</source>
+      <translation>シーンを設定</translation>
+    </message>
+    <message>
+      <source>Remove scene</source>
+      <translation>シーンを削除</translation>
+    </message>
+    <message>
+      <source>Change film settings</source>
+      <translation>映画の設定を変更</translation>
+    </message>
+    <message>
+      <source>Change project settings</source>
+      <translation>プロジェクトの設定を変更</translation>
+    </message>
+    <message>
+      <source>Move shot border</source>
+      <translation>ショットの境界を移動</translation>
+    </message>
+    <message>
+      <source>Name still</source>
+      <translation>静止画に名前を付ける</translation>
+    </message>
+    <message>
+      <source>Delete take</source>
+      <translation>テイクを削除</translation>
+    </message>
+    <message>
+      <source>Choose take</source>
+      <translation>テイクを選択</translation>
+    </message>
+    <message>
+      <source>Show grey</source>
+      <translation>灰色で表示</translation>
     </message>
   </context>
 </TS>

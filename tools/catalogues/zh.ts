@@ -5240,6 +5240,14 @@ Colour that is finished is kept, and colouring goes on from there when you ask f
       <translation>{0} 个镜头</translation>
     </message>
     <message>
+      <source>shots {0} and {1}</source>
+      <translation>镜头 {0} 和 {1}</translation>
+    </message>
+    <message>
+      <source>shots {0} to {1}</source>
+      <translation>镜头 {0} 至 {1}</translation>
+    </message>
+    <message>
       <source>No colour yet</source>
       <translation>尚无颜色</translation>
     </message>
@@ -5906,6 +5914,158 @@ Colour that is finished is kept, and colouring goes on from there when you ask f
     <message>
       <source>No shot begins or ends at frame {0}.</source>
       <translation>没有镜头在帧 {0} 开始或结束。</translation>
+    </message>
+    <message>
+      <source>Grade {0}</source>
+      <translation>为 {0} 调色</translation>
+    </message>
+    <message>
+      <source>Change settings of {0}</source>
+      <translation>更改 {0} 的设置</translation>
+    </message>
+    <message>
+      <source>New seed for {0}</source>
+      <translation>{0} 的新种子</translation>
+    </message>
+    <message>
+      <source>Change look of {0}</source>
+      <translation>更改 {0} 的外观</translation>
+    </message>
+    <message>
+      <source>Add exemplar</source>
+      <translation>添加范例</translation>
+    </message>
+    <message>
+      <source>Keep stills</source>
+      <translation>保留静帧</translation>
+    </message>
+    <message>
+      <source>Remove stills</source>
+      <translation>移除多个静帧</translation>
+    </message>
+    <message>
+      <source>Remove still</source>
+      <translation>移除静帧</translation>
+    </message>
+    <message>
+      <source>Bind {0}</source>
+      <translation>绑定 {0}</translation>
+    </message>
+    <message>
+      <source>Release {0}</source>
+      <translation>解除 {0}</translation>
+    </message>
+    <message>
+      <source>Take cast</source>
+      <translation>采用角色表</translation>
+    </message>
+    <message>
+      <source>Mark dissolves</source>
+      <translation>标记多处叠化</translation>
+    </message>
+    <message>
+      <source>Carry work over from {0}</source>
+      <translation>从 {0} 带入工作</translation>
+    </message>
+    <message>
+      <source>Film palette</source>
+      <translation>影片调色板</translation>
+    </message>
+    <message>
+      <source>Set shots</source>
+      <translation>设定镜头</translation>
+    </message>
+    <message>
+      <source>Find shots</source>
+      <translation>查找镜头</translation>
+    </message>
+    <message>
+      <source>Export {0}</source>
+      <translation>导出 {0}</translation>
+    </message>
+    <message>
+      <source>Mark dissolve</source>
+      <translation>标记叠化</translation>
+    </message>
+    <message>
+      <source>Remove dissolve</source>
+      <translation>移除叠化</translation>
+    </message>
+    <message>
+      <source>Use a colour copy</source>
+      <translation>使用彩色副本</translation>
+    </message>
+    <message>
+      <source>Do without the colour copy</source>
+      <translation>不使用彩色副本</translation>
+    </message>
+    <message>
+      <source>Change exemplar</source>
+      <translation>更改范例</translation>
+    </message>
+    <message>
+      <source>Remove exemplar</source>
+      <translation>移除范例</translation>
+    </message>
+    <message>
+      <source>Change marker</source>
+      <translation>更改标记</translation>
+    </message>
+    <message>
+      <source>Remove marker</source>
+      <translation>移除标记</translation>
+    </message>
+    <message>
+      <source>Set object</source>
+      <translation>设定对象</translation>
+    </message>
+    <message>
+      <source>Remove object</source>
+      <translation>移除对象</translation>
+    </message>
+    <message>
+      <source>Remove colour points</source>
+      <translation>移除颜色点</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>审阅</translation>
+    </message>
+    <message>
+      <source>Set scene</source>
+      <translation>设定场景</translation>
+    </message>
+    <message>
+      <source>Remove scene</source>
+      <translation>移除场景</translation>
+    </message>
+    <message>
+      <source>Change film settings</source>
+      <translation>更改影片设置</translation>
+    </message>
+    <message>
+      <source>Change project settings</source>
+      <translation>更改项目设置</translation>
+    </message>
+    <message>
+      <source>Move shot border</source>
+      <translation>移动镜头边界</translation>
+    </message>
+    <message>
+      <source>Name still</source>
+      <translation>命名静帧</translation>
+    </message>
+    <message>
+      <source>Delete take</source>
+      <translation>删除版本</translation>
+    </message>
+    <message>
+      <source>Choose take</source>
+      <translation>选择版本</translation>
+    </message>
+    <message>
+      <source>Show grey</source>
+      <translation>显示灰度</translation>
     </message>
   </context>
 </TS>

@@ -13,6 +13,7 @@ from colorstudio.app.base.language import sentence_templates
 
 _PLACE = re.compile(r"\{(\d+)\}")
 _CONTEXT = "ColorStudio"
+SHOTS = ("shot {0}", "shots {0} and {1}", "shots {0} to {1}", "{0} shots")
 
 
 def in_our_language(sentence: str) -> str:
@@ -21,8 +22,16 @@ def in_our_language(sentence: str) -> str:
         if found := pattern.fullmatch(sentence):
             said = QCoreApplication.translate(_CONTEXT, template)
             if said != template:
-                return said.format(*found.groups())
+                return said.format(*map(_part, found.groups()))
     return sentence
+
+
+def _part(value: str) -> str:
+    """Shots within a sentence, as a document calls them; anything else is a name or a number."""
+    for template in SHOTS:
+        if found := _pattern(template, r"(\d+)").fullmatch(value):
+            return QCoreApplication.translate(_CONTEXT, template).format(*found.groups())
+    return value
 
 
 @cache
@@ -32,7 +41,8 @@ def _patterns(templates: tuple[str, ...]) -> list[tuple[re.Pattern[str], str]]:
     return [(_pattern(text), text) for text in ordered]
 
 
-def _pattern(template: str) -> re.Pattern[str]:
+def _pattern(template: str, value: str = "(.+?)") -> re.Pattern[str]:
     parts = _PLACE.split(template)
     literals = [re.escape(text) for text in parts[::2]]
-    return re.compile("(.+?)".join(literals), re.DOTALL)
+    end = "" if template.endswith(".") else r"(?<!\.)"  # a title is no sentence
+    return re.compile(value.join(literals) + end, re.DOTALL)

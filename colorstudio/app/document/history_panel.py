@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.app.base import theme
+from colorstudio.app.base.sentences import in_our_language
 from colorstudio.app.document.document import StudioDocument
 
 _SHOWN = 300  # the newest
@@ -47,11 +48,12 @@ class HistoryPanel(QWidget):
             self._list.clear()
             self._add(0, self.tr("As it was opened"), undone=False)
             for edit in edits:
+                label = in_our_language(edit.label)
                 time = edit.at.astimezone().strftime("%H:%M")
                 if edit.background:
-                    self._note(edit.label, time)
+                    self._note(label, time)
                 else:
-                    self._add(edit.id, edit.label, time, undone=edit.undone)
+                    self._add(edit.id, label, time, undone=edit.undone)
             held = max((e.id for e in edits if not e.undone and not e.background), default=0)
             for row in range(self._list.count()):
                 if self._list.item(row).data(_EDIT) == held:

@@ -85,7 +85,7 @@ class Job:
     @property
     def title(self) -> str:
         """What it does, in words."""
-        return self.task.title
+        return in_our_language(self.task.title)
 
     @property
     def film_name(self) -> str:

@@ -45,5 +45,13 @@ def test_every_sentence_finds_its_own_template(spoken: str) -> None:
         assert all(value in said for value in values), template
 
 
+def test_shots_within_a_title_are_translated(qapp: QApplication, spoken: str) -> None:
+    said = in_our_language("Change settings of shots 3 to 5")
+    assert "3" in said
+    assert "5" in said
+    assert "shots" not in said
+    assert in_our_language("Export it once more.") == "Export it once more."
+
+
 def test_what_is_not_known_stays_english(spoken: str) -> None:
     assert in_our_language("Nobody knows this.") == "Nobody knows this."
