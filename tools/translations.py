@@ -23,7 +23,7 @@ SENTENCES = COMPILED / "sentences.json"
 _SEEN = (
     *("film/encoders", "film/movie", "film/probe", "film/reader", "film/source", "film/target"),
     *("film/writer", "engine/cast", "engine/donor/donor", "engine/exemplars", "engine/export"),
-    *("engine/fixing", "engine/moods", "engine/stills", "engine/worker/tasks"),
+    *("engine/fixing", "engine/moods", "engine/stills", "engine/worker/tasks", "models/card_torch"),
     *("project/document", "project/donors", "project/films", "project/migrations"),
     "project/shots",
 )

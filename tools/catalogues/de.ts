@@ -5816,6 +5816,30 @@ Fertige Farbe bleibt, und das Färben geht dort weiter, wenn Sie es wieder verla
       <translation>Die Einstellungen sind noch nicht bekannt; lassen Sie sie zuerst finden.</translation>
     </message>
     <message>
+      <source>No NVIDIA driver is installed here, so there is no graphics card to fetch torch for.</source>
+      <translation>Hier ist kein NVIDIA-Treiber installiert, also gibt es keine Grafikkarte, für die torch zu holen wäre.</translation>
+    </message>
+    <message>
+      <source>{0} has {1} free and torch for the graphics card needs {2}; free some space first.</source>
+      <translation>In {0} sind {1} frei, und torch für die Grafikkarte braucht {2}; schaffen Sie zuerst Platz.</translation>
+    </message>
+    <message>
+      <source>Another ColorStudio is fetching torch; wait for it.</source>
+      <translation>Ein anderes ColorStudio holt torch gerade; warten Sie darauf.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be removed ({1}); close all windows of ColorStudio and try again.</source>
+      <translation>{0} lässt sich nicht entfernen ({1}); schließen Sie alle Fenster von ColorStudio, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} is no wheel; it is thrown away, fetch it again.</source>
+      <translation>{0} ist kein Wheel; es wird weggeworfen, holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The wheel {0} leads out of its folder; it is not used.</source>
+      <translation>Das Wheel {0} führt aus seinem Ordner hinaus; es wird nicht genutzt.</translation>
+    </message>
+    <message>
       <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
       <translation>Sie dürfen {0} oder den Ordner nicht schreiben; kopieren Sie das Projekt an einen eigenen Ort.</translation>
     </message>

@@ -5816,6 +5816,30 @@ El color terminado se conserva, y el coloreado sigue desde ahí cuando lo pida o
       <translation>Los planos aún no se conocen; detéctelos primero.</translation>
     </message>
     <message>
+      <source>No NVIDIA driver is installed here, so there is no graphics card to fetch torch for.</source>
+      <translation>Aquí no hay ningún controlador NVIDIA instalado, así que no hay tarjeta gráfica para la que traer torch.</translation>
+    </message>
+    <message>
+      <source>{0} has {1} free and torch for the graphics card needs {2}; free some space first.</source>
+      <translation>{0} tiene {1} libres y torch para la tarjeta gráfica necesita {2}; libere antes espacio.</translation>
+    </message>
+    <message>
+      <source>Another ColorStudio is fetching torch; wait for it.</source>
+      <translation>Otro ColorStudio está trayendo torch; espérelo.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be removed ({1}); close all windows of ColorStudio and try again.</source>
+      <translation>{0} no se puede quitar ({1}); cierre todas las ventanas de ColorStudio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+      <source>{0} is no wheel; it is thrown away, fetch it again.</source>
+      <translation>{0} no es un wheel; se descarta, tráigalo otra vez.</translation>
+    </message>
+    <message>
+      <source>The wheel {0} leads out of its folder; it is not used.</source>
+      <translation>El wheel {0} sale de su carpeta; no se usa.</translation>
+    </message>
+    <message>
       <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
       <translation>No puede escribir {0} o su carpeta; copie el proyecto a un lugar suyo.</translation>
     </message>

@@ -5816,6 +5816,30 @@ La couleur finie est gardée, et la coloration reprend là quand vous la redeman
       <translation>Les plans ne sont pas encore connus ; faites-les d’abord détecter.</translation>
     </message>
     <message>
+      <source>No NVIDIA driver is installed here, so there is no graphics card to fetch torch for.</source>
+      <translation>Aucun pilote NVIDIA n’est installé ici : il n’y a pas de carte graphique pour laquelle récupérer torch.</translation>
+    </message>
+    <message>
+      <source>{0} has {1} free and torch for the graphics card needs {2}; free some space first.</source>
+      <translation>{0} a {1} de libre et torch pour la carte graphique demande {2} ; libérez d’abord de la place.</translation>
+    </message>
+    <message>
+      <source>Another ColorStudio is fetching torch; wait for it.</source>
+      <translation>Un autre ColorStudio récupère torch ; attendez-le.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be removed ({1}); close all windows of ColorStudio and try again.</source>
+      <translation>{0} ne peut pas être enlevé ({1}) ; fermez toutes les fenêtres de ColorStudio et réessayez.</translation>
+    </message>
+    <message>
+      <source>{0} is no wheel; it is thrown away, fetch it again.</source>
+      <translation>{0} n’est pas un wheel ; il est jeté, récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>The wheel {0} leads out of its folder; it is not used.</source>
+      <translation>Le wheel {0} sort de son dossier ; il n’est pas utilisé.</translation>
+    </message>
+    <message>
       <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
       <translation>Vous ne pouvez pas écrire {0} ou son dossier ; copiez le projet à un endroit à vous.</translation>
     </message>

@@ -5816,6 +5816,30 @@ Colour that is finished is kept, and colouring goes on from there when you ask f
       <translation>ショットがまだ分かりません。先に検出してください。</translation>
     </message>
     <message>
+      <source>No NVIDIA driver is installed here, so there is no graphics card to fetch torch for.</source>
+      <translation>NVIDIA のドライバーがインストールされていないため、torch を取得する対象のカードがありません。</translation>
+    </message>
+    <message>
+      <source>{0} has {1} free and torch for the graphics card needs {2}; free some space first.</source>
+      <translation>{0} の空きは {1} ですが、グラフィックカード用の torch には {2} が必要です。先に空きを作ってください。</translation>
+    </message>
+    <message>
+      <source>Another ColorStudio is fetching torch; wait for it.</source>
+      <translation>別の ColorStudio が torch を取得中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be removed ({1}); close all windows of ColorStudio and try again.</source>
+      <translation>{0} を削除できません ({1})。ColorStudio のウィンドウをすべて閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+      <source>{0} is no wheel; it is thrown away, fetch it again.</source>
+      <translation>{0} は wheel ではないため破棄しました。もう一度取得してください。</translation>
+    </message>
+    <message>
+      <source>The wheel {0} leads out of its folder; it is not used.</source>
+      <translation>wheel {0} はフォルダーの外を指しているため使いません。</translation>
+    </message>
+    <message>
       <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
       <translation>{0} またはそのフォルダーに書き込めません。プロジェクトを自分の場所にコピーしてください。</translation>
     </message>

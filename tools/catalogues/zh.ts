@@ -5816,6 +5816,30 @@ Colour that is finished is kept, and colouring goes on from there when you ask f
       <translation>还不知道镜头；请先检测。</translation>
     </message>
     <message>
+      <source>No NVIDIA driver is installed here, so there is no graphics card to fetch torch for.</source>
+      <translation>这里没有安装 NVIDIA 驱动程序，因此没有需要获取 torch 的显卡。</translation>
+    </message>
+    <message>
+      <source>{0} has {1} free and torch for the graphics card needs {2}; free some space first.</source>
+      <translation>{0} 有 {1} 可用空间，而显卡用的 torch 需要 {2}；请先腾出空间。</translation>
+    </message>
+    <message>
+      <source>Another ColorStudio is fetching torch; wait for it.</source>
+      <translation>另一个 ColorStudio 正在获取 torch；请等待。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be removed ({1}); close all windows of ColorStudio and try again.</source>
+      <translation>无法移除 {0} ({1})；请关闭 ColorStudio 的所有窗口后重试。</translation>
+    </message>
+    <message>
+      <source>{0} is no wheel; it is thrown away, fetch it again.</source>
+      <translation>{0} 不是 wheel；已丢弃，请重新获取。</translation>
+    </message>
+    <message>
+      <source>The wheel {0} leads out of its folder; it is not used.</source>
+      <translation>wheel {0} 指向其文件夹之外；不使用。</translation>
+    </message>
+    <message>
       <source>You may not write {0} or its folder; copy the project to a place of your own.</source>
       <translation>您不能写入 {0} 或其文件夹；请将项目复制到您自己的位置。</translation>
     </message>

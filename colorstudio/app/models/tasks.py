@@ -8,6 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
+from colorstudio.app.base.sentences import in_our_language
 from colorstudio.errors import Cancelled, ColorStudioError
 
 _SHOW_S = 0.1
@@ -98,7 +99,7 @@ class ModelTask(QObject):
         except Cancelled:
             outcome = Outcome("", went_well=True, stopped=True)
         except ColorStudioError as error:
-            outcome = Outcome(str(error), went_well=False)
+            outcome = Outcome(in_our_language(str(error)), went_well=False)
         except Exception as error:  # noqa: BLE001  (a thread has nobody above it)
             outcome = Outcome(f"Something went wrong ({error!r}); try again.", went_well=False)
         self._emit(self._over, outcome)

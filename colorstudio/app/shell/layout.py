@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from colorstudio.app.base.screens import resize_within_screen
 from colorstudio.app.document.settings import KeptSettings
 
 _FIRST_SIZE = 1280, 800
@@ -106,7 +107,7 @@ class Layout:
 
     def restore(self) -> None:
         """As the window was left."""
-        self._window.resize(*_FIRST_SIZE)
+        resize_within_screen(self._window, *_FIRST_SIZE)
         settings = self._settings.now
         if settings.geometry:
             self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))

@@ -65,7 +65,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(296)
+        self.setMinimumWidth(320)
         self._settings, self._grade = SettingsBox(), GradeBox(book)
         self._steering, self._own = SteeringBox(), OwnColourBox()
         self._dissolves = DissolveBox()

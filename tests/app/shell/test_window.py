@@ -321,3 +321,7 @@ def test_the_studio_never_imports_torch(film_path: Path, home: Path) -> None:
         "assert 'pyqtgraph' not in sys.modules, 'pyqtgraph'\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=patience.SECONDS)
+
+
+def test_the_first_window_leaves_room_for_its_frame(window: MainWindow) -> None:
+    assert window.height() <= window.screen().availableSize().height() - 60
