@@ -57,10 +57,14 @@ def plan_shot(
     pinned: Mapping[int, Hint],
     part: FrameRange | None = None,
     pace: int = 0,
+    *,
+    together: bool = False,
 ) -> ShotPlan:
     """Choose keyframes by how much the picture changes; a pinned frame is always one.
 
     ``part``: only among these of the frames. With a ``pace``, each frame so far on is one instead.
+    ``together``: the model samples several frames at once, so the last one is a keyframe, too;
+    asked for alone it would cost a whole window and agree with none.
     The picker starts anew with each shot, so that a shot's plan does not depend on the others.
     """
     picker = KeyframePicker(float(film.info.video.frame_rate))
@@ -74,7 +78,7 @@ def plan_shot(
         moved = not pace and picker.push(frame, luma, film.info.frames.seconds(frame))
         if moved or (pace and not (frame - frames[0]) % pace):
             keyframes.add(frame)
-    if pace or picker.close():
+    if picker.close() or pace or together:
         keyframes.add(frames[-1])
     return ShotPlan(frames[0], frames[-1] + 1, tuple(sorted(keyframes)))
 

@@ -156,7 +156,14 @@ class TakeRun:
         if base is not None and is_bare_of(base, self._request):
             return Uncovered(self._film, base, self._lumas)
         keyframes = {**steering.pinned, **steering.partial}
-        plan = plan_shot(self._lumas, self._film, keyframes, self._part, self._sampler.pace)
+        plan = plan_shot(
+            self._lumas,
+            self._film,
+            keyframes,
+            self._part,
+            self._sampler.pace,
+            together=self._sampler.frames > 1,
+        )
         store = _Keyframes(self._film, self.take.id)
         if base is None:
             return self._from_nothing(plan, store)

@@ -5,12 +5,13 @@
 FILM is coloured; a step is the mean difference of chroma, in code values, between a frame and the
 one before it, moved along (DIS flow). Printed is how the steps of a seam, all frames from a
 window's last keyframe to the next one's first, compare with the median of all: their mean and the
-largest. Only windows that overlap have seams.
+largest, and beside them as many frames between other keyframes, where nothing meets, since things
+that move fast step further anywhere. Only windows that overlap have seams.
 """
 
 import argparse
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import cv2
@@ -38,9 +39,11 @@ class NotingColorizer(shot.ShotColorizer):
     """Notes where windows meet."""
 
     seams: list[Seam]
+    spans: set[Seam]
 
     def _ask(self, questions, before=()):  # type: ignore[no-untyped-def]
         frame = questions[0].frame
+        self.spans.update(self._plan.spans)
         if before:
             self.seams.append((max(k for k in self._plan.keyframes if k < frame), frame))
         return super()._ask(questions, before)
@@ -66,8 +69,8 @@ def steps_of(film_path: Path, project: Path) -> NDArray[np.float64]:
     return np.array(found)
 
 
-def report(steps: NDArray[np.float64], seams: Sequence[Seam]) -> None:
-    """Print how they compare."""
+def report(steps: NDArray[np.float64], seams: Sequence[Seam], spans: Iterable[Seam]) -> None:
+    """Print how they compare with each other and with the spans inside windows."""
     median = float(np.median(steps))
     print(f"{len(steps)} steps, median {median:.4f} code values; {len(seams)} seams")
     for first, last in seams:
@@ -79,6 +82,13 @@ def report(steps: NDArray[np.float64], seams: Sequence[Seam]) -> None:
     if seams:
         all_of_them = np.concatenate([steps[first:last] for first, last in seams])
         print(f"  all: mean {all_of_them.mean() / median:.2f} times the median")
+    inside = [steps[first:last] / median for first, last in set(spans) - set(seams) if last > first]
+    if inside:
+        means, most = [float(s.mean()) for s in inside], [float(s.max()) for s in inside]
+        print(
+            f"  {len(inside)} spans inside windows: means {min(means):.2f} to {max(means):.2f}, "
+            f"largest {np.median(most):.2f} in the median span, {max(most):.2f} at most"
+        )
 
 
 def main() -> None:
@@ -88,7 +98,7 @@ def main() -> None:
     parser.add_argument("--model", required=True)
     parser.add_argument("--exemplar", type=Path, help="of the first frame")
     args = parser.parse_args()
-    NotingColorizer.seams = []
+    NotingColorizer.seams, NotingColorizer.spans = [], set()
     from colorstudio.engine import take_run
 
     take_run.ShotColorizer = NotingColorizer  # type: ignore[misc]
@@ -106,7 +116,7 @@ def main() -> None:
             film, project, options, None, JobControl(), lambda event: None, load_colorizer
         )
         job.run()
-        report(steps_of(args.film, project), NotingColorizer.seams)
+        report(steps_of(args.film, project), NotingColorizer.seams, NotingColorizer.spans)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from tests.engine.fake_kinds import (
     install,
 )
 from tests.engine.test_colorize import Run, colourfulness, pictures
-from tests.media import make_film
+from tests.media import make_film, moving_scene
 
 pytestmark = pytest.mark.usefixtures("small_grid")
 
@@ -118,6 +118,19 @@ def test_windows_overlap_by_frames_that_have_their_colour(film: Path, tmp_path: 
         np.testing.assert_array_equal(luma[0], before[-1])
         assert (hints.confidence[0, 0] == 1).all()
         assert not (hints.confidence[0, 1:] == 1).all()
+
+
+def test_a_still_shot_ends_in_the_window_it_begins_in(tmp_path: Path) -> None:
+    still = make_film(
+        tmp_path / "still.mkv", frames=12, width=160, height=120, pix_fmt="gray", codec="ffv1",
+        paint=lambda frame, width, height: moving_scene(0, width, height),
+    )  # fmt: skip
+    windows = WindowedColorizer.windows
+    windows.clear()
+    run = Run(still, tmp_path, ColorizeOptions(ShotWish("windowed", DRAFT, memory=False)))
+    run.go()
+    assert _sampled(run) == 2  # the first frame and the last one, although nothing moved
+    assert len(windows) == 1
 
 
 def test_a_model_may_ask_for_frames_at_a_pace(film: Path, tmp_path: Path) -> None:
