@@ -92,7 +92,9 @@ _OURS = (
         title="Semantic segmenter",
         loader=f"{_NETWORKS}.naming.segmenters:load",
         # before DDColor, which has a key of Mask2Former's configs in its own
-        layout=TransformersModel(("segformer", "upernet", "maskformer", "mask2former")),
+        layout=TransformersModel(
+            ("segformer", "upernet", "maskformer", "mask2former", "oneformer")
+        ),
         summary="Says by name what stands where in a picture.",
         packages=("transformers",),
         perceives="things",
@@ -196,6 +198,15 @@ _OURS = (
         loader=f"{_PIPELINES}.video:load_wan_vace",
         layout=PublishedPipeline(("WanVACEPipeline",)),
         packages=("transformers",),
+    ),
+    ModelKind(
+        name="ltx-in-context",
+        title="LTX with an in-context adapter",
+        loader=f"{_PIPELINES}.ltx:load_ltx",
+        layout=PublishedPipeline(
+            ("LTX2InContextPipeline", "LTX2Pipeline", "LTX2ConditionPipeline")
+        ),
+        packages=("transformers", "peft"),
     ),
     ModelKind(
         name="qwen-image-edit",

@@ -14,6 +14,7 @@ from colorstudio.colorizers.naming import load_segmenter
 from colorstudio.engine.sight import Sight
 from colorstudio.errors import ModelError
 from colorstudio.models.installed import list_models
+from tests.colorizers.tiny import text
 from tests.media import make_film, moving_scene
 from tests.tiny_models import TinyFeatures
 
@@ -74,6 +75,47 @@ def mask2former(transformers: Any) -> Any:
     return transformers.Mask2FormerForUniversalSegmentation(config)
 
 
+def oneformer(transformers: Any) -> Any:
+    backbone = transformers.SwinConfig(
+        image_size=64,
+        embed_dim=8,
+        depths=[1, 1, 1, 1],
+        num_heads=[1, 1, 1, 1],
+        window_size=4,
+        out_features=["stage1", "stage2", "stage3", "stage4"],
+    )
+    config = transformers.OneFormerConfig(
+        backbone_config=backbone,
+        conv_dim=32,
+        mask_dim=32,
+        hidden_dim=32,
+        encoder_feedforward_dim=16,
+        encoder_layers=1,
+        decoder_layers=2,
+        query_dec_layers=1,
+        num_attention_heads=2,
+        dim_feedforward=16,
+        num_queries=5,
+        task_seq_len=16,
+        text_encoder_width=16,
+        text_encoder_num_layers=1,
+        text_encoder_proj_layers=1,
+        **LABELS,
+    )
+    return _WithWords(transformers.OneFormerForUniversalSegmentation(config))
+
+
+class _WithWords:
+    """A network that is told in words what to do, and its tokenizer."""
+
+    def __init__(self, network: Any) -> None:
+        self._network = network
+
+    def save_pretrained(self, folder: Path) -> None:
+        self._network.save_pretrained(folder)
+        text.clip_tokenizer().save_pretrained(folder)
+
+
 @pytest.fixture
 def home(models: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     shutil.copytree(models, tmp_path / "models")
@@ -90,7 +132,7 @@ def added(home: Path, make: Any, capsys: pytest.CaptureFixture[str]) -> str:
     return "tiny-things"
 
 
-@pytest.mark.parametrize("make", [segformer, upernet, mask2former])
+@pytest.mark.parametrize("make", [segformer, upernet, mask2former, oneformer])
 def test_each_kind_is_recognised_loaded_and_names_places(
     home: Path, make: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -43,6 +43,7 @@ class Wish:
     strength: float | None
     leading: Image | None = None  # what a ControlNet follows; None: the picture
     clip: tuple[Image, ...] = ()  # all frames of a window, for models of several; picture is one
+    known: tuple[Image, ...] = ()  # the first of them that are in colour already
 
 
 def _no_parts(folder: Path, how: Arguments) -> Arguments:

@@ -10,6 +10,7 @@ from colorstudio.colorizers.diffusers_pipelines.family import Family, Pipeline, 
 from colorstudio.colorizers.diffusers_pipelines.placement import is_text_encoder, networks
 
 _KEPT = 16
+_MOST_BYTES = 2 << 30  # Gemma's layers, all of them, take 0.8 GB a prompt
 
 
 class PromptCache:
@@ -40,12 +41,16 @@ class PromptCache:
             self._return(self._device if self._parks else None)
             found = self._family.embeddings(self._pipeline, wish)
             self._kept[key] = {name: tensor.cpu() for name, tensor in found.items()}
-            while len(self._kept) > _KEPT:
+            while len(self._kept) > 1 and self._is_too_much():
                 self._kept.popitem(last=False)
             if self._parks and found:
                 self._take_away()
         self._kept.move_to_end(key)
         return {name: tensor.to(self._device) for name, tensor in self._kept[key].items()}
+
+    def _is_too_much(self) -> bool:
+        tensors = (tensor for found in self._kept.values() for tensor in found.values())
+        return len(self._kept) > _KEPT or sum(tensor.nbytes for tensor in tensors) > _MOST_BYTES
 
     def _take_away(self) -> None:
         for name, network in networks(self._pipeline).items():

@@ -81,10 +81,12 @@ class ClipPainter(DiffusersPainter):
         exemplar = None if shown is None else as_picture(shown[0])
 
         def wish() -> Wish:
+            def sized(pictures: Array) -> tuple[Image.Image, ...]:
+                return tuple(self.sized(as_picture(one), plan.area) for one in pictures)
+
             first = self.wish_for(luma[0], exemplar, plan)
-            return replace(
-                first, clip=tuple(self.sized(as_picture(one), plan.area) for one in luma)
-            )
+            known = () if request.known is None else sized(request.known[: len(luma) - 1])
+            return replace(first, clip=sized(luma), known=known)
 
         clip = self.painted(wish, request.seeds[0], on_step, request)
         return chroma_of_painting(clip, luma, self.options.likeness)
@@ -130,11 +132,13 @@ def _umt5(pipeline: Pipeline, prompt: str) -> torch.Tensor:
 
 
 def _wan(wish: Wish) -> Arguments:
-    """Control is the grey clip itself; all of it is to be painted."""
+    """Control is the grey clip itself; frames in colour are to be kept, all others painted."""
     width, height = wish.picture.size
+    kept = len(wish.known)
+    black, white = (Image.new("L", (width, height), level) for level in (0, 255))
     return {
-        "video": list(wish.clip),
-        "mask": [Image.new("L", (width, height), 255)] * len(wish.clip),
+        "video": [*wish.known, *wish.clip[kept:]],
+        "mask": [black] * kept + [white] * (len(wish.clip) - kept),
         "reference_images": None if wish.exemplar is None else [wish.exemplar],
         "width": width,
         "height": height,

@@ -1,4 +1,6 @@
-"""Semantic segmenters as transformers has them: SegFormer, UperNet, MaskFormer, Mask2Former."""
+"""Semantic segmenters of transformers: SegFormer, UperNet, MaskFormer, Mask2Former, OneFormer."""
+
+from typing import Any
 
 import cv2
 import numpy as np
@@ -17,15 +19,26 @@ _STRIDE = 32
 _CELLS = 72  # of the answer's short side, as that of the shipped head
 _HASH_DIGITS = 16
 _MOST_KINDS = 256  # numbers that a cell of a mask can be
-_BY_QUERIES = ("maskformer", "mask2former")  # they answer with masks, and a class for each
+_BY_QUERIES = ("maskformer", "mask2former", "oneformer")
+"""They answer with masks, and a class for each."""
+_ASKED = "oneformer"  # of the queries' ones the one that is told in words what to do
+_TASK = "the task is semantic"
 
 
 class TransformersNamer:
     """A :class:`colorstudio.colorizers.features.ThingNamer`; its kinds are the network's own."""
 
-    def __init__(self, network: nn.Module, name: str, kinds: tuple[str, ...], kind: str) -> None:
-        """``kind`` is the network's, as its config names it."""
+    def __init__(
+        self,
+        network: nn.Module,
+        name: str,
+        kinds: tuple[str, ...],
+        kind: str,
+        task: Tensor | None = None,
+    ) -> None:
+        """``kind`` is the network's, as its config names it; ``task`` the words (1, n) it wants."""
         self._network, self._name, self._kinds = network, name, kinds
+        self._asked = {} if task is None else {"task_inputs": task}
         self._by_queries = kind in _BY_QUERIES
         self._device = next(network.parameters()).device
 
@@ -59,7 +72,7 @@ class TransformersNamer:
         rows, columns = (max(1, round(x * scale / _STRIDE)) * _STRIDE for x in luma.shape)
         picture = torch.from_numpy(np.ascontiguousarray(luma, np.float32))[None, None]
         grey = (resize(picture, rows, columns) - _MEAN) / _DEVIATION
-        seen = self._network(grey.expand(-1, 3, -1, -1).to(self._device))
+        seen = self._network(grey.expand(-1, 3, -1, -1).to(self._device), **self._asked)
         if not self._by_queries:
             return torch.softmax(seen.logits[0].float(), 0)
         of_class = torch.softmax(seen.class_queries_logits[0].float(), 1)[:, :-1]
@@ -80,6 +93,7 @@ def load(entry: ModelEntry, device: str) -> TransformersNamer:
         by_queries = config.model_type in _BY_QUERIES
         kind = AutoModelForUniversalSegmentation if by_queries else AutoModelForSemanticSegmentation
         network = kind.from_pretrained(entry.folder, use_safetensors=True, local_files_only=True)
+        task = _task_of(entry, config) if config.model_type == _ASKED else None
     except (OSError, ValueError, RuntimeError, KeyError) as error:
         raise ModelError(
             f"The segmenter in {entry.folder} cannot be loaded ({str(error).splitlines()[0]})."
@@ -91,5 +105,17 @@ def load(entry: ModelEntry, device: str) -> TransformersNamer:
             f"to {_MOST_KINDS}."
         )
     network = network.eval().to(choose_device(device))
+    if task is not None:
+        task = task.to(choose_device(device))
     name = f"{entry.name}:{entry.manifest.weights_hash[:_HASH_DIGITS]}"
-    return TransformersNamer(network, name, kinds, config.model_type)
+    return TransformersNamer(network, name, kinds, config.model_type, task)
+
+
+def _task_of(entry: ModelEntry, config: Any) -> Tensor:
+    """What to do, in the numbers of the folder's own tokenizer."""
+    from transformers import AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(entry.folder, local_files_only=True)
+    length = config.task_seq_len
+    words = tokenizer(_TASK, padding="max_length", max_length=length, truncation=True)
+    return torch.tensor([words["input_ids"]])

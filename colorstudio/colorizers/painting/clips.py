@@ -3,15 +3,20 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.chroma.matrices import ycbcr_to_rgb
 from colorstudio.colorizers.painting.colorizer import Painter, PaintingColorizer, PaintRequest
 from colorstudio.colorizers.protocol import Colorizer, HintBatch, OnStep
+from colorstudio.film.tags import Matrix
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.settings import SampleSettings
 
 Array = NDArray[np.float32]
+
+_KNOWN = 0.99  # confidence, of every cell, from which a frame has its colour
 
 
 class ClipPaintingColorizer(PaintingColorizer):
@@ -51,7 +56,13 @@ class ClipPaintingColorizer(PaintingColorizer):
                     on_step((done + fraction) / count)
 
             shown = None if exemplar is None else exemplar[[number] * frames]
-            request = PaintRequest(settings, [seeds[number]] * frames, shown, self._on_notice)
+            request = PaintRequest(
+                settings,
+                [seeds[number]] * frames,
+                shown,
+                self._on_notice,
+                known=_known(luma[number, :, 0], hints.chroma[number], hints.confidence[number]),
+            )
             part = HintBatch(hints.chroma[number][:, None], hints.confidence[number][:, None])
             found.append(self._coloured(luma[number][:, None], part, request, report)[:, 0])
         return np.stack(found)
@@ -61,3 +72,21 @@ class ClipPaintingColorizer(PaintingColorizer):
         if self._painter is None:
             raise RuntimeError("the colorizer is closed")
         return self._painter.paint(luma, request, on_step)
+
+
+def _known(luma: Array, chroma: Array, confidence: Array) -> Array | None:
+    """R′G′B′ (K, 3, H, W) of the frames from the first on whose colour is given whole.
+
+    ``luma`` (T, H, W); a window's frames that the one before has coloured are such.
+    """
+    whole = confidence.min(axis=(1, 2, 3)) >= _KNOWN
+    count = len(whole) if whole.all() else int(np.argmin(whole))
+    if not count:
+        return None
+    size = luma.shape[2], luma.shape[1]
+    found = []
+    for picture, colour in zip(luma[:count], chroma[:count], strict=True):
+        wide = [cv2.resize(plane, size, interpolation=cv2.INTER_LINEAR) for plane in colour]
+        rgb = ycbcr_to_rgb(picture, np.stack(wide).astype(np.float32), Matrix.BT470BG)
+        found.append(np.clip(rgb, 0, 1).transpose(2, 0, 1))
+    return np.stack(found).astype(np.float32)

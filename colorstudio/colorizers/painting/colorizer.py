@@ -37,6 +37,7 @@ class PaintRequest:
     """How to paint: one seed a picture; ``exemplar`` (B, 3, h, w) R′G′B′ in [0, 1], or None.
 
     ``leading`` (B, 3, h, w) is what a painter that says so follows in place of the grey picture.
+    ``known`` (K, 3, h, w) are the first pictures of a clip in colour, where that is there already.
     ``notify`` takes what a person should read, in a sentence.
     """
 
@@ -45,6 +46,7 @@ class PaintRequest:
     exemplar: Array | None = None
     notify: OnNotice = _say_nothing
     leading: Array | None = None
+    known: Array | None = None
 
     def only(self, numbers: Sequence[int], later: int = 0) -> "PaintRequest":
         """For some of the pictures, with seeds that come ``later``."""

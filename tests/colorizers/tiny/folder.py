@@ -7,7 +7,7 @@ from typing import Any
 import torch
 
 from colorstudio.models.manifest import Option, write_manifest
-from tests.colorizers.tiny import editors, stable_diffusion, video
+from tests.colorizers.tiny import editors, ltx, stable_diffusion, video
 
 KINDS: dict[str, Callable[[], Any]] = {
     "sd-inpaint": stable_diffusion.sd_inpaint,
@@ -23,6 +23,7 @@ KINDS: dict[str, Callable[[], Any]] = {
 CLIP_KINDS: dict[str, Callable[[], Any]] = {
     "animatediff-controlnet": stable_diffusion.sd,
     "wan-vace": video.wan_vace,
+    "ltx-in-context": ltx.ltx2,
 }
 """Kinds of several frames."""
 
@@ -38,6 +39,8 @@ def save_tiny(kind: str, folder: Path, name: str | None = None, **options: Optio
         stable_diffusion.controlnet(pipeline.unet).save_pretrained(folder / "controlnet")
     if kind.startswith("animatediff"):
         video.motion_adapter().save_pretrained(folder / "motion")
+    if kind.startswith("ltx"):
+        ltx.adapter(folder / "lora")
     describe(kind, folder, name, **options)
     return folder
 
