@@ -93,6 +93,7 @@ def load(entry: ModelEntry, device: str) -> ChromaDiffusionColorizer:
     with refused_if_unfit(entry):
         pipeline = ChromaDiffusionPipeline.load(entry.folder)
     pipeline.prior.channels_last().to(target)
+    pipeline.prior.share(entry.folder / "prior")
     pipeline.unet.channels_last().to(target, choose_dtype(target))
     if pipeline.things is not None:
         pipeline.things.to(target)

@@ -83,9 +83,9 @@ def load(device: str) -> PriorFeatures:
     entry = _default_entry()
     seen_by = ("prior/", "things/")
     verify(entry.folder, [file for file in entry.manifest.files if file.path.startswith(seen_by)])
-    prior, things = Prior.load(entry.folder / "prior"), ThingHead.load(entry.folder / "things")
-    for network in (prior, things):
-        network.channels_last().to(choose_device(device))
+    target = choose_device(device)
+    prior = Prior.in_use(entry.folder / "prior", target)
+    things = ThingHead.load(entry.folder / "things").channels_last().to(target)
     return PriorFeatures(prior, things, f"{entry.name}:{entry.manifest.weights_hash[:16]}")
 
 

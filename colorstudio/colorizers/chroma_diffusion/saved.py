@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, ClassVar, Self, TypeVar
+from weakref import WeakValueDictionary
 
 import torch
 from safetensors.torch import load_file, save_file
@@ -20,6 +21,17 @@ Settings = TypeVar("Settings")
 
 _SETTINGS = "config.json"
 _WEIGHTS = "diffusion_pytorch_model.safetensors"
+
+_Place = tuple[Path, int, str]
+
+
+def _place(folder: Path, device: torch.device) -> _Place:
+    """Where a network lies, since when, and where it runs."""
+    file = folder.resolve() / _WEIGHTS
+    return file, file.stat().st_mtime_ns, device.type
+
+
+_in_use: WeakValueDictionary[_Place, "SavedNetwork"] = WeakValueDictionary()
 
 
 def read_settings(kind: type[Settings], file: Path) -> Settings:
@@ -52,6 +64,23 @@ class SavedNetwork(nn.Module):
         network = cls(read_settings(cls.Layout, folder / _SETTINGS))
         network.load_state_dict(load_file(folder / _WEIGHTS))
         return network.eval()
+
+    @classmethod
+    def in_use(cls, folder: Path, device: torch.device) -> Self:
+        """Of a folder on a device, for inference alone: the one that runs there already, if any.
+
+        Raises as :meth:`load` does.
+        """
+        known = _in_use.get(_place(folder, device))
+        if isinstance(known, cls):
+            return known
+        network = cls.load(folder).channels_last().to(device)
+        network.share(folder)
+        return network
+
+    def share(self, folder: Path) -> None:
+        """Let others that run this folder's network where it is use it as well."""
+        _in_use[_place(folder, self.device)] = self
 
     def save(self, folder: Path) -> None:
         """Write the network as it is."""
