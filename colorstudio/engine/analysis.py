@@ -38,8 +38,10 @@ from colorstudio.film.info import FilmInfo
 from colorstudio.film.picture import Picture
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.turning import upright
+from colorstudio.hints.motion import grid_luma
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
+from colorstudio.scene.bars import picture_inside_bars
 from colorstudio.scene.indexed_png import Rgb, indexed_png, palette
 from colorstudio.scene.labels import RADIUS, Labels, steady_labels
 
@@ -244,11 +246,15 @@ class _Analysis:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ThingsSeen:
-    """What stands where in a frame, on the upright grid: numbers of ``kinds``."""
+    """What stands where in a frame, on the upright grid: numbers of ``kinds``.
+
+    ``inside``: rows and columns of the picture between black bars, where there are any.
+    """
 
     frame: int
     labels: Labels
     kinds: tuple[str, ...]
+    inside: tuple[slice, slice] = (slice(None), slice(None))
 
 
 def see_things(film: OpenFilm, frame: int, place: FrameRange, sight: Sight) -> ThingsSeen:
@@ -256,7 +262,9 @@ def see_things(film: OpenFilm, frame: int, place: FrameRange, sight: Sight) -> T
     start = max(place.start, frame - RADIUS)
     near = FrameRange(start, min(place.stop, frame + RADIUS + 1))
     found = list(labels_in(film, near, sight))
-    return ThingsSeen(frame, found[frame - start][1], tuple(sight.namer.kinds))
+    small = grid_luma(film.luma(frame), film.grid)
+    inside = picture_inside_bars(small)
+    return ThingsSeen(frame, found[frame - start][1], tuple(sight.namer.kinds), inside)
 
 
 def labels_in(film: OpenFilm, place: FrameRange, sight: Sight) -> Iterator[tuple[int, Labels]]:
@@ -274,8 +282,13 @@ def in_words(
     large = cv2.resize(labels, (width, height), interpolation=cv2.INTER_NEAREST)
     veil = np.array(colours, np.float32)[large]
     grey = np.repeat(luma[..., None].astype(np.float32), 3, axis=2)
-    shown = np.ascontiguousarray((grey + _VEIL * (veil - grey)).astype(np.uint8))
-    for place, text in named_places(labels, kinds):
+    small = cv2.resize(luma, labels.shape[::-1], interpolation=cv2.INTER_AREA)
+    inside = picture_inside_bars(small)
+    seen = np.zeros(labels.shape, np.uint8)
+    seen[inside] = 1
+    share = _VEIL * cv2.resize(seen, (width, height), interpolation=cv2.INTER_NEAREST)[..., None]
+    shown = np.ascontiguousarray((grey + share * (veil - grey)).astype(np.uint8))
+    for place, text in named_places(labels, kinds, inside):
         at = int(place[0] * width), int(place[1] * height)
         for ink, weight in ((0, 3), (255, 1)):
             (w, h), _ = cv2.getTextSize(text, cv2.FONT_HERSHEY_SIMPLEX, 0.45, 1)
@@ -287,12 +300,20 @@ def in_words(
     return shown
 
 
-def named_places(labels: Labels, kinds: Sequence[str]) -> list[tuple[tuple[float, float], str]]:
-    """Where to write which name: in the middle of each larger area, (x, y) as fractions."""
+def named_places(
+    labels: Labels,
+    kinds: Sequence[str],
+    inside: tuple[slice, slice] = (slice(None), slice(None)),
+) -> list[tuple[tuple[float, float], str]]:
+    """Where to write which name: in the middle of each larger area, (x, y) as fractions.
+
+    Only ``inside`` of these rows and columns; bars around a picture are no things.
+    """
     height, width = labels.shape
     places = []
-    for number in np.unique(labels).tolist():
-        area = (labels == number).astype(np.uint8)
+    for number in np.unique(labels[inside]).tolist():
+        area = np.zeros(labels.shape, np.uint8)
+        area[inside] = labels[inside] == number
         count, parts, stats, _ = cv2.connectedComponentsWithStats(area)
         for part in range(1, count):
             if stats[part, cv2.CC_STAT_AREA] < _LEAST * labels.size:

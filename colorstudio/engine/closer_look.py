@@ -23,6 +23,7 @@ from colorstudio.film.reader import FilmReader
 from colorstudio.film.turning import upright
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
+from colorstudio.scene.bars import BLACK, picture_inside_bars
 
 _BLOCKS = 4  # a palette is the mean chroma of so many blocks each way
 _STEP = 0.02  # distance of (Cb, Cr) from which a step of the palette is seen
@@ -35,8 +36,6 @@ _AMID = 0.7  # of what lies around an island is coloured
 _LIKE = 30  # levels of luma that it may differ from there
 _MIDDLING = 40, 215  # luma: white shirts and black hats are grey by nature
 
-_BLACK = 24  # luma of bars, at most
-_BAR = 0.03  # of the picture's height or width, at least
 _TINGE = 0.015  # chroma that is seen on black
 
 
@@ -91,28 +90,14 @@ def _in_picture(frame: int, luma: WorkingLuma, chroma: Chroma, grade: Grade) -> 
     size = chroma.shape[2], chroma.shape[1]
     small = np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.int32)
     strength = np.linalg.norm(chroma, axis=0) * np.float32(grade.vividness)
-    inside = _picture_inside_bars(small)
+    inside = picture_inside_bars(small)
     bars = np.ones(small.shape, bool)
     bars[inside] = False
-    fades = 255 * grade.black_point >= _BLACK  # it was seen to already
+    fades = 255 * grade.black_point >= BLACK  # it was seen to already
     if bars.any() and not fades and (tinge := float(strength[bars].mean())) > _TINGE:
         yield Problem(frame, Trouble.BARS, tinge)
     if share := _largest_island(small[inside], strength[inside]):
         yield Problem(frame, Trouble.ISLAND, share)
-
-
-def _picture_inside_bars(luma: NDArray[np.int32]) -> tuple[slice, slice]:
-    """Where the picture is: rows and columns that are black from edge to edge are left out."""
-    return _lit(luma.max(axis=1)), _lit(luma.max(axis=0))
-
-
-def _lit(brightest: NDArray[np.int32]) -> slice:
-    lit = np.flatnonzero(brightest > _BLACK)
-    if not len(lit):
-        return slice(0, len(brightest))
-    least = _BAR * len(brightest)
-    first, after = int(lit[0]), len(brightest) - 1 - int(lit[-1])
-    return slice(first if first >= least else 0, len(brightest) - (after if after >= least else 0))
 
 
 def _largest_island(luma: NDArray[np.int32], strength: NDArray[np.float32]) -> float:

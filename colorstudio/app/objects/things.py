@@ -68,7 +68,7 @@ class ThingsVeil(QObject):
         painter.save()
         painter.setClipRect(where.seen)
         painter.drawImage(QRectF(where.point((0, 0)), where.point((1, 1))), self._image)
-        for place, name in named_places(self._seen.labels, self._seen.kinds):
+        for place, name in named_places(self._seen.labels, self._seen.kinds, self._seen.inside):
             _write(painter, where.point(place), name)
         painter.restore()
 
@@ -90,7 +90,8 @@ class ThingsVeil(QObject):
     def _show(self, seen: ThingsSeen) -> None:
         self._call = None
         colours = np.array(palette(len(seen.kinds)), np.uint8)[seen.labels]
-        alpha = np.full((*seen.labels.shape, 1), _VEIL, np.uint8)
+        alpha = np.zeros((*seen.labels.shape, 1), np.uint8)
+        alpha[seen.inside] = _VEIL
         pixels = np.ascontiguousarray(np.concatenate([colours[..., ::-1], alpha], axis=2))
         height, width = seen.labels.shape
         kind = QImage.Format.Format_ARGB32
