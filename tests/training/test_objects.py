@@ -8,7 +8,9 @@ import torch
 
 from colorstudio.cli.main import main
 from colorstudio.colorizers.chroma_diffusion import objects
+from colorstudio.colorizers.chroma_diffusion.encoder import Maps
 from colorstudio.colorizers.chroma_diffusion.object_head import ObjectHead
+from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.models.manifest import read_manifest, verify
 from colorstudio.training.objects.simulate import (
     MARKS,
@@ -134,3 +136,26 @@ def test_the_head_that_ships_finds_a_bright_disc_on_a_dark_wall() -> None:
     assert np.abs(whole - likely).max() > 0.05
     nothing = pointing_of([Person(square(), np.random.default_rng(0), first="click")])
     assert nothing.held.shape == (1, MARKS, 40, 48)
+
+
+def test_a_picture_is_looked_at_once_however_often_it_is_clicked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looks = []
+    encode = Prior.encode
+
+    def counted(self: Prior, luma: torch.Tensor) -> Maps:
+        looks.append(luma.shape)
+        return encode(self, luma)
+
+    monkeypatch.setattr(Prior, "encode", counted)
+    finder = objects.load("cpu")
+    luma = np.random.default_rng(0).integers(0, 255, (96, 128), dtype=np.uint8)
+    first = finder.outline(luma, [((0.5, 0.5),)], [])
+    finder.look(luma)
+    finder.outline(luma, [((0.5, 0.5),)], [((0.1, 0.1),)], first)
+    assert len(looks) == 1
+    other = finder.outline(255 - luma, [((0.5, 0.5),)], [])
+    assert len(looks) == 2
+    assert np.array_equal(finder.outline(luma, [((0.5, 0.5),)], []), first)
+    assert not np.array_equal(other, first)

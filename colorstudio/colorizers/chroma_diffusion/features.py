@@ -36,12 +36,16 @@ class PriorFeatures:
     @torch.inference_mode()
     def features(self, luma: NDArray[np.float32]) -> Features:
         """See the protocol."""
-        return self._seen(luma)[0]
+        return _features(luma, self.maps(luma))
 
-    @torch.inference_mode()
     def things(self, luma: NDArray[np.float32]) -> Features:
         """See the protocol."""
-        seen, maps = self._seen(luma)
+        return self.things_of(luma, self.maps(luma))
+
+    @torch.inference_mode()
+    def things_of(self, luma: NDArray[np.float32], maps: Maps) -> Features:
+        """The same of a picture whose :meth:`maps` are known."""
+        seen = _features(luma, maps)
         named = np.sqrt(
             _at_size(self._things.likely(maps)[0].cpu().numpy(), feature_size(*luma.shape))
         )
@@ -57,25 +61,18 @@ class PriorFeatures:
     @torch.inference_mode()
     def named(self, luma: NDArray[np.float32]) -> NDArray[np.float32]:
         """See :class:`colorstudio.colorizers.features.ThingNamer`."""
-        return np.asarray(self._things.likely(self._maps(luma))[0].cpu(), np.float32)
+        return np.asarray(self._things.likely(self.maps(luma))[0].cpu(), np.float32)
 
     @torch.inference_mode()
     def likely(self, kind: str, luma: NDArray[np.float32]) -> NDArray[np.float32]:
         """See :class:`colorstudio.colorizers.features.ThingNamer`."""
-        maps = self._maps(luma)
+        maps = self.maps(luma)
         return np.asarray(self._things.likely(maps)[0, self.kinds.index(kind)].cpu(), np.float32)
 
-    def _maps(self, luma: NDArray[np.float32]) -> Maps:
+    @torch.inference_mode()
+    def maps(self, luma: NDArray[np.float32]) -> Maps:
+        """What the encoder sees of a picture (h, w) in [0, 1]."""
         return self._prior.encode(torch.from_numpy(_view(luma))[None, None].to(self._prior.device))
-
-    def _seen(self, luma: NDArray[np.float32]) -> tuple[Features, Maps]:
-        maps = self._maps(luma)
-        size = feature_size(*luma.shape)
-        layers = [
-            (share, _at_size(getattr(maps, name)[0].float().cpu().numpy(), size))
-            for name, share in _SHARES.items()
-        ]
-        return with_structure(layers, luma), maps
 
 
 def load(device: str) -> PriorFeatures:
@@ -87,6 +84,15 @@ def load(device: str) -> PriorFeatures:
     prior = Prior.in_use(entry.folder / "prior", target)
     things = ThingHead.load(entry.folder / "things").channels_last().to(target)
     return PriorFeatures(prior, things, f"{entry.name}:{entry.manifest.weights_hash[:16]}")
+
+
+def _features(luma: NDArray[np.float32], maps: Maps) -> Features:
+    size = feature_size(*luma.shape)
+    layers = [
+        (share, _at_size(getattr(maps, name)[0].float().cpu().numpy(), size))
+        for name, share in _SHARES.items()
+    ]
+    return with_structure(layers, luma)
 
 
 def _default_entry() -> ModelEntry:

@@ -8,17 +8,16 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE
+from colorstudio.colorizers.chroma_diffusion.encoder import Maps
 from colorstudio.colorizers.chroma_diffusion.features import PriorFeatures
 from colorstudio.colorizers.chroma_diffusion.object_head import ObjectHead, Pointing
-from colorstudio.colorizers.chroma_diffusion.prior import CELL, Prior
+from colorstudio.colorizers.chroma_diffusion.prior import Prior
 from colorstudio.colorizers.chroma_diffusion.things import ThingHead
 from colorstudio.colorizers.device import choose_device
 from colorstudio.colorizers.segmenting import Path as Stroke
 from colorstudio.models.manifest import read_manifest, verify
 from colorstudio.models.objects import default_model, finder_name, objects_folder
 
-_SIDE = 288  # of the view, as things are looked at
 _RADIUS = 0.02  # of a mark, as the head learnt them: a fraction of the shorter side
 _NAMES = 0.3
 """How much names count beside the head; chosen on the first frames of the eight films of
@@ -42,6 +41,7 @@ class HeadFinder:
         self._prior, self._things, self._head = prior, things, head
         self._features = PriorFeatures(prior, things, name)
         self._name = name
+        self._last: tuple[NDArray[np.uint8], Maps] | None = None
 
     @property
     def name(self) -> str:
@@ -50,7 +50,7 @@ class HeadFinder:
 
     def look(self, luma: NDArray[np.uint8]) -> NDArray[np.float32]:
         """See the protocol."""
-        return self._features.things(np.asarray(luma, np.float32) / np.float32(255))
+        return self._features.things_of(_floats(luma), self._maps(luma))
 
     @torch.inference_mode()
     def outline(
@@ -64,20 +64,27 @@ class HeadFinder:
     ) -> NDArray[np.float32]:
         """See the protocol."""
         device = self._prior.device
-        view = torch.from_numpy(_view(luma))[None, None].to(device)
-        maps = self._prior.encode(view)
-        cells = (view.shape[2] // CELL, view.shape[3] // CELL)
+        maps = self._maps(luma)
+        known = self._things.known(maps)
+        cells = (known.shape[2], known.shape[3])
         pointing = Pointing(
             torch.from_numpy(_marks(held, cells))[None].to(device),
             torch.from_numpy(_marks(left, cells))[None].to(device),
             torch.from_numpy(_former(former, cells))[None, None].to(device),
         )
-        grey = torch.nn.functional.avg_pool2d(view, CELL)
-        logits = self._head(maps, self._things.known(maps), grey, pointing)[0, 0].float()
+        small = cv2.resize(_floats(luma), cells[::-1], interpolation=cv2.INTER_AREA)
+        grey = torch.from_numpy(small)[None, None].to(device)
+        logits = self._head(maps, known, grey, pointing)[0, 0].float()
         if held:
             share = _NAMES_OF_WHOLE if whole else _NAMES
             logits = logits + share * _by_names(self._things.likely(maps)[0], held, left)
         return np.asarray(torch.sigmoid(logits).cpu().numpy(), np.float32)
+
+    def _maps(self, luma: NDArray[np.uint8]) -> Maps:
+        """Of the picture looked at last they are kept: a person corrects what they see there."""
+        if self._last is None or not np.array_equal(self._last[0], luma):
+            self._last = luma.copy(), self._features.maps(_floats(luma))
+        return self._last[1]
 
 
 def load(device: str) -> HeadFinder:
@@ -124,12 +131,8 @@ def _named_like(root: Tensor, path: Stroke, reach: float) -> Tensor:
     return torch.logit(share, _CERTAIN)
 
 
-def _view(luma: NDArray[np.uint8]) -> NDArray[np.float32]:
-    scale = _SIDE / min(luma.shape)
-    height, width = (max(STRIDE, round(side * scale / STRIDE) * STRIDE) for side in luma.shape)
-    kind = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    seen = cv2.resize(luma, (width, height), interpolation=kind)
-    return np.asarray(seen, np.float32) / np.float32(255)
+def _floats(luma: NDArray[np.uint8]) -> NDArray[np.float32]:
+    return np.asarray(luma, np.float32) / np.float32(255)
 
 
 def _marks(paths: Sequence[Stroke], cells: tuple[int, int]) -> NDArray[np.float32]:
