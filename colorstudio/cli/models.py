@@ -252,6 +252,9 @@ def reporting(as_json: bool) -> "Iterator[OnProgress]":
 def _option(model: "ModelEntry") -> str:
     """What takes the model's name."""
     from colorstudio.models.kinds import known_kinds
+    from colorstudio.models.objects import FINDS
 
     kind = known_kinds().get(model.manifest.kind)
-    return f"--{kind.perceives}" if kind is not None and kind.perceives else "--model"
+    if kind is None or not kind.perceives:
+        return "--model"
+    return "--finder" if kind.perceives == FINDS else f"--{kind.perceives}"

@@ -63,6 +63,12 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="FOLDER",
         help="write a grey picture of each object in each frame of the shots it is in",
     )
+    parser.add_argument(
+        "--finder",
+        metavar="MODEL",
+        help="which model of the library finds and follows the film's objects; `default` is the "
+        "one that ships",
+    )
     parser.add_argument("--device", choices=arguments.DEVICES, default="auto")
     object_colours.add_options(parser)
     parser.set_defaults(run=run)
@@ -71,7 +77,12 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def run(args: argparse.Namespace) -> int:
     """Change what is asked for, then say what there is, or write it."""
     from colorstudio.cli.export import film_of
-    from colorstudio.engine.objects import objects_of, set_objects, write_objects
+    from colorstudio.engine.objects import (
+        choose_finder,
+        objects_of,
+        set_objects,
+        write_objects,
+    )
     from colorstudio.film.probe import probe
     from colorstudio.project.document import Project
 
@@ -80,8 +91,13 @@ def run(args: argparse.Namespace) -> int:
     changes = changes or object_colours.is_asked(args)
     if (changes and not args.load) and not args.name:
         raise UsageError("Say which object is meant: --name TEXT.")
-    with Project.open(args.project, read_only=not (changes or args.masks)) as project:
+    with Project.open(
+        args.project, read_only=not (changes or args.masks or args.finder)
+    ) as project:
         record = film_of(project, args.film)
+        if args.finder:
+            finder = "" if args.finder == "default" else args.finder
+            choose_finder(project, record.id, finder)
         things = list(objects_of(project, record.id))
         if changes:
             film = probe(project.films.find_film(record.id), record.sequence_rate)

@@ -2,10 +2,13 @@
 
 import importlib
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
+
+from colorstudio.colorizers.loading import load_perceiver
+from colorstudio.models.objects import FINDS
 
 Path = Sequence[tuple[float, float]]
 """A click or a stroke: (x, y) as fractions of the picture's width and height."""
@@ -33,8 +36,36 @@ class ObjectFinder(Protocol):
         """How likely each place of an upright picture is of the object, of any coarser size."""
 
 
-def load_finder(device: str = "auto") -> ObjectFinder:
-    """The one that ships. Raises ModelError where it is missing or damaged."""
+class ObjectTracker(Protocol):
+    """Finds and follows objects by itself; :class:`colorstudio.scene.segmenter.Tracker`."""
+
+    @property
+    def name(self) -> str:
+        """Which network, with the hash of its weights: part of a request."""
+
+    def pointed(
+        self,
+        luma: NDArray[np.uint8],
+        held: Sequence[Path],
+        left: Sequence[Path],
+        box: tuple[tuple[float, float], tuple[float, float]] | None,
+        former: NDArray[np.float32] | None = None,
+    ) -> NDArray[np.float32]:
+        """How likely each place of an upright picture is of the object, of any size."""
+
+    def tracked(
+        self, lumas: Sequence[NDArray[np.uint8]], mask: NDArray[np.float32]
+    ) -> list[NDArray[np.float32]]:
+        """The object in each picture, whose mask in the first one is known, of any size."""
+
+
+def load_finder(device: str = "auto", name: str = "") -> ObjectFinder | ObjectTracker:
+    """The one of this name in the library, or the one that ships.
+
+    Raises ModelError where it is missing or damaged.
+    """
+    if name:
+        return cast(ObjectTracker, load_perceiver(name, FINDS, device))
     module = importlib.import_module("colorstudio.colorizers.chroma_diffusion.objects")
     finder: ObjectFinder = module.load(device)
     return finder

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from colorstudio.colorizers.segmenting import load_finder
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
-from colorstudio.engine.objects import ObjectMasks, find_masks
+from colorstudio.engine.objects import ObjectMasks, chosen_finder, find_masks
 from colorstudio.engine.open_film import OpenFilm, working_grid
 from colorstudio.engine.shot_source import known_shots
 from colorstudio.errors import UsageError
@@ -23,7 +23,7 @@ from colorstudio.hints.objects import FilmObject, Mask
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 from colorstudio.scene.follow import Follower
-from colorstudio.scene.segmenter import Segmenter
+from colorstudio.scene.segmenter import Segmenter, Tracker
 
 
 def write_masks(
@@ -42,7 +42,7 @@ def write_masks(
     """
     record = project.films.get(film_id)
     info = probe(path, record.sequence_rate)
-    finder = load_finder(device)
+    finder = load_finder(device, chosen_finder(project, film_id))
     with FilmReader(info) as reader:
         film = OpenFilm(project, film_id, info, reader, working_grid(info), JobControl())
         shots = shots_of(film) if places is None else places
@@ -62,7 +62,7 @@ def shots_of(film: OpenFilm) -> list[FrameRange]:
 
 
 def masks_in_shots(
-    film: OpenFilm, thing: FilmObject, finder: Segmenter, shots: Sequence[FrameRange]
+    film: OpenFilm, thing: FilmObject, finder: Segmenter | Tracker, shots: Sequence[FrameRange]
 ) -> Iterator[ObjectMasks]:
     """Of each shot in which it was pointed at."""
     for place in shots:
@@ -106,7 +106,7 @@ def outline(
     place: FrameRange,
     frame: int,
     seen: Mask | None,
-    finder: Segmenter,
+    finder: Segmenter | Tracker,
     say: Callable[[ObjectSeen], None],
 ) -> None:
     """Find an object in a shot; ``say`` hears of ``frame`` at once where it was pointed at there.

@@ -15,7 +15,7 @@ from colorstudio.colorizers.segmenting import load_finder
 from colorstudio.errors import ModelError
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.models.perceivers import installed_perceiver
-from colorstudio.scene.segmenter import Segmenter
+from colorstudio.scene.segmenter import Segmenter, Tracker
 from colorstudio.stages import staged
 
 _KEPT = 16  # pictures, some 4 MB of features each: what a shot and the one before it ask again
@@ -36,6 +36,7 @@ class Sight:
         """``things``: a segmenter of the library that names them; None: the default model."""
         self._load = load
         self._device, self._things = device, things
+        self._finders: dict[str, Segmenter | Tracker] = {}
         self._kept: OrderedDict[tuple[tuple[int, ...], bytes], Features] = OrderedDict()
 
     @property
@@ -91,11 +92,15 @@ class Sight:
             return load_segmenter(self._things, self._device)
         return self._extractor if isinstance(self._extractor, ThingNamer) else load_namer()
 
-    @cached_property
     @staged("load")
-    def segmenter(self) -> Segmenter:
-        """What finds objects that a person points at. Raises ModelError."""
-        return load_finder(self._device)
+    def finder(self, name: str = "") -> Segmenter | Tracker:
+        """What finds objects that a person points at: a model of the library, or what ships.
+
+        Raises ModelError.
+        """
+        if name not in self._finders:
+            self._finders[name] = load_finder(self._device, name)
+        return self._finders[name]
 
     @cached_property
     @staged("load")

@@ -59,7 +59,9 @@ class ModelKind:
     grid_stride: int = 2
     takes_hints: bool = True
     conditions: tuple[str, ...] = ()
-    perceives: str = ""  # "depth", "things": it colours nothing, but says this of a picture
+    perceives: str = (
+        ""  # "depth", "things", "objects": it colours nothing, but says this of a picture
+    )
 
     @property
     def example(self) -> str:

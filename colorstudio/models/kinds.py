@@ -127,6 +127,16 @@ _OURS = (
         perceives="depth",
     ),
     ModelKind(
+        name="object-tracker",
+        title="Object tracker",
+        loader=f"{_NETWORKS}.tracking.sam2:load",
+        # images' own models of both families are saved under the names without "video"
+        layout=TransformersModel(("sam2_video", "edgetam_video")),
+        summary="Finds what is pointed at and follows it through the shot.",
+        packages=("transformers",),
+        perceives="objects",
+    ),
+    ModelKind(
         name="sd-inpaint",
         title="Stable Diffusion, inpainting",
         loader=f"{_PIPELINES}.stable_diffusion:load_inpaint",

@@ -4,10 +4,11 @@ from functools import cache
 from pathlib import Path
 
 from colorstudio.errors import ModelError
-from colorstudio.models.installed import DEFAULT, ModelEntry, list_models
+from colorstudio.models.installed import DEFAULT, ModelEntry, find_model, list_models
 from colorstudio.models.manifest import read_manifest
 from colorstudio.resources import resources_dir
 
+FINDS = "objects"  # what kinds perceive that find what a person points at
 _HASH_DIGITS = 16
 
 
@@ -24,8 +25,16 @@ def default_model() -> ModelEntry:
     raise ModelError(f"The model {DEFAULT} is missing; install ColorStudio again.")
 
 
+def finder_name(model: str = "") -> str:
+    """Which network finds objects: part of requests; ``model`` of the library, or what ships.
+
+    Raises ModelError where it is missing.
+    """
+    return f"{model}:{find_model(model).manifest.weights_hash[:_HASH_DIGITS]}" if model else _own()
+
+
 @cache
-def finder_name() -> str:
+def _own() -> str:
     """Of head and encoder, with the hashes of their weights: part of requests.
 
     Raises ModelError where either is missing.

@@ -6,10 +6,15 @@ from colorstudio.models.kinds import known_kinds
 
 def installed_perceiver(what: str) -> ModelEntry | None:
     """The first one here that says ``what`` of pictures, by name; None: there is none."""
+    return next(iter(installed_perceivers(what)), None)
+
+
+def installed_perceivers(what: str) -> list[ModelEntry]:
+    """All that say ``what`` of pictures, by name."""
     kinds = known_kinds()
-    found = (
+    found = [
         entry
         for entry in list_models()
         if (kind := kinds.get(entry.manifest.kind)) is not None and kind.perceives == what
-    )
-    return min(found, key=lambda entry: entry.name, default=None)
+    ]
+    return sorted(found, key=lambda entry: entry.name)

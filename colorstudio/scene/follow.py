@@ -3,13 +3,14 @@
 A network looks at frames that were pointed at. From these the mask is carried along the motion
 from keyframe to keyframe and drawn to edges at each; between keyframes it is carried from both
 sides, as colour is. Looking at each keyframe again loses things: masks that begin from the truth
-overlap it by 0.72 one and two seconds on, carried alone by 0.84.
+overlap it by 0.72 one and two seconds on, carried alone by 0.84. A tracker of the model library
+(SAM 2) goes from keyframe to keyframe by itself.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Protocol
+from typing import Protocol, overload
 
 import cv2
 import numpy as np
@@ -23,7 +24,7 @@ from colorstudio.hints.motion import grid_luma
 from colorstudio.hints.objects import Mask, Means, Position, Touch
 from colorstudio.scene.edges import steep, to_edges
 from colorstudio.scene.near import with_clicks
-from colorstudio.scene.segmenter import Segmenter
+from colorstudio.scene.segmenter import Segmenter, Tracker
 
 STEP = 6  # frames from one keyframe to the next; with 3 and 12 masks are no better
 _OUTSIDE_BOX = 0.04  # of the shorter side: a thing reaches no further out of its box
@@ -49,7 +50,7 @@ class Follower:
     ``report`` hears how many frames are done, of how many.
     """
 
-    segmenter: Segmenter
+    segmenter: Segmenter | Tracker
     lumas: Lumas
     place: FrameRange
     grid: GridSize
@@ -145,6 +146,8 @@ class Follower:
 
     def _along(self, way: Sequence[int], mask: Mask) -> dict[int, Mask]:
         """From the first frame of a way, whose mask is known, to the others."""
+        if isinstance(self.segmenter, Tracker):
+            return self._tracked(self.segmenter, way, mask)
         found = {way[0]: mask}
         for here, there in pairwise(way):
             self.checkpoint()
@@ -158,9 +161,34 @@ class Follower:
             found[there] = mask
         return found
 
+    def _tracked(self, tracker: Tracker, way: Sequence[int], mask: Mask) -> dict[int, Mask]:
+        lumas = _Checked(self.lumas, way, self.checkpoint)
+        found = tracker.tracked(lumas, mask)[1:] if len(way) > 1 else []
+        drawn = [self._drawn(one, luma) for one, luma in zip(found, lumas[1:], strict=True)]
+        return dict(zip(way, [mask, *drawn], strict=True))
+
+    def _drawn(self, mask: Mask, luma: WorkingLuma) -> Mask:
+        """At the grid's size, and to its edges."""
+        size = self.grid.width, self.grid.height
+        small = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_AREA), np.float32)
+        return to_edges(small, grid_luma(luma, self.grid), self.grid)
+
+    def _pointed(
+        self, tracker: Tracker, luma: WorkingLuma, touches: Sequence[Touch], former: Mask | None
+    ) -> Mask:
+        boxes = [touch for touch in touches if touch.means is Means.BOX]
+        held = [touch.path for touch in touches if touch.means in _ON_IT]
+        left = [touch.path for touch in touches if touch.means is Means.LEFT]
+        box = (boxes[-1].path[0], boxes[-1].path[1]) if boxes else None
+        if touches[-1].means is Means.BOX:
+            former = None
+        return self._drawn(tracker.pointed(luma, held, left, box, former), luma)
+
     def _look(
         self, luma: WorkingLuma, touches: Sequence[Touch], former: Mask | None, *, is_brought: bool
     ) -> Mask:
+        if isinstance(self.segmenter, Tracker):
+            return self._pointed(self.segmenter, luma, touches, former)
         boxes = [touch for touch in touches if touch.means is Means.BOX]
         if touches[-1].means is Means.BOX:
             former, is_brought = _box(touches[-1], self.grid, _HALF), False
@@ -183,6 +211,28 @@ class Follower:
 
     def _luma(self, frame: int) -> WorkingLuma:
         return self.lumas.span(frame, frame)[0]
+
+
+class _Checked(Sequence[WorkingLuma]):
+    """Pictures of some frames, each read as it is asked for; ``checkpoint`` may stop that."""
+
+    def __init__(self, lumas: Lumas, frames: Sequence[int], checkpoint: Callable[[], None]) -> None:
+        self._lumas, self._frames, self._checkpoint = lumas, frames, checkpoint
+
+    def __len__(self) -> int:
+        return len(self._frames)
+
+    @overload
+    def __getitem__(self, number: int) -> WorkingLuma: ...
+    @overload
+    def __getitem__(self, number: slice) -> "_Checked": ...
+
+    def __getitem__(self, number: int | slice) -> "WorkingLuma | _Checked":
+        if isinstance(number, slice):
+            return _Checked(self._lumas, self._frames[number], self._checkpoint)
+        self._checkpoint()
+        frame = self._frames[number]
+        return self._lumas.span(frame, frame)[0]
 
 
 def _kept(mask: Mask, anchor: Mask) -> float:

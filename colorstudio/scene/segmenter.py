@@ -1,7 +1,7 @@
 """The socket for whatever finds an object in one picture by what a person pointed at."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.objects import Mask, Position
@@ -35,3 +35,31 @@ class Segmenter(Protocol):
         mask as motion brings it, or as it was before a correction, of any size. ``whole``: what
         was clicked is all that is called so there, not a part of it.
         """
+
+
+Box = tuple[Position, Position]
+
+
+@runtime_checkable
+class Tracker(Protocol):
+    """Finds objects and follows them from picture to picture by itself, as SAM 2 does."""
+
+    @property
+    def name(self) -> str:
+        """Which network, with the hash of its weights: part of a request."""
+
+    def pointed(
+        self,
+        luma: WorkingLuma,
+        held: Sequence[Path],
+        left: Sequence[Path],
+        box: Box | None,
+        former: Mask | None = None,
+    ) -> Mask:
+        """How likely each place of an upright picture is of the object, of any size.
+
+        As :meth:`Segmenter.outline` has it; ``box`` are two corners around the object.
+        """
+
+    def tracked(self, lumas: Sequence[WorkingLuma], mask: Mask) -> list[Mask]:
+        """The object in each of the pictures, whose mask in the first one is known, of any size."""

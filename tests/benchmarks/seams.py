@@ -86,7 +86,8 @@ def report(steps: NDArray[np.float64], seams: Sequence[Seam], spans: Iterable[Se
     if inside:
         means, most = [float(s.mean()) for s in inside], [float(s.max()) for s in inside]
         print(
-            f"  {len(inside)} spans inside windows: means {min(means):.2f} to {max(means):.2f}, "
+            f"  {len(inside)} spans inside windows: mean {np.concatenate(inside).mean():.2f}, of "
+            f"one {min(means):.2f} to {max(means):.2f}, "
             f"largest {np.median(most):.2f} in the median span, {max(most):.2f} at most"
         )
 

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("small_grid")
 
 @pytest.fixture
 def film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(sight, "load_finder", lambda device: BrightFinder())
+    monkeypatch.setattr(sight, "load_finder", lambda device, name="": BrightFinder())
     monkeypatch.setattr(features, "load_features", lambda name, device: BrightFeatures())
     path = tmp_path / "box.mkv"
     sizes = {"width": 160, "height": 120}

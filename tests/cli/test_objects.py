@@ -41,7 +41,7 @@ def box(frame: int, width: int, height: int) -> NDArray[np.uint8]:
 @pytest.fixture
 def film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for module in (sight, object_masks):
-        monkeypatch.setattr(module, "load_finder", lambda device: BrightFinder())
+        monkeypatch.setattr(module, "load_finder", lambda device, name="": BrightFinder())
     path = tmp_path / "box.mkv"
     sizes = {"width": 160, "height": 120}
     return make_film(path, frames=FRAMES, pix_fmt="gray", codec="ffv1", paint=box, **sizes)

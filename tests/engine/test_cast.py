@@ -55,7 +55,7 @@ class BrightFeatures(TinyFeatures):
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setattr(sight, "load_finder", lambda device: BrightFinder())
+    monkeypatch.setattr(sight, "load_finder", lambda device, name="": BrightFinder())
     return Desk(tmp_path)
 
 

@@ -44,7 +44,7 @@ class NamingFeatures(TinyFeatures):
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setattr(sight, "load_finder", lambda device: BrightFinder())
+    monkeypatch.setattr(sight, "load_finder", lambda device, name="": BrightFinder())
     return Desk(tmp_path)
 
 

@@ -28,7 +28,7 @@ POINT = FramePoints(4, (ColourPoint("p", ((0.3, 0.45),), GREEN, 0.05),))
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setattr(sight, "load_finder", lambda device: BrightFinder())
+    monkeypatch.setattr(sight, "load_finder", lambda device, name="": BrightFinder())
     return Desk(tmp_path)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.objects import Mask
 from colorstudio.hints.spread import Features
-from colorstudio.scene.segmenter import Path
+from colorstudio.scene.segmenter import Box, Path
 
 
 class BrightFinder:
@@ -52,6 +52,39 @@ class BrightFinder:
             if is_held or (was and not is_left):
                 mask[part] = 1
         return mask
+
+
+class BrightTracker:
+    """The same, following what is bright and overlaps what was there a picture before."""
+
+    name = "bright-tracker"
+
+    def __init__(self) -> None:
+        self.boxes: list[Box | None] = []
+        self.ways: list[int] = []  # how many pictures each time
+
+    def pointed(
+        self,
+        luma: WorkingLuma,
+        held: Sequence[Path],
+        left: Sequence[Path],
+        box: Box | None,
+        former: Mask | None = None,
+    ) -> Mask:
+        """See the protocol."""
+        self.boxes.append(box)
+        middle = (
+            [] if box is None else [(((box[0][0] + box[1][0]) / 2, (box[0][1] + box[1][1]) / 2),)]
+        )
+        return BrightFinder().outline(luma, [*held, *middle], left, former)
+
+    def tracked(self, lumas: Sequence[WorkingLuma], mask: Mask) -> list[Mask]:
+        """See the protocol."""
+        self.ways.append(len(lumas))
+        found = [mask]
+        for luma in lumas[1:]:
+            found.append(BrightFinder().outline(luma, [], [], found[-1]))
+        return found
 
 
 def _cells(paths: Sequence[Path], size: tuple[int, int]) -> list[tuple[int, int]]:

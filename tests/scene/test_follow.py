@@ -13,7 +13,7 @@ from colorstudio.scene.edges import to_edges
 from colorstudio.scene.follow import Follower
 from colorstudio.scene.packed import pack, unpack
 from tests.hints.moving import GRID, texture
-from tests.scene.finding import BrightFinder
+from tests.scene.finding import BrightFinder, BrightTracker
 
 FRAMES = 17
 PLACE = FrameRange(100, 100 + FRAMES)
@@ -79,6 +79,33 @@ def test_a_correction_takes_a_thing_out_and_starts_from_what_was_seen(scene: Sce
     assert masks[116][46:64, 36:54].mean() < 0.1
     assert overlap(masks[116], scene.boxes[16]) > 0.85
     assert masks[100][46:64, 36:54].mean() > 0.9  # where it was pointed at, it stays
+
+
+def test_a_tracker_goes_from_keyframe_to_keyframe_by_itself(scene: Scene) -> None:
+    tracker = BrightTracker()
+    other = (90 / GRID.luma[1], 110 / GRID.luma[0])
+    touches = Touch(108, (at(108),)), Touch(108, (other,)), Touch(114, (other,), Means.LEFT)
+    masks = dict(Follower(tracker, scene, PLACE, GRID).masks(touches))
+    assert list(masks) == list(range(*PLACE))
+    assert min(overlap(masks[f], scene.boxes[f - PLACE.start]) for f in (114, 115, 116)) > 0.8
+    assert masks[100][46:64, 36:54].mean() > 0.9
+    assert masks[116][46:64, 36:54].mean() < 0.1
+    assert sorted(tracker.ways) == [2, 2, 2, 2, 3]  # to the correction, both ends, between twice
+    assert all(mask.dtype == np.float32 and mask.shape == GRID for mask in masks.values())
+
+
+def test_a_tracker_is_given_the_box_itself_and_can_be_stopped(scene: Scene) -> None:
+    tracker, (x, y) = BrightTracker(), at(100)
+    box = Touch(100, ((x - 0.1, y - 0.1), (x + 0.1, y + 0.1)), Means.BOX)
+    mask = Follower(tracker, scene, PLACE, GRID).on_frame(100, [box])
+    assert tracker.boxes == [box.path]
+    assert overlap(mask, scene.boxes[0]) > 0.8
+
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(Follower(tracker, scene, PLACE, GRID, stop).masks([box]))
 
 
 def test_a_click_on_the_whole_thing_is_told_to_who_looks(scene: Scene) -> None:

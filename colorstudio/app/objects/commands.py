@@ -2,14 +2,22 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.commands import CommandSet, Menu
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.objects.controls import ObjectControls
-from colorstudio.engine.objects import read_objects, set_objects, write_objects
+from colorstudio.engine.objects import (
+    choose_finder,
+    chosen_finder,
+    read_objects,
+    set_objects,
+    write_objects,
+)
 from colorstudio.errors import ColorStudioError
+from colorstudio.models.objects import FINDS
+from colorstudio.models.perceivers import installed_perceivers
 
 _objects = Menu("Objects")
 
@@ -192,6 +200,32 @@ class ObjectCommands(CommandSet):
     def toggle_things(self) -> None:
         """Name what the default model sees, or show the bare picture."""
         self._controls.things.switch(on=not self._controls.things.is_on)
+
+    @_objects(
+        *("object.finder", "Found by…", "Which model finds and follows what is clicked"),
+        section=3,
+    )
+    def choose_finder(self) -> None:
+        """Ask which model finds the film's objects: what ships, or a tracker of the library."""
+        names = ["", *(entry.name for entry in installed_perceivers(FINDS))]
+        if len(names) == 1:
+            self.say(self.tr("Only what ships is here; Models… has object trackers to download."))
+            return
+        shown = [name or self.tr("What ships") for name in names]
+        now = self._document.look_up(chosen_finder)
+        chosen, sure = QInputDialog.getItem(
+            *(self._window, self.tr("Objects"), self.tr("Found by")),
+            shown,
+            names.index(now) if now in names else 0,
+            editable=False,
+        )
+        if sure:
+            self.find_by(names[shown.index(chosen)])
+
+    def find_by(self, name: str) -> None:
+        """Have a model of the library find the film's objects; empty: what ships."""
+        self._document.edit(lambda project, film: choose_finder(project, film, name))
+        self._controls.desk.look_anew()
 
     @_objects(
         "object.import", "Import objects…", "Read objects from a file", section=4, icon="open"

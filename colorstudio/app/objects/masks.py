@@ -11,7 +11,7 @@ from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.objects.editor import ObjectEditor
 from colorstudio.app.work.engine_call import EngineCall
 from colorstudio.engine.object_masks import ObjectSeen
-from colorstudio.engine.objects import ObjectMasks, known_masks
+from colorstudio.engine.objects import ObjectMasks, chosen_finder, known_masks
 from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.worker.tasks import OutlineObject
 from colorstudio.errors import ColorStudioError
@@ -59,6 +59,11 @@ class MaskDesk(QObject):
     def is_busy(self) -> bool:
         """Whether masks are being found."""
         return self._call is not None or self._timer.isActive()
+
+    def look_anew(self) -> None:
+        """Another model finds objects from now on."""
+        self._forget()
+        self.look()
 
     def look(self) -> None:
         """See whether all objects of this shot are found, and have the others found."""
@@ -146,9 +151,11 @@ class MaskDesk(QObject):
             return None
         grid = working_grid(film)
         try:
-            name = finder_name()
             found = self._document.look_up(
-                lambda project, number: known_masks(project, number, thing, key[1], grid, name)
+                lambda project, number: known_masks(
+                    *(project, number, thing, key[1], grid),
+                    finder_name(chosen_finder(project, number)),
+                )
             )
         except ColorStudioError as error:
             self.failed.emit(str(error))

@@ -11,7 +11,7 @@ from colorstudio.colorizers.features import FeatureExtractor, load_features
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.colorizers.notices import Speaks
 from colorstudio.colorizers.protocol import Colorizer, Filler, HintBatch, OnStep
-from colorstudio.colorizers.segmenting import ObjectFinder, load_finder
+from colorstudio.colorizers.segmenting import ObjectFinder, ObjectTracker, load_finder
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.settings import SampleSettings
 
@@ -27,7 +27,7 @@ class ModelPool:
         self._lock = threading.Lock()
         self._idle: LentColorizer | None = None
         self._features: dict[str, FeatureExtractor] = {}
-        self._finders: dict[str, ObjectFinder] = {}
+        self._finders: dict[tuple[str, str], ObjectFinder | ObjectTracker] = {}
 
     def load(self, name: str, device: str) -> Colorizer:
         """The colorizer of this name; its ``close`` gives it back. Raises ModelError."""
@@ -49,12 +49,12 @@ class ModelPool:
                 self._features[device] = load_features("auto", device)
             return self._features[device]
 
-    def finder(self, device: str) -> ObjectFinder:
+    def finder(self, device: str, name: str = "") -> ObjectFinder | ObjectTracker:
         """What finds objects, kept once it is loaded; likewise. Raises ModelError."""
         with self._lock:
-            if device not in self._finders:
-                self._finders[device] = load_finder(device)
-            return self._finders[device]
+            if (device, name) not in self._finders:
+                self._finders[device, name] = load_finder(device, name)
+            return self._finders[device, name]
 
     def give_back(self, lent: "LentColorizer") -> None:
         """Keep a colorizer for the next job."""

@@ -1,22 +1,26 @@
 """Objects in the window, clicked with the mouse as a person does."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel
+from PySide6.QtWidgets import QComboBox, QDialog, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from colorstudio.app.objects import commands
 from colorstudio.app.objects.grade_dialog import ObjectGradeDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.viewer.tool import Place
 from colorstudio.chroma.grade import Grade
+from colorstudio.engine import objects
 from colorstudio.engine.objects import read_objects
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import OutlineObject, SeeThings
 from colorstudio.hints.objects import FilmObject, Means
+from colorstudio.models.installed import find_model
 from tests.app.fakes import FakeBackend
 from tests.app.shell.test_window import open_film
 
@@ -38,6 +42,20 @@ def film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: Path
     assert window.objects.is_on
     qtbot.waitUntil(lambda: window.pictures.sample(5, 5) is not None)
     return window
+
+
+def test_another_model_may_find_objects(film: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    tracker = replace(find_model(), manifest=replace(find_model().manifest, name="tracker"))
+    monkeypatch.setattr(commands, "installed_perceivers", lambda what: [])
+    film.commands.objects.choose_finder()
+    assert "Only what ships is here" in film.statusBar().currentMessage()
+    monkeypatch.setattr(commands, "installed_perceivers", lambda what: [tracker])
+    monkeypatch.setattr(objects, "find_perceiver", lambda name, what: tracker)
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("tracker", True))
+    film.commands.objects.choose_finder()
+    assert film.document.look_up(objects.chosen_finder) == "tracker"
+    film.document.undo()
+    assert film.document.look_up(objects.chosen_finder) == ""
 
 
 def key(window: MainWindow, code: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:

@@ -1,0 +1,1 @@
+"""Networks that find objects and follow them from picture to picture."""
