@@ -32,6 +32,7 @@ _LEANING = 1.25  # how much more vivid than the likeliest colour one that leans 
 _NEAR = 0.15  # reach of a hint, in short sides of the picture
 _ALIKE = 0.08  # reach of a hint, in luma of [0, 1]
 _UNLIKE = 0.1  # reach of a hint, in distance of unit features
+_AT_ONCE = 512  # cells
 _FADE = 0.3  # the weight of hints in reach at which they count half
 _KEPT = 0.5
 """How much of the guess's own differences stays where a hint reaches: with 0 all is pale."""
@@ -188,18 +189,25 @@ def steered(own: HintMap, luma: Tensor, given: HintMap, look: Look | None = None
     height, width = own.chroma.shape[-2:]
     hint = View(height, width, 1).hint(given)
     sure = hint.confidence.square().flatten(2)  # what is half sure of itself persuades nobody else
-    weight = _affinity(resize(luma, height, width), look() if look else None) * sure
-    total = weight.sum(2)
     missing = (hint.chroma - _KEPT * own.chroma).flatten(2)
-    shift = torch.einsum("bij,bcj->bci", weight, missing)
+    standing = _standing(resize(luma, height, width), look() if look else None)
+    totals, shifts = [], []
+    for some in standing.split(_AT_ONCE, 1):  # all at once, the weights fill tens of megabytes
+        weight = torch.exp(-0.5 * torch.cdist(some, standing).square()) * sure
+        totals.append(weight.sum(2))
+        shifts.append(torch.einsum("bij,bcj->bci", weight, missing))
+    total, shift = torch.cat(totals, 1), torch.cat(shifts, 2)
     shift = shift - (1 - _KEPT) * total[:, None] * own.chroma.flatten(2)
     shift = shift / (total + _FADE)[:, None]
     reached = (total / (total + _FADE)).view(-1, 1, height, width)
     return HintMap(own.chroma + shift.view_as(own.chroma), torch.maximum(own.confidence, reached))
 
 
-def _affinity(luma: Tensor, features: Tensor | None) -> Tensor:
-    """How far cell j speaks for cell i: (B, N, N) for luma (B, 1, h, w), N = h · w."""
+def _standing(luma: Tensor, features: Tensor | None) -> Tensor:
+    """Where each cell of luma (B, 1, h, w) stands in place, tone and looks: (B, h · w, c).
+
+    A cell speaks for another by a Gaussian of the distance between them.
+    """
     height, width = luma.shape[-2:]
     rows, columns = torch.meshgrid(torch.arange(height), torch.arange(width), indexing="ij")
     place = torch.stack([rows, columns], -1).flatten(0, 1) / (min(height, width) * _NEAR)
@@ -207,4 +215,4 @@ def _affinity(luma: Tensor, features: Tensor | None) -> Tensor:
     joined = torch.cat([place.expand(len(luma), -1, -1), tone], 2)
     if features is not None:
         joined = torch.cat([joined, features.flatten(2).transpose(1, 2) / _UNLIKE], 2)
-    return torch.exp(-0.5 * torch.cdist(joined, joined).square())
+    return joined
