@@ -66,8 +66,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument(
         "--finder",
         metavar="MODEL",
-        help="which model of the library finds and follows the film's objects; `default` is the "
-        "one that ships",
+        help="which model of the library finds and follows it; `default` is the one that ships",
     )
     parser.add_argument("--device", choices=arguments.DEVICES, default="auto")
     object_colours.add_options(parser)
@@ -77,27 +76,17 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def run(args: argparse.Namespace) -> int:
     """Change what is asked for, then say what there is, or write it."""
     from colorstudio.cli.export import film_of
-    from colorstudio.engine.objects import (
-        choose_finder,
-        objects_of,
-        set_objects,
-        write_objects,
-    )
+    from colorstudio.engine.objects import objects_of, set_objects, write_objects
     from colorstudio.film.probe import probe
     from colorstudio.project.document import Project
 
     pointed = bool(args.click or args.whole or args.box or getattr(args, "not"))
     changes = pointed or bool(args.colour or args.load or args.remove or args.clear)
-    changes = changes or object_colours.is_asked(args)
+    changes = changes or object_colours.is_asked(args) or bool(args.finder)
     if (changes and not args.load) and not args.name:
         raise UsageError("Say which object is meant: --name TEXT.")
-    with Project.open(
-        args.project, read_only=not (changes or args.masks or args.finder)
-    ) as project:
+    with Project.open(args.project, read_only=not (changes or args.masks)) as project:
         record = film_of(project, args.film)
-        if args.finder:
-            finder = "" if args.finder == "default" else args.finder
-            choose_finder(project, record.id, finder)
         things = list(objects_of(project, record.id))
         if changes:
             film = probe(project.films.find_film(record.id), record.sequence_rate)
@@ -148,6 +137,8 @@ def _changed(
     thing = replace(thing, touches=(*thing.touches, *touches))
     if args.colour is not None:
         thing = replace(thing, rgb=colour_of(args.colour))
+    if args.finder:
+        thing = replace(thing, finder=_finder(args.finder))
     thing = object_colours.with_colours(args, thing, film, project)
     if not thing.touches:
         raise UsageError(f"Say where {thing.name!r} is: --click TIMECODE@X,Y.")
@@ -190,6 +181,14 @@ def colour_of(text: str) -> tuple[int, int, int] | None:
     return rgb
 
 
+def _finder(name: str) -> str:
+    """As an object names it. Raises ModelError where the library has no such model."""
+    from colorstudio.colorizers.loading import find_perceiver
+    from colorstudio.models.objects import FINDS
+
+    return "" if name == "default" else find_perceiver(name, FINDS).name
+
+
 def _described(thing: "FilmObject") -> str:
     frames = len({touch.frame for touch in thing.touches})
     colour = "no colour" if thing.rgb is None else to_hex(thing.rgb)
@@ -197,6 +196,7 @@ def _described(thing: "FilmObject") -> str:
     points = sum(len(one.points) for one in thing.points)
     more = [counted(points, "colour point")] if points else []
     more += [word for word in ("exemplar", "grade") if getattr(thing, word) is not None]
+    more += [f"found by {thing.finder}"] if thing.finder else []
     return ", ".join([f"{thing.name}  {colour}", where, *more])
 
 

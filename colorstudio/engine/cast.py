@@ -11,7 +11,7 @@ import numpy as np
 from colorstudio.engine.colour_sheet import small_frames
 from colorstudio.engine.exchange_file import ExchangeFile
 from colorstudio.engine.lumas import ShotLumas
-from colorstudio.engine.objects import chosen_finder, known_masks, objects_of, put_object
+from colorstudio.engine.objects import known_masks, objects_of, put_object
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.sight import Sight
 from colorstudio.errors import UsageError
@@ -225,8 +225,7 @@ def _view(film: OpenFilm, thing: FilmObject, shown: Appearance, sight: Sight) ->
 
 def mask_on(film: OpenFilm, thing: FilmObject, shown: Appearance, sight: Sight) -> Mask:
     """An object on the frame on which it was first pointed at in a shot."""
-    finder = sight.finder(chosen_finder(film.project, film.id))
-    place = shown.place
+    finder, place = sight.finder(thing.finder), shown.place
     found = known_masks(film.project, film.id, thing, place, film.grid, finder.name)
     mask = None if found is None else found.at(shown.frame)
     if mask is None:  # nobody has followed it yet

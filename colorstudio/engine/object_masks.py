@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from colorstudio.colorizers.segmenting import load_finder
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.lumas import ShotLumas
-from colorstudio.engine.objects import ObjectMasks, chosen_finder, find_masks
+from colorstudio.engine.objects import ObjectMasks, find_masks
 from colorstudio.engine.open_film import OpenFilm, working_grid
 from colorstudio.engine.shot_source import known_shots
 from colorstudio.errors import UsageError
@@ -42,14 +42,14 @@ def write_masks(
     """
     record = project.films.get(film_id)
     info = probe(path, record.sequence_rate)
-    finder = load_finder(device, chosen_finder(project, film_id))
+    finders = {name: load_finder(device, name) for name in {thing.finder for thing in things}}
     with FilmReader(info) as reader:
         film = OpenFilm(project, film_id, info, reader, working_grid(info), JobControl())
         shots = shots_of(film) if places is None else places
         return sum(
             _write(masks, folder / folder_name(thing.name))
             for thing in things
-            for masks in masks_in_shots(film, thing, finder, shots)
+            for masks in masks_in_shots(film, thing, finders[thing.finder], shots)
         )
 
 

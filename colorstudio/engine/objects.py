@@ -10,14 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.chroma.grid import GridSize
-from colorstudio.colorizers.loading import find_perceiver
 from colorstudio.engine.exchange_file import ExchangeFile
 from colorstudio.engine.lumas import ShotLumas
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.errors import UsageError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.objects import FilmObject, Mask, Touch, objects_of_json
-from colorstudio.models.objects import FINDS
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 from colorstudio.project.objects import StoredMasks
@@ -26,7 +24,6 @@ from colorstudio.scene.packed import pack, unpack
 from colorstudio.scene.segmenter import Segmenter, Tracker
 
 MASKS_VERSION = 1  # raise when the same touches would give other masks
-_FINDER = "object_finder"  # of a film's settings
 _FILE = ExchangeFile("colorstudio-objects", "objects", "file of objects")
 
 Report = Callable[[int, int], None]
@@ -53,22 +50,6 @@ class ObjectMasks:
 def objects_of(project: Project, film: FilmId) -> tuple[FilmObject, ...]:
     """The film's objects, oldest first. Raises UsageError where one cannot be read."""
     return objects_of_json(project.objects.of(film))
-
-
-def chosen_finder(project: Project, film: FilmId) -> str:
-    """The model of the library that finds the film's objects; empty: the one that ships."""
-    return str(project.settings.get(_FINDER, film) or "")
-
-
-def choose_finder(project: Project, film: FilmId, name: str) -> None:
-    """Have another model find the film's objects; one step of the history, none where it does.
-
-    Raises ModelError where the library has no such model.
-    """
-    if name:
-        find_perceiver(name, FINDS)
-    if name != chosen_finder(project, film):
-        project.settings.change(_FINDER, name, film)
 
 
 def put_object(project: Project, film: FilmId, thing: FilmObject) -> None:

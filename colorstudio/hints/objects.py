@@ -104,6 +104,7 @@ class FilmObject:
 
     It may be pointed at in many shots: in each it is found from what was pointed at there. Inside
     of it alone count its colour, then its exemplar, its points and its grade, each upon the former.
+    ``finder`` is the model of the library that finds and follows it; empty: the one that ships.
     """
 
     name: str
@@ -112,6 +113,7 @@ class FilmObject:
     exemplar: ObjectExemplar | None = None
     points: tuple[FramePoints, ...] = ()
     grade: Grade | None = None
+    finder: str = ""
 
     def __post_init__(self) -> None:
         if not self.name.strip():
@@ -153,7 +155,14 @@ class FilmObject:
         """As it stands in projects, requests and files."""
         colour = None if self.rgb is None else to_hex(self.rgb)
         touches = [touch.to_json() for touch in self.touches]
-        return {"name": self.name, "colour": colour, "touches": touches, **self.more_json()}
+        found = {"finder": self.finder} if self.finder else {}
+        return {
+            "name": self.name,
+            "colour": colour,
+            "touches": touches,
+            **self.more_json(),
+            **found,
+        }
 
     def more_json(self) -> dict[str, Any]:
         """What is asked for it beside one colour; what is not asked for is left out."""
@@ -177,6 +186,7 @@ class FilmObject:
             stored.exemplar,
             tuple(map(FramePoints.from_json, stored.points)),
             None if stored.grade is None else Grade.from_dict(stored.grade),
+            stored.finder,
         )
 
 
@@ -238,6 +248,7 @@ class _StoredObject:
     exemplar: ObjectExemplar | None = None
     points: list[Any] = field(default_factory=list)
     grade: dict[str, Any] | None = None
+    finder: str = ""
 
 
 def _touch(value: object) -> Touch:

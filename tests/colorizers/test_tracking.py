@@ -11,7 +11,7 @@ import torch
 
 from colorstudio.cli.main import main
 from colorstudio.colorizers.segmenting import load_finder
-from colorstudio.engine.objects import chosen_finder
+from colorstudio.engine.shot_state import TakeFacts
 from colorstudio.models.installed import find_model
 from colorstudio.models.objects import finder_name
 from colorstudio.project.document import Project
@@ -87,7 +87,7 @@ def test_pictures_are_read_one_by_one_and_each_is_looked_at(
     assert not read
 
 
-def test_a_film_s_objects_are_found_by_the_model_that_was_chosen(
+def test_an_object_is_found_by_the_model_that_was_chosen_and_coloured_anew_by_another(
     home: Path, capsys: pytest.CaptureFixture[str], quick: list[str]
 ) -> None:
     name = added(home, trackers.sam2_video, capsys)
@@ -97,15 +97,14 @@ def test_a_film_s_objects_are_found_by_the_model_that_was_chosen(
     thing = ["objects", str(path), "--name", "ball", "--click", "0@0.5,0.5"]
     assert main([*thing, "--finder", "chroma-diffusion"]) == 2
     assert "does not find objects" in capsys.readouterr().err
-    assert main([*thing, "--finder", name]) == 0
-    with Project.open(path) as project:
-        number = project.films.all()[0].id
-        assert chosen_finder(project, number) == name
-        assert project.history.undo()
-        assert project.history.undo()
-        assert chosen_finder(project, number) == ""
-    assert main([*thing, "--finder", name, "--masks", str(home / "masks")]) == 0
+    assert main([*thing, "--finder", name, "--colour", "#c02020"]) == 0
+    assert "found by tiny-tracker" in capsys.readouterr().out
+    assert main(["objects", str(path), "--masks", str(home / "masks")]) == 0
     assert len(list((home / "masks" / "ball").iterdir())) == 8
-    assert main(["objects", str(path), "--finder", "default"]) == 0
-    with Project.open(path) as project:
-        assert chosen_finder(project, number) == ""
+    words = ["colorize", str(film), "-o", str(home / "o.mkv"), "--overwrite", *quick]
+    for finder in (name, "default"):
+        assert main(["objects", str(path), "--name", "ball", "--finder", finder]) == 0
+        assert main(words) == 0
+        with Project.open(path) as project:
+            request = TakeFacts([], []).request(project.takes.of(project.films.all()[0].id)[-1])
+        assert [one.finder for one in request.wish.objects] == [name if finder == name else ""]

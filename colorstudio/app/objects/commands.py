@@ -8,13 +8,7 @@ from colorstudio.app.base.actions import Actions
 from colorstudio.app.base.commands import CommandSet, Menu
 from colorstudio.app.document.document import StudioDocument
 from colorstudio.app.objects.controls import ObjectControls
-from colorstudio.engine.objects import (
-    choose_finder,
-    chosen_finder,
-    read_objects,
-    set_objects,
-    write_objects,
-)
+from colorstudio.engine.objects import read_objects, set_objects, write_objects
 from colorstudio.errors import ColorStudioError
 from colorstudio.models.objects import FINDS
 from colorstudio.models.perceivers import installed_perceivers
@@ -202,17 +196,19 @@ class ObjectCommands(CommandSet):
         self._controls.things.switch(on=not self._controls.things.is_on)
 
     @_objects(
-        *("object.finder", "Found by…", "Which model finds and follows what is clicked"),
-        section=3,
+        *("object.finder", "Found by…", "Which model finds and follows the object"),
+        section=1,
+        enabled=lambda self: self.has_current,
     )
     def choose_finder(self) -> None:
-        """Ask which model finds the film's objects: what ships, or a tracker of the library."""
+        """Ask which model finds the object at hand: what ships, or a tracker of the library."""
         names = ["", *(entry.name for entry in installed_perceivers(FINDS))]
         if len(names) == 1:
             self.say(self.tr("Only what ships is here; Models… has object trackers to download."))
             return
         shown = [name or self.tr("What ships") for name in names]
-        now = self._document.look_up(chosen_finder)
+        current = self._controls.editor.current
+        now = current.finder if current else ""
         chosen, sure = QInputDialog.getItem(
             *(self._window, self.tr("Objects"), self.tr("Found by")),
             shown,
@@ -220,12 +216,7 @@ class ObjectCommands(CommandSet):
             editable=False,
         )
         if sure:
-            self.find_by(names[shown.index(chosen)])
-
-    def find_by(self, name: str) -> None:
-        """Have a model of the library find the film's objects; empty: what ships."""
-        self._document.edit(lambda project, film: choose_finder(project, film, name))
-        self._controls.desk.look_anew()
+            self._controls.editor.find_by(names[shown.index(chosen)])
 
     @_objects(
         "object.import", "Import objects…", "Read objects from a file", section=4, icon="open"

@@ -179,6 +179,14 @@ class ObjectEditor(QObject):
 
         return self._document.edit(change)
 
+    def find_by(self, name: str) -> bool:
+        """Have a model of the library find the object at hand; empty: the one that ships."""
+        current = self.current
+        if current is None:
+            return False
+        label = self.tr("What finds {0}").format(current.name)
+        return self._put(replace(current, finder=name), label)
+
     def make_plain(self) -> bool:
         """Forget its points, exemplar and grade; its colour stays."""
         current = self.current

@@ -11,7 +11,7 @@ from colorstudio.app.document.playhead import Playhead
 from colorstudio.app.objects.editor import ObjectEditor
 from colorstudio.app.work.engine_call import EngineCall
 from colorstudio.engine.object_masks import ObjectSeen
-from colorstudio.engine.objects import ObjectMasks, chosen_finder, known_masks
+from colorstudio.engine.objects import ObjectMasks, known_masks
 from colorstudio.engine.open_film import working_grid
 from colorstudio.engine.worker.tasks import OutlineObject
 from colorstudio.errors import ColorStudioError
@@ -22,7 +22,7 @@ from colorstudio.models.objects import finder_name
 if TYPE_CHECKING:
     from colorstudio.app.work.backend import EngineBackend
 
-_Key = tuple[tuple[Touch, ...], FrameRange]
+_Key = tuple[tuple[Touch, ...], FrameRange, str]
 _KEPT = 6  # shots of objects, a few MB each
 _WAIT_MS = 150  # clicks that follow at once are one question
 
@@ -60,11 +60,6 @@ class MaskDesk(QObject):
         """Whether masks are being found."""
         return self._call is not None or self._timer.isActive()
 
-    def look_anew(self) -> None:
-        """Another model finds objects from now on."""
-        self._forget()
-        self.look()
-
     def look(self) -> None:
         """See whether all objects of this shot are found, and have the others found."""
         if not self.is_on or not self._document.is_open:
@@ -81,9 +76,9 @@ class MaskDesk(QObject):
             return whole.at(frame)
         if key in self._first and self._first[key][0] == frame:
             return self._first[key][1]
-        touches, place = key
+        touches, place, finder = key
         for count in range(len(touches) - 1, 0, -1):
-            older = self._whole.get((touches[:count], place))
+            older = self._whole.get((touches[:count], place, finder))
             if older is not None:
                 return older.at(frame)
         return None
@@ -141,7 +136,7 @@ class MaskDesk(QObject):
 
     def _key(self, thing: FilmObject) -> _Key:
         place = self._editor.place
-        return thing.within(place).touches, place
+        return thing.within(place).touches, place, thing.finder
 
     def _read(self, thing: FilmObject) -> ObjectMasks | None:
         key, film = self._key(thing), self._document.film
@@ -151,11 +146,9 @@ class MaskDesk(QObject):
             return None
         grid = working_grid(film)
         try:
+            name = finder_name(thing.finder)
             found = self._document.look_up(
-                lambda project, number: known_masks(
-                    *(project, number, thing, key[1], grid),
-                    finder_name(chosen_finder(project, number)),
-                )
+                lambda project, number: known_masks(project, number, thing, key[1], grid, name)
             )
         except ColorStudioError as error:
             self.failed.emit(str(error))

@@ -8,7 +8,7 @@ from colorstudio.chroma.grid import Chroma
 from colorstudio.engine.bound import BoundColour
 from colorstudio.engine.exemplars import lent_by
 from colorstudio.engine.lumas import ShotLumas
-from colorstudio.engine.objects import ObjectMasks, chosen_finder, find_masks
+from colorstudio.engine.objects import ObjectMasks, find_masks
 from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.points import hint_of_points
 from colorstudio.engine.sight import Sight
@@ -36,12 +36,12 @@ class Objects(HintSource):
         things = [one for one in things if one.touches and one.has_colour]
         if not things:
             return SourceHints()
-        finder = self._sight.finder(chosen_finder(self._film.project, self._film.id))
-        covers = tuple(
-            _Cover(one, find_masks(self._film, one, place, finder), self._film, self._sight)
-            for one in things
-        )
+        covers = tuple(self._cover(one, place) for one in things)
         return SourceHints(tuple(cover.record() for cover in covers), covers=covers)
+
+    def _cover(self, thing: FilmObject, place: FrameRange) -> "_Cover":
+        finder = self._sight.finder(thing.finder)
+        return _Cover(thing, find_masks(self._film, thing, place, finder), self._film, self._sight)
 
     def remember(self, place: FrameRange) -> None:
         """Objects learn nothing from shots."""

@@ -37,7 +37,6 @@ from colorstudio.engine.live import (
 )
 from colorstudio.engine.moods import MoodSeen, accepted, mood_of_shots
 from colorstudio.engine.object_masks import ObjectSeen, outline, shots_of
-from colorstudio.engine.objects import chosen_finder
 from colorstudio.engine.open_film import opened, working_grid
 from colorstudio.engine.own_colour import OwnColours, note
 from colorstudio.engine.scenes import FoundSet, find_set
@@ -354,7 +353,7 @@ class OutlineObject(Task):
     def perform(self, models: "ModelPool", control: JobControl, report: Report) -> None:
         film = _probed(self.film, self.project)
         with opened(self.project, film, control) as work:
-            finder = models.finder(self.device, chosen_finder(work.project, work.id))
+            finder = models.finder(self.device, self.thing.finder)
             outline(work, self.thing, self.place, self.frame, self.seen, finder, report)
 
 

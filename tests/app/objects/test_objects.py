@@ -15,7 +15,6 @@ from colorstudio.app.objects.grade_dialog import ObjectGradeDialog
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.viewer.tool import Place
 from colorstudio.chroma.grade import Grade
-from colorstudio.engine import objects
 from colorstudio.engine.objects import read_objects
 from colorstudio.engine.shot_state import ShotState
 from colorstudio.engine.worker.tasks import OutlineObject, SeeThings
@@ -44,18 +43,23 @@ def film(window: MainWindow, backend: FakeBackend, qtbot: QtBot, film_path: Path
     return window
 
 
-def test_another_model_may_find_objects(film: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_model_may_find_objects(
+    film: MainWindow, backend: FakeBackend, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click(film, (0.3, 0.4))
+    backend.work()
     tracker = replace(find_model(), manifest=replace(find_model().manifest, name="tracker"))
     monkeypatch.setattr(commands, "installed_perceivers", lambda what: [])
     film.commands.objects.choose_finder()
     assert "Only what ships is here" in film.statusBar().currentMessage()
     monkeypatch.setattr(commands, "installed_perceivers", lambda what: [tracker])
-    monkeypatch.setattr(objects, "find_perceiver", lambda name, what: tracker)
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("tracker", True))
     film.commands.objects.choose_finder()
-    assert film.document.look_up(objects.chosen_finder) == "tracker"
+    (thing,) = film.document.contents.objects
+    assert thing.finder == "tracker"
+    assert "There is no model named tracker" in film.statusBar().currentMessage()
     film.document.undo()
-    assert film.document.look_up(objects.chosen_finder) == ""
+    assert film.document.contents.objects[0].finder == ""
 
 
 def key(window: MainWindow, code: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
