@@ -1854,6 +1854,14 @@ Stummfilme laufen meist mit 16 bis 20, Tonfilme mit 24. Wählen Sie eine Zahl od
       <translation>Nennen, was wo im Bild steht</translation>
     </message>
     <message>
+      <source>Found by…</source>
+      <translation>Gefunden von…</translation>
+    </message>
+    <message>
+      <source>Which model finds and follows the object</source>
+      <translation>Welches Modell das Objekt findet und verfolgt</translation>
+    </message>
+    <message>
       <source>Import objects…</source>
       <translation>Objekte importieren…</translation>
     </message>
@@ -1880,6 +1888,18 @@ Stummfilme laufen meist mit 16 bis 20, Tonfilme mit 24. Wählen Sie eine Zahl od
     <message>
       <source>Export objects</source>
       <translation>Objekte exportieren</translation>
+    </message>
+    <message>
+      <source>Only what ships is here; the model library has others.</source>
+      <translation>Nur das Mitgelieferte ist da; die Modellbibliothek hat weitere.</translation>
+    </message>
+    <message>
+      <source>What ships</source>
+      <translation>Mitgeliefertes</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <translation>Gefunden von</translation>
     </message>
     <message>
       <source>Colour of points</source>
@@ -1960,6 +1980,10 @@ Stummfilme laufen meist mit 16 bis 20, Tonfilme mit 24. Wählen Sie eine Zahl od
     <message>
       <source>Exemplar of {0}</source>
       <translation>Vorlage von {0}</translation>
+    </message>
+    <message>
+      <source>What finds {0}</source>
+      <translation>Was {0} findet</translation>
     </message>
     <message>
       <source>Remove {0}</source>

@@ -1854,6 +1854,14 @@ El cine mudo va casi siempre de 16 a 20, el sonoro a 24. Elija una cifra o escri
       <translation>Nombrar qué hay dónde en la imagen</translation>
     </message>
     <message>
+      <source>Found by…</source>
+      <translation>Encontrado por…</translation>
+    </message>
+    <message>
+      <source>Which model finds and follows the object</source>
+      <translation>Qué modelo encuentra y sigue el objeto</translation>
+    </message>
+    <message>
       <source>Import objects…</source>
       <translation>Importar objetos…</translation>
     </message>
@@ -1880,6 +1888,18 @@ El cine mudo va casi siempre de 16 a 20, el sonoro a 24. Elija una cifra o escri
     <message>
       <source>Export objects</source>
       <translation>Exportar objetos</translation>
+    </message>
+    <message>
+      <source>Only what ships is here; the model library has others.</source>
+      <translation>Solo está el modelo incluido; la biblioteca de modelos tiene otros.</translation>
+    </message>
+    <message>
+      <source>What ships</source>
+      <translation>Modelo incluido</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <translation>Encontrado por</translation>
     </message>
     <message>
       <source>Colour of points</source>
@@ -1960,6 +1980,10 @@ El cine mudo va casi siempre de 16 a 20, el sonoro a 24. Elija una cifra o escri
     <message>
       <source>Exemplar of {0}</source>
       <translation>Muestra de {0}</translation>
+    </message>
+    <message>
+      <source>What finds {0}</source>
+      <translation>Qué encuentra {0}</translation>
     </message>
     <message>
       <source>Remove {0}</source>

@@ -1854,6 +1854,14 @@ Les films muets vont le plus souvent de 16 à 20, les films sonores à 24. Chois
       <translation>Nommer ce qui se trouve où dans l’image</translation>
     </message>
     <message>
+      <source>Found by…</source>
+      <translation>Trouvé par…</translation>
+    </message>
+    <message>
+      <source>Which model finds and follows the object</source>
+      <translation>Quel modèle trouve et suit l’objet</translation>
+    </message>
+    <message>
       <source>Import objects…</source>
       <translation>Importer des objets…</translation>
     </message>
@@ -1880,6 +1888,18 @@ Les films muets vont le plus souvent de 16 à 20, les films sonores à 24. Chois
     <message>
       <source>Export objects</source>
       <translation>Exporter les objets</translation>
+    </message>
+    <message>
+      <source>Only what ships is here; the model library has others.</source>
+      <translation>Seul le modèle fourni est là ; la bibliothèque de modèles en a d’autres.</translation>
+    </message>
+    <message>
+      <source>What ships</source>
+      <translation>Modèle fourni</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <translation>Trouvé par</translation>
     </message>
     <message>
       <source>Colour of points</source>
@@ -1960,6 +1980,10 @@ Les films muets vont le plus souvent de 16 à 20, les films sonores à 24. Chois
     <message>
       <source>Exemplar of {0}</source>
       <translation>Modèle de couleur de {0}</translation>
+    </message>
+    <message>
+      <source>What finds {0}</source>
+      <translation>Ce qui trouve {0}</translation>
     </message>
     <message>
       <source>Remove {0}</source>

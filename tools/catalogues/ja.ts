@@ -1854,6 +1854,14 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
       <translation>画面のどこに何があるかを示します</translation>
     </message>
     <message>
+      <source>Found by…</source>
+      <translation>検出するモデル…</translation>
+    </message>
+    <message>
+      <source>Which model finds and follows the object</source>
+      <translation>オブジェクトを検出して追跡するモデル</translation>
+    </message>
+    <message>
       <source>Import objects…</source>
       <translation>オブジェクトを読み込む…</translation>
     </message>
@@ -1880,6 +1888,18 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
     <message>
       <source>Export objects</source>
       <translation>オブジェクトを書き出す</translation>
+    </message>
+    <message>
+      <source>Only what ships is here; the model library has others.</source>
+      <translation>付属のモデルだけがあります。ほかはモデルライブラリにあります。</translation>
+    </message>
+    <message>
+      <source>What ships</source>
+      <translation>付属のモデル</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <translation>検出するモデル</translation>
     </message>
     <message>
       <source>Colour of points</source>
@@ -1960,6 +1980,10 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
     <message>
       <source>Exemplar of {0}</source>
       <translation>{0} の見本</translation>
+    </message>
+    <message>
+      <source>What finds {0}</source>
+      <translation>{0} を検出するモデル</translation>
     </message>
     <message>
       <source>Remove {0}</source>

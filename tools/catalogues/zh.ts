@@ -1854,6 +1854,14 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
       <translation>说出画面中何处有何物</translation>
     </message>
     <message>
+      <source>Found by…</source>
+      <translation>查找模型…</translation>
+    </message>
+    <message>
+      <source>Which model finds and follows the object</source>
+      <translation>用哪个模型查找并跟踪对象</translation>
+    </message>
+    <message>
       <source>Import objects…</source>
       <translation>导入对象…</translation>
     </message>
@@ -1880,6 +1888,18 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
     <message>
       <source>Export objects</source>
       <translation>导出对象</translation>
+    </message>
+    <message>
+      <source>Only what ships is here; the model library has others.</source>
+      <translation>这里只有自带的模型；模型库中还有其他模型。</translation>
+    </message>
+    <message>
+      <source>What ships</source>
+      <translation>自带的模型</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <translation>查找模型</translation>
     </message>
     <message>
       <source>Colour of points</source>
@@ -1960,6 +1980,10 @@ Silent films mostly run at 16 to 20, sound films at 24. Choose one or type anoth
     <message>
       <source>Exemplar of {0}</source>
       <translation>{0} 的范例</translation>
+    </message>
+    <message>
+      <source>What finds {0}</source>
+      <translation>查找 {0} 的模型</translation>
     </message>
     <message>
       <source>Remove {0}</source>

@@ -204,7 +204,7 @@ class ObjectCommands(CommandSet):
         """Ask which model finds the object at hand: what ships, or a tracker of the library."""
         names = ["", *(entry.name for entry in installed_perceivers(FINDS))]
         if len(names) == 1:
-            self.say(self.tr("Only what ships is here; Models… has object trackers to download."))
+            self.say(self.tr("Only what ships is here; the model library has others."))
             return
         shown = [name or self.tr("What ships") for name in names]
         current = self._controls.editor.current

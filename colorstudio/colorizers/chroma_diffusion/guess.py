@@ -192,7 +192,9 @@ def steered(own: HintMap, luma: Tensor, given: HintMap, look: Look | None = None
     missing = (hint.chroma - _KEPT * own.chroma).flatten(2)
     standing = _standing(resize(luma, height, width), look() if look else None)
     totals, shifts = [], []
-    for some in torch.split(standing, _AT_ONCE, 1):  # all at once, the weights fill tens of megabytes
+    for some in torch.split(
+        standing, _AT_ONCE, 1
+    ):  # all at once, the weights fill tens of megabytes
         weight = torch.exp(-0.5 * torch.cdist(some, standing).square()) * sure
         totals.append(weight.sum(2))
         shifts.append(torch.einsum("bij,bcj->bci", weight, missing))
