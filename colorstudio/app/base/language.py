@@ -59,6 +59,12 @@ def speak(language: str | None = None) -> str:
     return chosen
 
 
+def is_foreign() -> bool:
+    """Whether the studio speaks another language than English."""
+    app = QCoreApplication.instance()
+    return app is not None and app.findChild(_Catalogue) is not None
+
+
 @cache
 def sentence_templates() -> tuple[str, ...]:
     """The sentences of engine, film and project that catalogues translate, {0} for what varies."""

@@ -9,7 +9,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from colorstudio.app.base.language import sentence_templates
+from colorstudio.app.base import language
 
 _PLACE = re.compile(r"\{(\d+)\}")
 _CONTEXT = "ColorStudio"
@@ -18,7 +18,9 @@ SHOTS = ("shot {0}", "shots {0} and {1}", "shots {0} to {1}", "{0} shots")
 
 def in_our_language(sentence: str) -> str:
     """The sentence as the studio says it; unchanged where its language does not know it."""
-    for pattern, template in _patterns(sentence_templates()):
+    if not language.is_foreign():
+        return sentence
+    for pattern, template in _patterns(language.sentence_templates()):
         if found := pattern.fullmatch(sentence):
             said = QCoreApplication.translate(_CONTEXT, template)
             if said != template:
