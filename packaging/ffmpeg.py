@@ -56,7 +56,7 @@ def copy_papers(source: Path, licences: Path) -> None:
 
 def check_without_gpl(folder: Path) -> None:
     """Raise SystemExit where something of the GPL found its way into what was frozen."""
-    names = ("x264", "x265", "xvid", "pycolmap", "cholmod")
+    names = ("x264", "x265", "xvid", "pycolmap", "cholmod", "readline")
     found = [one for one in folder.rglob("*") if any(name in one.name.lower() for name in names)]
     if found:
         raise SystemExit(f"The build is meant to be without the GPL, but holds {found[0]}.")

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 _OF_WHEELS = {  # libraries that wheels bring along, whose names say what they are
-    "libavcodec": ("FFmpeg", "LGPL-2.1-or-later"),
+    "libavcodec": ("libavcodec of FFmpeg", "LGPL-2.1-or-later"),
     "libx264": ("x264", "GPL-2.0-or-later"),
     "libx265": ("x265", "GPL-2.0-or-later"),
     "libSvtAv1Enc": ("SVT-AV1", "BSD-3-Clause-Clear"),
@@ -32,13 +32,23 @@ def add_libraries(folder: Path) -> None:
     listed = folder / "parts.cdx.json"
     parts = json.loads(listed.read_text(encoding="utf-8"))
     found: dict[str, dict[str, object]] = {}
-    for file in sorted((folder / "_internal").rglob("lib*")):
-        if file.is_symlink() or ".so" not in file.name:
-            continue
-        if part := _of_system(file, folder) or _of_wheel(file):
+    files = [file for file in sorted((folder / "_internal").rglob("lib*")) if ".so" in file.name]
+    owners = _owners([file.name for file in files if file.parent == folder / "_internal"])
+    for file in files:
+        owner = owners.get(file.name)
+        if part := _of_system(owner, file, folder) if owner else _of_wheel(file):
             found.setdefault(str(part["name"]), part)
     parts["components"] += found.values()
     listed.write_text(json.dumps(parts, indent=2) + "\n", encoding="utf-8")
+
+
+def _owners(names: list[str]) -> dict[str, str]:
+    """Debian's packages of the libraries that PyInstaller took from the machine."""
+    if not names or shutil.which("dpkg-query") is None:
+        return {}
+    said = _asked("dpkg-query", "--search", *(f"*/{name}" for name in names))
+    found = [line.partition(": ") for line in said.splitlines()]
+    return {Path(place).name: owner.partition(":")[0] for owner, _, place in found}
 
 
 def _of_wheel(file: Path) -> dict[str, object] | None:
@@ -49,13 +59,8 @@ def _of_wheel(file: Path) -> dict[str, object] | None:
     return None
 
 
-def _of_system(file: Path, folder: Path) -> dict[str, object] | None:
-    """A library that PyInstaller took from the machine, by Debian's word."""
-    if file.parent != folder / "_internal" or shutil.which("dpkg-query") is None:
-        return None
-    owner = _asked("dpkg-query", "--search", f"*/{file.name}").partition(":")[0]
-    if not owner:
-        return None
+def _of_system(owner: str, file: Path, folder: Path) -> dict[str, object]:
+    """A library of one of Debian's packages, whose papers come along."""
     paper = Path("/usr/share/doc") / owner / "copyright"
     if paper.is_file():
         target = folder / "licences" / "debian" / owner
