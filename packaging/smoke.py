@@ -56,7 +56,9 @@ def _open_window(program: Path, film: Path, environment: dict[str, str]) -> str:
     except subprocess.TimeoutExpired:
         studio.terminate()
         code = studio.wait(timeout=_QUIT_S)
-        return f", opens its window and quits ({code})"
+        if code:
+            raise SystemExit(f"The built studio did not quit as asked, but with {code}.") from None
+        return ", opens its window and quits"
     assert studio.stderr is not None
     raise SystemExit(f"The built studio ended by itself: {studio.stderr.read()}")
 

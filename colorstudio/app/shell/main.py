@@ -42,7 +42,7 @@ def run_studio(path: Path | None = None, language: str | None = None) -> int:
     window.show()
     window.opener.opened.connect(crash_log.opened)
     window.document.closed.connect(lambda: crash_log.opened(None))
-    closer = SignalCloser(window)
+    closer = SignalCloser(window, window.job_watch.ask_no_more)
     UpdateNotice(window.kept, window.statusBar(), window)
     QTimer.singleShot(_SOON_MS, backend.start)
     if path:

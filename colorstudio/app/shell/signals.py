@@ -1,7 +1,8 @@
-"""Ctrl-C in the terminal and a polite kill close the window as its button does."""
+"""Ctrl-C in the terminal and a polite kill close the window; ``before`` may make it ready."""
 
 import signal
 import socket
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QWidget
@@ -14,9 +15,9 @@ class SignalCloser(QObject):
     and that is an event to Qt.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, before: Callable[[], None] = lambda: None) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._before = window, before
         self._read, self._write = socket.socketpair()
         for end in (self._read, self._write):
             end.setblocking(False)
@@ -28,6 +29,7 @@ class SignalCloser(QObject):
 
     def _close_window(self) -> None:
         self._read.recv(64)
+        self._before()
         self._window.close()
 
     def stop(self) -> None:

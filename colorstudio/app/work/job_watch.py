@@ -18,6 +18,7 @@ class JobWatch(QObject):
     def __init__(self, board: JobBoard, settings: KeptSettings, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._asks = True
         self._board, self._settings = board, settings
         self._awake = Awake(self, awake.platform_locks)
         self._notifier = Notifier(window)
@@ -29,7 +30,7 @@ class JobWatch(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close: nothing runs, or a person agrees that it stops."""
-        if not self._board.active:
+        if not (self._board.active and self._asks):
             return True
         lines = [f"• {job.title} — {job.film_name}" for job in self._board.active]
         question = self.tr(
@@ -39,6 +40,10 @@ class JobWatch(QObject):
         ).format("\n".join(lines))
         answer = QMessageBox.question(self._window, self.tr("Quit"), question)
         return answer is QMessageBox.StandardButton.Yes
+
+    def ask_no_more(self) -> None:
+        """Who ends the program by a signal is not there to answer; what is finished is kept."""
+        self._asks = False
 
     def end(self) -> None:
         """The window closes: nothing of ours stays behind."""

@@ -1,5 +1,6 @@
 """The window as a person drives it, with an engine that paints at once."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QSlider, QSpinBox, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QMessageBox,
+    QSlider,
+    QSpinBox,
+    QTabBar,
+)
 from pytestqt.qtbot import QtBot
 
 from colorstudio.app.document.settings import SettingsFile, StudioSettings
@@ -17,6 +26,7 @@ from colorstudio.app.export.unready import UnreadyShots
 from colorstudio.app.shell.about_dialog import AboutDialog
 from colorstudio.app.shell.keys_dialog import KeysDialog
 from colorstudio.app.shell.preferences_dialog import PreferencesDialog
+from colorstudio.app.shell.signals import SignalCloser
 from colorstudio.app.shell.window import MainWindow
 from colorstudio.app.shots.explore_dialog import ExploreDialog
 from colorstudio.app.timeline.go_to_dialog import GoToDialog
@@ -325,3 +335,24 @@ def test_the_studio_never_imports_torch(film_path: Path, home: Path) -> None:
 
 def test_the_first_window_leaves_room_for_its_frame(window: MainWindow) -> None:
     assert window.height() <= window.screen().availableSize().height() - 60
+
+
+def test_a_signal_ends_the_studio_without_a_question(
+    window: MainWindow,
+    backend: FakeBackend,
+    qtbot: QtBot,
+    film_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    open_film(window, backend, qtbot, film_path)
+    asked: list[object] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: asked.append(1))
+    window.actions_["shot.colorize-all"].trigger()
+    assert window.jobs.active
+    closer = SignalCloser(window, window.job_watch.ask_no_more)
+    try:
+        signal.raise_signal(signal.SIGTERM)
+        qtbot.waitUntil(lambda: not window.isVisible() and not window.jobs.active)
+    finally:
+        closer.stop()
+    assert asked == []
