@@ -10,7 +10,7 @@ from torch import Tensor
 from colorstudio.colorizers.chroma_diffusion.encoder import STRIDE, Maps
 from colorstudio.colorizers.chroma_diffusion.leaning import tilt
 from colorstudio.colorizers.chroma_diffusion.prior import Answer, Prior
-from colorstudio.colorizers.chroma_diffusion.things import NAMED, ThingHead
+from colorstudio.colorizers.chroma_diffusion.things import NAMED, SKIN, ThingHead
 from colorstudio.colorizers.chroma_diffusion.view import HintMap, View, resize
 from colorstudio.models.lean import Term
 
@@ -23,6 +23,11 @@ _VIVIDNESS = 2.2
 _USUAL = 0.3
 """Of the odds, the share of what is usual for things. With 0.2 a road of bw/cmnet2_street keeps a
 blue sheen; with 0.4 and as vivid, 75 of those stills are no truer and skin no better."""
+_SKIN = 0.8
+"""How far skin takes the colour that skin of its brightness usually has: the prior paints close
+faces as brick. These were chosen on 46 labelled pictures and half of 240 stills."""
+_SKIN_FROM, _SKIN_TO = 0.1, 0.5  # how likely skin is where none of that is done, and all of it
+_SKIN_VIVIDNESS = 1.1  # of the mean of what is usual
 _TILT = 1.0
 """How far, at variety 1, a seed tilts the odds between opposite hues, as a logarithm. Of four old
 films, three seeds each: with 1.2 plausible but for one road, with 4 all is red or yellow."""
@@ -83,6 +88,8 @@ def likely_chroma(
         way = tilt(lean, look(), named, kinds, _hues(prior.palette.float().cpu()))
         leaning = torch.softmax(torch.log(likely.clamp_min(1e-8)) + way, 1)
         chroma = _as_vivid_as(chroma * _LEANING, _decided(leaning, prior))
+    if things is not None and named is not None and things.layout.colours:
+        chroma = _with_usual_skin(chroma, things, named, luma, prior)
     return Guess(HintMap(chroma, torch.ones_like(chroma[:, :1])), look)
 
 
@@ -95,6 +102,20 @@ def _as_usual(likely: Tensor, usual: Tensor) -> Tensor:
     """
     logits = (1 - _USUAL) * torch.log(likely.clamp_min(1e-8))
     return torch.softmax(logits + _USUAL * torch.log(usual.clamp_min(1e-8)), 1)
+
+
+def _with_usual_skin(
+    chroma: Tensor, things: ThingHead, named: Tensor, luma: Tensor, prior: Prior
+) -> Tensor:
+    """Skin in its usual colour, as far as it is named; all else stays."""
+    if SKIN not in things.layout.classes:
+        return chroma
+    kind = things.layout.classes.index(SKIN)
+    grey = resize(luma, *named.shape[-2:])
+    usual = things.usual_colour(kind, grey, prior.palette.float().cpu())
+    likely = named[:, kind : kind + 1]
+    share = ((likely - _SKIN_FROM) / (_SKIN_TO - _SKIN_FROM)).clamp(0, 1)
+    return torch.lerp(chroma, _SKIN_VIVIDNESS * usual, _SKIN * share)
 
 
 def _decided(likely: Tensor, prior: Prior) -> Tensor:
@@ -192,9 +213,7 @@ def steered(own: HintMap, luma: Tensor, given: HintMap, look: Look | None = None
     missing = (hint.chroma - _KEPT * own.chroma).flatten(2)
     standing = _standing(resize(luma, height, width), look() if look else None)
     totals, shifts = [], []
-    for some in torch.split(
-        standing, _AT_ONCE, 1
-    ):  # all at once, the weights fill tens of megabytes
+    for some in torch.split(standing, _AT_ONCE, 1):  # all at once take some 40 MB
         weight = torch.exp(-0.5 * torch.cdist(some, standing).square()) * sure
         totals.append(weight.sum(2))
         shifts.append(torch.einsum("bij,bcj->bci", weight, missing))

@@ -17,6 +17,8 @@ encoder's maps themselves."""
 LEVELS = 5
 """Of luma: usual colours are kept for each, as a bright sky is white and a dark one blue."""
 
+SKIN = "skin"
+
 _DROPPED = 0.1  # of the last map's channels, while it learns
 
 
@@ -81,3 +83,15 @@ class ThingHead(SavedNetwork):
         at_each = torch.einsum("bchw,clk->blkhw", likely, self.usual.float().to(likely.device))
         wanted = level[:, :, None].expand(-1, 1, self.layout.colours, -1, -1)
         return at_each.gather(1, wanted)[:, 0]
+
+    def usual_colour(self, kind: int, grey: Tensor, palette: Tensor) -> Tensor:
+        """The mean (B, 2, h, w) of what is usual for a kind, changing evenly with luma; on the CPU.
+
+        ``grey`` (B, 1, h, w) in [0, 1]; ``palette`` (K, 2) is the prior's.
+        """
+        by_level = self.usual[kind].float().cpu() @ palette
+        place = (grey[:, 0].cpu() * LEVELS - 0.5).clamp(0, LEVELS - 1)
+        below = place.floor().long()
+        above = (below + 1).clamp(max=LEVELS - 1)
+        mean = torch.lerp(by_level[below], by_level[above], (place - below)[..., None])
+        return mean.movedim(-1, 1)
