@@ -167,6 +167,7 @@ def _add_objects(actions: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser.add_argument("--steps", type=int, default=900, metavar="N")
     parser.add_argument("--batch", type=int, default=12, metavar="N", help="pictures a step")
     parser.add_argument("--seed", type=int, default=0, metavar="N")
+    parser.add_argument("--start", type=Path, metavar="HEAD", help="a head to learn on from")
     parser.set_defaults(run=_objects)
 
 
@@ -292,7 +293,9 @@ def _objects(args: argparse.Namespace) -> int:
     def report(step: int, steps: int, loss: float) -> None:
         print(f"step {step} of {steps}, loss {loss:.4g}", file=sys.stderr, flush=True)
 
-    order = ObjectsOrder(args.scenes, args.output, args.base, args.steps, args.batch, args.seed)
+    order = ObjectsOrder(
+        args.scenes, args.output, args.base, args.steps, args.batch, args.seed, args.start
+    )
     for clicks, value in enumerate(train_objects(order, report), 1):
         print(f"Intersection over union after {clicks} clicks: {value:.3f}.")
     return 0

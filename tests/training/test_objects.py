@@ -2,16 +2,22 @@
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 
+from colorstudio.chroma.grid import GridSize
 from colorstudio.cli.main import main
 from colorstudio.colorizers.chroma_diffusion import objects
 from colorstudio.colorizers.chroma_diffusion.encoder import Maps
 from colorstudio.colorizers.chroma_diffusion.object_head import ObjectHead
 from colorstudio.colorizers.chroma_diffusion.prior import Prior
+from colorstudio.film.frame_range import FrameRange
+from colorstudio.hints.objects import Touch
 from colorstudio.models.manifest import read_manifest, verify
+from colorstudio.scene.follow import Follower
 from colorstudio.training.objects.simulate import (
     MARKS,
     Person,
@@ -25,6 +31,16 @@ from colorstudio.training.objects.simulate import (
 from colorstudio.training.objects.train import loss
 from tests.colorizers.models import save_tiny_model
 from tests.training.test_things import CLASSES, write_scenes
+
+
+class OneFrame:
+    """A film of one picture."""
+
+    def __init__(self, luma: NDArray[np.uint8]) -> None:
+        self._luma = luma
+
+    def span(self, first: int, last: int) -> list[NDArray[np.uint8]]:
+        return [self._luma for _ in range(first, last + 1)]
 
 
 def square() -> Target:
@@ -124,15 +140,16 @@ def test_a_head_learns_to_outline_what_is_clicked(
 
 def test_the_head_that_ships_finds_a_bright_disc_on_a_dark_wall() -> None:
     finder = objects.load("cpu")
-    ys, xs = np.mgrid[0:120, 0:160]
-    disc = (ys - 60) ** 2 + (xs - 70) ** 2 < 30**2
+    ys, xs = np.mgrid[0:240, 0:320]
+    disc = (ys - 120) ** 2 + (xs - 140) ** 2 < 60**2
     luma = np.where(disc, 200, 50).astype(np.uint8)
-    likely = finder.outline(luma, [((70 / 160, 0.5),)], [])
-    at = np.asarray(
-        torch.nn.functional.interpolate(torch.from_numpy(likely)[None, None], disc.shape)[0, 0]
-    )
-    assert ((at > 0.5) & disc).sum() / ((at > 0.5) | disc).sum() > 0.6
-    whole = finder.outline(luma, [((70 / 160, 0.5),)], [], whole=True)  # what is called so
+    place = ((140 / 320, 0.5),)
+    follower = Follower(finder, OneFrame(luma), FrameRange(0, 1), GridSize(120, 160))
+    mask = follower.on_frame(0, [Touch(0, place)])
+    at = cv2.resize(mask, (320, 240)) > 0.5
+    assert (at & disc).sum() / (at | disc).sum() > 0.9
+    likely = finder.outline(luma, [place], [])
+    whole = finder.outline(luma, [place], [], whole=True)  # what is called so
     assert np.abs(whole - likely).max() > 0.05
     nothing = pointing_of([Person(square(), np.random.default_rng(0), first="click")])
     assert nothing.held.shape == (1, MARKS, 40, 48)

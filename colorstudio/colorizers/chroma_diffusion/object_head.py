@@ -15,6 +15,7 @@ _GUIDES = 9  # maps that say what was pointed at
 _NEAR = (0.06, 0.25)  # of the shorter side: how far from a mark its neighbourhood reaches
 _SURE = 0.7  # of a former mask, from where on it counts as marked
 _RIM = 9  # cells around a former mask that count as its surroundings
+_REACHES = (1, 2, 4, 8)  # cells of an eighth of the view
 _UNSEEN = -1.0  # likeness to what nobody has marked
 
 
@@ -27,6 +28,7 @@ class ObjectLayout:
     words: int = 32
     deep: int = 64
     fine: int = 40
+    rounds: int = 1  # of blocks of widening reach
 
 
 class Pointing(NamedTuple):
@@ -57,30 +59,20 @@ class ObjectHead(SavedNetwork):
         deep, fine = layout.deep, layout.fine
         self.words = nn.Conv2d(layout.known + quarter, layout.words, 1)
         self.seen = nn.Conv2d(layout.known + eighth + _GUIDES, deep, 1)
-        self.blocks = nn.ModuleList(_Wide(deep, reach) for reach in (1, 2, 4, 8))
+        self.blocks = nn.ModuleList(_Wide(deep, r) for _ in range(layout.rounds) for r in _REACHES)
         self.whole = nn.Linear(deep + layout.words, deep)
         self.close = nn.Conv2d(layout.known + quarter + deep + _GUIDES, fine, 1)
         self.first = convolution(fine, fine, 3)
         self.second = convolution(fine, fine, 3)
+        self.finer = nn.ModuleList(_Wide(fine, 1) for _ in range(layout.rounds - 1))
         self.head = nn.Conv2d(fine, 1, 1)
 
     def forward(self, maps: Maps, known: Tensor, grey: Tensor, pointing: Pointing) -> Tensor:
         """Logits; ``known`` (B, c, h, w) is what the head of things goes by, ``grey`` luma
         (B, 1, h, w) in [0, 1]."""
-        words = F.normalize(self.words(torch.cat([known, maps.quarter], 1)), dim=1)
+        words = F.normalize(self.words(torch.cat([known, maps.quarter], 1)).float(), dim=1)
         held, left = _marks(pointing)
-        guides = torch.cat(
-            [
-                _likeness(words, held),
-                _likeness(words, left),
-                *(_around(held, reach) for reach in _NEAR),
-                *(_around(left, reach) for reach in _NEAR),
-                pointing.former,
-                grey,
-                _contrast(grey),
-            ],
-            1,
-        )
+        guides = _guides(words, held, left, pointing.former, grey)
         size = maps.eighth.shape[2], maps.eighth.shape[3]
         small = [F.adaptive_avg_pool2d(one, size) for one in (known, guides)]
         x = self.seen(torch.cat([small[0], maps.eighth, small[1]], 1))
@@ -90,6 +82,8 @@ class ObjectHead(SavedNetwork):
         x = F.interpolate(x, known.shape[-2:], mode="bilinear")
         y = F.relu(self.close(torch.cat([known, maps.quarter, x, guides], 1)))
         y = F.relu(y + self.second(F.relu(self.first(y))))
+        for block in self.finer:
+            y = block(y)
         logits: Tensor = self.head(y)
         return logits
 
@@ -104,9 +98,28 @@ class _Wide(nn.Module):
             nn.BatchNorm2d(channels),
         )
         self.second = convolution(channels, channels, 3)
+        nn.init.zeros_(self.second.get_parameter("1.weight"))  # it says nothing as yet
 
     def forward(self, x: Tensor) -> Tensor:
         return F.relu(x + self.second(F.relu(self.first(x))))
+
+
+def _guides(words: Tensor, held: Tensor, left: Tensor, former: Tensor, grey: Tensor) -> Tensor:
+    """(B, 9, h, w); in float32 where the rest learns in bfloat16, as likeness is a matter of
+    hundredths."""
+    with torch.autocast(words.device.type, enabled=False):
+        return torch.cat(
+            [
+                _likeness(words, held),
+                _likeness(words, left),
+                *(_around(held, reach) for reach in _NEAR),
+                *(_around(left, reach) for reach in _NEAR),
+                former,
+                grey,
+                _contrast(grey),
+            ],
+            1,
+        )
 
 
 def _marks(pointing: Pointing) -> tuple[Tensor, Tensor]:

@@ -9,38 +9,42 @@ import torch
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.chroma_diffusion.object_head import Pointing
+from colorstudio.training.objects.views import GROUND, PASTED
 from colorstudio.training.things.labelled import UNKNOWN
 from colorstudio.training.things.loss import ONE_THING
 
 Plane = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
-MARKS = 3  # of each kind, at most
+MARKS = 4  # of each kind, at most
 RADIUS = 0.02  # of a mark, as a fraction of the shorter side
 
-_GROUND = frozenset(
-    ("sky", "water", "grass", "foliage", "mountain", "earth", "road", "wall", "floor", "ceiling")
-)
-_OFTEN = 0.35  # how often those are pointed at, against things
+_OFTEN = 0.35  # how often ground is pointed at, and whole persons, against things
+_RARE = GROUND | {"person"}  # one who clicks on a coat means the coat
 _LEAST, _MOST = 0.004, 0.7  # of the picture
 _SEEN_AS_BACKGROUND = frozenset(ONE_THING)
+_ON_PRINT = 0.6  # how often the first click falls on one
 _SMALL_ERROR = 0.002  # of the picture: nobody corrects less
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An object (h, w) of a picture, and where anything is known of it."""
+    """An object (h, w) of a picture, and where anything is known of it.
+
+    ``print``: of it, a figure of another tone that a person may click on, too.
+    """
 
     mask: Mask
     known: Mask
+    print: Mask | None = None
 
 
 def draw_target(
     labels: NDArray[np.uint8], classes: Sequence[str], source: str, rng: np.random.Generator
 ) -> Target | None:
     """One connected thing of a picture's labels; None where it shows none of use."""
-    numbers = [n for n in np.unique(labels).tolist() if n < len(classes)]
-    weights = np.array([_OFTEN if classes[n] in _GROUND else 1.0 for n in numbers])
+    numbers = [n for n in np.unique(labels).tolist() if n % PASTED < len(classes) and n != UNKNOWN]
+    weights = np.array([_OFTEN if classes[n % PASTED] in _RARE else 1.0 for n in numbers])
     while len(numbers):
         picked = int(rng.choice(len(numbers), p=weights / weights.sum()))
         area = (labels == numbers[picked]).astype(np.uint8)
@@ -50,7 +54,7 @@ def draw_target(
         if useful:
             one = parts == useful[int(rng.integers(len(useful)))]
             known = labels != UNKNOWN
-            if source in _SEEN_AS_BACKGROUND:
+            if source in _SEEN_AS_BACKGROUND or numbers[picked] >= PASTED:
                 known = np.ones_like(known)
             return Target(one, known)
         numbers.pop(picked)
@@ -123,13 +127,19 @@ class Person:
         self._held, self._left = [mark(size, None)] * MARKS, [mark(size, None)] * MARKS
         self._former = np.zeros(size, np.float32)
         kind = 1.0 if first == "click" else rng.random()
-        if kind < 0.3:
+        if kind < 0.25:
             self._former = moved(target.mask, rng)
-        elif kind < 0.4:
+        elif kind < 0.45:
             self._former = box(target.mask, rng)
-        if kind >= 0.3 or rng.random() < 0.3:
-            self._held[0] = mark(size, click(target.mask, rng))
+        if kind >= 0.25 or rng.random() < 0.3:
+            self._held[0] = mark(size, self._first_click())
         self._clicks = 1
+
+    def _first_click(self) -> tuple[int, int] | None:
+        on_print = None
+        if self.target.print is not None and self._rng.random() < _ON_PRINT:
+            on_print = click(self.target.print & self.target.mask, self._rng)
+        return on_print or click(self.target.mask, self._rng)
 
     def correct(self, likely: Plane) -> None:
         """Click where the answer is most wrong, and keep that answer as the former mask."""

@@ -1,0 +1,109 @@
+"""What is pointed at in training: things of other pictures laid in, and prints on things."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from colorstudio.colorizers.chroma_diffusion.encoder import EfficientNetLite
+from colorstudio.colorizers.chroma_diffusion.object_head import ObjectHead, ObjectLayout
+from colorstudio.errors import UsageError
+from colorstudio.training.objects.simulate import Person, Target, draw_target, pointing_of
+from colorstudio.training.objects.train import begin_from, blend
+from colorstudio.training.objects.views import PASTED, Square, draw_square
+from colorstudio.training.things.labelled import Labelled, LabelledSet
+
+CLASSES = ("sky", "animal")
+SIDE = 64
+
+
+def pictures() -> LabelledSet:
+    """A grey sky, and a bright animal in front of what nobody named."""
+    sky = Labelled("bsds", np.full((80, 96, 3), 90, np.uint8), np.zeros((80, 96), np.uint8))
+    labels = np.full((80, 96), 255, np.uint8)
+    labels[20:70, 20:80] = 1
+    rgb = np.where(labels[..., None] == 1, 200, 20).astype(np.uint8).repeat(3, 2)
+    return LabelledSet(CLASSES, [sky, Labelled("horse", rgb, labels)], [sky])
+
+
+def squares() -> list[Square]:
+    rng = np.random.default_rng(0)
+    return [draw_square(pictures(), SIDE, rng) for _ in range(60)]
+
+
+def test_things_are_pasted_with_their_labels() -> None:
+    pasted = [one for one in squares() if one.source == "bsds" and (one.labels >= PASTED).any()]
+    assert pasted
+    for one in pasted:
+        there = (one.labels == PASTED + 1) & ~one.print
+        assert set(np.unique(one.labels).tolist()) <= {0, PASTED + 1}
+        bright = one.rgb.mean(axis=2)
+        assert bright[there].mean() > bright[(one.labels == 0) & ~one.print].mean() + 20
+        target = draw_target(one.labels, CLASSES, one.source, np.random.default_rng(0))
+        assert target is not None
+        assert target.known.all()
+
+
+def test_a_print_changes_the_picture_and_not_its_labels() -> None:
+    printed = [one for one in squares() if one.print.any()]
+    assert printed
+    for one in printed:
+        assert len(np.unique(one.labels[one.print])) == 1
+        assert one.labels[one.print].max() < 255
+    assert all(one.rgb.shape == (SIDE, SIDE, 3) for one in printed)
+
+
+def test_people_click_on_prints_and_mean_the_thing() -> None:
+    mask = np.zeros((40, 48), np.bool_)
+    mask[5:35, 5:40] = True
+    small = np.zeros_like(mask)
+    small[8:14, 8:14] = True
+    target = Target(mask, np.ones_like(mask), small)
+    rng = np.random.default_rng(0)
+    on_print = [
+        bool((Person(target, rng, first="click").points[0][0] * small).any()) for _ in range(60)
+    ]
+    assert 0.4 < np.mean(on_print) < 0.9
+    bare = replace(target, print=None)
+    elsewhere = [
+        bool((Person(bare, rng, first="click").points[0][0] * small).any()) for _ in range(60)
+    ]
+    assert np.mean(elsewhere) < 0.3
+
+
+def test_a_deeper_head_begins_with_what_another_knows(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    layout = ObjectLayout("tiny", known=8, words=4, deep=8, fine=8)
+    former = ObjectHead(layout).eval()
+    for name, weight in former.named_parameters():
+        if "second.1.weight" in name:
+            torch.nn.init.ones_(weight)  # as after learning
+    former.save(tmp_path)
+    deeper = ObjectHead(replace(layout, rounds=2))
+    begin_from(tmp_path, deeper)
+    maps = EfficientNetLite("tiny")(torch.rand(1, 1, 96, 96))
+    known, grey = torch.rand(1, 8, 24, 24), torch.rand(1, 1, 24, 24)
+    mask = np.zeros((24, 24), np.bool_)
+    mask[4:14, 4:14] = True
+    person = Person(Target(mask, np.ones_like(mask)), np.random.default_rng(0), first="click")
+    with torch.inference_mode():
+        answers = [
+            head.eval()(maps, known, grey, pointing_of([person])) for head in (former, deeper)
+        ]
+    assert torch.allclose(*answers, atol=1e-5)
+    with pytest.raises(UsageError, match="another encoder"):
+        begin_from(tmp_path, ObjectHead(replace(layout, deep=16)))
+
+
+def test_a_head_that_learnt_on_keeps_some_of_what_it_was() -> None:
+    layout = ObjectLayout("tiny", known=8, words=4, deep=8, fine=8)
+    former, head = ObjectHead(layout), ObjectHead(replace(layout, rounds=2))
+    own, new = "head.weight", "finer.0.second.1.weight"
+    torch.nn.init.ones_(former.get_parameter(own))
+    torch.nn.init.zeros_(head.get_parameter(own))
+    torch.nn.init.ones_(head.get_parameter(new))
+    blend(head, former)
+    assert float(head.get_parameter(own).mean().detach()) == pytest.approx(0.4)
+    assert float(head.get_parameter(new).mean().detach()) == pytest.approx(0.6)
