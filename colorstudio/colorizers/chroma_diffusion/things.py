@@ -17,8 +17,6 @@ encoder's maps themselves."""
 LEVELS = 5
 """Of luma: usual colours are kept for each, as a bright sky is white and a dark one blue."""
 
-SKIN = "skin"
-
 _DROPPED = 0.1  # of the last map's channels, while it learns
 
 
