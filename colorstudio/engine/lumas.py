@@ -33,6 +33,10 @@ class ShotLumas:
                 self._kept.append(luma)
             yield frame, luma
 
+    def let_go(self) -> None:
+        """Hold none any more; they are decoded again where they are asked for."""
+        self._kept, self._ahead, self._last = [], iter(()), None
+
     def span(self, first: int, last: int) -> list[WorkingLuma]:
         """The lumas of frames ``first`` to ``last``, both included; cheap when spans follow."""
         if len(self._kept) == self._stop - self._start:

@@ -119,8 +119,11 @@ class TakeRun:
         Raises Cancelled; what was stored by then stays.
         """
         self._on_window = on_window or _unheard
-        with shared_among(self._means.threads):
-            return self._run(on_stored)
+        try:
+            with shared_among(self._means.threads):
+                return self._run(on_stored)
+        finally:  # the run is part of a circle, and may be there for long
+            self._lumas.let_go()
 
     def _run(self, on_stored: Callable[[int], None]) -> TakeResult:
         missing = self._film.project.chunks.missing_ranges(self.take.id)
