@@ -18,7 +18,7 @@ from colorstudio.models.perceivers import installed_perceiver
 from colorstudio.scene.segmenter import Segmenter, Tracker
 from colorstudio.stages import staged
 
-_KEPT = 16  # pictures, some 4 MB of features each: what a shot and the one before it ask again
+_KEPT = 8  # pictures, some 4 MB of features each: as few looks as with twice as many
 
 
 class Sight:
