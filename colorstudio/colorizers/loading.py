@@ -96,7 +96,10 @@ def _loader(manifest: ModelManifest) -> Loader:
             "this kind."
         )
     module, _, name = kind.loader.partition(":")
-    return cast(Loader, getattr(importlib.import_module(module), name))
+    try:
+        return cast(Loader, getattr(importlib.import_module(module), name))
+    except SystemError as error:  # a library's C code gives no reason where memory ran out
+        raise MemoryError from error
 
 
 def _missing_package(manifest: ModelManifest, error: ImportError) -> ModelError:

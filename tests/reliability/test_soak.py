@@ -10,6 +10,7 @@ from tests.benchmarks.soak import Usage, growth, soak
 from tests.benchmarks.soak_studio import soak_studio
 
 _MIB = 40  # that allocators and caches may keep; a leaked frame or take a shot would be more
+_PASSING = 3  # of what begins and ends at any moment; a leak is one a job, of which there are many
 Soak = Callable[[Path, int, int], Iterator[tuple[Usage, Usage]]]
 
 
@@ -48,4 +49,4 @@ def test_memory_handles_threads_and_processes_stay_flat(
     for side in zip(*run(tmp_path, shots, 1), strict=True):
         grown = growth(side)
         assert grown.mib < _MIB
-        assert max(grown.handles, grown.threads, grown.processes) <= 0
+        assert max(grown.handles, grown.threads, grown.processes) <= _PASSING
