@@ -7,7 +7,6 @@ import json
 import os
 import sys
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
 from colorstudio.errors import UsageError
@@ -58,6 +57,8 @@ def put_first() -> None:
 
 def came_along() -> str:
     """The version of the torch that the program was installed with, without its build."""
+    from importlib import metadata
+
     own = str(own_folder())
     path = [place for place in sys.path if place != own]
     for one in metadata.distributions(name="torch", path=path):

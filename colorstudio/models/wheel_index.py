@@ -139,7 +139,7 @@ class WheelIndex:
 
 
 class _Links(HTMLParser):
-    """The links of a page, with what they say of themselves."""
+    """The links of a page, with their attributes."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,7 +1,9 @@
 """Skin in the default model's first guess."""
 
+import pytest
 import torch
 
+from colorstudio.colorizers.chroma_diffusion import guess
 from colorstudio.colorizers.chroma_diffusion.guess import likely_chroma
 from colorstudio.colorizers.chroma_diffusion.things import LEVELS, ThingHead, ThingLayout
 from tests.colorizers.models import tiny_prior
@@ -22,22 +24,28 @@ def a_head(skin: float) -> ThingHead:
     return head
 
 
-def hue(chroma: torch.Tensor) -> float:
-    """Of the mean colour, in degrees."""
-    cb, cr = chroma.mean((0, 2, 3))
-    return float(torch.atan2(cr, cb).rad2deg())
-
-
-def test_what_is_surely_skin_takes_its_usual_hue_and_what_is_hardly_any_does_not() -> None:
+@pytest.mark.parametrize(("likely", "share"), [(0.9, 0.8), (0.3, 0.4), (0.05, 0.0)])
+def test_skin_takes_its_usual_colour_as_far_as_it_is_named(
+    likely: float, share: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
     torch.manual_seed(1)
-    luma = torch.rand(1, 1, 64, 64)
-    prior = tiny_prior().eval()
+    luma = 0.2 + 0.8 * torch.rand(1, 1, 64, 64)
+    prior, head = tiny_prior().eval(), a_head(likely)
     with torch.inference_mode():
-        sure = likely_chroma(prior, a_head(0.9), luma).colour.chroma
-        hardly = likely_chroma(prior, a_head(0.05), luma).colour.chroma
-    assert abs(hue(sure) - 135) < 10
-    assert torch.linalg.vector_norm(sure, dim=1).mean() > 0.5
-    assert torch.linalg.vector_norm(hardly, dim=1).mean() < 0.5
+        chroma = likely_chroma(prior, head, luma).colour.chroma
+        monkeypatch.setattr(guess, "_USUALLY", {})
+        without = likely_chroma(prior, head, luma).colour.chroma
+    usual = 1.1 * torch.tensor([-1.0, 1.0]).view(1, 2, 1, 1)
+    torch.testing.assert_close(chroma, torch.lerp(without, usual, share))
+    assert share == 0 or (chroma - without).abs().mean() > 0.05
+
+
+def test_nothing_of_that_is_done_in_black(monkeypatch: pytest.MonkeyPatch) -> None:
+    prior, head, black = tiny_prior().eval(), a_head(0.9), torch.full((1, 1, 64, 64), 0.02)
+    with torch.inference_mode():
+        chroma = likely_chroma(prior, head, black).colour.chroma
+        monkeypatch.setattr(guess, "_USUALLY", {})
+        assert torch.equal(chroma, likely_chroma(prior, head, black).colour.chroma)
 
 
 def test_the_usual_colour_changes_evenly_with_luma() -> None:

@@ -21,7 +21,7 @@ _HASH_DIGITS = 16
 _MOST_KINDS = 256  # numbers that a cell of a mask can be
 _BY_QUERIES = ("maskformer", "mask2former", "oneformer")
 """They answer with masks, and a class for each."""
-_ASKED = "oneformer"  # of the queries' ones the one that is told in words what to do
+_ASKED = "oneformer"  # of these the one whose task is named in words
 _TASK = "the task is semantic"
 
 
