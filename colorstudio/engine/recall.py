@@ -97,8 +97,17 @@ class Recall:
         """Remember a keyframe of the shot; they come in order, and one may come again."""
         for places in self._places:
             places.learn(frame, luma, colour.chroma, colour.known)
-        if not self._learns or (self._own and self._own[-1].frame >= frame):
+        self.expect(frame, luma, colour)
+
+    @staged("memory")
+    def expect(self, frame: int, luma: WorkingLuma, colour: KeyColour) -> None:
+        """Remember what a keyframe will look like, until it is there and can be learnt."""
+        if not self._learns or (self._own and self._own[-1].frame > frame):
             return
+        if self._own and self._own[-1].frame == frame:
+            if np.array_equal(self._own[-1].colour, colour.packed()):
+                return
+            self._own.pop()
         small = signature(luma)
         seen = [float((small * one.small).mean()) for one in self._own if one.whole]
         whole = max(seen, default=-1.0) < SAME_VIEW

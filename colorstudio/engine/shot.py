@@ -264,11 +264,16 @@ class ShotColorizer:
     def _sampled_with(self, asked: "_Question", before: int) -> Iterator["_Question"]:
         """The keyframes after it that a model of several frames samples in the same go.
 
-        What is known of the first one is carried to them along the motion.
+        What is known of the first one is carried to them along the motion; where all of it is, they
+        remember it, too.
         """
         after = [other for other in self._plan.keyframes if other > asked.frame]
+        after = after[: self._sampler.frames - 1 - before]
         place, arriving, known = asked.frame, asked.evidence, asked.known
-        for other in after[: self._sampler.frames - 1 - before]:
+        if after and self._recall and known_share(arriving) >= KNOWN_ENOUGH:
+            given = KeyColour(arriving.chroma, known, asked.carried)
+            self._recall.expect(place, asked.luma, given)
+        for other in after:
             self._control.checkpoint()
             lumas = self._lumas.span(place, other)
             arriving, known = self._carried_on(lumas, arriving, known)

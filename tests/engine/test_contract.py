@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -11,9 +12,14 @@ from colorstudio.chroma.grid import GridSize
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.engine.colorize import ColorizeOptions
 from colorstudio.engine.events import ShotDone, WindowAtWork
+from colorstudio.engine.exemplars import ExemplarFile
+from colorstudio.engine.recall import Recall
 from colorstudio.engine.sampler import KeyframeSampler
 from colorstudio.errors import Cancelled
-from colorstudio.hints.hint import Hint
+from colorstudio.film.info import FilmInfo
+from colorstudio.film.picture import WorkingLuma
+from colorstudio.hints.hint import Confidence, Hint
+from colorstudio.hints.reappearance import Recalled
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.settings import SampleSettings
 from tests.engine import fake_kinds
@@ -60,20 +66,26 @@ def test_a_film_is_coloured_by_any_kind(film: Path, tmp_path: Path, name: str) -
         assert colourfulness(colour) > 1.0
 
 
-@pytest.mark.parametrize("name", ["three-frames", "all-at-once", "windowed", "filling"])
+@pytest.mark.parametrize(
+    ("name", "memory"),
+    [("three-frames", False), ("all-at-once", False), ("windowed", False), ("filling", False),
+     ("windowed", True)],
+)  # fmt: skip
 def test_a_stopped_run_of_several_frames_goes_on_to_the_same_result(
-    film: Path, tmp_path: Path, name: str
+    film: Path, tmp_path: Path, name: str, memory: bool
 ) -> None:
-    options = ColorizeOptions(ShotWish(name, DRAFT, memory=False))
-    whole, stopped = tmp_path / "whole", tmp_path / "stopped"
-    for folder in (whole, stopped):
-        folder.mkdir()
-    uninterrupted = Run(film, whole, options)
+    def run_in(folder: Path) -> Run:
+        folder.mkdir(exist_ok=True)
+        run = Run(film, folder, ColorizeOptions(ShotWish(name, DRAFT, memory=memory)))
+        run.exemplars = (_given(run.film, tmp_path),) if memory else ()
+        return run
+
+    uninterrupted = run_in(tmp_path / "whole")
     expected = pictures(uninterrupted.go())
     assert min(map(colourfulness, expected)) > 1.0
     with pytest.raises(Cancelled):
-        Run(film, stopped, options).go(cancel_at=8)
-    resumed = Run(film, stopped, options)
+        run_in(tmp_path / "stopped").go(cancel_at=8)
+    resumed = run_in(tmp_path / "stopped")
     for a, b in zip(expected, pictures(resumed.go()), strict=True):
         np.testing.assert_array_equal(a.cb, b.cb)
         np.testing.assert_array_equal(a.cr, b.cr)
@@ -162,6 +174,32 @@ def test_what_is_known_of_the_first_frame_is_carried_through_the_window(
     _, hints = windows[1]
     assert hints.confidence[0, 1].mean() > 0.3
     assert hints.confidence[0, 2].mean() > 0.3
+
+
+def test_the_frames_of_a_window_remember_its_given_one(
+    film: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: dict[int, list[int]] = {}
+    plain = Recall.hint
+
+    def noted(recall: Recall, frame: int, luma: WorkingLuma, carried: Confidence) -> Recalled:
+        asked[frame] = [one.frame for one in recall._own]
+        return plain(recall, frame, luma, carried)
+
+    monkeypatch.setattr(Recall, "hint", noted)
+    run = Run(film, tmp_path, ColorizeOptions(ShotWish("windowed", DRAFT)))
+    run.exemplars = (_given(run.film, tmp_path),)
+    run.go()
+    second, *later = sorted(frame for frame in asked if frame > 0)
+    assert asked[second] == [0]
+    assert all(asked[frame][0] == 0 and max(asked[frame]) < frame for frame in later)
+
+
+def _given(film: FilmInfo, folder: Path) -> ExemplarFile:
+    """The first frame, painted yellow."""
+    grey = pictures(film)[0].y
+    cv2.imwrite(str(folder / "given.png"), np.stack([grey // 2, grey, grey], 2))
+    return ExemplarFile(folder / "given.png", 0)
 
 
 def test_frames_between_are_filled_where_motion_is_unsure() -> None:
