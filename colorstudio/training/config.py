@@ -190,6 +190,7 @@ class Data:
     """What is learnt from."""
 
     train: Path
+    also: tuple[Path, ...] = ()  # further sets, such as films beside photographs
     validation: Path | None = None  # None: a share of the training set is held out
     held_out: float = 0.02
     sizes: tuple[tuple[int, int], ...] = ((128, 128), (128, 160))

@@ -123,7 +123,7 @@ class Trainer:
     def _open_data(self) -> None:
         data, accelerator = self._config.data, self._accelerator
         self._share = Share(accelerator.process_index, accelerator.num_processes)
-        pictures = PackedSet(data.train)
+        pictures = PackedSet(data.train, data.also)
         self._datasets = pictures.sources
         judged = pictures
         if data.validation is None:

@@ -79,6 +79,20 @@ def test_shards_films_and_frame_folders(photos: Path, tmp_path: Path) -> None:
     assert PackedSet(tmp_path / "frames").clip(2) == "clip"
 
 
+def test_films_and_photographs_are_learnt_from_together(packed_set: Path, tmp_path: Path) -> None:
+    make_image_sequence(tmp_path / "root" / "clip", frames=5)
+    films = tmp_path / "films"
+    prepare([tmp_path / "root"], films, Packing(layout="frames", every=1))
+    both = PackedSet(films, [packed_set])
+    assert len(both) == 5 + 8
+    assert both.clip(4) == "clip"
+    np.testing.assert_array_equal(both[5], photo(0))
+    np.testing.assert_array_equal(both[4], PackedSet(films)[4])
+    assert both.sources == tuple(sorted([*PackedSet(films).sources, *PackedSet(packed_set).sources]))
+    with pytest.raises(UsageError, match="prepare it with"):
+        PackedSet(films, [tmp_path / "nowhere"])
+
+
 def test_a_damaged_shard_is_refused(photos: Path, tmp_path: Path) -> None:
     shard = tmp_path / "shard.tar"
     with tarfile.open(shard, "w") as archive:

@@ -84,16 +84,18 @@ class PartWriter:
 
 
 class PackedSet:
-    """The pictures of a set by number; only those looked at are read from disk."""
+    """The pictures of a set by number; only those looked at are read from disk.
 
-    def __init__(self, folder: Path) -> None:
+    Those of the sets ``also`` come after it.
+    """
+
+    def __init__(self, folder: Path, also: Sequence[Path] = ()) -> None:
         self.folder = folder
-        index = _read(SetIndex, folder / INDEX, "prepare it with: colorstudio train prepare")
-        if index.version != VERSION:
-            raise UsageError(f"The set {folder} is of another version; prepare it again.")
-        self.sources = index.sources
-        self._keys = index.parts
-        self._parts = [read_part(folder, key) for key in self._keys]
+        indices = {one: _index(one) for one in (folder, *also)}
+        self.sources = tuple(sorted({s for index in indices.values() for s in index.sources}))
+        places = [(one, key) for one, index in indices.items() for key in index.parts]
+        self._files = [one / f"{key}.u8" for one, key in places]
+        self._parts = [read_part(*place) for place in places]
         self._offsets = [_offsets(part) for part in self._parts]
         self._starts: list[int] = [0, *accumulate(len(part.names) for part in self._parts)]
         self._pixels = cache(self._open)
@@ -131,7 +133,14 @@ class PackedSet:
         return part, number - self._starts[part]
 
     def _open(self, part: int) -> NDArray[np.uint8]:
-        return np.memmap(self.folder / f"{self._keys[part]}.u8", np.uint8, "r")
+        return np.memmap(self._files[part], np.uint8, "r")
+
+
+def _index(folder: Path) -> SetIndex:
+    index = _read(SetIndex, folder / INDEX, "prepare it with: colorstudio train prepare")
+    if index.version != VERSION:
+        raise UsageError(f"The set {folder} is of another version; prepare it again.")
+    return index
 
 
 def write_index(folder: Path, keys: Sequence[str], sources: Sequence[str]) -> None:

@@ -121,7 +121,9 @@ class PriorTask:
         if config.prior is None:
             raise ValueError("these settings train no prior")
         base = load_base(config.export.base).prior if config.fine_tune else None
-        palette = palette_of(PackedSet(config.data.train), None if base is None else base.palette)
+        palette = palette_of(
+            PackedSet(config.data.train, config.data.also), None if base is None else base.palette
+        )
         self._export = config.export
         network = _network(config.prior, palette, base)
         likelihood = Likelihood(palette, config.prior.rarity)
