@@ -49,6 +49,7 @@ from colorstudio.engine.numbers import spans
 from colorstudio.engine.objects import objects_of, set_objects
 from colorstudio.engine.open_film import OpenFilm, opened, working_grid
 from colorstudio.engine.own_colour import OwnColours, note
+from colorstudio.engine.painted_together import PaintedTogether
 from colorstudio.engine.points import points_of, replace_points
 from colorstudio.engine.request import ColorizeRequest
 from colorstudio.engine.retouch import based
@@ -335,6 +336,8 @@ class ColorizeJob:
         wish = self._wish(film, colorizer.info.name, number, extent.shot)
         part = extent.coloured_from(wish)
         steering = steerer.steer(part, wish)
+        together = PaintedTogether(film, colorizer, self._say)
+        steering = together.steered(part, wish, steering)
         fades = [SeenFade.look(film, fade) for fade in extent.fades]
         request = self._request(film, colorizer, extent.whole, wish, steering, fades)
         run = TakeRun(film, colorizer, request, steering, part, fades)

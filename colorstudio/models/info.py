@@ -14,6 +14,7 @@ class ColorizerInfo:
     weights_hash: str  # SHA-256 over the weight files, so that a take names the model that made it
     frames: int = 1  # pictures sampled together; 1 for image models
     overlap: int = 0  # how many of them the window before has coloured already
+    as_one: bool = False  # its frames are painted as one picture, of any shots
     pace: int = 0  # frames from one it colours to the next; 0: keyframes, by what changes
     grid_stride: int = 2  # luma pixels per cell of the chroma it makes
     takes_hints: bool = True  # else it gets none, and they are laid over what it makes

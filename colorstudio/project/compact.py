@@ -7,7 +7,7 @@ _PAGES_AT_ONCE = 2048
 
 
 def compact(connection: Connection) -> None:
-    """Forget deleted takes, unused pictures, masks and the history, and shrink the file.
+    """Forget deleted takes, unused pictures, masks, paintings and the history, and shrink the file.
 
     In short steps; after a kill in between, the rest is done next time.
     """
@@ -21,6 +21,7 @@ def compact(connection: Connection) -> None:
             )"""
         )
     connection.run("DELETE FROM mask")  # found again where they are asked for
+    connection.run("DELETE FROM painting")  # painted again likewise
     while _remove_some_chunks(connection):
         pass
     connection.run("DELETE FROM take WHERE deleted")

@@ -18,6 +18,7 @@ from colorstudio.project.history import History
 from colorstudio.project.keyframes import Keyframes
 from colorstudio.project.markers import Markers
 from colorstudio.project.objects import Objects
+from colorstudio.project.paintings import Paintings
 from colorstudio.project.points import Points
 from colorstudio.project.reviews import Reviews
 from colorstudio.project.scenes import Scenes
@@ -51,6 +52,7 @@ class Project:
         self.takes = Takes(connection, self.history)
         self.chunks = Chunks(connection)
         self.keyframes = Keyframes(connection)
+        self.paintings = Paintings(connection)
         self.points = Points(connection, self.history)
         self.objects = Objects(connection, self.history)
         self.exemplars = Exemplars(connection, self.history)

@@ -220,6 +220,16 @@ _OBJECTS = (  # what a person pointed at, and the masks that were found for it
     )""",
 )
 
+_PAINTINGS = (  # frames of several shots that a model painted as one picture
+    """CREATE TABLE painting (
+        film INTEGER NOT NULL REFERENCES film (id),
+        frame INTEGER NOT NULL CHECK (frame >= 0),
+        key TEXT NOT NULL,
+        data BLOB NOT NULL,
+        UNIQUE (film, frame)
+    )""",
+)
+
 Step = tuple[str, ...] | Callable[[Connection], None]
 
 MIGRATIONS: tuple[Step, ...] = (
@@ -232,6 +242,7 @@ MIGRATIONS: tuple[Step, ...] = (
     _STILLS,
     _REVIEWS_AND_SCENES,
     _OBJECTS,
+    _PAINTINGS,
 )
 """Statements, or what else lifts a file from version i to i + 1; never edit one that was released.
 

@@ -6,7 +6,9 @@ FILM is coloured; a step is the mean difference of chroma, in code values, betwe
 one before it, moved along (DIS flow). Printed is how the steps of a seam, all frames from a
 window's last keyframe to the next one's first, compare with the median of all: their mean and the
 largest, and beside them as many frames between other keyframes, where nothing meets, since things
-that move fast step further anywhere. Only windows that overlap have seams.
+that move fast step further anywhere. Of a film in colour the same is printed of its own colour,
+which has no seams: what is left of a step there is motion that flow does not follow. Only windows
+that overlap have seams.
 """
 
 import argparse
@@ -18,6 +20,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.chroma.matrices import chroma_codes
 from colorstudio.colorizers.loading import load_colorizer
 from colorstudio.engine import shot
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
@@ -26,6 +29,7 @@ from colorstudio.engine.exemplars import ExemplarFile, take_in
 from colorstudio.engine.layer import ColourLayer
 from colorstudio.evaluation.metrics.flow import DisFlow, warped
 from colorstudio.film.luma import working_luma
+from colorstudio.film.picture import Picture
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.hints.wish import ShotWish
@@ -49,24 +53,36 @@ class NotingColorizer(shot.ShotColorizer):
         return super()._ask(questions, before)
 
 
-def steps_of(film_path: Path, project: Path) -> NDArray[np.float64]:
-    """Of each frame after the first."""
-    film, flow, found = probe(film_path), DisFlow(), []
+def steps_of(film_path: Path, project: Path) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Of each frame after the first: as coloured, and of the film's own colour where it has any."""
+    film, flow = probe(film_path), DisFlow()
+    found: list[list[float]] = []
     with Project.open(project, read_only=True) as opened, FilmReader(film) as reader:
         layer = ColourLayer(opened, opened.films.all()[0].id)
-        before: tuple[NDArray[np.uint8], NDArray[np.float32]] | None = None
+        before: tuple[NDArray[np.uint8], list[NDArray[np.float32]]] | None = None
         for picture in reader.frames():
             colour = layer.at(picture.frame)
             assert colour is not None
-            chroma = np.ascontiguousarray(colour.chroma.transpose(1, 2, 0), np.float32)
+            size = colour.chroma.shape[2], colour.chroma.shape[1]
+            planes = [np.ascontiguousarray(colour.chroma.transpose(1, 2, 0), np.float32)]
+            planes += _own(picture, size)
             luma = working_luma(picture, picture.upright_size)
-            size = chroma.shape[1], chroma.shape[0]
             small = np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
             if before is not None:
-                moved = warped(before[1], flow(small, before[0]))
-                found.append(255 * float(np.abs(chroma - moved).mean()))
-            before = small, chroma
-    return np.array(found)
+                way = flow(small, before[0])
+                pairs = zip(planes, before[1], strict=True)
+                found.append([255 * float(np.abs(p - warped(b, way)).mean()) for p, b in pairs])
+            before = small, planes
+    made, *own = np.array(found).T
+    return made, own[0] if own else np.array([])
+
+
+def _own(picture: Picture, size: tuple[int, int]) -> list[NDArray[np.float32]]:
+    if picture.cb is None or picture.cr is None:
+        return []
+    codes = chroma_codes(picture.format.bit_depth, picture.format.color_range)
+    small = (cv2.resize(p, size, interpolation=cv2.INTER_AREA) for p in (picture.cb, picture.cr))
+    return [np.stack([codes.to_fractions(plane) for plane in small], 2).astype(np.float32)]
 
 
 def report(steps: NDArray[np.float64], seams: Sequence[Seam], spans: Iterable[Seam]) -> None:
@@ -117,7 +133,11 @@ def main() -> None:
             film, project, options, None, JobControl(), lambda event: None, load_colorizer
         )
         job.run()
-        report(steps_of(args.film, project), NotingColorizer.seams, NotingColorizer.spans)
+        made, own = steps_of(args.film, project)
+        report(made, NotingColorizer.seams, NotingColorizer.spans)
+        if len(own):
+            print("the film's own colour:")
+            report(own, NotingColorizer.seams, NotingColorizer.spans)
 
 
 if __name__ == "__main__":

@@ -170,6 +170,36 @@ class FillingColorizer(FakeColorizer):
         return np.broadcast_to(self.colour, carried.chroma[0].shape), 1e-5
 
 
+class PaletteColorizer(FakeColorizer):
+    """Paints three frames as one picture, whose palette is that of the picture's brightness."""
+
+    painted: ClassVar[list[Array]] = []
+    """The mean grey levels of each picture's frames."""
+
+    def __init__(self, info: ColorizerInfo) -> None:
+        super().__init__(replace(info, as_one=True))
+
+    def colorize(
+        self,
+        luma: Array,
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, Array] | None = None,
+        on_step: OnStep | None = None,
+    ) -> Array:
+        """See the protocol."""
+        self.painted.append(255 * luma[0].mean(axis=(1, 2, 3)))
+        made = super().colorize(luma, hints, settings, seeds, conditions, on_step)
+        tint = np.float32(luma.mean() / 2)
+        return np.asarray(made + tint * (1 - hints.confidence), np.float32)
+
+
+def load_palette(entry: ModelEntry, device: str) -> PaletteColorizer:
+    """A loader as the kinds name it."""
+    return PaletteColorizer(entry.info)
+
+
 def load_filling(entry: ModelEntry, device: str) -> FillingColorizer:
     """A loader as the kinds name it."""
     return FillingColorizer(entry.info)
@@ -195,6 +225,7 @@ KINDS = {
         conditions=("structure",),
     ),
 }
+PALETTE = replace(PLAIN, name="palette", frames=3, loader=f"{__name__}:load_palette")
 MOODY = replace(PLAIN, name="moody", loader=f"{__name__}:load_moody")
 globals().update(KINDS)  # entry points name them
 

@@ -63,7 +63,12 @@ def test_an_older_project_gains_room_for_objects(path: Path, film_file: Path) ->
         film = project.films.add(film_info(film_file)).id
         project.objects.put(film, "coat", [])
         connection = project._connection
-        for statement in ("DROP TABLE object", "DROP TABLE mask", "PRAGMA user_version = 8"):
+        for statement in (
+            "DROP TABLE object",
+            "DROP TABLE mask",
+            "DROP TABLE painting",
+            "PRAGMA user_version = 8",
+        ):
             connection.run(statement)
     with Project.open(path) as project:
         assert project.objects.of(film) == []

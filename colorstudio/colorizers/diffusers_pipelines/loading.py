@@ -46,7 +46,8 @@ def load(family: Family, entry: ModelEntry, device: str) -> PaintingColorizer:
     grid = model.options.grid
     if grid <= 1:
         return PaintingColorizer(painter, model.info, instead)
-    return ClipPaintingColorizer(GridPainter(painter), model.info, grid, 0, 0, instead)
+    info = replace(model.info, as_one=True)
+    return ClipPaintingColorizer(GridPainter(painter), info, grid, 0, 0, instead)
 
 
 def open_model(family: Family, entry: ModelEntry, device: str) -> OpenModel:
