@@ -13,7 +13,7 @@ from colorstudio.errors import UsageError
 from colorstudio.training.objects.simulate import Person, Target, draw_target, pointing_of
 from colorstudio.training.objects.train import begin_from, blend
 from colorstudio.training.objects.views import PASTED, Square, draw_square
-from colorstudio.training.things.labelled import Labelled, LabelledSet
+from colorstudio.training.things.labelled import OBJECT, Labelled, LabelledSet
 
 CLASSES = ("sky", "animal")
 SIDE = 64
@@ -51,8 +51,54 @@ def test_a_print_changes_the_picture_and_not_its_labels() -> None:
     assert printed
     for one in printed:
         assert len(np.unique(one.labels[one.print])) == 1
-        assert one.labels[one.print].max() < 255
+        assert (one.labels[one.print] % OBJECT).max() < 255
     assert all(one.rgb.shape == (SIDE, SIDE, 3) for one in printed)
+
+
+def test_an_object_in_pieces_is_one_and_neighbours_of_a_class_are_two() -> None:
+    """A jacket that a strap divides, and two of one class that touch."""
+    labels = np.full((40, 48), 1, np.uint8)
+    objects = np.zeros((40, 48), np.uint8)
+    objects[5:35, 4:14] = objects[5:35, 17:24] = 1
+    objects[5:35, 24:40] = 2
+    labels[objects == 0] = 0
+    told = Labelled("ccp", np.zeros((40, 48, 3), np.uint8), labels, objects).told_apart()
+    rng = np.random.default_rng(0)
+    areas = set()
+    for _ in range(30):
+        target = draw_target(told, CLASSES, "ccp", rng)
+        assert target is not None
+        areas.add(int(target.mask.sum()))
+    assert {510, 480} <= areas
+    assert not areas & {300, 210}  # no piece alone
+
+
+def test_a_whole_with_parts_is_meant_by_a_box_and_not_by_a_click() -> None:
+    mask = np.zeros((40, 48), np.bool_)
+    mask[5:35, 10:30] = True
+    rng = np.random.default_rng(0)
+    whole = Target(mask, np.ones_like(mask), is_whole=True)
+    assert all(Person(whole, rng).points[2].any() for _ in range(40))
+    thing = replace(whole, is_whole=False)
+    assert not all(Person(thing, rng).points[2].any() for _ in range(40))
+
+
+def test_a_head_looks_at_coarse_maps_where_it_is_told_to() -> None:
+    torch.manual_seed(0)
+    layout = ObjectLayout("tiny", known=8, words=4, deep=8, fine=8)
+    maps = EfficientNetLite("tiny")(torch.rand(1, 1, 96, 96))
+    known, grey = torch.rand(1, 8, 24, 24), torch.rand(1, 1, 24, 24)
+    mask = np.zeros((24, 24), np.bool_)
+    mask[4:14, 4:14] = True
+    person = Person(Target(mask, np.ones_like(mask)), np.random.default_rng(0), first="click")
+    for context in (0, 8):
+        head = ObjectHead(replace(layout, context=context)).eval()
+        with torch.inference_mode():
+            seen, blind = (
+                head(one, known, grey, pointing_of([person]))
+                for one in (maps, maps._replace(deepest=maps.deepest * 2))
+            )
+        assert torch.equal(seen, blind) is not bool(context)
 
 
 def test_people_click_on_prints_and_mean_the_thing() -> None:

@@ -50,7 +50,7 @@ def square() -> Target:
 
 
 def test_a_target_is_one_connected_thing() -> None:
-    labels = np.zeros((40, 48), np.uint8)
+    labels = np.zeros((40, 48), np.int32)
     labels[5:15, 5:15] = 3
     labels[20:38, 20:40] = 3
     labels[:, 44:] = 255
@@ -65,7 +65,7 @@ def test_a_target_is_one_connected_thing() -> None:
     horse = draw_target(labels, CLASSES, "horse", rng)
     assert horse is not None
     assert horse.known.all()  # what such a set leaves unknown is not its thing
-    assert draw_target(np.full((8, 8), 255, np.uint8), CLASSES, "msrc", rng) is None
+    assert draw_target(np.full((8, 8), 255, np.int32), CLASSES, "msrc", rng) is None
 
 
 def test_a_person_clicks_inside_and_corrects_what_is_wrong() -> None:
@@ -128,12 +128,19 @@ def test_a_head_learns_to_outline_what_is_clicked(
     assert main([*naming, "--steps", "20", "--batch", "4"]) == 0
     capsys.readouterr()
     command += [str(named / "model")]
-    assert main([*command, "--steps", "40", "--batch", "4"]) == 0
+    assert main([*command, "--steps", "90", "--batch", "4", "--save-every", "20"]) == 0
     said = capsys.readouterr().out.splitlines()
     assert float(said[0].rsplit(":", 1)[1].rstrip(".")) > 0.6
     verify(run, read_manifest(run).files)
     head = ObjectHead.load(run)
     assert head.layout.variant == "tiny"
+    between = run.with_name("head-00020")
+    verify(between, read_manifest(between).files)
+    early = ObjectHead.load(between).state_dict()
+    assert any(not torch.equal(early[name], weight) for name, weight in head.state_dict().items())
+    hurried = [*command, "--steps", "100000", "--batch", "4", "--minutes", "0.0001"]
+    hurried[hurried.index(str(run))] = str(tmp_path / "hurried")
+    assert main(hurried) == 0
     assert main([*command, "--steps", "1"]) == 2
     assert "holds files" in capsys.readouterr().err
 

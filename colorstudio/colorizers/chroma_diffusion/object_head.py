@@ -29,6 +29,7 @@ class ObjectLayout:
     deep: int = 64
     fine: int = 40
     rounds: int = 1  # of blocks of widening reach
+    context: int = 0  # channels of what the encoder sees on its coarse maps; 0: it looks at none
 
 
 class Pointing(NamedTuple):
@@ -55,8 +56,13 @@ class ObjectHead(SavedNetwork):
 
     def __init__(self, layout: ObjectLayout) -> None:
         super().__init__(layout)
-        quarter, eighth, _, _ = EfficientNetLite.channels(layout.variant)
+        quarter, eighth, sixteenth, deepest = EfficientNetLite.channels(layout.variant)
         deep, fine = layout.deep, layout.fine
+        if layout.context:
+            self.coarse = nn.Conv2d(sixteenth, layout.context, 1)
+            self.coarsest = nn.Conv2d(deepest, layout.context, 1)
+            eighth += layout.context
+            self.named = nn.Conv2d(layout.context, layout.words, 1)
         self.words = nn.Conv2d(layout.known + quarter, layout.words, 1)
         self.seen = nn.Conv2d(layout.known + eighth + _GUIDES, deep, 1)
         self.blocks = nn.ModuleList(_Wide(deep, r) for _ in range(layout.rounds) for r in _REACHES)
@@ -70,12 +76,17 @@ class ObjectHead(SavedNetwork):
     def forward(self, maps: Maps, known: Tensor, grey: Tensor, pointing: Pointing) -> Tensor:
         """Logits; ``known`` (B, c, h, w) is what the head of things goes by, ``grey`` luma
         (B, 1, h, w) in [0, 1]."""
-        words = F.normalize(self.words(torch.cat([known, maps.quarter], 1)).float(), dim=1)
+        eighth, words = maps.eighth, self.words(torch.cat([known, maps.quarter], 1))
+        if self.layout.context:
+            seen = self._context(maps)
+            eighth = torch.cat([eighth, seen], 1)
+            words = words + F.interpolate(self.named(seen), words.shape[-2:], mode="bilinear")
+        words = F.normalize(words.float(), dim=1)
         held, left = _marks(pointing)
         guides = _guides(words, held, left, pointing.former, grey)
         size = maps.eighth.shape[2], maps.eighth.shape[3]
         small = [F.adaptive_avg_pool2d(one, size) for one in (known, guides)]
-        x = self.seen(torch.cat([small[0], maps.eighth, small[1]], 1))
+        x = self.seen(torch.cat([small[0], eighth, small[1]], 1))
         for block in self.blocks:
             x = block(x)
         x = x + self.whole(torch.cat([x.mean((2, 3)), _mean_word(words, held)], 1))[..., None, None]
@@ -86,6 +97,13 @@ class ObjectHead(SavedNetwork):
             y = block(y)
         logits: Tensor = self.head(y)
         return logits
+
+    def _context(self, maps: Maps) -> Tensor:
+        """What the coarse maps show, on cells of an eighth."""
+        size = maps.eighth.shape[-2:]
+        both = self.coarse(maps.sixteenth), self.coarsest(maps.deepest)
+        near, far = (F.interpolate(one, size, mode="bilinear") for one in both)
+        return F.relu(near + far)
 
 
 class _Wide(nn.Module):

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from colorstudio.colorizers.chroma_diffusion.object_head import Pointing
 from colorstudio.training.objects.views import GROUND, PASTED
-from colorstudio.training.things.labelled import UNKNOWN
-from colorstudio.training.things.loss import ONE_THING
+from colorstudio.training.things.labelled import OBJECT, UNKNOWN, Labels
+from colorstudio.training.things.loss import ONE_THING, PARTS
 
 Plane = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -24,6 +24,7 @@ _RARE = GROUND | {"person"}  # one who clicks on a coat means the coat
 _LEAST, _MOST = 0.004, 0.7  # of the picture
 _SEEN_AS_BACKGROUND = frozenset(ONE_THING)
 _ON_PRINT = 0.6  # how often the first click falls on one
+_MOVED, _BOXED = 0.25, 0.45  # how often a mask comes along the motion; that, or a box
 _SMALL_ERROR = 0.002  # of the picture: nobody corrects less
 
 
@@ -31,35 +32,44 @@ _SMALL_ERROR = 0.002  # of the picture: nobody corrects less
 class Target:
     """An object (h, w) of a picture, and where anything is known of it.
 
-    ``print``: of it, a figure of another tone that a person may click on, too.
+    ``print``: of it, a figure of another tone that a person may click on, too. ``is_whole``: it
+    has parts with names of their own, which one click on it would mean rather.
     """
 
     mask: Mask
     known: Mask
     print: Mask | None = None
+    is_whole: bool = False
 
 
 def draw_target(
-    labels: NDArray[np.uint8], classes: Sequence[str], source: str, rng: np.random.Generator
+    labels: Labels, classes: Sequence[str], source: str, rng: np.random.Generator
 ) -> Target | None:
-    """One connected thing of a picture's labels; None where it shows none of use."""
-    numbers = [n for n in np.unique(labels).tolist() if n % PASTED < len(classes) and n != UNKNOWN]
-    weights = np.array([_OFTEN if classes[n % PASTED] in _RARE else 1.0 for n in numbers])
+    """One thing of a picture's labels, numbered or else connected; None where none is of use."""
+    numbers = [n for n in np.unique(labels).tolist() if n % OBJECT < len(classes)]
+    weights = np.array([_OFTEN if classes[n % OBJECT] in _RARE else 1.0 for n in numbers])
     while len(numbers):
         picked = int(rng.choice(len(numbers), p=weights / weights.sum()))
-        area = (labels == numbers[picked]).astype(np.uint8)
-        count, parts, stats, _ = cv2.connectedComponentsWithStats(area)
-        shares = stats[:, cv2.CC_STAT_AREA] / area.size
-        useful = [n for n in range(1, count) if _LEAST <= shares[n] <= _MOST]
-        if useful:
-            one = parts == useful[int(rng.integers(len(useful)))]
-            known = labels != UNKNOWN
-            if source in _SEEN_AS_BACKGROUND or numbers[picked] >= PASTED:
-                known = np.ones_like(known)
-            return Target(one, known)
-        numbers.pop(picked)
+        number = numbers.pop(picked)
         weights = np.delete(weights, picked)
+        one = _one_of(labels == number, rng, is_object=number % PASTED >= OBJECT)
+        if one is None:
+            continue
+        known = labels % OBJECT != UNKNOWN
+        if source in _SEEN_AS_BACKGROUND or number >= OBJECT:
+            known = np.ones_like(known)
+        return Target(one, known, is_whole=classes[number % OBJECT] in PARTS)
     return None
+
+
+def _one_of(area: Mask, rng: np.random.Generator, *, is_object: bool) -> Mask | None:
+    """An object, or one connected part of what has one name; None without one of use."""
+    if is_object:
+        return area if _LEAST <= area.mean() <= _MOST else None
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(area.astype(np.uint8))
+    shares = stats[:, cv2.CC_STAT_AREA] / area.size
+    useful = [n for n in range(1, count) if _LEAST <= shares[n] <= _MOST]
+    return parts == useful[int(rng.integers(len(useful)))] if useful else None
 
 
 def click(area: Mask, rng: np.random.Generator) -> tuple[int, int] | None:
@@ -127,11 +137,13 @@ class Person:
         self._held, self._left = [mark(size, None)] * MARKS, [mark(size, None)] * MARKS
         self._former = np.zeros(size, np.float32)
         kind = 1.0 if first == "click" else rng.random()
-        if kind < 0.25:
+        if target.is_whole:
+            kind *= _BOXED
+        if kind < _MOVED:
             self._former = moved(target.mask, rng)
-        elif kind < 0.45:
+        elif kind < _BOXED:
             self._former = box(target.mask, rng)
-        if kind >= 0.25 or rng.random() < 0.3:
+        if kind >= _MOVED or rng.random() < 0.3:
             self._held[0] = mark(size, self._first_click())
         self._clicks = 1
 

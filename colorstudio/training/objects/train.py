@@ -1,6 +1,8 @@
 """Trains the head that outlines objects, beside an encoder and a head of things that stay."""
 
 import copy
+import math
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -20,27 +22,32 @@ from colorstudio.colorizers.chroma_diffusion.things import ThingHead
 from colorstudio.errors import UsageError
 from colorstudio.models.manifest import write_manifest
 from colorstudio.training.base import load_base
-from colorstudio.training.config import Optimiser
 from colorstudio.training.data.film_look import FilmLook
 from colorstudio.training.ema import Ema
 from colorstudio.training.objects.judge import overlaps
 from colorstudio.training.objects.simulate import Person, Target, draw_target, pointing_of
 from colorstudio.training.objects.views import Square, draw_square
 from colorstudio.training.samples import generator_for, pictures_of
-from colorstudio.training.things.labelled import LabelledSet, read_labelled
-from colorstudio.training.trainer import learning_rate
+from colorstudio.training.things.labelled import LabelledSet, Labels, read_labelled
 
 KIND = "object-head"
-_SIDE = 192  # pixels of the squares that are learnt from
+_SIDES = (192, 288)
+"""Pixels of the squares that are learnt from at first and then: small ones teach more in less time,
+large ones are what films are looked at."""
+_SMALL = 0.6  # of a run
+_FEWER = 2 / 3  # of the squares of a step, where they are large
 _CORRECTIONS = 3  # at most, that a person makes before the answer counts
 _ROUNDS = 2
+_WIDTHS = {"words": 48, "deep": 80, "fine": 40, "context": 64}
 _OF_FORMER = 0.4
 """On 40 pictures kept apart, overlaps after one click, two and three are 0.63, 0.75, 0.78 with it,
 0.63, 0.73, 0.79 with 0; begun with a box 0.65, 0.70, 0.75 and 0.65, 0.69, 0.74."""
-_SHELF = 1536  # squares that are kept as the encoder sees them: half a megabyte each
-_NEW = 3  # a step: looking costs more than learning, so each square is pointed at several times
+_SHELF = 1200  # squares that are kept as the encoder sees them: half a megabyte each, or more
+_NEW = 2  # a step: looking costs more than learning, so each square is pointed at several times
 _EDGE = 2.0  # how much more a cell at the object's edge counts
 _RATE = 1.2e-3
+_WARM = 50  # steps
+_AVERAGED = 0.995  # of the average of weights, what a step keeps
 _LOG_EVERY = 10
 
 OnStep = Callable[[int, int, float], None]
@@ -58,6 +65,8 @@ class ObjectsOrder:
     batch: int = 12
     seed: int = 0
     start: Path | None = None  # a head to learn on from
+    minutes: float = 0  # a run ends after these, or after its steps; 0: after its steps
+    save_every: int = 0  # steps: heads on the way go to a folder each beside this one; 0: none
 
 
 def train_objects(order: ObjectsOrder, on_step: OnStep) -> list[float]:
@@ -73,24 +82,31 @@ def train_objects(order: ObjectsOrder, on_step: OnStep) -> list[float]:
         raise UsageError(f"The model {order.base} names no things; objects are found by them.")
     prior, things = base.prior.eval(), base.things.eval()
     torch.manual_seed(order.seed)
-    layout = ObjectLayout(prior.layout.variant, things.layout.channels[2], rounds=_ROUNDS)
+    layout = ObjectLayout(
+        prior.layout.variant, things.layout.channels[2], rounds=_ROUNDS, **_WIDTHS
+    )
     head = ObjectHead(layout).channels_last().train()
     if order.start is not None:
         begin_from(order.start, head)
     head = _learn(order, pictures, prior.encoder, things, head, on_step)
     if order.start is not None:
         blend(head, ObjectHead.load(order.start))
-    copy.deepcopy(head).half().save(order.folder)  # judging takes minutes, and may be stopped
+    _save(head, order.folder)  # judging takes minutes, and may be stopped
+    return overlaps(prior.encoder, things, head.eval(), pictures, order.seed)
+
+
+def _save(head: ObjectHead, folder: Path) -> None:
+    """As a model of half precision."""
+    copy.deepcopy(head).half().save(folder)
     write_manifest(
-        order.folder,
+        folder,
         name="objects",
         title="Objects",
         kind=KIND,
         licence="Apache-2.0",
         commercial_use=True,
-        memory_mib=8,
+        memory_mib=16,
     )
-    return overlaps(prior.encoder, things, head.eval(), pictures, order.seed)
 
 
 def begin_from(folder: Path, head: ObjectHead) -> None:
@@ -125,26 +141,44 @@ def _learn(
     head: ObjectHead,
     on_step: OnStep,
 ) -> ObjectHead:
-    schedule = Optimiser(steps=order.steps, learning_rate=_RATE, warmup=50)
-    optimiser = torch.optim.AdamW(head.parameters(), schedule.learning_rate, weight_decay=0.02)
-    average = Ema(head, 0.99)
+    optimiser = torch.optim.AdamW(head.parameters(), _RATE, weight_decay=0.02)
+    average = Ema(head, _AVERAGED)
     rng = np.random.default_rng(order.seed)
     shelf: deque[Seen] = deque(maxlen=_SHELF)
-    for step in range(order.steps):
+    began, done, step = time.monotonic(), 0.0, 0
+    while done < 1:
         for group in optimiser.param_groups:
-            group["lr"] = learning_rate(step, schedule)
-        count = _NEW if shelf else order.batch
-        squares = [draw_square(pictures, _SIDE, rng) for _ in range(count)]
+            group["lr"] = _rate(step, done)
+        side, batch = _SIDES[done >= _SMALL], order.batch
+        if side > _SIDES[0]:
+            batch = max(1, round(batch * _FEWER))
+        if shelf and shelf[0].side != side:
+            shelf.clear()
+        count = _NEW if shelf else batch
+        squares = [draw_square(pictures, side, rng) for _ in range(count)]
         shelf.extend(seen(encoder, things, squares, order.seed, step))
-        cost = _cost(head, *_draw(order.batch, pictures.classes, shelf, rng), rng)
+        cost = _cost(head, *_draw(batch, pictures.classes, shelf, rng), rng)
         optimiser.zero_grad()
         cost.backward()  # type: ignore[no-untyped-call]
         if nn.utils.clip_grad_norm_(head.parameters(), 5.0).isfinite():
             optimiser.step()  # else a sum left bfloat16's range: such a step teaches nothing
         average.update(head, step)
-        if not (step + 1) % _LOG_EVERY:
-            on_step(step + 1, order.steps, float(cost.detach()))
+        step += 1
+        done = step / order.steps
+        if order.minutes:
+            done = max(done, (time.monotonic() - began) / 60 / order.minutes)
+        if not step % _LOG_EVERY:
+            on_step(step, max(step, round(step / done)), float(cost.detach()))
+        if order.save_every and not step % order.save_every:
+            place = order.folder.with_name(f"{order.folder.name}-{step:05}")
+            _save(cast(ObjectHead, average.network), place)
     return cast(ObjectHead, average.network)
+
+
+def _rate(step: int, done: float) -> float:
+    """Linear warm-up, then half a cosine down to a hundredth."""
+    warm = min(1.0, (step + 1) / _WARM)
+    return _RATE * warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, done))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +186,16 @@ class Seen:
     """A square as encoder and head of things see it, and its labels and prints in cells."""
 
     source: str
-    quarter: Tensor
-    eighth: Tensor
+    maps: Maps
     known: Tensor
     grey: Tensor
-    labels: NDArray[np.uint8]
+    labels: Labels
     print: NDArray[np.bool_]
+
+    @property
+    def side(self) -> int:
+        """Of the square, in pixels."""
+        return CELL * len(self.labels)
 
 
 @torch.no_grad()
@@ -173,11 +211,15 @@ def seen(
     luma = FilmLook()(picture, generator_for(picture.device, seed, step))
     maps = encoder(luma.contiguous(memory_format=torch.channels_last))
     known, grey = things.known(maps), F.avg_pool2d(luma, CELL)
-    quarter, eighth, known, grey = (x.bfloat16() for x in (maps.quarter, maps.eighth, known, grey))
+    levels = [x.bfloat16() for x in maps]
+    known, grey = known.bfloat16(), grey.bfloat16()
     at = np.s_[CELL // 2 :: CELL, CELL // 2 :: CELL]
     return [
         Seen(
-            *(one.source, quarter[n], eighth[n], known[n], grey[n]),
+            one.source,
+            Maps(*(level[n] for level in levels)),
+            known[n],
+            grey[n],
             labels=one.labels[at],
             print=one.print[at],
         )
@@ -204,13 +246,11 @@ def _cost(
     head: ObjectHead, squares: Sequence[Seen], targets: Sequence[Target], rng: np.random.Generator
 ) -> Tensor:
     """What the answer costs after some corrections of its own."""
-    quarter, eighth, known, grey = (
-        torch.stack([getattr(one, name) for one in squares])
-        .float()
-        .contiguous(memory_format=torch.channels_last)
-        for name in ("quarter", "eighth", "known", "grey")
+    *levels, known, grey = (
+        torch.stack(planes).float().contiguous(memory_format=torch.channels_last)
+        for planes in zip(*((*one.maps, one.known, one.grey) for one in squares), strict=True)
     )
-    maps = Maps(quarter, eighth, eighth[:, :0], eighth[:, :0])  # it looks at no others
+    maps = Maps(*levels)
     people = [Person(target, rng) for target in targets]
     with torch.autocast("cpu", torch.bfloat16):
         for _ in range(int(rng.integers(0, _CORRECTIONS + 1))):

@@ -6,7 +6,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.training.things.labelled import UNKNOWN, Labelled, LabelledSet, crop
+from colorstudio.training.things.labelled import (
+    OBJECT,
+    UNKNOWN,
+    Labelled,
+    LabelledSet,
+    Labels,
+    crop_with,
+)
 
 Image = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
@@ -15,7 +22,7 @@ GROUND = frozenset(
     ("sky", "water", "grass", "foliage", "mountain", "earth", "road", "wall", "floor", "ceiling")
 )
 
-PASTED = 100
+PASTED = 256 * OBJECT
 """Added to the labels of pasted things, so that two of one class that touch stay two."""
 
 _PASTED = 0.4  # of the squares: share with a thing of another picture
@@ -35,18 +42,19 @@ _PRINT = 0.15, 0.5  # of the thing's width and height
 
 @dataclass(frozen=True, slots=True)
 class Square:
-    """A picture (H, W, 3), its labels (H, W), and where a print lies on a thing."""
+    """A picture (H, W, 3), its labels (H, W) with objects told apart, and where a print lies."""
 
     source: str
     rgb: Image
-    labels: Image
+    labels: Labels
     print: Mask
 
 
 def draw_square(pictures: LabelledSet, side: int, rng: np.random.Generator) -> Square:
     """One square of ``side`` pixels of what is learnt from."""
     one = pictures.learnt[int(rng.integers(len(pictures.learnt)))]
-    rgb, labels = (part.copy() for part in crop(one, side, rng))
+    rgb, labels = crop_with(one.rgb, one.told_apart(), side, rng)
+    rgb, labels = rgb.copy(), labels.copy()
     if rng.random() < _PASTED:
         other = pictures.learnt[int(rng.integers(len(pictures.learnt)))]
         _paste(other, pictures.classes, rgb, labels, rng)
@@ -57,7 +65,7 @@ def draw_square(pictures: LabelledSet, side: int, rng: np.random.Generator) -> S
 
 
 def _paste(
-    other: Labelled, classes: tuple[str, ...], rgb: Image, labels: Image, rng: np.random.Generator
+    other: Labelled, classes: tuple[str, ...], rgb: Image, labels: Labels, rng: np.random.Generator
 ) -> None:
     """Lay a thing of another picture onto a square, at any size, in part outside of it."""
     named = [n for n, name in enumerate(classes) if name in _CUT.get(other.source, ())]
@@ -76,7 +84,7 @@ def _paste(
     thing = cv2.resize(other.rgb[box], size, interpolation=kind).astype(np.float32)
     cut = cv2.resize((parts[box] == number).astype(np.float32), size, interpolation=kind)
     cut = cv2.GaussianBlur(cv2.erode(cut, np.ones((3, 3), np.uint8)), (3, 3), 0.6)
-    named_so = cv2.resize(other.labels[box], size, interpolation=cv2.INTER_NEAREST)
+    named_so = cv2.resize(other.told_apart()[box], size, interpolation=cv2.INTER_NEAREST)
     if rng.random() < 0.5:
         thing, cut, named_so = thing[:, ::-1], cut[:, ::-1], named_so[:, ::-1]
     thing = np.clip(thing * rng.uniform(0.7, 1.2) + rng.uniform(-20, 20), 0, 255)
@@ -86,25 +94,25 @@ def _paste(
     here = np.s_[max(0, -y) : min(size[1], side - y), max(0, -x) : min(size[0], side - x)]
     share = cut[here][..., None]
     rgb[there] = np.round(rgb[there] + share * (thing[here] - rgb[there])).astype(np.uint8)
-    hit = (cut[here] > 0.5) & (named_so[here] < PASTED)
+    hit = (cut[here] > 0.5) & (named_so[here] % OBJECT != UNKNOWN)
     labels[there] = np.where(hit, named_so[here] + PASTED, labels[there])
 
 
-def _place(labels: Image, classes: tuple[str, ...], rng: np.random.Generator) -> tuple[int, int]:
+def _place(labels: Labels, classes: tuple[str, ...], rng: np.random.Generator) -> tuple[int, int]:
     """(y, x), rather on a thing than on ground."""
     for _ in range(_TRIES):
         y, x = (int(rng.integers(side)) for side in labels.shape)
-        number = int(labels[y, x]) % PASTED
+        number = int(labels[y, x]) % OBJECT
         if number < len(classes) and classes[number] not in GROUND:
             break
     return y, x
 
 
-def _print(rgb: Image, labels: Image, place: tuple[int, int], rng: np.random.Generator) -> Mask:
+def _print(rgb: Image, labels: Labels, place: tuple[int, int], rng: np.random.Generator) -> Mask:
     """Lay a figure of another tone on a thing; where it is. What it lies on stays what it is."""
     y, x = place
     found = np.zeros(labels.shape, np.bool_)
-    if labels[y, x] == UNKNOWN:
+    if labels[y, x] % OBJECT == UNKNOWN:
         return found
     _, parts = cv2.connectedComponents((labels == labels[y, x]).astype(np.uint8))
     thing = parts == parts[y, x]

@@ -2,12 +2,16 @@
 
 ``SET.tar`` holds ``NAME.jpg`` and ``NAME.png`` (8-bit class numbers, 255 for unknown),
 ``classes.txt`` a line "number name" a class, ``val.txt`` the names of pictures to judge by.
+``NAME.objects.png`` may number objects (8-bit, 0 for none), where one class has several or
+where one object lies in pieces: a jacket that a bag's strap divides.
 """
 
+import math
 import tarfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -16,16 +20,31 @@ from numpy.typing import NDArray
 from colorstudio.errors import UsageError
 
 UNKNOWN = 255
+OBJECT = 256
+"""Labels that tell objects apart: the class number, and this times that of the object."""
 Image = NDArray[np.uint8]
+Labels = NDArray[np.int32]
+Numbers = TypeVar("Numbers", np.uint8, np.int32)
+
+_NEARER = 2.0  # times, at most, that a picture is looked at from
+_ENLARGED = 1.2  # likewise, where that shows its pixels larger than they are
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A picture (H, W, 3), R′G′B′, and its class numbers (H, W)."""
+    """A picture (H, W, 3), R′G′B′, and its class numbers (H, W), and those of its objects."""
 
     source: str
     rgb: Image
     labels: Image
+    objects: Image | None = None
+
+    def told_apart(self) -> Labels:
+        """(H, W): class and object in one number, see :data:`OBJECT`."""
+        labels = self.labels.astype(np.int32)
+        if self.objects is not None:
+            labels += np.int32(OBJECT) * self.objects
+        return labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +94,46 @@ def _pictures(path: Path) -> Iterator[tuple[str, Labelled]]:
             labels = cv2.imdecode(coded[1], cv2.IMREAD_UNCHANGED)
             if rgb is None or labels is None or labels.shape != rgb.shape[:2]:
                 continue  # depth, say, which is smaller
-            yield name, Labelled(path.stem, *(np.asarray(x, np.uint8) for x in (rgb, labels)))
+            objects = _objects(archive, members.get(name + ".objects.png"), labels.shape)
+            planes = [np.asarray(x, np.uint8) for x in (rgb, labels)]
+            yield name, Labelled(path.stem, planes[0], planes[1], objects)
+
+
+def _objects(
+    archive: tarfile.TarFile, member: tarfile.TarInfo | None, size: tuple[int, ...]
+) -> Image | None:
+    file = None if member is None else archive.extractfile(member)
+    if file is None:
+        return None
+    objects = cv2.imdecode(np.frombuffer(file.read(), np.uint8), cv2.IMREAD_UNCHANGED)
+    if objects is None or objects.shape != size or objects.dtype != np.uint8:
+        raise UsageError(
+            f"{file.name} does not number objects; it must be an 8-bit picture as large as its"
+            " labels."
+        )
+    return np.asarray(objects, np.uint8)
 
 
 def crop(one: Labelled, side: int, rng: np.random.Generator) -> tuple[Image, Image]:
     """A square of ``side`` px out of the picture, larger or smaller, perhaps mirrored."""
-    height, width = one.labels.shape
+    return crop_with(one.rgb, one.labels, side, rng)
+
+
+def crop_with(
+    rgb: Image, labels: NDArray[Numbers], side: int, rng: np.random.Generator
+) -> tuple[Image, NDArray[Numbers]]:
+    """The same of a picture and labels of any kind."""
+    height, width = labels.shape
     scale = side / min(height, width)
     if rng.random() > 0.3:
-        scale *= float(np.exp(rng.uniform(0, 0.7)))
+        nearest = max(_NEARER, _ENLARGED / scale)
+        scale *= math.exp(rng.uniform(0, math.log(nearest)))
     stretch = float(np.exp(rng.normal(0, 0.08)))
     size = max(side, round(width * scale * stretch)), max(side, round(height * scale))
     kind = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    rgb = cv2.resize(one.rgb, size, interpolation=kind)
-    labels = cv2.resize(one.labels, size, interpolation=cv2.INTER_NEAREST)
+    rgb = np.asarray(cv2.resize(rgb, size, interpolation=kind), np.uint8)
+    labels = cv2.resize(labels, size, interpolation=cv2.INTER_NEAREST)  # type: ignore[assignment]
     top, left = int(rng.integers(size[1] - side + 1)), int(rng.integers(size[0] - side + 1))
     part = np.s_[top : top + side, left : left + side]
     turn = np.s_[:, ::-1] if rng.random() < 0.5 else np.s_[:]
-    return np.asarray(rgb[part][turn], np.uint8), np.asarray(labels[part][turn], np.uint8)
+    return rgb[part][turn], labels[part][turn]
