@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from colorstudio.training.trainer import TrainResult
 
 HELP = "train a colour model of your own"
-LAYOUTS = ("photos", "frames", "davis", "ucf101")
+LAYOUTS = ("photos", "frames", "davis", "ucf101", "maps")
 _ANSWERS = {
     "model": "video, cold or generator",
     "data": "the set",
@@ -93,7 +93,17 @@ def _add_prepare(actions: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="SET")
     parser.add_argument(
-        "--layout", choices=LAYOUTS, default="photos", help="frames is ROOT/CLIP/00000.jpg"
+        "--layout",
+        choices=LAYOUTS,
+        default="photos",
+        help="frames is ROOT/CLIP/00000.jpg; maps is color/NAME.jpg with depth/NAME.png and "
+        "semantic/NAME.png beside it",
+    )
+    parser.add_argument(
+        "--bright-is",
+        choices=("near", "far"),
+        default="near",
+        help="in maps of depth: near (nearness, disparity) or far (distances)",
     )
     parser.add_argument(
         "--side", type=int, default=128, metavar="PX", help="shrink to this short side"
@@ -168,6 +178,16 @@ def _add_objects(actions: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser.add_argument("--batch", type=int, default=12, metavar="N", help="pictures a step")
     parser.add_argument("--seed", type=int, default=0, metavar="N")
     parser.add_argument("--start", type=Path, metavar="HEAD", help="a head to learn on from")
+    parser.add_argument(
+        "--minutes", type=float, default=0, metavar="M", help="end after these, if not before"
+    )
+    parser.add_argument(
+        "--save-every",
+        type=int,
+        default=0,
+        metavar="N",
+        help="steps after which the head as it is goes to FOLDER-NNNNN, again and again",
+    )
     parser.set_defaults(run=_objects)
 
 
@@ -230,7 +250,14 @@ def _init(args: argparse.Namespace) -> int:
 def _prepare(args: argparse.Namespace) -> int:
     from colorstudio.training.data.prepare import Packing, prepare
 
-    packing = Packing(args.layout, args.side, args.every, args.least_colour, args.skip_broken)
+    packing = Packing(
+        args.layout,
+        args.side,
+        args.every,
+        args.least_colour,
+        args.skip_broken,
+        args.bright_is,
+    )
 
     def show(done: int, total: int, name: str) -> None:
         print(f"{done + 1} of {total}: {name}", file=sys.stderr, flush=True)
@@ -287,14 +314,24 @@ def _things(args: argparse.Namespace) -> int:
 def _objects(args: argparse.Namespace) -> int:
     from colorstudio.training.objects.train import ObjectsOrder, train_objects
 
-    if args.steps < 1 or args.batch < 1:
-        raise UsageError("Steps and pictures a step must be 1 or more.")
+    if args.steps < 1 or args.batch < 1 or args.save_every < 0 or args.minutes < 0:
+        raise UsageError(
+            "Steps and pictures a step must be 1 or more, minutes and --save-every 0 or more."
+        )
 
     def report(step: int, steps: int, loss: float) -> None:
         print(f"step {step} of {steps}, loss {loss:.4g}", file=sys.stderr, flush=True)
 
     order = ObjectsOrder(
-        args.scenes, args.output, args.base, args.steps, args.batch, args.seed, args.start
+        args.scenes,
+        args.output,
+        args.base,
+        args.steps,
+        args.batch,
+        args.seed,
+        args.start,
+        args.minutes,
+        args.save_every,
     )
     for clicks, value in enumerate(train_objects(order, report), 1):
         print(f"Intersection over union after {clicks} clicks: {value:.3f}.")

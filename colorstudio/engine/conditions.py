@@ -4,7 +4,7 @@
 bright; and a colour a kind of thing, as ADE20K has them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -77,5 +77,10 @@ def depth_picture(nearness: Array) -> Array:
 
 def semantic_picture(named: Array, kinds: tuple[str, ...]) -> Array:
     """(3, h, w) in [0, 1]: the colour of the likeliest kind; black where ADE20K has no such."""
-    colours = np.array([_ADE20K.get(kind, _UNNAMED) for kind in kinds], np.float32) / 255
-    return np.ascontiguousarray(colours[named.argmax(axis=0)].transpose(2, 0, 1))
+    return np.ascontiguousarray(class_colours(kinds)[named.argmax(axis=0)].transpose(2, 0, 1))
+
+
+def class_colours(kinds: Sequence[str]) -> Array:
+    """(kinds, 3) in [0, 1], as those pictures have them."""
+    colours = [_ADE20K.get(kind, _UNNAMED) for kind in kinds]
+    return np.array(colours, np.float32) / np.float32(255)

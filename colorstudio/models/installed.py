@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 DEFAULT = "chroma-diffusion"
 
 LED_BY = "led_by"
-"""The option that names what a model's ControlNet was taught to follow, a condition."""
+"""The option that names what a model was taught to follow: conditions, a comma between them."""
 
 _OF_THE_KIND = ("frames", "grid_stride", "takes_hints", "conditions")
 
@@ -47,7 +47,7 @@ class ModelEntry:
         kind = known_kinds().get(manifest.kind)
         contract = {} if kind is None else {name: getattr(kind, name) for name in _OF_THE_KIND}
         if led := manifest.options.get(LED_BY):
-            contract["conditions"] = (*contract.get("conditions", ()), str(led))
+            contract["conditions"] = (*contract.get("conditions", ()), *str(led).split(","))
         return ColorizerInfo(
             name=manifest.name,
             title=manifest.title,

@@ -97,6 +97,8 @@ class ExemplarNetwork:
     attention: int = 2  # how many of the decoder's deepest levels attend to themselves
     head: int = 32  # channels of an attention head
     without: float = 0.1  # share of frames that are coloured under no exemplar
+    include_depth: bool = False  # it sees how near things are, beside the luma
+    include_semantic: bool = False  # it sees what stands where, likewise
 
 
 @dataclass(frozen=True, slots=True)

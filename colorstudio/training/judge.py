@@ -35,8 +35,9 @@ class Judge:
         *,
         in_colour: bool = False,
     ) -> None:
-        """``pictures`` (N, H, W, 3); ``together`` of them are a clip, which is predicted whole.
+        """``pictures`` (N, H, W, 3), or more channels: maps that a network sees beside luma.
 
+        ``together`` of them are a clip, which is predicted whole.
         ``in_colour``: what is predicted are pictures, R′G′B′ in [0, 1], in place of their chroma.
         """
         self._in_colour = in_colour
@@ -72,9 +73,10 @@ class Judge:
     def _pairs(self, predict: Predict, most: int | None = None) -> list[tuple[Tensor, Tensor]]:
         pairs = []
         for start in range(0, len(self._pictures[:most]), self._batch):
-            picture = pictures_of(self._pictures[:most][start : start + self._batch], self._device)
+            seen = pictures_of(self._pictures[:most][start : start + self._batch], self._device)
+            picture = seen[:, :3]
             with torch.inference_mode():
-                found = predict(picture)
+                found = predict(seen)
                 result = found if self._in_colour else rgb_of(luma_of(picture), found)
                 result = result.clamp(0, 1)
             pairs.append((picture * 255, result * 255))

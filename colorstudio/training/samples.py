@@ -1,6 +1,7 @@
 """Packed pictures made into what a network sees and what it should say."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -23,16 +24,27 @@ class Sample:
     chroma: Tensor
     motion: Motion | None = None  # where the batch is first frames, then their next ones
     exemplar: Tensor | None = None  # pictures (B, 3, H, W) of the same scenes, where asked for
+    maps: Mapping[str, Tensor] = field(default_factory=dict)  # (B, 1, H, W), bytes in [0, 1]
 
     @property
     def seen(self) -> Tensor:
         """Luma as the networks take it: (B, 4, H/2, W/2) in [-1, 1]."""
         return F.pixel_unshuffle(self.luma * 2 - 1, 2)
 
+    @property
+    def labels(self) -> Tensor | None:
+        """Numbers of classes (B, H, W), where there are semantic maps."""
+        return labels_of(self.maps["semantic"]) if "semantic" in self.maps else None
+
 
 def pictures_of(rgb: NDArray[np.uint8], device: torch.device) -> Tensor:
     """(B, 3, H, W) in [0, 1] of (B, H, W, 3)."""
     return torch.from_numpy(rgb).to(device).permute(0, 3, 1, 2).float() / 255
+
+
+def labels_of(semantic: Tensor) -> Tensor:
+    """Numbers of classes (B, H, W) of a semantic map (B, 1, H, W) in [0, 1]."""
+    return (semantic[:, 0] * 255).round().long()
 
 
 def draw_sample(

@@ -21,10 +21,10 @@ from colorstudio.evaluation.networks import default_folder
 from colorstudio.heap import keep_freed_memory
 from colorstudio.training.checkpoint import FILE, Best, Checkpoint, load_checkpoint
 from colorstudio.training.config import Optimiser, TrainConfig
-from colorstudio.training.data.batches import Batches, whole
+from colorstudio.training.data.batches import Batches, whole_with
 from colorstudio.training.data.examples import Examples, PictureExamples
 from colorstudio.training.data.feature_batches import FeatureExamples
-from colorstudio.training.data.packed import PackedSet
+from colorstudio.training.data.packed import MAPS, PackedSet
 from colorstudio.training.data.share import Share
 from colorstudio.training.data.split import split
 from colorstudio.training.ema import Ema
@@ -91,6 +91,7 @@ class Trainer:
         device = str(self._accelerator.device)
         losses = build_sum(config.loss, weights, device) if config.loss else None
         self._in_pairs = losses is not None and losses.needs_pairs
+        self._by_labels = losses is not None and losses.needs_labels
         self._task: Task = _task(TaskOrder(config, losses, weights, self._accelerator.device))
         self._open_data()
         self._network = self._task.objective.network
@@ -144,7 +145,8 @@ class Trainer:
             in_colour = task.makes_pictures
         else:
             kept = kept[:: max(1, len(kept) // asked.pictures)][: asked.pictures]
-            shown = np.stack([whole(judged[number], asked.size) for number in kept])
+            needed = _with_maps(judged, getattr(task, "maps", ()))
+            shown = np.stack([whole_with(judged, number, needed, asked.size) for number in kept])
         self._judge = Judge(shown, accelerator.device, asked.weights, together, in_colour=in_colour)
         if asked.best not in self._judge.names:
             raise UsageError(
@@ -160,6 +162,7 @@ class Trainer:
             return FeatureExamples(encoded, learnt, batch, device, self._share, config.seed)
         if isinstance(self._task, ClipData):
             return self._task.examples(pictures, learnt, device, self._share)
+        maps = self._maps_of(pictures)
         batches = Batches(
             pictures,
             learnt,
@@ -170,6 +173,7 @@ class Trainer:
             share=self._share,
             mates=self._task.takes_exemplar,
             neutral=config.data.neutral,
+            maps=maps,
         )
         return PictureExamples(
             batches,
@@ -179,7 +183,20 @@ class Trainer:
             config.seed,
             in_pairs=self._in_pairs,
             mates=self._task.takes_exemplar,
+            maps=maps,
         )
+
+    def _maps_of(self, pictures: PackedSet) -> tuple[str, ...]:
+        """The maps that are learnt from: what the network is shown, and what its losses go by."""
+        wanted = set(getattr(self._task, "maps", ()))
+        if self._by_labels:
+            wanted.add("semantic")
+        if wanted and self._in_pairs:
+            raise UsageError(
+                "The temporal loss moves pictures and not their maps; leave out that loss, or the "
+                "maps."
+            )
+        return _with_maps(pictures, [name for name in MAPS if name in wanted])
 
     def _start(self, resume: bool) -> None:
         folder = self._config.folder
@@ -344,6 +361,16 @@ class Trainer:
             )
         self._accelerator.wait_for_everyone()
         return TrainResult(self._step, self._best, measured, folder / MODEL)
+
+
+def _with_maps(pictures: PackedSet, names: Sequence[str]) -> tuple[str, ...]:
+    for name in names:
+        if name not in pictures.maps:
+            raise UsageError(
+                f"The set {pictures.folder} has no {name} maps; prepare it with --layout maps, "
+                "from a folder that has them."
+            )
+    return tuple(names)
 
 
 def _task(order: TaskOrder) -> Task:

@@ -84,7 +84,8 @@ def seen() -> Comparison:
     picture = pictures_of(np.stack([photo(n, 64, 64) for n in (1, 2)]), CPU)
     truth = chroma_of(picture)
     wrong = 0.5 * truth + 0.3 * torch.randn(truth.shape, generator=generator_for(CPU, 1))
-    return Comparison(wrong.requires_grad_(), truth, picture)
+    labels = (picture[:, 0] > 0.5).long()
+    return Comparison(wrong.requires_grad_(), truth, picture, labels=labels)
 
 
 def vgg_features(rgb: Tensor, weights: Path) -> list[Tensor]:
@@ -165,7 +166,7 @@ def test_truth_costs_nothing_and_error_teaches(name: str, seen: Comparison, weig
     assert seen.chroma.grad.abs().sum() > 0
     picture = rgb_of(luma_of(seen.picture), seen.truth)
     picture = rgb_of(luma_of(picture), seen.truth)
-    right = Comparison(seen.truth, seen.truth, picture)
+    right = Comparison(seen.truth, seen.truth, picture, labels=seen.labels)
     assert loss(right).abs().max() < 1e-5
 
 

@@ -26,7 +26,8 @@ class ExemplarPainter:
         if self._pipeline is None:
             raise RuntimeError("the painter is closed")
         shown = None if request.exemplar is None else _tensor(request.exemplar)
-        chroma = self._pipeline(_tensor(luma), shown)
+        maps = None if request.leading is None else _tensor(request.leading)
+        chroma = self._pipeline(_tensor(luma), shown, maps)
         on_step(1.0)
         return np.asarray(chroma.numpy(), np.float32)
 

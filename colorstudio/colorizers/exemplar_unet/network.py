@@ -15,15 +15,19 @@ class ExemplarUNet(ModelMixin, ConfigMixin):  # type: ignore[misc]
     Luma (B, 1, H, W) and exemplar (B, 3, h, w) in [0, 1] give chroma (B, 2, H/2, W/2) in model
     units; H, W, h and w divide by :attr:`multiple`. In the deepest level places of the frame
     attend to each other and to those of the exemplar; the ``attention`` deepest levels of the
-    decoder attend to themselves.
+    decoder attend to themselves. ``maps`` (B, maps, h', w') in [0, 1] are seen beside the luma.
     """
 
     @register_to_config  # type: ignore[untyped-decorator]
     def __init__(
-        self, channels: tuple[int, ...] = (64, 128, 256), attention: int = 2, head: int = 32
+        self,
+        channels: tuple[int, ...] = (64, 128, 256),
+        attention: int = 2,
+        head: int = 32,
+        maps: int = 0,
     ) -> None:
         super().__init__()
-        self.grey = _Encoder(4, channels)
+        self.grey = _Encoder(4 + maps, channels)
         self.exemplar = _Encoder(12, channels)
         self.meet = _Attention(channels[-1], head)
         pairs = list(pairwise(channels))
@@ -39,9 +43,13 @@ class ExemplarUNet(ModelMixin, ConfigMixin):  # type: ignore[misc]
         """What the sides of both pictures must divide by: space to depth, then halvings."""
         return 1 << len(self.config.channels)
 
-    def forward(self, luma: Tensor, exemplar: Tensor) -> Tensor:
+    def forward(self, luma: Tensor, exemplar: Tensor, maps: Tensor | None = None) -> Tensor:
         """See the class."""
-        *fine, deep = self.grey(F.pixel_unshuffle(luma * 2 - 1, 2))
+        seen = F.pixel_unshuffle(luma * 2 - 1, 2)
+        if maps is not None:
+            beside = F.interpolate(maps, seen.shape[-2:], mode="bilinear")
+            seen = torch.cat([seen, beside * 2 - 1], 1)
+        *fine, deep = self.grey(seen)
         shown = self.exemplar(F.pixel_unshuffle(exemplar * 2 - 1, 2))[-1]
         x = self.meet(deep, shown)
         for up, attend, level in zip(self.ups, self.attend, reversed(fine), strict=True):

@@ -21,17 +21,21 @@ class ExemplarUNetPipeline(DiffusionPipeline):  # type: ignore[misc]
         self.register_to_config(short_side=short_side)
 
     @torch.inference_mode()
-    def __call__(self, luma: Tensor, exemplar: Tensor | None = None) -> Tensor:
+    def __call__(
+        self, luma: Tensor, exemplar: Tensor | None = None, maps: Tensor | None = None
+    ) -> Tensor:
         """Chroma (B, 2, H/2, W/2) in grid units of luma (B, 1, H, W) in [0, 1], on the CPU.
 
         ``exemplar`` (B, 3, h, w) in [0, 1]; without one, the frame itself stands in, in grey.
+        ``maps`` (B, c, h', w') in [0, 1] of the frame, for a network that sees some.
         """
         unet = self.unet
         seen = luma.expand(-1, 3, -1, -1) if exemplar is None else exemplar
         frame, shown = (
             self._sized(picture).to(unet.device, unet.dtype) for picture in (luma, seen)
         )
-        chroma = unet(frame, shown).float().cpu() / CHROMA_SCALE
+        beside = None if maps is None else maps.to(unet.device, unet.dtype)
+        chroma = unet(frame, shown, beside).float().cpu() / CHROMA_SCALE
         grid = luma.shape[-2] // 2, luma.shape[-1] // 2
         return upsample_guided(chroma, resize(luma, *grid))
 

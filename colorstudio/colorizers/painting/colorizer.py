@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -36,7 +37,8 @@ def _say_nothing(text: str) -> None:
 class PaintRequest:
     """How to paint: one seed a picture; ``exemplar`` (B, 3, h, w) R′G′B′ in [0, 1], or None.
 
-    ``leading`` (B, 3, h, w) is what a painter that says so follows in place of the grey picture.
+    ``leading`` (B, 3n, h, w) are the maps that a model declares, one after the other: what its
+    painter follows beside the grey picture or in its place.
     ``known`` (K, 3, h, w) are the first pictures of a clip in colour, where that is there already.
     ``notify`` takes what a person should read, in a sentence.
     """
@@ -151,13 +153,16 @@ class PaintingColorizer:
         release_cached_memory()
 
     def _leading(self, conditions: Mapping[str, Array]) -> Array | None:
-        """The map (B, 3, h, w) of the condition that it declares. Raises ModelError without it."""
-        if not self._info.conditions:
+        """The maps (B, 3n, h, w) of the conditions that it declares. Raises ModelError without."""
+        maps = []
+        for name in self._info.conditions:
+            if name not in conditions:
+                raise ModelError(f"{self._info.title} follows {name}, which cannot be found here.")
+            maps.append(conditions[name][:, 0])
+        if not maps:
             return None
-        (name,) = self._info.conditions
-        if name not in conditions:
-            raise ModelError(f"{self._info.title} follows {name}, which cannot be found here.")
-        return conditions[name][:, 0]
+        size = max((one.shape[-2:] for one in maps), key=lambda sides: sides[0] * sides[1])
+        return np.concatenate([_sized(one, size) for one in maps], 1)
 
     @property
     def _frugal(self) -> Frugal | None:
@@ -213,6 +218,13 @@ class PaintingColorizer:
         if self._substitute is None:
             self._substitute = self._make_substitute()
         return self._substitute
+
+
+def _sized(maps: Array, size: tuple[int, int]) -> Array:
+    if maps.shape[-2:] == size:
+        return maps
+    planes = [cv2.resize(plane, size[::-1]) for plane in maps.reshape(-1, *maps.shape[-2:])]
+    return np.stack(planes).reshape(*maps.shape[:2], *size).astype(np.float32)
 
 
 def _failed(painted: Array) -> NDArray[np.bool_]:

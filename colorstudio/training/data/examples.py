@@ -1,6 +1,6 @@
 """What a task learns from, step by step."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -39,10 +39,11 @@ class PictureExamples:
         *,
         in_pairs: bool,
         mates: bool,
+        maps: Sequence[str] = (),
     ) -> None:
         self._batches, self._film, self._device = batches, film, device
         self._share, self._seed = share, seed
-        self._in_pairs, self._mates = in_pairs, mates
+        self._in_pairs, self._mates, self._maps = in_pairs, mates, tuple(maps)
 
     def ahead(self, steps: range, workers: int) -> Iterator[NDArray[np.uint8]]:
         """See the protocol."""
@@ -53,7 +54,9 @@ class PictureExamples:
         picture = pictures_of(drawn, self._device)
         exemplar = None
         if self._mates:
-            picture, exemplar = picture.chunk(2)
+            picture, mates = picture.chunk(2)
+            exemplar = mates[:, :3]
+        picture, planes = picture[:, :3], picture[:, 3:].unsqueeze(2).unbind(1)
         sample = draw_sample(
             picture,
             self._film,
@@ -63,4 +66,4 @@ class PictureExamples:
         )
         if exemplar is not None and self._in_pairs:  # both frames of a pair have one
             exemplar = exemplar[: len(sample.picture) // 2].repeat(2, 1, 1, 1)
-        return replace(sample, exemplar=exemplar)
+        return replace(sample, exemplar=exemplar, maps=dict(zip(self._maps, planes, strict=True)))

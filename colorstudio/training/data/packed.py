@@ -1,12 +1,13 @@
 """A packed set on disk: pictures one after the other in a few large files, and an index.
 
 ``set.json`` names the parts in order; each part has ``KEY.u8``, the R′G′B′ of its pictures, and
-``KEY.json``, their names, clips and sizes.
+``KEY.json``, their names, clips and sizes. Maps of the pictures, where a set has some, lie beside
+them in ``KEY.depth.u8`` and ``KEY.semantic.u8``, a byte a pixel: nearness, and numbers of classes.
 """
 
 import json
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from itertools import accumulate
@@ -21,6 +22,8 @@ from colorstudio.evaluation.metrics.frames import Rgb
 from colorstudio.records import lenient_record_of
 
 INDEX = "set.json"
+MAPS = ("depth", "semantic")
+UNKNOWN = 255  # a class that nobody named
 VERSION = 1
 
 Index = TypeVar("Index")
@@ -33,6 +36,7 @@ class SetIndex:
     version: int
     sources: tuple[str, ...]
     parts: tuple[str, ...]
+    classes: tuple[str, ...] = ()  # by number, where its pictures have semantic maps
 
 
 @dataclass(slots=True)
@@ -44,6 +48,7 @@ class PartIndex:
     shapes: list[tuple[int, int]] = field(default_factory=list)  # (height, width)
     dropped: dict[str, int] = field(default_factory=dict)  # by reason
     broken: list[str] = field(default_factory=list)
+    maps: list[str] = field(default_factory=list)  # that each picture has, of :data:`MAPS`
 
     def drop(self, reason: str) -> None:
         """Count a picture that is left out."""
@@ -58,26 +63,34 @@ class PartIndex:
 class PartWriter:
     """Writes a part; until it is finished, nothing of it counts."""
 
-    def __init__(self, folder: Path, key: str) -> None:
+    def __init__(self, folder: Path, key: str, maps: Sequence[str] = ()) -> None:
         self._target, self._index_path = folder / f"{key}.u8", folder / f"{key}.json"
         self._partial = self._target.with_suffix(".u8.partial")
         self._file = self._partial.open("wb")
-        self.index = PartIndex()
+        self._maps = {name: _map_path(folder, key, name) for name in maps}
+        self._map_files = {name: path.open("wb") for name, path in self._maps.items()}
+        self.index = PartIndex(maps=list(maps))
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._file.close()
+        for file in (self._file, *self._map_files.values()):
+            file.close()
         if kind is not None:
-            self._partial.unlink(missing_ok=True)
+            for path in (self._partial, *self._maps.values()):
+                path.unlink(missing_ok=True)
             return
         self._partial.replace(self._target)
         write_json(self._index_path, asdict(self.index))
 
-    def add(self, name: str, clip: str, rgb: Rgb) -> None:
-        """One picture more."""
+    def add(
+        self, name: str, clip: str, rgb: Rgb, maps: Mapping[str, NDArray[np.uint8]] | None = None
+    ) -> None:
+        """One picture more, and its maps, which are as large."""
         self._file.write(np.ascontiguousarray(rgb).data)
+        for which, file in self._map_files.items():
+            file.write(np.ascontiguousarray((maps or {})[which]).data)
         self.index.names.append(name)
         self.index.clips.append(clip)
         self.index.shapes.append((rgb.shape[0], rgb.shape[1]))
@@ -93,12 +106,14 @@ class PackedSet:
         self.folder = folder
         indices = {one: _index(one) for one in (folder, *also)}
         self.sources = tuple(sorted({s for index in indices.values() for s in index.sources}))
-        places = [(one, key) for one, index in indices.items() for key in index.parts]
-        self._files = [one / f"{key}.u8" for one, key in places]
-        self._parts = [read_part(*place) for place in places]
+        self.classes = _same_classes(indices)
+        self._keys = [(one, key) for one, index in indices.items() for key in index.parts]
+        self._parts = [read_part(*place) for place in self._keys]
         self._offsets = [_offsets(part) for part in self._parts]
         self._starts: list[int] = [0, *accumulate(len(part.names) for part in self._parts)]
         self._pixels = cache(self._open)
+        self._map_pixels = cache(self._open_map)
+        self.maps = tuple(m for m in MAPS if all(m in p.maps for p in self._parts if p.names))
 
     def __len__(self) -> int:
         return self._starts[-1]
@@ -110,6 +125,13 @@ class PackedSet:
         start = self._offsets[part][within]
         pixels = self._pixels(part)[start : start + height * width * 3]
         return pixels.reshape(height, width, 3)
+
+    def map_of(self, number: int, name: str) -> NDArray[np.uint8]:
+        """(H, W), read-only: one of :attr:`maps`."""
+        part, within = self._place(number)
+        height, width = self._parts[part].shapes[within]
+        start = self._offsets[part][within] // 3
+        return self._map_pixels(part, name)[start : start + height * width].reshape(height, width)
 
     def shape(self, number: int) -> tuple[int, int]:
         """(height, width) of a picture."""
@@ -133,7 +155,11 @@ class PackedSet:
         return part, number - self._starts[part]
 
     def _open(self, part: int) -> NDArray[np.uint8]:
-        return np.memmap(self._files[part], np.uint8, "r")
+        folder, key = self._keys[part]
+        return np.memmap(folder / f"{key}.u8", np.uint8, "r")
+
+    def _open_map(self, part: int, name: str) -> NDArray[np.uint8]:
+        return np.memmap(_map_path(*self._keys[part], name), np.uint8, "r")
 
 
 def _index(folder: Path) -> SetIndex:
@@ -143,9 +169,23 @@ def _index(folder: Path) -> SetIndex:
     return index
 
 
-def write_index(folder: Path, keys: Sequence[str], sources: Sequence[str]) -> None:
+def _same_classes(indices: Mapping[Path, SetIndex]) -> tuple[str, ...]:
+    """Of those sets that have semantic maps. Raises UsageError where they number otherwise."""
+    found = {index.classes for index in indices.values() if index.classes}
+    if len(found) > 1:
+        raise UsageError(
+            f"The sets {', '.join(map(str, indices))} number their classes differently; they "
+            "cannot be learnt from together."
+        )
+    return found.pop() if found else ()
+
+
+def write_index(
+    folder: Path, keys: Sequence[str], sources: Sequence[str], classes: Sequence[str] = ()
+) -> None:
     """Name the finished parts of a set."""
-    write_json(folder / INDEX, asdict(SetIndex(VERSION, tuple(sources), tuple(keys))))
+    index = SetIndex(VERSION, tuple(sources), tuple(keys), tuple(classes))
+    write_json(folder / INDEX, asdict(index))
 
 
 def has_part(folder: Path, key: str) -> bool:
@@ -156,16 +196,23 @@ def has_part(folder: Path, key: str) -> bool:
 def read_part(folder: Path, key: str) -> PartIndex:
     """The index of a finished part. Raises UsageError where its files are damaged."""
     part = _read(PartIndex, folder / f"{key}.json", "prepare the set again")
-    try:
-        size = (folder / f"{key}.u8").stat().st_size
-    except OSError as error:
-        raise UsageError(f"The part {key} of {folder} is damaged ({error}).") from error
-    if size != part.size_bytes:
-        raise UsageError(
-            f"{folder / key}.u8 has {size} bytes and should have {part.size_bytes}; "
-            f"delete {key}.json and prepare the set again."
-        )
+    sizes = {folder / f"{key}.u8": part.size_bytes}
+    sizes |= {_map_path(folder, key, name): part.size_bytes // 3 for name in part.maps}
+    for path, wanted in sizes.items():
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            raise UsageError(f"The part {key} of {folder} is damaged ({error}).") from error
+        if size != wanted:
+            raise UsageError(
+                f"{path} has {size} bytes and should have {wanted}; "
+                f"delete {key}.json and prepare the set again."
+            )
     return part
+
+
+def _map_path(folder: Path, key: str, name: str) -> Path:
+    return folder / f"{key}.{name}.u8"
 
 
 def write_json(path: Path, content: object) -> None:

@@ -2,12 +2,13 @@
 
 import hashlib
 import tarfile
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from colorstudio.errors import FilmError, UsageError
 from colorstudio.evaluation.clips import FILM_SUFFIXES, PICTURE_SUFFIXES, find_clips
@@ -18,9 +19,11 @@ from colorstudio.film.picture import Picture
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
 from colorstudio.film.turning import upright
+from colorstudio.training.data.packed import MAPS, UNKNOWN
 
-LAYOUTS = ("photos", "frames", "davis", "ucf101")
+LAYOUTS = ("photos", "frames", "davis", "ucf101", "maps")
 _PHOTOS_A_UNIT = 1000
+_COLOUR = "color"  # the folder of pictures that have maps beside them
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class SourcePicture:
     name: str
     clip: str
     rgb: Rgb | None  # None: it cannot be decoded
+    maps: Mapping[str, NDArray[np.generic]] = field(default_factory=dict)  # (H, W) each, as stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Unit:
     """What is packed in one go: a shard, a clip, or a thousand photographs."""
 
     paths: tuple[Path, ...]
-    kind: str  # "photos", "tar" or "clip"
+    kind: str  # "photos", "tar", "clip" or "maps"
     name: str
 
     @property
@@ -47,10 +51,19 @@ class Unit:
         known = [(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats]
         return hashlib.sha256(repr((self.kind, known)).encode()).hexdigest()[:16]
 
+    @property
+    def maps(self) -> tuple[str, ...]:
+        """Which maps lie beside its pictures, of :data:`MAPS`."""
+        if self.kind != "maps":
+            return ()
+        return tuple(name for name in MAPS if any(p.parent.name == name for p in self.paths))
+
     def pictures(self, every: int) -> Iterator[SourcePicture]:
         """All of a unit's pictures; of a clip each ``every``-th frame."""
         if self.kind == "tar":
             return _of_shard(self.paths[0])
+        if self.kind == "maps":
+            return _of_mapped(self.paths)
         if self.kind == "clip":
             return pictures_of_clip(self.paths[0], self.name, every)
         return _of_files(self.paths)
@@ -69,6 +82,8 @@ def find_units(source: Path, layout: str = "photos") -> list[Unit]:
 def _units(source: Path, layout: str) -> Iterator[Unit]:
     if source.is_file():
         yield _file_unit(source)
+    elif layout == "maps":
+        yield from _mapped(source)
     elif layout == "davis":
         yield from _davis(source)
     elif layout in ("frames", "ucf101"):
@@ -98,6 +113,48 @@ def _mixed(folder: Path) -> Iterator[Unit]:
     yield from map(_file_unit, containers)
 
 
+def _mapped(folder: Path) -> Iterator[Unit]:
+    """``color/NAME.jpg``, and ``depth/NAME.png`` and ``semantic/NAME.png`` where there are such."""
+    photos = sorted((folder / _COLOUR).glob("*"))
+    photos = [path for path in photos if path.suffix.lower() in PICTURE_SUFFIXES]
+    maps = [name for name in MAPS if (folder / name).is_dir()]
+    for start in range(0, len(photos), _PHOTOS_A_UNIT):
+        paths: list[Path] = []
+        for photo in photos[start : start + _PHOTOS_A_UNIT]:
+            beside = [folder / name / f"{photo.stem}.png" for name in maps]
+            missing = next((path for path in beside if not path.is_file()), None)
+            if missing is not None:
+                raise UsageError(
+                    f"There is no {missing}; each picture needs one, or there is no folder "
+                    f"{missing.parent.name}."
+                )
+            paths += [photo, *beside]
+        yield Unit(tuple(paths), "maps", f"{folder.name} {start // _PHOTOS_A_UNIT}")
+
+
+def find_classes(source: Path) -> tuple[str, ...]:
+    """The names of the classes of semantic maps by number, from classes.txt in or beside a source.
+
+    Raises UsageError.
+    """
+    for folder in (source, source.parent):
+        path = folder / "classes.txt"
+        if not path.is_file():
+            continue
+        try:
+            lines = [line.split() for line in path.read_text(encoding="utf-8").splitlines() if line]
+            named = {int(number): name for number, name, *_ in lines}
+        except ValueError:
+            raise UsageError(f'{path} needs a line "number name" for each class.') from None
+        named.pop(UNKNOWN, None)
+        if sorted(named) != list(range(len(named))):
+            raise UsageError(f"{path} leaves out a number; classes are numbered from 0.")
+        return tuple(named[number] for number in range(len(named)))
+    raise UsageError(
+        f'{source} has semantic maps; say in classes.txt, "number name" a line, of what.'
+    )
+
+
 def _davis(folder: Path) -> Iterator[Unit]:
     """DAVIS-2017: the clips of the training list; those of validation are to measure with."""
     listing = folder / "ImageSets" / "2017" / "train.txt"
@@ -114,6 +171,21 @@ def _clip(path: Path, name: str) -> Unit:
 def _of_files(paths: Sequence[Path]) -> Iterator[SourcePicture]:
     for path in paths:
         yield SourcePicture(path.name, path.stem, _decode(path.read_bytes()))
+
+
+def _of_mapped(paths: Sequence[Path]) -> Iterator[SourcePicture]:
+    starts = [n for n, path in enumerate(paths) if path.parent.name == _COLOUR]
+    for start, stop in zip(starts, [*starts[1:], len(paths)], strict=True):
+        (picture,) = _of_files([paths[start]])
+        maps = {path.parent.name: _decode_map(path) for path in paths[start + 1 : stop]}
+        yield replace(picture, maps=maps)
+
+
+def _decode_map(path: Path) -> NDArray[np.generic]:
+    decoded = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED)
+    if decoded is None or (decoded.ndim > 2 and path.parent.name == "semantic"):
+        raise UsageError(f"{path} is no map; it must be a grey PNG, of class numbers or of depth.")
+    return np.asarray(decoded if decoded.ndim == 2 else decoded[..., 0])
 
 
 def _of_shard(path: Path) -> Iterator[SourcePicture]:

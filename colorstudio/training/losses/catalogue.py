@@ -25,6 +25,7 @@ LOSSES: dict[str, Maker] = {
     "style": features.Style,
     "temporal": _plain(pixels.temporal),
     "semantic": features.Semantic,
+    "things": _plain(pixels.things),
 }
 
 

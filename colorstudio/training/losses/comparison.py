@@ -19,6 +19,7 @@ class Comparison:
     picture: Tensor
     motion: Motion | None = None  # where the batch is first frames, then their next ones
     vivid_weight: float = 0.0
+    labels: Tensor | None = None  # numbers of classes (B, H, W) of any size, where they are known
 
     @cached_property
     def weight(self) -> Tensor:

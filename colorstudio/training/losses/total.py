@@ -41,6 +41,11 @@ class LossSum:
         """Whether frames must come in pairs with their motion."""
         return "temporal" in self.losses
 
+    @property
+    def needs_labels(self) -> bool:
+        """Whether it must be known what stands where."""
+        return "things" in self.losses
+
     def __call__(self, seen: Comparison) -> tuple[Tensor, dict[str, Tensor]]:
         """The sum (B,), and the mean of each part without its weight."""
         parts = {name: loss(seen) for name, loss in self.losses.items()}

@@ -92,7 +92,12 @@ class DiffusionObjective(Objective):
             keep = signal.view(-1, 1, 1, 1)
             estimate = keep.sqrt() * noisy - (1 - keep).sqrt() * v
             seen = Comparison(
-                estimate, sample.chroma, sample.picture, sample.motion, self._vivid_weight
+                estimate,
+                sample.chroma,
+                sample.picture,
+                sample.motion,
+                self._vivid_weight,
+                sample.labels,
             )
             more, named = self._losses(seen)
             total = total + signal * more  # out of much noise, no estimate is worth judging

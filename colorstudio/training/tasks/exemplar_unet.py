@@ -12,7 +12,9 @@ from colorstudio.colorizers.exemplar_unet.network import ExemplarUNet
 from colorstudio.colorizers.exemplar_unet.pipeline import ExemplarUNetPipeline
 from colorstudio.training.config import ExemplarNetwork
 from colorstudio.training.data.film_look import Chance
+from colorstudio.training.data.maps import ShownMaps
 from colorstudio.training.data.motion import draw_motion
+from colorstudio.training.data.packed import MAPS, PackedSet
 from colorstudio.training.data.share import WHOLE, Share
 from colorstudio.training.losses.comparison import Comparison
 from colorstudio.training.losses.total import LossSum
@@ -29,11 +31,17 @@ class ExemplarObjective(Objective):
     network: ExemplarUNet
 
     def __init__(
-        self, network: ExemplarUNet, losses: LossSum, vivid_weight: float, without: float
+        self,
+        network: ExemplarUNet,
+        losses: LossSum,
+        vivid_weight: float,
+        without: float,
+        shown: ShownMaps,
     ) -> None:
         super().__init__()
         self.network = network
         self._losses, self._vivid_weight, self._without = losses, vivid_weight, without
+        self._shown = shown
 
     def forward(
         self, sample: Sample, generator: torch.Generator, share: Share
@@ -45,7 +53,7 @@ class ExemplarObjective(Objective):
         shown = moved(sample.exemplar, chance)
         none = sample.luma.expand(-1, 3, -1, -1)
         shown = torch.lerp(shown, none, chance.befalls(self._without))
-        chroma = self.network(sample.luma, shown)
+        chroma = self.network(sample.luma, shown, self._shown.of(sample.maps))
         with torch.autocast(sample.luma.device.type, enabled=False):
             total, parts = self._losses(
                 Comparison(
@@ -54,6 +62,7 @@ class ExemplarObjective(Objective):
                     sample.picture,
                     sample.motion,
                     self._vivid_weight,
+                    sample.labels,
                 )
             )
         return {"loss": total.mean(), **parts}
@@ -66,18 +75,30 @@ class ExemplarTask:
     takes_exemplar = True
 
     def __init__(
-        self, layout: ExemplarNetwork, losses: LossSum, vivid_weight: float, short_side: int
+        self,
+        layout: ExemplarNetwork,
+        losses: LossSum,
+        vivid_weight: float,
+        short_side: int,
+        shown: ShownMaps,
     ) -> None:
-        network = ExemplarUNet(layout.channels, layout.attention, layout.head)
-        self.objective: Objective = ExemplarObjective(network, losses, vivid_weight, layout.without)
-        self._short_side = short_side
+        network = ExemplarUNet(layout.channels, layout.attention, layout.head, shown.channels)
+        self.objective: Objective = ExemplarObjective(
+            network, losses, vivid_weight, layout.without, shown
+        )
+        self._short_side, self._shown = short_side, shown
+        self.maps = shown.names
+        self.options = shown.options
 
     def predict(self, network: nn.Module, picture: Tensor) -> Tensor:
-        """Under an exemplar made of the picture itself, always the same."""
+        """Under an exemplar made of the picture itself, always the same; maps are its channels."""
+        picture, planes = picture[:, :3], picture[:, 3:].unsqueeze(2).unbind(1)
         chance = Chance(generator_for(picture.device, 0), picture.device, len(picture), WHOLE)
         shown = moved(picture, chance).cpu().numpy()
         painter = ExemplarPainter(self.pipeline(network))
-        request = replace(draft(len(picture)), exemplar=shown)
+        maps = self._shown.of(dict(zip(self.maps, planes, strict=True)))
+        leading = None if maps is None else maps.cpu().numpy()
+        request = replace(draft(len(picture)), exemplar=shown, leading=leading)
         return painted(painter, picture, request) * CHROMA_SCALE
 
     def pipeline(self, network: nn.Module) -> ExemplarUNetPipeline:
@@ -98,4 +119,10 @@ def task(order: TaskOrder) -> ExemplarTask:
     config = order.config
     assert config.exemplar_unet is not None
     short_side = max(min(size) for size in config.data.sizes)
-    return ExemplarTask(config.exemplar_unet, order.regression, config.vivid_weight, short_side)
+    network = config.exemplar_unet
+    asked = {"depth": network.include_depth, "semantic": network.include_semantic}
+    shown = ShownMaps(
+        [name for name in MAPS if asked[name]],
+        PackedSet(config.data.train, config.data.also).classes,
+    )
+    return ExemplarTask(network, order.regression, config.vivid_weight, short_side, shown)

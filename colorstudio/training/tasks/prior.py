@@ -77,7 +77,7 @@ class PriorObjective(Objective):
             chroma = self.network.chroma(answer)
             picture = F.avg_pool2d(sample.picture, shrink)
             total, parts = self._losses(
-                Comparison(chroma, truth, picture, sample.motion, self._vivid_weight)
+                Comparison(chroma, truth, picture, sample.motion, self._vivid_weight, sample.labels)
             )
             parts["likelihood"] = self._likelihood(answer, truth, generator).mean()
             parts["vividness"] = _vividness_error(chroma, truth).mean()
