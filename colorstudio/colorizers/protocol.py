@@ -65,9 +65,9 @@ class Filler(Protocol):
         carried: HintBatch,
         settings: SampleSettings,
         on_step: OnStep | None = None,
-    ) -> tuple[NDArray[np.float32], float]:
-        """Chroma (T, 2, h, w) of luma (T, 1, 2h, 2w), and its squared error to expect.
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Chroma (T, 2, h, w) of luma (T, 1, 2h, 2w), and its squared error to expect (T, 1, h, w).
 
-        ``carried`` (1, T, ...) is what motion brought, certain of the first and the last frame.
-        An error of 0 leaves all as it was carried. Raises Cancelled from ``on_step``.
+        ``carried`` (1, T, ...) is what motion brought, certain of the first and the last frame. An
+        infinite error leaves a cell as it was carried. Raises Cancelled from ``on_step``.
         """

@@ -75,15 +75,10 @@ class KeyframeSampler:
             np.stack([one.confidence for one in carried])[None],
         )
         found, error = self._filler.fill(pictures, hints, self._settings, self._on_step)
-        if not error:
+        if not np.isfinite(error).any():
             return list(carried)
-        known = confidence_of(np.full_like(carried[0].confidence, error))
-        between = zip(carried[1:-1], found[1:-1], strict=True)
-        return [
-            carried[0],
-            *(fuse([one, Hint(chroma, known)]) for one, chroma in between),
-            carried[-1],
-        ]
+        between = zip(carried[1:-1], found[1:-1], error[1:-1], strict=True)
+        return [carried[0], *(_filled(*one) for one in between), carried[-1]]
 
     @property
     def pace(self) -> int:
@@ -157,3 +152,13 @@ class KeyframeSampler:
         info = self._colorizer.info
         taken = (*info.conditions, *(["exemplar"] if info.takes_exemplar else []))
         return {name: self._offered[name]() for name in taken if name in self._offered}
+
+
+def _filled(carried: Hint, chroma: Chroma, error: NDArray[np.float32]) -> Hint:
+    """With colour of such a squared error to expect; an infinite one leaves what was carried."""
+    fused = fuse([carried, Hint(chroma, confidence_of(error))])
+    told = np.isfinite(error)
+    return Hint(
+        np.where(told, fused.chroma, carried.chroma),
+        np.where(told, fused.confidence, carried.confidence),
+    )

@@ -6,14 +6,17 @@ FILM is coloured; a step is the mean difference of chroma, in code values, betwe
 one before it, moved along (DIS flow). Printed is how the steps of a seam, all frames from a
 window's last keyframe to the next one's first, compare with the median of all: their mean and the
 largest, and beside them as many frames between other keyframes, where nothing meets, since things
-that move fast step further anywhere. Of a film in colour the same is printed of its own colour,
-which has no seams: what is left of a step there is motion that flow does not follow. Only windows
-that overlap have seams.
+that move fast step further anywhere.
+
+The film is coloured once more with windows one frame shorter, so that they meet elsewhere: how far
+the very same frames step with a seam there and without is what the seam adds. Of a film in colour
+the same is printed of its own colour, which has no seams. Only windows that overlap have seams.
 """
 
 import argparse
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -22,6 +25,7 @@ from numpy.typing import NDArray
 
 from colorstudio.chroma.matrices import chroma_codes
 from colorstudio.colorizers.loading import load_colorizer
+from colorstudio.colorizers.protocol import Colorizer
 from colorstudio.engine import shot
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
@@ -53,8 +57,8 @@ class NotingColorizer(shot.ShotColorizer):
         return super()._ask(questions, before)
 
 
-def steps_of(film_path: Path, project: Path) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Of each frame after the first: as coloured, and of the film's own colour where it has any."""
+def steps_of(film_path: Path, project: Path) -> NDArray[np.float64]:
+    """Of each frame after the first: as coloured, and of the film's own colour if it has any."""
     film, flow = probe(film_path), DisFlow()
     found: list[list[float]] = []
     with Project.open(project, read_only=True) as opened, FilmReader(film) as reader:
@@ -73,8 +77,7 @@ def steps_of(film_path: Path, project: Path) -> tuple[NDArray[np.float64], NDArr
                 pairs = zip(planes, before[1], strict=True)
                 found.append([255 * float(np.abs(p - warped(b, way)).mean()) for p, b in pairs])
             before = small, planes
-    made, *own = np.array(found).T
-    return made, own[0] if own else np.array([])
+    return np.array(found).T
 
 
 def _own(picture: Picture, size: tuple[int, int]) -> list[NDArray[np.float32]]:
@@ -108,6 +111,54 @@ def report(steps: NDArray[np.float64], seams: Sequence[Seam], spans: Iterable[Se
         )
 
 
+def added(
+    steps: NDArray[np.float64], elsewhere: NDArray[np.float64], seams: Sequence[Seam]
+) -> None:
+    """Print how far the frames of seams step, in proportion to where windows meet elsewhere."""
+    for first, last in seams:
+        with_it, without = steps[first:last], elsewhere[first:last]
+        print(
+            f"  {first:5} to {last:5}: {with_it.mean():.4f} code values with the seam, "
+            f"{without.mean():.4f} without: {with_it.mean() / without.mean():.2f} times"
+        )
+
+
+def one_shorter(name: str, device: str) -> Colorizer:
+    """The model with windows one frame shorter."""
+    colorizer = load_colorizer(name, device)
+    shorter = replace(colorizer.info, frames=colorizer.info.frames - 1)
+    colorizer._info = shorter  # type: ignore[attr-defined]
+    return colorizer
+
+
+@dataclass(frozen=True, slots=True)
+class Coloured:
+    """Steps of each colour, where windows met, and all spans between keyframes."""
+
+    steps: NDArray[np.float64]
+    seams: list[Seam]
+    spans: set[Seam]
+
+
+def coloured(
+    film_path: Path, model: str, exemplar: Path | None, load: Callable[[str, str], Colorizer]
+) -> Coloured:
+    """A film by a model."""
+    NotingColorizer.seams, NotingColorizer.spans = [], set()
+    film = probe(film_path)
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "colours.colorstudio"
+        Project.create(project).close()
+        taken: tuple[int, ...] = ()
+        if exemplar:
+            with Project.open(project) as opened:
+                record = opened.films.add(film).id
+                taken = take_in(opened, record, film, [ExemplarFile(exemplar, 0)])
+        options = ColorizeOptions(ShotWish(model=model), device="cpu", exemplars=taken)
+        ColorizeJob(film, project, options, None, JobControl(), lambda event: None, load).run()
+        return Coloured(steps_of(film_path, project), NotingColorizer.seams, NotingColorizer.spans)
+
+
 def main() -> None:
     """Colour, measure, print."""
     parser = argparse.ArgumentParser(prog="tests.benchmarks.seams", description=__doc__)
@@ -115,29 +166,20 @@ def main() -> None:
     parser.add_argument("--model", required=True)
     parser.add_argument("--exemplar", type=Path, help="of the first frame")
     args = parser.parse_args()
-    NotingColorizer.seams, NotingColorizer.spans = [], set()
     from colorstudio.engine import take_run
 
     take_run.ShotColorizer = NotingColorizer  # type: ignore[misc]
-    film = probe(args.film)
-    with tempfile.TemporaryDirectory() as folder:
-        project = Path(folder) / "colours.colorstudio"
-        Project.create(project).close()
-        taken: tuple[int, ...] = ()
-        if args.exemplar:
-            with Project.open(project) as opened:
-                record = opened.films.add(film).id
-                taken = take_in(opened, record, film, [ExemplarFile(args.exemplar, 0)])
-        options = ColorizeOptions(ShotWish(model=args.model), device="cpu", exemplars=taken)
-        job = ColorizeJob(
-            film, project, options, None, JobControl(), lambda event: None, load_colorizer
-        )
-        job.run()
-        made, own = steps_of(args.film, project)
-        report(made, NotingColorizer.seams, NotingColorizer.spans)
-        if len(own):
-            print("the film's own colour:")
-            report(own, NotingColorizer.seams, NotingColorizer.spans)
+    made = coloured(args.film, args.model, args.exemplar, load_colorizer)
+    other = coloured(args.film, args.model, args.exemplar, one_shorter)
+    report(made.steps[0], made.seams, made.spans)
+    print("what seams add:")
+    both = set(made.seams) & set(other.seams)
+    for one, another in ((made, other), (other, made)):
+        alone = [seam for seam in one.seams if seam not in both]
+        added(one.steps[0], another.steps[0], alone)
+    for own in made.steps[1:]:
+        print("the film's own colour:")
+        report(own, made.seams, made.spans)
 
 
 if __name__ == "__main__":

@@ -160,14 +160,16 @@ class FillingColorizer(FakeColorizer):
         carried: HintBatch,
         settings: SampleSettings,
         on_step: OnStep | None = None,
-    ) -> tuple[Array, float]:
-        """See the protocol."""
+    ) -> tuple[Array, Array]:
+        """See the protocol: it knows nothing of the first row."""
         assert luma.shape == (
             carried.chroma.shape[1],
             1,
             *(2 * n for n in carried.chroma.shape[3:]),
         )
-        return np.broadcast_to(self.colour, carried.chroma[0].shape), 1e-5
+        error = np.full_like(carried.confidence[0], 1e-5)
+        error[:, :, 0] = np.inf
+        return np.broadcast_to(self.colour, carried.chroma[0].shape), error
 
 
 class PaletteColorizer(FakeColorizer):

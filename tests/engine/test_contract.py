@@ -213,11 +213,14 @@ def test_frames_between_are_filled_where_motion_is_unsure() -> None:
     assert found[0] is ends
     assert found[-1] is ends
     for one in found[1:-1]:
+        told = one.chroma[:, 1:, :30]
         np.testing.assert_allclose(
-            one.chroma[:, :, :30], np.broadcast_to(FillingColorizer.colour, (2, 44, 30)), atol=1e-4
+            told, np.broadcast_to(FillingColorizer.colour, told.shape), atol=1e-4
         )
+        np.testing.assert_array_equal(one.chroma[:, 0], between.chroma[:, 0])
+        np.testing.assert_array_equal(one.confidence[:, 0], between.confidence[:, 0])
         assert np.abs(one.chroma[:, :, 30:] + 0.2).max() < 0.05
-        assert (one.confidence[:, :, :30] > 0.9).all()
+        assert (one.confidence[:, 1:, :30] > 0.9).all()
     plain = KeyframeSampler(load_colorizer("plain", "cpu"), DRAFT, 1, lambda done: None)
     assert plain.fill(lumas, [ends, between, between, ends])[1] is between
 

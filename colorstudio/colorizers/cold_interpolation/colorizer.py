@@ -75,17 +75,19 @@ class ColdInterpolationColorizer:
         carried: HintBatch,
         settings: SampleSettings,
         on_step: OnStep | None = None,
-    ) -> tuple[Array, float]:
+    ) -> tuple[Array, Array]:
         """See :class:`colorstudio.colorizers.protocol.Filler`."""
         if self._pipeline is None:
             raise RuntimeError("the colorizer is closed")
         own = self._pipeline.settings
-        if float((carried.confidence[0, 1:-1] < 0.5).mean(axis=(1, 2, 3)).max()) < own.unsure:
-            return carried.chroma[0], 0.0
+        unknown = carried.confidence[0] < own.below
+        error = np.where(unknown, np.float32(own.error), np.float32(np.inf))
+        if float(unknown[1:-1].mean(axis=(1, 2, 3)).max()) < own.unsure:
+            return carried.chroma[0], np.full_like(error, np.inf)
         hint = HintMap(_tensor(carried.chroma[0]), _tensor(carried.confidence[0]))
         steps = settings.steps or own.steps * (2 if settings.quality == "fine" else 1)
         found = self._pipeline(_tensor(luma), hint, steps, on_step or (lambda done: None))
-        return np.asarray(found.numpy(), np.float32), own.error
+        return np.asarray(found.numpy(), np.float32), error
 
     def listen(self, on_notice: Callable[[str], None]) -> None:
         """Notices of the keyframes' model, if it has any."""

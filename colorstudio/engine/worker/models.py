@@ -95,7 +95,7 @@ class LentColorizer:
         carried: HintBatch,
         settings: SampleSettings,
         on_step: OnStep | None = None,
-    ) -> tuple[NDArray[np.float32], float]:
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """See the protocol; only of a model that does."""
         assert isinstance(self.colorizer, Filler)
         return self.colorizer.fill(luma, carried, settings, on_step)
