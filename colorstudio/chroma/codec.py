@@ -21,9 +21,9 @@ from colorstudio.errors import ColorStudioError
 ChromaFrames = NDArray[np.float32]
 """(T, 2, h, w) grid chroma of consecutive frames."""
 
-MEAN_SQUARE_ERROR = 6.3e-6  # 49 dB in RGB
+MEAN_SQUARE_ERROR = 4e-6  # 51 dB in RGB
 _GROUP = 12  # frames transformed together
-_COARSEST = 4.5 / 255  # step, of full scale: coarser ones would show as blocks in smooth colour
+_COARSEST = 3 / 255  # step, of full scale: coarser ones would show as blocks in smooth colour
 _FINER = 0.8
 _BLOCK = 8
 _ROUND = 0.33  # below a half: a dead zone around zero saves more bytes than it costs quality

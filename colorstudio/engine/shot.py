@@ -20,7 +20,7 @@ from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.keyframes import KeyframePicker
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.carry import SpanMotion
-from colorstudio.hints.fuse import fuse
+from colorstudio.hints.fuse import carried_confidence, fuse, proven_confidence
 from colorstudio.hints.hint import Confidence, Hint, known_share, laid_over
 from colorstudio.hints.stabilize import stabilize
 from colorstudio.hints.steps import Steps
@@ -30,6 +30,7 @@ GUESSED = 0.85  # how far, where much is known, neighbours are believed more tha
 GIVEN = 0.6  # confidence above which colour goes back to what a person gave
 NOT_WORTH_CARRYING = 0.05  # confidence up to which evidence says nothing to later keyframes
 INVENTED = 0.3  # how well colour is known that the model alone has named
+LEAST_OF_TWO = np.float32(0.25)  # how sure a keyframe is at the least, beside the other of a span
 RADIUS = 2  # frames before and after that smoothing looks at
 
 
@@ -208,8 +209,21 @@ class ShotColorizer:
             return motion.forward(key), float(start.known.mean())
         known = motion.at_last(Hint.certain(np.concatenate([start.known, start.known])))
         end = self._key(last, lumas[-1], arriving, np.clip(known.chroma[:1], 0, 1), later)
-        between = motion.between(key, Hint.certain(end.chroma))
-        return self._sampler.fill(lumas, between), float(end.known.mean())
+        carried = motion.between(*self._ends(start, end))[1:-1]
+        between = self._sampler.fill(lumas, [key, *carried, Hint.certain(end.chroma)])
+        return between, float(end.known.mean())
+
+    def _ends(self, start: KeyColour, end: KeyColour) -> tuple[Hint, Hint]:
+        """Both keyframes of a span; the one that knows less has most of its colour from the other.
+
+        Where nothing was given neither knows better, and colour that agrees with both is wanted.
+        """
+        first, last = Hint.certain(start.chroma), Hint.certain(end.chroma)
+        if not self._is_given:
+            return first, last
+        if start.known.mean() < end.known.mean():
+            return _as_known(start), last
+        return first, _as_known(end)
 
     def _key(
         self, frame: int, luma: WorkingLuma, arriving: Hint, known: Confidence, later: Hint | None
@@ -347,7 +361,7 @@ class ShotColorizer:
             found = self._recall.hint(frame, luma, evidence.confidence)
             chroma = self._sampler.fix(luma, found.hint.chroma)
             found = replace(found, hint=replace(found.hint, chroma=chroma))
-            recalled = found.below(evidence, known)
+            recalled = found.below(evidence, known, self._believed(evidence, known))
             evidence, known = recalled.hint, recalled.known
         sure = evidence.confidence
         known = sure * known + (1 - sure) * INVENTED
@@ -356,6 +370,15 @@ class ShotColorizer:
             guessed = np.float32(min(GUESSED, 2 * float(carried.mean())))
             evidence = replace(evidence, confidence=np.maximum(evidence.confidence, guessed))
         return _Question(frame, luma, evidence, known, carried, given)
+
+
+    def _believed(self, evidence: Hint, known: Confidence) -> Hint:
+        """Colour on its way from what was given, as sure as it proves to be, once it is known."""
+        if not self._is_given:
+            return evidence
+        trust = evidence.confidence
+        proven = np.maximum(trust, proven_confidence(trust))
+        return replace(evidence, confidence=trust + known * (proven - trust))
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,6 +394,12 @@ class _Question:
     known: Confidence
     carried: Confidence
     given: Confidence
+
+
+def _as_known(key: KeyColour) -> Hint:
+    """A keyframe's colour, as sure as if it had been carried there."""
+    sure = np.clip((key.known - INVENTED) / (1 - INVENTED), 0, 1)
+    return Hint(key.chroma, np.maximum(carried_confidence(sure), LEAST_OF_TWO))
 
 
 def _known_of(arriving: Hint, known: Confidence, later: Hint | None) -> Confidence:

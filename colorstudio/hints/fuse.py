@@ -9,12 +9,33 @@ from colorstudio.hints.hint import Confidence, Hint
 
 HALF_SURE = np.float32(1e-3)  # expected squared chroma error (Cb² + Cr²) of confidence 0.5
 _LEAST = np.float32(1e-6)  # nothing is expected to be more exact than this
+# The squared chroma error that is found where a given frame's colour has been carried, by the one
+# that is expected, both in parts of HALF_SURE: on 10 real clips, 8 to 59 frames on, in all decades.
+_FOUND = np.float32(0.3)
+_FOUND_POWER = np.float32(0.7)
 _NEVER_ZERO = np.float32(1e-20)
 
 
 def confidence_of(squared_error: NDArray[np.float32]) -> Confidence:
     """The confidence that stands for an expected squared chroma error."""
     return np.asarray(HALF_SURE / (HALF_SURE + squared_error), np.float32)
+
+
+def proven_confidence(confidence: Confidence) -> Confidence:
+    """How sure carried colour may be, given what its ways expect of themselves; 0 stays 0.
+
+    Single ways expect too much error of far colour, which is right among themselves, where only the
+    ratios count, but not beside a model's guess.
+    """
+    expected = (1 - confidence) / np.maximum(confidence, _LEAST)  # in parts of HALF_SURE
+    found = confidence_of(HALF_SURE * _FOUND * expected**_FOUND_POWER)
+    return np.where(confidence > 0, found, np.float32(0))
+
+
+def carried_confidence(proven: Confidence) -> Confidence:
+    """The inverse of :func:`proven_confidence`."""
+    found = (1 - proven) / np.maximum(proven, _LEAST)
+    return confidence_of(HALF_SURE * (found / _FOUND) ** (1 / _FOUND_POWER))
 
 
 def precision_of(confidence: Confidence) -> NDArray[np.float32]:

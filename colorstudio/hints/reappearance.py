@@ -56,10 +56,11 @@ class Recalled:
         """Colour that counts as known."""
         return cls(hint, np.ones_like(hint.confidence))
 
-    def below(self, evidence: Hint, known: Confidence) -> "Recalled":
+    def below(self, evidence: Hint, known: Confidence, proven: Hint | None = None) -> "Recalled":
         """Joined to what came along the motion, known so well, the more the less sure that is."""
-        hint = laid_over(evidence, self.hint)
-        upper = precision_of(evidence.confidence) * known
+        proven = proven or evidence
+        hint = laid_over(proven, self.hint)
+        upper = precision_of(proven.confidence) * known
         lower = precision_of(self.hint.confidence) * self.known * (1 - evidence.confidence)
         share = lower / np.maximum(upper + lower, _LEAST)
         chroma = evidence.chroma + share * (self.hint.chroma - evidence.chroma)
