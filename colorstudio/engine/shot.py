@@ -209,21 +209,23 @@ class ShotColorizer:
             return motion.forward(key), float(start.known.mean())
         known = motion.at_last(Hint.certain(np.concatenate([start.known, start.known])))
         end = self._key(last, lumas[-1], arriving, np.clip(known.chroma[:1], 0, 1), later)
-        carried = motion.between(*self._ends(start, end))[1:-1]
+        carried = motion.between(*self._ends(first, start, last, end))[1:-1]
         between = self._sampler.fill(lumas, [key, *carried, Hint.certain(end.chroma)])
         return between, float(end.known.mean())
 
-    def _ends(self, start: KeyColour, end: KeyColour) -> tuple[Hint, Hint]:
-        """Both keyframes of a span; the one that knows less has most of its colour from the other.
+    def _ends(self, first: int, start: KeyColour, last: int, end: KeyColour) -> tuple[Hint, Hint]:
+        """Both keyframes of a span, as sure as they are beside each other.
 
         Where nothing was given neither knows better, and colour that agrees with both is wanted.
         """
-        first, last = Hint.certain(start.chroma), Hint.certain(end.chroma)
-        if not self._is_given:
-            return first, last
-        if start.known.mean() < end.known.mean():
-            return _as_known(start), last
-        return first, _as_known(end)
+        certain = Hint.certain(start.chroma), Hint.certain(end.chroma)
+        if not self._is_given or (first in self._pinned and last in self._pinned):
+            return certain
+        if first in self._pinned or last in self._pinned:
+            ends = zip((first, last), (start, end), certain, strict=True)
+            one, other = (sure if at in self._pinned else as_known(k) for at, k, sure in ends)
+            return one, other
+        return by_knowledge(start, end)
 
     def _key(
         self, frame: int, luma: WorkingLuma, arriving: Hint, known: Confidence, later: Hint | None
@@ -371,14 +373,14 @@ class ShotColorizer:
             evidence = replace(evidence, confidence=np.maximum(evidence.confidence, guessed))
         return _Question(frame, luma, evidence, known, carried, given)
 
-
     def _believed(self, evidence: Hint, known: Confidence) -> Hint:
         """Colour on its way from what was given, as sure as it proves to be, once it is known."""
         if not self._is_given:
             return evidence
         trust = evidence.confidence
         proven = np.maximum(trust, proven_confidence(trust))
-        return replace(evidence, confidence=trust + known * (proven - trust))
+        believed = np.asarray(trust + known * (proven - trust), np.float32)
+        return replace(evidence, confidence=believed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,7 +398,17 @@ class _Question:
     given: Confidence
 
 
-def _as_known(key: KeyColour) -> Hint:
+def by_knowledge(start: KeyColour, end: KeyColour) -> tuple[Hint, Hint]:
+    """Both keyframes of a span; the one that knows less has most of its colour from the other.
+
+    Only where something was given: else neither knows better, and is to agree with both.
+    """
+    if start.known.mean() < end.known.mean():
+        return as_known(start), Hint.certain(end.chroma)
+    return Hint.certain(start.chroma), as_known(end)
+
+
+def as_known(key: KeyColour) -> Hint:
     """A keyframe's colour, as sure as if it had been carried there."""
     sure = np.clip((key.known - INVENTED) / (1 - INVENTED), 0, 1)
     return Hint(key.chroma, np.maximum(carried_confidence(sure), LEAST_OF_TWO))

@@ -28,14 +28,15 @@ def proven_confidence(confidence: Confidence) -> Confidence:
     ratios count, but not beside a model's guess.
     """
     expected = (1 - confidence) / np.maximum(confidence, _LEAST)  # in parts of HALF_SURE
-    found = confidence_of(HALF_SURE * _FOUND * expected**_FOUND_POWER)
-    return np.where(confidence > 0, found, np.float32(0))
+    found = np.asarray(HALF_SURE * _FOUND * expected**_FOUND_POWER, np.float32)
+    return np.where(confidence > 0, confidence_of(found), np.float32(0))
 
 
 def carried_confidence(proven: Confidence) -> Confidence:
     """The inverse of :func:`proven_confidence`."""
     found = (1 - proven) / np.maximum(proven, _LEAST)
-    return confidence_of(HALF_SURE * (found / _FOUND) ** (1 / _FOUND_POWER))
+    expected = HALF_SURE * (found / _FOUND) ** (1 / _FOUND_POWER)
+    return confidence_of(np.asarray(expected, np.float32))
 
 
 def precision_of(confidence: Confidence) -> NDArray[np.float32]:

@@ -57,7 +57,10 @@ class Recalled:
         return cls(hint, np.ones_like(hint.confidence))
 
     def below(self, evidence: Hint, known: Confidence, proven: Hint | None = None) -> "Recalled":
-        """Joined to what came along the motion, known so well, the more the less sure that is."""
+        """Joined to what came along the motion, known so well, the more the less sure that is.
+
+        ``proven``: the same as sure as it may be called, where that is known.
+        """
         proven = proven or evidence
         hint = laid_over(proven, self.hint)
         upper = precision_of(proven.confidence) * known

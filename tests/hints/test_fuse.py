@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colorstudio.chroma.grid import GridSize
-from colorstudio.hints.fuse import confidence_of, fuse, precision_of
+from colorstudio.hints.fuse import (
+    carried_confidence,
+    confidence_of,
+    fuse,
+    precision_of,
+    proven_confidence,
+)
 from colorstudio.hints.hint import Hint
 
 SIZE = GridSize(2, 3)
@@ -73,3 +79,15 @@ def test_when_all_abstain_so_does_the_result() -> None:
 def test_precision_inverts_expected_error(error: float) -> None:
     confidence = confidence_of(np.array([error], np.float32))
     np.testing.assert_allclose(1 / precision_of(confidence), error, rtol=0.15)
+
+
+@given(st.floats(2**-10, 0.875, width=32))
+def test_far_carried_colour_is_believed_more_than_its_ways_expect(sure: float) -> None:
+    expected = np.array([sure], np.float32)
+    proven = proven_confidence(expected)
+    assert proven > expected
+    np.testing.assert_allclose(carried_confidence(proven), expected, rtol=0.02)
+
+
+def test_what_was_not_carried_proves_nothing() -> None:
+    assert proven_confidence(np.zeros(1, np.float32)) == 0

@@ -94,3 +94,15 @@ def test_half_sure_motion_gives_way_to_a_sure_memory_and_sure_motion_does_not() 
         joined = memory.below(motion, np.full(size, 1.0, np.float32))
         assert least <= joined.hint.chroma.mean() <= most + 1e-6
         assert joined.hint.confidence.min() >= confidence
+
+
+def test_motion_that_proves_right_gives_way_less() -> None:
+    size = (1, 4, 4)
+    memory = Recalled.given(
+        Hint(np.full((2, 4, 4), 0.2, np.float32), np.full(size, 0.5, np.float32))
+    )
+    motion = Hint(np.zeros((2, 4, 4), np.float32), np.full(size, 0.1, np.float32))
+    proven = Hint(motion.chroma, np.full(size, 0.5, np.float32))
+    known = np.ones(size, np.float32)
+    shy, firm = (memory.below(motion, known, p).hint.chroma.mean() for p in (motion, proven))
+    assert firm < 0.6 * shy
