@@ -325,11 +325,41 @@ class ShotColorizer:
                 FrameRange(questions[0].frame, questions[-1].frame + 1),
             )[len(before) :]
         self.sampled += len(questions)
-        for question, chroma in reversed(list(zip(questions, sampled, strict=True))):
-            colour = self._with_part(question, KeyColour(chroma, question.known, question.carried))
-            colour = KeyColour.unpacked(colour.packed())  # as a resumed run will load it
+        for question, colour in reversed(list(self._settled(questions, sampled))):
             self._store.save(question.frame, colour)
         return colour
+
+    def _settled(
+        self, questions: Sequence["_Question"], sampled: Sequence[Chroma]
+    ) -> Iterator[tuple["_Question", KeyColour]]:
+        """Keyframes with the colour they keep: in a window each one after the first takes what
+        comes along the motion from the one before, and what is remembered, over what was sampled.
+
+        As the first one has what comes from the window before, colour steps no further where
+        windows meet than within them. Frames at a pace lie too near for that: it would blur them.
+        """
+        before: tuple[int, KeyColour] | None = None
+        for asked, made in zip(questions, sampled, strict=True):
+            question, chroma = asked, made
+            if before is not None and not self._sampler.pace:
+                question = self._asked_again(asked, *before)
+                chroma = question.evidence.over(made)
+            colour = self._with_part(question, KeyColour(chroma, question.known, question.carried))
+            colour = KeyColour.unpacked(colour.packed())  # as a resumed run will load it
+            if self._recall and len(questions) > 1:
+                self._recall.expect(question.frame, question.luma, colour)
+            before = question.frame, colour
+            yield question, colour
+
+    def _asked_again(self, question: "_Question", before: int, colour: KeyColour) -> "_Question":
+        """With what is known now that the keyframe before it has its colour."""
+        motion = SpanMotion(self._lumas.span(before, question.frame), self._grid, self._steps)
+        arriving = motion.at_last(Hint.certain(colour.chroma))
+        known = motion.at_last(Hint.certain(np.concatenate([colour.known, colour.known])))
+        later = self._backward.get(question.frame)
+        evidence = fuse([arriving, later]) if later else arriving
+        known_there = _known_of(arriving, np.clip(known.chroma[:1], 0, 1), later)
+        return self._question(question.frame, question.luma, evidence, known_there)
 
     def _with_part(self, question: "_Question", colour: KeyColour) -> KeyColour:
         """The keyframe with what is known of a part of it: the model is asked with it as well, and

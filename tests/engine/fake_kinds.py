@@ -146,6 +146,29 @@ def load_paced(entry: ModelEntry, device: str) -> WindowedColorizer:
     return colorizer
 
 
+class RestlessColorizer(WindowedColorizer):
+    """Each frame of a window is of another colour, but for what hints know."""
+
+    def colorize(
+        self,
+        luma: Array,
+        hints: HintBatch,
+        settings: SampleSettings,
+        seeds: Sequence[int],
+        conditions: Mapping[str, Array] | None = None,
+        on_step: OnStep | None = None,
+    ) -> Array:
+        """See the protocol."""
+        made = super().colorize(luma, hints, settings, seeds, conditions, on_step)
+        tint = np.linspace(0, 0.2, made.shape[1], dtype=np.float32)[None, :, None, None, None]
+        return np.asarray(made + tint * (1 - hints.confidence), np.float32)
+
+
+def load_restless(entry: ModelEntry, device: str) -> RestlessColorizer:
+    """A loader as the kinds name it."""
+    return RestlessColorizer(entry.info)
+
+
 class FillingColorizer(FakeColorizer):
     """Says of all frames between others that they are of one colour."""
 
@@ -227,6 +250,7 @@ KINDS = {
         conditions=("structure",),
     ),
 }
+RESTLESS = replace(PLAIN, name="restless", frames=3, loader=f"{__name__}:load_restless")
 PALETTE = replace(PLAIN, name="palette", frames=3, loader=f"{__name__}:load_palette")
 MOODY = replace(PLAIN, name="moody", loader=f"{__name__}:load_moody")
 globals().update(KINDS)  # entry points name them

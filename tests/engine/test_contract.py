@@ -25,6 +25,7 @@ from colorstudio.models.settings import SampleSettings
 from tests.engine import fake_kinds
 from tests.engine.fake_kinds import (
     KINDS,
+    RESTLESS,
     FakeColorizer,
     FillingColorizer,
     WindowedColorizer,
@@ -130,6 +131,27 @@ def test_windows_overlap_by_frames_that_have_their_colour(film: Path, tmp_path: 
         np.testing.assert_array_equal(luma[0], before[-1])
         assert (hints.confidence[0, 0] == 1).all()
         assert not (hints.confidence[0, 1:] == 1).all()
+
+
+def test_what_stands_still_keeps_its_colour_over_windows(
+    offer_kinds: Callable[..., None], tmp_path: Path
+) -> None:
+    def half_still(frame: int, width: int, height: int) -> np.ndarray:
+        picture = moving_scene(0, width, height)
+        picture[:, : width // 2] = moving_scene(frame, width, height)[:, : width // 2]
+        return picture
+
+    offer_kinds(fake_kinds.__name__, "RESTLESS")
+    install(tmp_path / "models", RESTLESS)
+    film = make_film(
+        tmp_path / "half.mkv", frames=28, width=160, height=120, pix_fmt="gray", codec="ffv1",
+        rate=8, paint=half_still,
+    )  # fmt: skip
+    WindowedColorizer.windows.clear()
+    run = Run(film, tmp_path, ColorizeOptions(ShotWish("restless", DRAFT, memory=False)))
+    chroma = [picture.cb[:, -20:].astype(int) for picture in pictures(run.go())]
+    assert len(WindowedColorizer.windows) > 1
+    assert max(np.abs(one - chroma[0]).max() for one in chroma) <= 5  # of 51
 
 
 def test_a_still_shot_ends_in_the_window_it_begins_in(tmp_path: Path) -> None:
