@@ -33,7 +33,7 @@ class ColdSettings:
 
     short_side: int = 64  # of the luma seen, in pixels
     steps: int = 3  # from what is degraded to what is restored; twice as many in "fine"
-    error: float = 1e-2  # expected squared error of what is restored, to be fused by
+    error: float = 0.2  # expected squared error of what is restored, to be fused by
     below: float = 0.05  # confidence of carried colour from which on it stays as it is
     unsure: float = 0.02  # share of cells below it from which on a span is restored at all
 
