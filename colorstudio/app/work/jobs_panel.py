@@ -240,7 +240,8 @@ def job_words(job: Job, shot: ShotNumber | None, teller: QObject) -> str:
     if job.state in words:
         return words[job.state]
     parts = [f"{100 * job.fraction:.0f} %"] if job.total else [teller.tr("starting")]
-    if job.stage is Stage.COLOUR and shot:
+    is_named = job.places is not None and len(job.places) == 1  # the job's title says which
+    if job.stage is Stage.COLOUR and shot and not is_named:
         parts.append(teller.tr("shot {0}").format(shot))
     if job.rate:
         parts.append(teller.tr("{0} fps").format(f"{job.rate:.1f}"))

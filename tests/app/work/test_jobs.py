@@ -14,6 +14,7 @@ from colorstudio.engine.events import NodeAtWork, Progress, ShotDone, Stage, Win
 from colorstudio.engine.shot_state import ShotProgress, ShotState
 from colorstudio.engine.worker.tasks import ColorizeFilm, DetectShots, ExportFilm
 from colorstudio.film.codecs import ExportSettings
+from colorstudio.project.ids import ShotNumber
 from colorstudio.project.shots import ShotRecord
 from tests.app.fakes import FakeBackend
 
@@ -114,6 +115,15 @@ def test_past_jobs_cost_nothing(board: JobBoard, monkeypatch: pytest.MonkeyPatch
     asked.clear()
     board.shot_progress(SHOTS)
     assert asked == [3, 4, 4, 4]
+
+
+def test_a_job_of_one_shot_names_it_once(board: JobBoard) -> None:
+    one, two = colorize(board, 1, 2), colorize(board, 2, 1, 2)
+    for job in (one, two):
+        board.backend.happened.emit(job.id, Progress(Stage.COLOUR, 3, 10, SHOTS[1].range))
+    words = [job_words(job, ShotNumber(2), board) for job in (one, two)]
+    assert words[0].startswith("30 %")
+    assert ["shot 2" in said for said in words] == [False, True]
 
 
 def test_a_search_that_another_job_replaces_says_so(board: JobBoard) -> None:
