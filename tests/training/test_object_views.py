@@ -11,7 +11,7 @@ from colorstudio.colorizers.chroma_diffusion.encoder import EfficientNetLite
 from colorstudio.colorizers.chroma_diffusion.object_head import ObjectHead, ObjectLayout
 from colorstudio.errors import UsageError
 from colorstudio.training.objects.simulate import Person, Target, draw_target, pointing_of
-from colorstudio.training.objects.train import begin_from, blend
+from colorstudio.training.objects.train import begin_from, blend, layout_of
 from colorstudio.training.objects.views import PASTED, Square, draw_square
 from colorstudio.training.things.labelled import OBJECT, Labelled, LabelledSet
 
@@ -127,6 +127,8 @@ def test_a_deeper_head_begins_with_what_another_knows(tmp_path: Path) -> None:
         if "second.1.weight" in name:
             torch.nn.init.ones_(weight)  # as after learning
     former.save(tmp_path)
+    assert layout_of("tiny", 8, tmp_path) == replace(layout, rounds=2)
+    assert layout_of("tiny", 8, None) != replace(layout, rounds=2)
     deeper = ObjectHead(replace(layout, rounds=2))
     begin_from(tmp_path, deeper)
     maps = EfficientNetLite("tiny")(torch.rand(1, 1, 96, 96))

@@ -82,9 +82,7 @@ def train_objects(order: ObjectsOrder, on_step: OnStep) -> list[float]:
         raise UsageError(f"The model {order.base} names no things; objects are found by them.")
     prior, things = base.prior.eval(), base.things.eval()
     torch.manual_seed(order.seed)
-    layout = ObjectLayout(
-        prior.layout.variant, things.layout.channels[2], rounds=_ROUNDS, **_WIDTHS
-    )
+    layout = layout_of(prior.layout.variant, things.layout.channels[2], order.start)
     head = ObjectHead(layout).channels_last().train()
     if order.start is not None:
         begin_from(order.start, head)
@@ -107,6 +105,15 @@ def _save(head: ObjectHead, folder: Path) -> None:
         commercial_use=True,
         memory_mib=16,
     )
+
+
+def layout_of(variant: str, known: int, start: Path | None) -> ObjectLayout:
+    """A head to learn on from decides how wide the new one is."""
+    layout = ObjectLayout(variant, known, rounds=_ROUNDS, **_WIDTHS)
+    if start is None:
+        return layout
+    former = ObjectHead.load(start).layout
+    return replace(layout, **{name: getattr(former, name) for name in _WIDTHS})
 
 
 def begin_from(folder: Path, head: ObjectHead) -> None:
