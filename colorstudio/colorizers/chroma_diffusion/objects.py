@@ -31,14 +31,18 @@ _DISC = 0.03  # likewise, of a mark
 _GLANCES = 3
 _UNLIKE = 0.4  # 1 - Bhattacharyya's coefficient at which names are others
 _CERTAIN = 0.02
+_SECOND = "second"  # folder of a head that answers beside the first one
 _MOST_MARKS = 12  # of each kind; the last ones count
 
 
 class HeadFinder:
     """A :class:`colorstudio.colorizers.segmenting.ObjectFinder`."""
 
-    def __init__(self, prior: Prior, things: ThingHead, head: ObjectHead, name: str) -> None:
-        self._prior, self._things, self._head = prior, things, head
+    def __init__(
+        self, prior: Prior, things: ThingHead, heads: Sequence[ObjectHead], name: str
+    ) -> None:
+        """Several ``heads`` answer together, by the mean of what they say."""
+        self._prior, self._things, self._heads = prior, things, heads
         self._features = PriorFeatures(prior, things, name)
         self._name = name
         self._last: tuple[NDArray[np.uint8], Maps] | None = None
@@ -74,7 +78,8 @@ class HeadFinder:
         )
         small = cv2.resize(_floats(luma), cells[::-1], interpolation=cv2.INTER_AREA)
         grey = torch.from_numpy(small)[None, None].to(device)
-        logits = self._head(maps, known, grey, pointing)[0, 0].float()
+        said = [head(maps, known, grey, pointing)[0, 0].float() for head in self._heads]
+        logits = torch.stack(said).mean(0)
         if held:
             share = _NAMES_OF_WHOLE if whole else _NAMES
             logits = logits + share * _by_names(self._things.likely(maps)[0], held, left)
@@ -94,10 +99,11 @@ def load(device: str) -> HeadFinder:
     verify(entry.folder, [file for file in entry.manifest.files if file.path.startswith(below)])
     verify(folder, read_manifest(folder).files)
     prior, things = Prior.load(entry.folder / "prior"), ThingHead.load(entry.folder / "things")
-    head = ObjectHead.load(folder)
-    for network in (prior, things, head):
+    places = [folder, *(place for place in [folder / _SECOND] if place.is_dir())]
+    heads = [ObjectHead.load(place) for place in places]
+    for network in (prior, things, *heads):
         network.channels_last().to(choose_device(device))
-    return HeadFinder(prior, things, head, finder_name())
+    return HeadFinder(prior, things, heads, finder_name())
 
 
 def _by_names(likely: Tensor, held: Sequence[Stroke], left: Sequence[Stroke]) -> Tensor:
