@@ -15,7 +15,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.fill import fill_unsure
 from colorstudio.hints.fuse import confidence_of, fuse
 from colorstudio.hints.hint import Hint
-from colorstudio.hints.motion import Image, Match, Matcher, grid_luma, strain, tracks
+from colorstudio.hints.motion import Flow, Image, Match, Matcher, grid_luma, strain, tracks
 from colorstudio.hints.steps import Steps
 from colorstudio.stages import staged
 
@@ -48,8 +48,8 @@ class SpanMotion:
         self._lumas = [grid_luma(luma, grid) for luma in lumas]
         self._last = len(lumas) - 1
         steps = steps or Steps(grid)
-        self._from_first = _Direction(lumas, self._lumas, steps)
-        self._from_last = _Direction(lumas[::-1], self._lumas[::-1], steps)
+        self._from_first = _Direction(lumas, self._lumas, steps, steps.back)
+        self._from_last = _Direction(lumas[::-1], self._lumas[::-1], steps, steps.ahead)
 
     def forward(self, first: Hint) -> list[Hint]:
         """Colour of frame 0 at each frame."""
@@ -104,7 +104,8 @@ class _Way(NamedTuple):
 class _Direction:
     """The ways back to the first of ``lumas``, the key, from each further one.
 
-    ``pictures`` are the same frames as the steps know them.
+    ``pictures`` are the same frames as the steps know them, and ``step`` is the one that leads
+    from a frame to the one nearer to the key.
     """
 
     def __init__(
@@ -112,10 +113,11 @@ class _Direction:
         pictures: Sequence[WorkingLuma],
         lumas: Sequence[NDArray[np.uint8]],
         steps: Steps,
+        step: Callable[[WorkingLuma, WorkingLuma], Flow | None],
     ) -> None:
         self._pictures = pictures
         self._lumas = lumas
-        self._steps = steps
+        self._steps, self._step = steps, step
         self._matcher = Matcher(*lumas[0].shape)
 
     def estimate(self) -> None:
@@ -135,7 +137,10 @@ class _Direction:
     @cached_property
     @staged("flow")
     def _ways(self) -> list[list[_Way]]:
-        steps = (self._steps.on_grid(here, before) for before, here in pairwise(self._pictures))
+        steps = (
+            self._steps.on_grid(self._step(here, nearer))
+            for nearer, here in pairwise(self._pictures)
+        )
         found = enumerate(tracks(self._matcher, self._lumas, steps), start=1)
         return [[self._way(match, distance) for match in pair] for distance, pair in found]
 

@@ -94,8 +94,9 @@ def _moments(
         image = grid_luma(luma, size).astype(np.float32)
         moment = _Moment(luma, image, _at_size(chroma, size), chroma, at_rest, at_rest)
         if previous is not None:
-            previous.to_next = steps.flow(previous.luma, luma)
-            moment.to_previous = steps.flow(luma, previous.luma)
+            ahead, back = steps.ahead(previous.luma, luma), steps.back(luma, previous.luma)
+            previous.to_next = at_rest if ahead is None else ahead
+            moment.to_previous = at_rest if back is None else back
         yield moment
         previous = moment
 

@@ -67,7 +67,7 @@ class SteadyDepth:
         """Nearness here, and as it was known of the same places a frame before."""
         assert self._before is not None
         before, inverse = self._before
-        step = self._steps.on_grid(luma, before)
+        step = self._steps.on_grid(self._steps.back(luma, before))
         if step is None:
             return near.reshape(-1), inverse.reshape(-1)
         here, there = (grid_luma(one, self._grid).astype(np.float32) for one in (luma, before))

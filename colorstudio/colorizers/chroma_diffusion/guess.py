@@ -230,16 +230,28 @@ def steered(own: HintMap, luma: Tensor, given: HintMap, look: Look | None = None
     sure = hint.confidence.square().flatten(2)  # what is half sure of itself persuades nobody else
     missing = (hint.chroma - _KEPT * own.chroma).flatten(2)
     standing = _standing(resize(luma, height, width), look() if look else None)
-    totals, shifts = [], []
-    for some in torch.split(standing, _AT_ONCE, 1):  # all at once take some 40 MB
-        weight = torch.exp(-0.5 * torch.cdist(some, standing).square()) * sure
-        totals.append(weight.sum(2))
-        shifts.append(torch.einsum("bij,bcj->bci", weight, missing))
-    total, shift = torch.cat(totals, 1), torch.cat(shifts, 2)
+    speaks = sure.amax((0, 1)) > 0
+    said = torch.cat([sure, sure * missing], 1)[..., speaks].transpose(1, 2)
+    heard = _heard(standing, standing[:, speaks], said)
+    total, shift = heard[..., 0], heard[..., 1:].transpose(1, 2)
     shift = shift - (1 - _KEPT) * total[:, None] * own.chroma.flatten(2)
     shift = shift / (total + _FADE)[:, None]
     reached = (total / (total + _FADE)).view(-1, 1, height, width)
     return HintMap(own.chroma + shift.view_as(own.chroma), torch.maximum(own.confidence, reached))
+
+
+def _heard(here: Tensor, there: Tensor, said: Tensor) -> Tensor:
+    """What cells ``there`` say (B, m, k), summed for each one ``here`` by how near they stand.
+
+    The Gaussian of a distance, by the sides of its triangle: one product of matrices, and no root.
+    """
+    near = -0.5 * there.square().sum(2)[:, None]
+    found = []
+    for some in torch.split(here, _AT_ONCE, 1):  # all at once take some 40 MB
+        weight = torch.baddbmm(near, some, there.transpose(1, 2))
+        weight -= 0.5 * some.square().sum(2, keepdim=True)
+        found.append(torch.bmm(weight.clamp_(max=0).exp_(), said))
+    return torch.cat(found, 1)
 
 
 def _standing(luma: Tensor, features: Tensor | None) -> Tensor:

@@ -56,7 +56,7 @@ class LiveColour:
         small = grid_luma(luma, self._grid)
         if before is None:
             return self._begin(luma, small, seconds)
-        step = self._steps.on_grid(luma, before)
+        step = self._steps.on_grid(self._steps.back(luma, before))
         changed = self._changed(small, grid_luma(before, self._grid), step)
         if float((changed >= 1).mean()) > _CUT:
             return self._begin(luma, small, seconds)
