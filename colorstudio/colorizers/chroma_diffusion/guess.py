@@ -55,7 +55,7 @@ _NEAR = 0.15  # reach of a hint, in short sides of the picture
 _ALIKE = 0.08  # reach of a hint, in luma of [0, 1]
 _UNLIKE = 0.1  # reach of a hint, in distance of unit features
 _AT_ONCE = 512  # cells
-_MANY = 0.5  # share of the cells that are hinted
+_MANY = 0.9  # how sure hints are on average
 _FADE = 0.3  # the weight of hints in reach at which they count half
 _KEPT = 0.5
 """How much of the guess's own differences stays where a hint reaches: with 0 all is pale."""
@@ -231,7 +231,7 @@ def steered(own: HintMap, luma: Tensor, given: HintMap, look: Look | None = None
     sure = hint.confidence.square().flatten(2)  # what is half sure of itself persuades nobody else
     missing = (hint.chroma - _KEPT * own.chroma).flatten(2)
     standing = _standing(resize(luma, height, width), look() if look else None)
-    speaks, weight = _speakers(sure.amax((0, 1)).view(height, width) > 0)
+    speaks, weight = _speakers(sure.amax((0, 1)).view(height, width))
     said = weight * torch.cat([sure, sure * missing], 1)[..., speaks].transpose(1, 2)
     heard = _heard(standing, standing[:, speaks], said)
     total, shift = heard[..., 0], heard[..., 1:].transpose(1, 2)
@@ -241,16 +241,17 @@ def steered(own: HintMap, luma: Tensor, given: HintMap, look: Look | None = None
     return HintMap(own.chroma + shift.view_as(own.chroma), torch.maximum(own.confidence, reached))
 
 
-def _speakers(hinted: Tensor) -> tuple[Tensor, float]:
-    """Which cells (h · w,) of those ``hinted`` (h, w) are listened to, and how much each counts.
+def _speakers(sure: Tensor) -> tuple[Tensor, float]:
+    """Which cells (h · w,) are listened to, and how much each counts, of (h, w) how sure they are.
 
-    Where most are hinted, neighbours say the same: every fourth speaks for the others.
+    Where most are sure, as motion brought them colour, neighbours say the same: every fourth
+    speaks for the others. A few points are heard each.
     """
-    if float(hinted.float().mean()) < _MANY:
-        return hinted.flatten(), 1.0
-    some = torch.zeros_like(hinted)
-    some[::2, ::2] = hinted[::2, ::2]
-    return some.flatten(), 4.0
+    if float(sure.mean()) < _MANY:
+        return sure.flatten() > 0, 1.0
+    some = torch.zeros_like(sure)
+    some[::2, ::2] = sure[::2, ::2]
+    return some.flatten() > 0, 4.0
 
 
 def _heard(here: Tensor, there: Tensor, said: Tensor) -> Tensor:
