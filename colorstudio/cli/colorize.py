@@ -297,8 +297,15 @@ def _recolour(text: str | None) -> "tuple[ShotNumber, ...] | None":
 
 
 def _model(args: argparse.Namespace, film: "FilmInfo", say: Callable[[str], None]) -> str:
-    """The model asked for; ``auto`` is the one of those installed that suits the film."""
+    """The model asked for; ``auto`` is the one of those installed that suits the film.
+
+    Raises ModelError where there is none, or nothing to make the maps that it follows.
+    """
+    from colorstudio.models.installed import find_model
+    from colorstudio.models.perceivers import check_maps
+
     if args.model != "auto":
+        check_maps(find_model(args.model).info)
         return str(args.model)
     from colorstudio.colorizers.device import this_machine
     from colorstudio.models.recommend import recommend_installed

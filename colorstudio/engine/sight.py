@@ -8,13 +8,12 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.colorizers.depth import PERCEIVES, DepthEstimator, load_estimator
+from colorstudio.colorizers.depth import DepthEstimator, load_estimator
 from colorstudio.colorizers.features import FeatureExtractor, Features, ThingNamer, load_namer
 from colorstudio.colorizers.naming import load_segmenter
 from colorstudio.colorizers.segmenting import load_finder
-from colorstudio.errors import ModelError
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.models.perceivers import installed_perceiver
+from colorstudio.models.perceivers import depth_model
 from colorstudio.scene.segmenter import Segmenter, Tracker
 from colorstudio.stages import staged
 
@@ -77,13 +76,7 @@ class Sight:
     @cached_property
     @staged("load")
     def _estimator(self) -> DepthEstimator:
-        entry = installed_perceiver(PERCEIVES)
-        if entry is None:
-            raise ModelError(
-                "The model follows depth, and no depth model is installed; run `colorstudio models "
-                "download depth-anything-small`."
-            )
-        return load_estimator(entry.name, self._device)
+        return load_estimator(depth_model().name, self._device)
 
     @cached_property
     def namer(self) -> ThingNamer:

@@ -9,7 +9,6 @@ import pytest
 from numpy.typing import NDArray
 
 from colorstudio.colorizers.protocol import ColorizerInfo, HintBatch, OnStep
-from colorstudio.engine import sight as sight_module
 from colorstudio.engine import steering as steering_module
 from colorstudio.engine.conditions import depth_picture, makers, semantic_picture
 from colorstudio.engine.sampler import KeyframeSampler
@@ -19,6 +18,7 @@ from colorstudio.errors import ModelError
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.hint import Hint
 from colorstudio.hints.wish import ShotWish
+from colorstudio.models import perceivers
 from colorstudio.models.settings import SampleSettings
 from tests.tiny_models import TinyColorizer, TinyFeatures
 
@@ -99,9 +99,12 @@ def test_the_default_model_names_what_leads(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_without_a_depth_model_one_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sight_module, "installed_perceiver", lambda what: None)
+    monkeypatch.setattr(perceivers, "installed_perceiver", lambda what: None)
     with pytest.raises(ModelError, match="download depth-anything-small"):
         sampled(Asks("depth"), Sight(TinyFeatures))
+    with pytest.raises(ModelError, match="download depth-anything-small"):
+        perceivers.check_maps(Asks("depth").info)
+    perceivers.check_maps(Asks("semantics").info)
 
 
 def test_who_leads_stands_in_the_request(monkeypatch: pytest.MonkeyPatch) -> None:
