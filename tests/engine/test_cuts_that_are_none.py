@@ -51,14 +51,18 @@ def test_an_exemplar_holds_beyond_cuts_that_are_none(project: Scene, tmp_path: P
 
 @pytest.mark.slow
 def test_the_sample_film_loses_little_to_forced_cuts(tmp_path: Path) -> None:
-    """By the exemplar protocol: the truth of its first frame is given. It loses 0.56 dB now."""
+    """By the exemplar protocol: the truth of its first frame is given.
+
+    It loses 0.68 of 43.92 dB now. When it lost 0.56, both were worse: 43.36 and 42.80.
+    """
     results = []
     for name, cuts in (("whole", (0, 60)), ("cut", (0, 20, 40, 60))):
         (tmp_path / name).mkdir()
         films = probe(sample_film()), probe(sample_truth())
         results.append(exemplar_protocol(*films, tmp_path / name, cuts))
     whole, cut = results
-    assert cut > whole - 0.6
+    assert cut > whole - 0.75
+    assert cut > 43.0
 
 
 @pytest.mark.slow
