@@ -44,6 +44,8 @@ def plain_errors(path: Path) -> Iterator[None]:
         if code not in _SENTENCES:
             raise
         raise refusal(path, code) from error
+    except UnicodeDecodeError as error:  # SQLite quotes the damaged part of a schema as it is
+        raise refusal(path, sqlite3.SQLITE_CORRUPT) from error
 
 
 def refusal(path: Path, code: int) -> ProjectError:

@@ -136,6 +136,14 @@ def test_truncated_file(closed: Path, kept: float) -> None:
     assert "is damaged or cut short" in refusal(closed)
 
 
+def test_a_damaged_schema_that_is_no_text(closed: Path) -> None:
+    """SQLite's complaint quotes it, and cannot be read itself."""
+    contents = closed.read_bytes()
+    assert b"DEFAULT" in contents
+    closed.write_bytes(contents.replace(b"DEFAULT", b"DEFAU\xffT"))
+    assert "is damaged or cut short" in refusal(closed)
+
+
 def test_newer_format(closed: Path) -> None:
     with closing(sqlite3.connect(closed)) as other:
         other.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
