@@ -70,7 +70,6 @@ from colorstudio.hints.source import HintSource
 from colorstudio.hints.wish import ShotWish
 from colorstudio.models.info import ColorizerInfo
 from colorstudio.models.installed import wished_name
-from colorstudio.models.perceivers import check_maps
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId, ShotNumber, numbered
 from colorstudio.project.reviews import review_in
@@ -288,7 +287,6 @@ class ColorizeJob:
             colorizer = self._load(wish.model, device)
         self._note_what_is_left_aside(colorizer.info)
         try:
-            check_maps(colorizer.info)
             with opened(self._project, self._film, self._control, self._lumas) as film:
                 load = partial(self._load_features, self._options.features, device)
                 sight = Sight(load, device)

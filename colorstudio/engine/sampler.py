@@ -157,8 +157,8 @@ class KeyframeSampler:
 def _filled(carried: Hint, chroma: Chroma, error: NDArray[np.float32]) -> Hint:
     """With colour of such a squared error to expect; an infinite one leaves what was carried."""
     fused = fuse([carried, Hint(chroma, confidence_of(error))])
-    told = np.isfinite(error)
+    answered = np.isfinite(error)
     return Hint(
-        np.where(told, fused.chroma, carried.chroma),
-        np.where(told, fused.confidence, carried.confidence),
+        np.where(answered, fused.chroma, carried.chroma),
+        np.where(answered, fused.confidence, carried.confidence),
     )

@@ -14,6 +14,8 @@ import pytest
 from colorstudio.cli.main import main
 from colorstudio.film.probe import probe
 from colorstudio.film.reader import FilmReader
+from colorstudio.models.installed import LED_BY
+from colorstudio.models.manifest import write_manifest
 from colorstudio.project.document import Project
 from tests import patience
 from tests.media import grey_scene, make_film
@@ -98,6 +100,29 @@ def test_bad_input_gets_one_sentence_and_leaves_no_file(
     last = capsys.readouterr().err.strip().splitlines()[-1]
     assert complaint in last
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_model_that_follows_depth_is_refused_before_the_work(
+    film: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "models"
+    (own / "near").mkdir(parents=True)
+    write_manifest(
+        own / "near",
+        name="near",
+        title="Near",
+        kind="exemplar-unet",
+        licence="MIT",
+        commercial_use=True,
+        memory_mib=8,
+        options={LED_BY: "depth"},
+    )
+    monkeypatch.setenv("COLORSTUDIO_MODELS", str(own))
+    target = tmp_path / "out" / "o.mp4"
+    target.parent.mkdir()
+    assert main(["colorize", str(film), "-o", str(target), "--model", "near"]) == 2
+    assert "no depth model is installed" in capsys.readouterr().err
+    assert not list(target.parent.iterdir())
 
 
 def test_wrong_use_exits_with_two(capsys: pytest.CaptureFixture[str]) -> None:

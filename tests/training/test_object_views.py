@@ -62,11 +62,11 @@ def test_an_object_in_pieces_is_one_and_neighbours_of_a_class_are_two() -> None:
     objects[5:35, 4:14] = objects[5:35, 17:24] = 1
     objects[5:35, 24:40] = 2
     labels[objects == 0] = 0
-    told = Labelled("ccp", np.zeros((40, 48, 3), np.uint8), labels, objects).told_apart()
+    numbered = Labelled("ccp", np.zeros((40, 48, 3), np.uint8), labels, objects).numbered()
     rng = np.random.default_rng(0)
     areas = set()
     for _ in range(30):
-        target = draw_target(told, CLASSES, "ccp", rng)
+        target = draw_target(numbered, CLASSES, "ccp", rng)
         assert target is not None
         areas.add(int(target.mask.sum()))
     assert {510, 480} <= areas

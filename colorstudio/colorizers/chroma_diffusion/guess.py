@@ -55,7 +55,7 @@ _NEAR = 0.15  # reach of a hint, in short sides of the picture
 _ALIKE = 0.08  # reach of a hint, in luma of [0, 1]
 _UNLIKE = 0.1  # reach of a hint, in distance of unit features
 _AT_ONCE = 512  # cells
-_MANY = 0.9  # how sure hints are on average
+_MANY = 0.9  # mean sureness of hints from which a fourth of them is enough; points lose with 0.5
 _FADE = 0.3  # the weight of hints in reach at which they count half
 _KEPT = 0.5
 """How much of the guess's own differences stays where a hint reaches: with 0 all is pale."""

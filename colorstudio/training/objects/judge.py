@@ -34,7 +34,7 @@ def overlaps(
         sides = [max(STRIDE, round(x * scale / STRIDE) * STRIDE) for x in (width, height)]
         rgb = cv2.resize(one.rgb, sides, interpolation=cv2.INTER_AREA)
         cells = (sides[0] // CELL, sides[1] // CELL)
-        labels = cv2.resize(one.told_apart(), cells, interpolation=cv2.INTER_NEAREST)
+        labels = cv2.resize(one.numbered(), cells, interpolation=cv2.INTER_NEAREST)
         target = draw_target(np.asarray(labels, np.int32), pictures.classes, one.source, rng)
         if target is None:
             continue

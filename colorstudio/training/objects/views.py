@@ -42,7 +42,7 @@ _PRINT = 0.15, 0.5  # of the thing's width and height
 
 @dataclass(frozen=True, slots=True)
 class Square:
-    """A picture (H, W, 3), its labels (H, W) with objects told apart, and where a print lies."""
+    """A picture (H, W, 3), its labels (H, W) with numbered objects, and where a print lies."""
 
     source: str
     rgb: Image
@@ -53,7 +53,7 @@ class Square:
 def draw_square(pictures: LabelledSet, side: int, rng: np.random.Generator) -> Square:
     """One square of ``side`` pixels of what is learnt from."""
     one = pictures.learnt[int(rng.integers(len(pictures.learnt)))]
-    rgb, labels = crop_with(one.rgb, one.told_apart(), side, rng)
+    rgb, labels = crop_with(one.rgb, one.numbered(), side, rng)
     rgb, labels = rgb.copy(), labels.copy()
     if rng.random() < _PASTED:
         other = pictures.learnt[int(rng.integers(len(pictures.learnt)))]
@@ -84,7 +84,7 @@ def _paste(
     thing = cv2.resize(other.rgb[box], size, interpolation=kind).astype(np.float32)
     cut = cv2.resize((parts[box] == number).astype(np.float32), size, interpolation=kind)
     cut = cv2.GaussianBlur(cv2.erode(cut, np.ones((3, 3), np.uint8)), (3, 3), 0.6)
-    named_so = cv2.resize(other.told_apart()[box], size, interpolation=cv2.INTER_NEAREST)
+    named_so = cv2.resize(other.numbered()[box], size, interpolation=cv2.INTER_NEAREST)
     if rng.random() < 0.5:
         thing, cut, named_so = thing[:, ::-1], cut[:, ::-1], named_so[:, ::-1]
     thing = np.clip(thing * rng.uniform(0.7, 1.2) + rng.uniform(-20, 20), 0, 255)

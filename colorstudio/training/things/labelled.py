@@ -21,7 +21,7 @@ from colorstudio.errors import UsageError
 
 UNKNOWN = 255
 OBJECT = 256
-"""Labels that tell objects apart: the class number, and this times that of the object."""
+"""Labels with numbered objects: the class number, and this times that of the object."""
 Image = NDArray[np.uint8]
 Labels = NDArray[np.int32]
 Numbers = TypeVar("Numbers", np.uint8, np.int32)
@@ -39,7 +39,7 @@ class Labelled:
     labels: Image
     objects: Image | None = None
 
-    def told_apart(self) -> Labels:
+    def numbered(self) -> Labels:
         """(H, W): class and object in one number, see :data:`OBJECT`."""
         labels = self.labels.astype(np.int32)
         if self.objects is not None:
