@@ -11,6 +11,7 @@ import struct
 import zlib
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -118,18 +119,22 @@ class StoredChunk:
 
 
 class _StoredGroup:
-    """The coefficients of frames that were transformed together, but for those that are zero."""
+    """The spectrum of each of some frames that were transformed together, where it is not zero."""
 
     def __init__(self, packed: memoryview, step: float, frames: int, layout: _Layout) -> None:
         self._layout = layout
         rows, codes = _unpack(packed, frames * _BLOCK**2, layout.count)
-        self._coefficients = codes.astype(np.float32)
-        self._in_time = (_basis(frames) * np.float32(step))[rows % frames]
-        self._in_block = _block_basis()[rows // frames]
+        coefficients = codes.astype(np.float32)
+        in_time = (_basis(frames) * np.float32(step))[rows % frames]
+        frequencies, starts = np.unique(rows // frames, return_index=True)
+        self._in_block = _block_basis()[frequencies]
+        self._spectra = np.empty((frames, len(frequencies), layout.count), np.float32)
+        for number, (first, last) in enumerate(pairwise([*starts, len(rows)])):
+            of_frames = in_time[first:last].T @ coefficients[first:last]
+            self._spectra[:, number] = of_frames
 
     def frame(self, place: int) -> Chroma:
-        basis = self._in_block * self._in_time[:, place, np.newaxis]
-        return _from_blocks(self._coefficients.T @ basis, self._layout)
+        return _from_blocks(self._spectra[place].T @ self._in_block, self._layout)
 
 
 def _opened(data: bytes) -> tuple[int, _Layout, memoryview]:

@@ -75,13 +75,35 @@ class _MeanPreserving:
     def __init__(self, grid: GridSize, plane_size: tuple[int, int]) -> None:
         self._size = plane_size[1], plane_size[0]
         self._means = np.empty(grid, np.float32)
+        self._taps = [
+            _means_of_cubic(n // m) if n % m == 0 else None
+            for n, m in zip(plane_size, grid, strict=True)
+        ]
 
     def __call__(self, cells: Floats, plane: Floats) -> None:
-        cv2.resize(cells, self._size, dst=plane, interpolation=cv2.INTER_CUBIC)
-        grid = self._means.shape[1], self._means.shape[0]
-        cv2.resize(plane, grid, dst=self._means, interpolation=cv2.INTER_AREA)
-        np.subtract(2 * cells, self._means, out=self._means)
+        np.subtract(2 * cells, self._means_of(cells, plane), out=self._means)
         cv2.resize(self._means, self._size, dst=plane, interpolation=cv2.INTER_CUBIC)
+
+    def _means_of(self, cells: Floats, plane: Floats) -> Floats:
+        """Of the interpolated cells, over each cell; ``plane`` is room to work in."""
+        down, across = self._taps
+        if down is None or across is None:
+            cv2.resize(cells, self._size, dst=plane, interpolation=cv2.INTER_CUBIC)
+            grid = self._means.shape[1], self._means.shape[0]
+            return _floats(cv2.resize(plane, grid, interpolation=cv2.INTER_AREA))
+        border = cv2.BORDER_REPLICATE
+        return _floats(cv2.sepFilter2D(cells, -1, across, down, borderType=border))
+
+
+def _means_of_cubic(times: int) -> Floats:
+    """What each of five cells adds to the mean of the middle one once enlarged so many times.
+
+    Whole cells all see their neighbours alike, so that nothing need be enlarged to find it.
+    """
+    one = np.zeros((1, 9), np.float32)
+    one[0, 4] = 1
+    enlarged = cv2.resize(one, (9 * times, 1), interpolation=cv2.INTER_CUBIC)
+    return _floats(enlarged.reshape(9, times).mean(axis=1)[2:7])
 
 
 class _LumaWindows:

@@ -11,8 +11,8 @@ from colorstudio.engine.sight import Sight
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.hint import Confidence
 from colorstudio.hints.memory import SAME_VIEW, signature, view_of
-from colorstudio.hints.reappearance import Keyframe, Recalled, came_into_view, reappeared
-from colorstudio.hints.semantic import Coloured
+from colorstudio.hints.reappearance import Keyframe, Recalled, reappeared
+from colorstudio.hints.semantic import Coloured, came_into_view
 from colorstudio.hints.source import Places
 from colorstudio.hints.source import Recall as SourceRecall
 from colorstudio.stages import staged
@@ -131,5 +131,6 @@ class Recall:
             own = [keyframe.seen_by(self._sight) for keyframe in self._own]
             recalled = recalled.over(reappeared(luma, features, carried, own))
         for source in self._sources:
-            recalled = recalled.over(Recalled.given(source(luma, features)))
+            sure = 1 - (1 - carried) * (1 - recalled.hint.confidence)
+            recalled = recalled.over(Recalled.given(source(luma, features, sure)))
         return recalled

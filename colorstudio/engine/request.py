@@ -12,7 +12,7 @@ from colorstudio.engine.means import Means
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.hints.wish import ShotWish
 
-ENGINE_VERSION = 10  # raise when the same request would give other pixels
+ENGINE_VERSION = 11  # raise when the same request would give other pixels
 _LATER_SETTINGS = {"negative_prompt", "strength", "lean"}
 """Left out of the key where they say nothing: requests from before they were there keep theirs."""
 

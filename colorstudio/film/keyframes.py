@@ -26,7 +26,7 @@ class KeyframePicker:
     """
 
     def __init__(
-        self, fps: float, rate: float = 1.0, min_gap: float = 0.4, max_gap: float = 3.0
+        self, fps: float, rate: float = 0.6, min_gap: float = 0.4, max_gap: float = 3.0
     ) -> None:
         self._frame_seconds = 1.0 / fps
         self._rate = rate

@@ -12,11 +12,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.chroma.grid import Chroma
+from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.exemplar import align
-from colorstudio.hints.hint import Hint, laid_over
-from colorstudio.hints.semantic import Coloured, Features, match
+from colorstudio.hints.hint import Confidence, Hint, laid_over
+from colorstudio.hints.semantic import Coloured, Features, came_into_view, match
 
 WANTED = 8.0  # colours that a person wants are believed so many times more than they are right
 LIMIT_BYTES = 64 * 2**20
@@ -135,21 +135,26 @@ def alikeness(one: Features, others: NDArray[np.float32]) -> NDArray[np.float32]
     return np.asarray(across / 2, np.float32)
 
 
-def recall(luma: WorkingLuma, features: Features, entries: Sequence[Remembered]) -> Hint:
-    """What coloured pictures of the same things know of a frame.
+def recall(
+    luma: WorkingLuma, features: Features, known: Confidence, entries: Sequence[Remembered]
+) -> Hint:
+    """What coloured pictures of the same things know of a frame where it is not ``known`` surely.
 
     Where one has the frame's very view, its colour comes along the motion; else from the likest
     places. What is not seen again is not guessed at.
     """
-    matches = match(features, [entry.coloured for entry in entries])
-    semantic = matches.hint(luma)
-    known = semantic if matches.mutual >= _SEEN_AGAIN else Hint.nothing(semantic.size)
+    nothing = Hint.nothing(GridSize(*known.shape[1:]))
+    asked = came_into_view(known, features)
+    if not asked.any():
+        return nothing
+    matches = match(features, [entry.coloured for entry in entries], asked)
+    found = matches.hint(luma) if matches.mutual >= _SEEN_AGAIN else nothing
     nearest = max(entries, key=lambda entry: correlation(luma, entry.luma))
     if correlation(luma, nearest.luma) >= SAME_VIEW:
         aligned = align(nearest.luma, nearest.chroma.astype(np.float32), luma)
-        known = laid_over(aligned, known)
-    sure = known.confidence >= _SURE
-    return Hint(known.chroma, np.where(sure, known.confidence, np.float32(0)))
+        found = laid_over(aligned, found)
+    sure = found.confidence >= _SURE
+    return Hint(found.chroma, np.where(sure, found.confidence, np.float32(0)))
 
 
 def lend(luma: WorkingLuma, features: Features, entry: Remembered) -> Hint:

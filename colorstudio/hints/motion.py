@@ -44,7 +44,7 @@ class Effort:
     iterations: int
 
 
-STEP = Effort(finest=0, stride=4, iterations=6)  # between neighbour frames, on half the grid
+STEP = Effort(finest=0, stride=6, iterations=6)  # between neighbour frames, on half the grid
 DIRECT = Effort(finest=0, stride=8, iterations=4)  # from a frame straight to its keyframe
 
 
@@ -102,13 +102,18 @@ class Matcher:
 
     def judge(self, luma: Image, key: Image, flow: Flow) -> Match:
         """How well ``key``, looked up along ``flow``, explains ``luma``."""
-        difference = luma - self.sample(key, flow)
-        return Match(flow, _blur(difference * difference))
+        return _judged(luma, self.sample(key, flow), flow)
 
-    def polish(self, luma: Image, key: Image, match: Match) -> Match:
-        """One Lucas-Kanade step at full resolution, kept wherever it lowers the error."""
-        step = _lucas_kanade(luma, self.sample(key, match.flow))
-        return better(match, self.judge(luma, key, match.flow + step))
+    def polished(self, luma: Image, key: Image, flow: Flow) -> Match:
+        """After one Lucas-Kanade step at full resolution, kept wherever it lowers the error."""
+        seen = self.sample(key, flow)
+        step = _lucas_kanade(luma, seen)
+        return better(_judged(luma, seen, flow), self.judge(luma, key, flow + step))
+
+
+def _judged(luma: Image, seen: Image, flow: Flow) -> Match:
+    difference = luma - seen
+    return Match(flow, _blur(difference * difference))
 
 
 def better(match: Match, rival: Match, clearly: float = 1.0) -> Match:
@@ -150,8 +155,7 @@ class Track:
         """
         if step is not None:
             luma, matcher = source.astype(np.float32), self._matcher
-            chained = matcher.judge(luma, self._key, matcher.compose(step, self._best))
-            chained = matcher.polish(luma, self._key, chained)
+            chained = matcher.polished(luma, self._key, matcher.compose(step, self._best))
             flow = self._estimator.flow(source, self._picture, chained.flow)
             direct = matcher.judge(luma, self._key, flow)
             self._best = better(chained, direct, _CLEARLY).flow

@@ -18,11 +18,10 @@ from colorstudio.hints.fuse import precision_of
 from colorstudio.hints.hint import Confidence, Hint, laid_over
 from colorstudio.hints.memory import SAME_VIEW, correlation, view_of
 from colorstudio.hints.motion import Image
-from colorstudio.hints.semantic import Coloured, Features, Mask, match
+from colorstudio.hints.semantic import Coloured, Features, Mask, came_into_view, match
 
 _WITHIN = 2.0  # matches within a shot err half as much as those between pictures
 _SURE = 0.15  # what is known less surely had better be left to the neighbourhood
-_ASKED = 0.2  # share of a place that is unsure
 _AT_ONCE = 3.0  # pictures' worth of places that are asked together
 _LEAST = np.float32(1e-6)
 
@@ -94,14 +93,6 @@ def reappeared(
     confidence = known.hint.confidence
     kept = np.where(confidence >= _SURE, confidence, np.float32(0))
     return Recalled(Hint(known.hint.chroma, kept), known.known)
-
-
-def came_into_view(carried: Confidence, features: Features) -> Mask:
-    """The places of the features to which motion does not bring colour surely."""
-    height, width = features.shape[1:]
-    small = cv2.resize(1 - carried[0], (width, height), interpolation=cv2.INTER_AREA)
-    around = cv2.dilate((small > _ASKED).astype(np.uint8), np.ones((3, 3), np.uint8))
-    return np.asarray(around, np.bool_)
 
 
 def _likest(features: Features, asked: Mask, keyframes: Sequence[Keyframe]) -> list[Keyframe]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from colorstudio.chroma.grid import Chroma, GridSize
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.fuse import confidence_of
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.hints.motion import Image, grid_luma
 
 Features = NDArray[np.float32]
@@ -37,6 +37,7 @@ _BY_DETOUR = np.float32(0.094)
 _BY_MUTUAL = np.float32(-3.4)  # of the share of places in the whole frame without a detour
 _LEAST_UNLIKENESS = np.float32(0.02)
 _LEAST_SPREAD = np.float32(1e-4)
+_ASKED = 0.2  # share of a place that is unsure
 _DOUBT = np.float32(0.1)  # of similarity, by which a place of unknown colour ranks lower
 
 _REACH = 2  # cells of features around each cell of the grid that give it colour
@@ -111,6 +112,14 @@ class Matches:
         grid = GridSize(luma.shape[0] // 2, luma.shape[1] // 2)
         precision = np.where(self.asked, np.float32(ease) / self.squared_error, np.float32(0))
         return _spread(self.chroma, precision, grid_luma(luma, grid).astype(np.float32))
+
+
+def came_into_view(carried: Confidence, features: Features) -> Mask:
+    """The places of the features to which motion does not bring colour surely."""
+    height, width = features.shape[1:]
+    small = cv2.resize(1 - carried[0], (width, height), interpolation=cv2.INTER_AREA)
+    around = cv2.dilate((small > _ASKED).astype(np.uint8), np.ones((3, 3), np.uint8))
+    return np.asarray(around, np.bool_)
 
 
 def match(features: Features, references: Sequence[Coloured], asked: Mask | None = None) -> Matches:

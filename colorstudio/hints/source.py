@@ -15,8 +15,12 @@ from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.hints.semantic import Features
 from colorstudio.hints.wish import ShotWish
 
-Recall = Callable[[WorkingLuma, Features], Hint]
-"""What is known of a frame that shows this: its luma, and the features of what it shows."""
+Recall = Callable[[WorkingLuma, Features, Confidence], Hint]
+"""What is known of a frame that shows this: its luma, and the features of what it shows.
+
+Last comes how surely its colour is known already, (1, h, w) of the grid: what costs much need not
+be looked up there.
+"""
 
 
 Cover = Callable[[int, WorkingLuma, Chroma], Chroma]

@@ -22,8 +22,8 @@ def two_halves() -> tuple[Hint, np.ndarray]:
 def test_a_hole_over_an_edge_takes_each_sides_colour() -> None:
     hint, luma = two_halves()
     filled = fill_unsure(hint, luma).chroma
-    np.testing.assert_allclose(filled[1, 18:22, 26:30], 0.3, atol=0.03)
-    np.testing.assert_allclose(filled[1, 18:22, 30:34], -0.1, atol=0.03)
+    np.testing.assert_allclose(filled[1, 18:22, 26:30], 0.3, atol=0.05)
+    np.testing.assert_allclose(filled[1, 18:22, 30:34], -0.1, atol=0.05)
 
 
 def test_sure_cells_and_confidence_stay() -> None:

@@ -4,8 +4,8 @@ import numpy as np
 
 from colorstudio.hints.hint import Hint
 from colorstudio.hints.memory import view_of
-from colorstudio.hints.reappearance import Keyframe, Recalled, came_into_view, reappeared
-from colorstudio.hints.semantic import Coloured, Features
+from colorstudio.hints.reappearance import Keyframe, Recalled, reappeared
+from colorstudio.hints.semantic import Coloured, Features, came_into_view
 
 HEIGHT, WIDTH = 18, 24
 GRID = (5 * HEIGHT, 5 * WIDTH)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from colorstudio.hints.hint import Confidence
 from colorstudio.hints.memory import PaletteMemory, Remembered, recall
 from colorstudio.hints.semantic import Coloured, Features, highest, match
 
@@ -67,13 +68,29 @@ def remembered(seed: int, name: int) -> Remembered:
     return Remembered.of(("take", name), luma(), grid, features)
 
 
+def nothing_known() -> Confidence:
+    return np.zeros((1, LUMA[0] // 2, LUMA[1] // 2), np.float32)
+
+
+def test_only_what_is_not_known_surely_is_looked_up_in_memory() -> None:
+    features, _ = things()
+    known = nothing_known()
+    known[..., : LUMA[1] // 4] = 1
+    other_view = np.full(LUMA, 90, np.uint8)
+    found = recall(other_view, features, known, [remembered(0, 0)])
+    unsure = found.confidence[..., LUMA[1] // 4 :]
+    assert unsure.mean() > 0.8
+    assert found.confidence[..., : LUMA[1] // 8].max() == 0
+    assert recall(luma(), features, known + 1, [remembered(0, 0)]).confidence.max() == 0
+
+
 def test_what_is_seen_again_has_its_colour_and_other_things_are_not_guessed_at() -> None:
     features, _ = things()
-    known = recall(luma(), features, [remembered(0, 0)])
+    known = recall(luma(), features, nothing_known(), [remembered(0, 0)])
     assert known.confidence.mean() > 0.8
     strange, _ = things(seed=1)
     noise = np.random.default_rng(3).integers(0, 255, LUMA).astype(np.uint8)
-    assert recall(noise, strange, [remembered(0, 0)]).confidence.max() == 0
+    assert recall(noise, strange, nothing_known(), [remembered(0, 0)]).confidence.max() == 0
 
 
 def test_the_memory_finds_the_like_and_forgets_the_redundant() -> None:

@@ -14,7 +14,7 @@ from colorstudio.engine.sight import Sight
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 from colorstudio.film.timecode import format_timecode
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.hints.memory import WANTED
 from colorstudio.hints.semantic import Coloured, Features, match
 from colorstudio.hints.source import HintSource, Rank, Recall, SourceHints
@@ -127,7 +127,7 @@ class _Exemplar:
 
 
 def _lending(lent: list[Coloured]) -> Recall:
-    def recall(luma: WorkingLuma, features: Features) -> Hint:
+    def recall(luma: WorkingLuma, features: Features, known: Confidence) -> Hint:
         return match(features, lent).hint(luma, WANTED)
 
     return recall

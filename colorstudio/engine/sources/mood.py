@@ -4,7 +4,7 @@ from colorstudio.engine.open_film import OpenFilm
 from colorstudio.engine.sight import Sight
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.hints.mood import mood_hint, mood_text, read_mood
 from colorstudio.hints.semantic import Features
 from colorstudio.hints.source import HintSource, Rank, SourceHints
@@ -27,7 +27,7 @@ class Moods(HintSource):
         namer = self._sight.namer
         mood = read_mood(wish.mood)
 
-        def recall(luma: WorkingLuma, features: Features) -> Hint:
+        def recall(luma: WorkingLuma, features: Features, known: Confidence) -> Hint:
             return mood_hint(mood, namer.kinds, self._sight.named(luma), luma)
 
         record = {"colours": mood_text(mood), "names": namer.name}

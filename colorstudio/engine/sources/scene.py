@@ -8,7 +8,7 @@ from colorstudio.engine.sight import Sight
 from colorstudio.engine.sources.neighbours import TakeFrame, remembered
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
-from colorstudio.hints.hint import Hint
+from colorstudio.hints.hint import Confidence, Hint
 from colorstudio.hints.memory import WANTED, Remembered
 from colorstudio.hints.semantic import Features, match
 from colorstudio.hints.source import HintSource, Rank, Recall, SourceHints
@@ -78,7 +78,7 @@ def _given(take: TakeRecord, shot: FrameRange) -> int | None:
 def _lending(pictures: list[Remembered]) -> Recall:
     coloured = [picture.coloured for picture in pictures]
 
-    def recall(luma: WorkingLuma, features: Features) -> Hint:
+    def recall(luma: WorkingLuma, features: Features, known: Confidence) -> Hint:
         return match(features, coloured).hint(luma, WANTED)
 
     return recall
