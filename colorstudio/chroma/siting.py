@@ -31,9 +31,16 @@ class Siting:
             [[scale_x, 0, (scale_x - 1) / 2 + left], [0, scale_y, (scale_y - 1) / 2]]
         )
         self._aligned = bool(np.allclose(self._to_sites, np.eye(2, 3)))
+        moves_left = self._to_sites - [[0, 0, left], [0, 0, 0]]
+        is_small = bool(np.allclose(moves_left, np.eye(2, 3))) and -1 < left <= 0
+        self._left = _moved_left(-left) if is_small else None
 
     def to_sites(self, chroma: Chroma) -> Chroma:
         """Grid chroma as the plane's samples see it."""
+        if self._left is not None:
+            border = cv2.BORDER_REPLICATE
+            moved = [cv2.filter2D(p, -1, self._left, borderType=border) for p in chroma]
+            return np.asarray(moved, np.float32)
         return self._warped(chroma, cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
 
     def from_sites(self, chroma: Chroma) -> Chroma:
@@ -51,6 +58,16 @@ class Siting:
                 for plane in chroma
             ]
         ).astype(np.float32, copy=False)
+
+
+def _moved_left(cells: float) -> Floats:
+    """The cubic filter (1, 5) that looks a part of a cell to the left (Keys 1981, a = -0.75)."""
+    a = -0.75
+    away = np.abs(np.arange(-2, 3) + cells)
+    near = ((a + 2) * away - (a + 3)) * away * away + 1
+    far = ((a * away - 5 * a) * away + 8 * a) * away - 4 * a
+    taps = np.where(away <= 1, near, np.where(away < 2, far, 0))
+    return taps.astype(np.float32)[None]
 
 
 class LumaAtSites:
