@@ -268,6 +268,7 @@ class ColorizeJob:
             self._control,
             self._on_event,
             self._lumas,
+            is_ahead=lambda: not self._shots.empty(),
         )
 
     def _check_selection(self, count: int) -> None:

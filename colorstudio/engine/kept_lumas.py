@@ -27,6 +27,13 @@ class KeptLumas:
                 self._lumas[frame] = luma
                 self._held += luma.nbytes
 
+    @property
+    def is_full(self) -> bool:
+        """Whether another one of the same size would not be taken in."""
+        with self._lock:
+            one = next((luma.nbytes for luma in self._lumas.values()), 0)
+            return self._held + one > self._limit
+
     def get(self, frame: int) -> WorkingLuma | None:
         """The luma of a frame, if it is held."""
         with self._lock:

@@ -203,7 +203,7 @@ class ShotColorizer:
         key = Hint.certain(start.chroma)
         if last == first:
             return [key], float(start.known.mean())
-        motion = SpanMotion(lumas, self._grid, self._steps)
+        motion = SpanMotion(lumas, self._grid, self._steps, both=last in self._plan.keyframes)
         arriving = motion.at_last(key)
         if last not in self._plan.keyframes and known_share(arriving) >= KNOWN_ENOUGH:
             return motion.forward(key), float(start.known.mean())

@@ -1,6 +1,7 @@
 """Where the shots of a run come from: the project's list, or detection as the film streams."""
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
 from colorstudio.chroma.grid import GridSize
@@ -15,6 +16,8 @@ from colorstudio.film.shots import FoundShots, Shot, ShotDetector, Transition
 from colorstudio.project.document import Project
 from colorstudio.project.ids import FilmId
 from colorstudio.project.shots import NewShot, ShotRecord
+
+_MOMENT = 0.02  # seconds
 
 
 def known_shots(project: Project, film: FilmId, frame_count: int) -> list[Shot] | None:
@@ -59,8 +62,13 @@ def detect(
     control: JobControl,
     on_event: OnEvent,
     lumas: KeptLumas | None = None,
+    is_ahead: Callable[[], bool] = lambda: False,
 ) -> Iterator[Shot]:
-    """Each shot of a part of the film as soon as its end is certain; ``lumas`` get its frames."""
+    """Each shot of a part of the film as soon as its end is certain; ``lumas`` get its frames.
+
+    Where these are full, it waits while shots that it found wait as well (``is_ahead``): further
+    pictures would be decoded once more to be coloured.
+    """
     detector = ShotDetector(film.video.frame_rate, sensitivity=sensitivity)
     found, count = FoundShots(detector), 0
     found.begin(part.start)
@@ -68,6 +76,9 @@ def detect(
         for frame, luma in reader.working_lumas(grid.luma, part.start, part.stop):
             control.checkpoint()
             if lumas is not None:
+                while lumas.is_full and is_ahead():
+                    control.checkpoint()
+                    time.sleep(_MOMENT)
                 lumas.put(frame, luma)
             for cut in detector.push(frame, luma):
                 yield found.end_at(cut)

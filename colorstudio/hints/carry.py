@@ -28,6 +28,7 @@ _ERROR_OUTSIDE = np.float32(2e-3)
 _ERROR_OF_STRAIN = np.float32(1e-3)
 _USUAL_STRAIN = np.float32(0.2)
 _MOST_STRAIN = np.float32(2)
+_NEAR = 0.7  # of a span: further on, colour comes from its other end
 _THREADS = 2
 
 Item = TypeVar("Item")
@@ -39,17 +40,24 @@ class SpanMotion:
 
     ``lumas`` are the working lumas (uint8, twice ``grid``) of frames 0..T-1. Where colour comes
     from neither side, it is guessed from the neighbourhood and its confidence stays low.
-    ``steps`` are those of the shot, where others ask for them as well.
+    ``steps`` are those of the shot, where others ask for them as well. ``both``: colour will
+    come from both ends, so that either is searched for directly in the frames near it and in the
+    other end alone.
     """
 
     def __init__(
-        self, lumas: Sequence[WorkingLuma], grid: GridSize, steps: Steps | None = None
+        self,
+        lumas: Sequence[WorkingLuma],
+        grid: GridSize,
+        steps: Steps | None = None,
+        both: bool = False,
     ) -> None:
         self._lumas = [grid_luma(luma, grid) for luma in lumas]
         self._last = len(lumas) - 1
         steps = steps or Steps(grid)
-        self._from_first = _Direction(lumas, self._lumas, steps, steps.back)
-        self._from_last = _Direction(lumas[::-1], self._lumas[::-1], steps, steps.ahead)
+        near = round(_NEAR * self._last) if both else None
+        self._from_first = _Direction(lumas, self._lumas, steps, steps.back, near)
+        self._from_last = _Direction(lumas[::-1], self._lumas[::-1], steps, steps.ahead, near)
 
     def forward(self, first: Hint) -> list[Hint]:
         """Colour of frame 0 at each frame."""
@@ -105,7 +113,7 @@ class _Direction:
     """The ways back to the first of ``lumas``, the key, from each further one.
 
     ``pictures`` are the same frames as the steps know them, and ``step`` is the one that leads
-    from a frame to the one nearer to the key.
+    from a frame to the one nearer to the key. ``near`` as :func:`tracks` has it.
     """
 
     def __init__(
@@ -114,8 +122,10 @@ class _Direction:
         lumas: Sequence[NDArray[np.uint8]],
         steps: Steps,
         step: Callable[[WorkingLuma, WorkingLuma], Flow | None],
+        near: int | None,
     ) -> None:
         self._pictures = pictures
+        self._near = near
         self._lumas = lumas
         self._steps, self._step = steps, step
         self._matcher = Matcher(*lumas[0].shape)
@@ -141,8 +151,8 @@ class _Direction:
             self._steps.on_grid(self._step(here, nearer))
             for nearer, here in pairwise(self._pictures)
         )
-        found = enumerate(tracks(self._matcher, self._lumas, steps), start=1)
-        return [[self._way(match, distance) for match in pair] for distance, pair in found]
+        found = enumerate(tracks(self._matcher, self._lumas, steps, self._near), start=1)
+        return [[self._way(match, distance) for match in ways] for distance, ways in found]
 
     def _way(self, match: Match, distance: int) -> _Way:
         flow = np.clip(match.flow * np.float32(64), -32768, 32767)

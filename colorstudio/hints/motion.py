@@ -132,6 +132,10 @@ def strain(flow: Flow) -> Image:
     return np.abs(np.asarray(cv2.boxFilter(area, -1, _STRAIN_WINDOW), np.float32) - 1)
 
 
+Ways = tuple[Match, ...]
+"""Back from one frame."""
+
+
 class Track:
     """The way back to one picture, followed from each further frame as it comes.
 
@@ -146,30 +150,40 @@ class Track:
         self._key = key.astype(np.float32)
         self._estimator = FlowEstimator(DIRECT)
         self._best = np.zeros((*key.shape, 2), np.float32)
-        self._ways = (Match(self._best, np.zeros_like(self._key)),) * 2
+        self._ways: Ways = (Match(self._best, np.zeros_like(self._key)),) * 2
 
-    def follow(self, source: NDArray[np.uint8], step: Flow | None) -> tuple[Match, Match]:
-        """Two ways back from the next frame; ``step`` leads from it to the one before it.
+    def follow(self, source: NDArray[np.uint8], step: Flow | None, direct: bool = True) -> Ways:
+        """The ways back from the next frame; ``step`` leads from it to the one before it.
 
-        Where that is None nothing has moved: the ways are those of the frame before.
+        Where that is None nothing has moved: the ways are those of the frame before. Without
+        ``direct`` there is no search, and one way.
         """
         if step is not None:
             luma, matcher = source.astype(np.float32), self._matcher
             chained = matcher.polished(luma, self._key, matcher.compose(step, self._best))
-            flow = self._estimator.flow(source, self._picture, chained.flow)
-            direct = matcher.judge(luma, self._key, flow)
-            self._best = better(chained, direct, _CLEARLY).flow
-            self._ways = chained, direct
+            self._best, self._ways = chained.flow, (chained,)
+            if direct:
+                flow = self._estimator.flow(source, self._picture, chained.flow)
+                searched = matcher.judge(luma, self._key, flow)
+                self._best = better(chained, searched, _CLEARLY).flow
+                self._ways = chained, searched
         return self._ways
 
 
 def tracks(
-    matcher: Matcher, lumas: Sequence[NDArray[np.uint8]], steps: Iterable[Flow | None]
-) -> Iterator[tuple[Match, Match]]:
-    """For each frame after the first, two ways back to the first one, as a Track has them."""
+    matcher: Matcher,
+    lumas: Sequence[NDArray[np.uint8]],
+    steps: Iterable[Flow | None],
+    near: int | None = None,
+) -> Iterator[Ways]:
+    """For each frame after the first, the ways back to the first one, as a Track has them.
+
+    With ``near`` only so many frames are searched directly, and the last one.
+    """
     track = Track(matcher, lumas[0])
-    for source, step in zip(lumas[1:], steps, strict=True):
-        yield track.follow(source, step)
+    last = len(lumas) - 1
+    for distance, (source, step) in enumerate(zip(lumas[1:], steps, strict=True), start=1):
+        yield track.follow(source, step, near is None or distance <= near or distance == last)
 
 
 def _blur(image: Image) -> Image:

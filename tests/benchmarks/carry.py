@@ -127,7 +127,7 @@ def carry(clip: Clip, shot: Shot, keyframes: list[int]) -> dict[int, Hint]:
     """Colour of all frames of a shot that are no keyframes."""
     coloured: dict[int, Hint] = {}
     for first, last in pairwise(keyframes):
-        motion = SpanMotion(clip.lumas[first : last + 1], clip.grid)
+        motion = SpanMotion(clip.lumas[first : last + 1], clip.grid, both=True)
         between = motion.between(clip.hints[first], clip.hints[last])
         coloured.update(zip(range(first + 1, last), between[1:-1], strict=True))
     tail = keyframes[-1]
