@@ -5,7 +5,7 @@ from threading import Lock
 from colorstudio.film.frame_range import FrameRange
 from colorstudio.film.picture import WorkingLuma
 
-LIMIT_BYTES = 128 * 2**20  # about 30 s of 4:3 film
+LIMIT_BYTES = 64 * 2**20  # about 15 s of 4:3 film
 
 
 class KeptLumas:

@@ -1,6 +1,6 @@
 """Keyframes through the model: the film's pictures, and their evidence as hints."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -62,13 +62,14 @@ class KeyframeSampler:
         return max(0, min(info.overlap, info.frames - 1))
 
     @staged("model")
-    def fill(self, lumas: Sequence[WorkingLuma], carried: Sequence[Hint]) -> list[Hint]:
+    def fill(self, lumas: Sequence[WorkingLuma], arriving: Iterable[Hint]) -> Iterable[Hint]:
         """The hints of a span, both ends certain; where they are unsure, a model that can helps.
 
         What it says is fused with what motion carried, by the errors to expect of both.
         """
         if self._filler is None or len(lumas) < 3:
-            return list(carried)
+            return arriving
+        carried = list(arriving)
         pictures = np.stack(lumas).astype(np.float32)[:, None] / np.float32(255)
         hints = HintBatch(
             np.stack([one.chroma for one in carried])[None],
@@ -76,7 +77,7 @@ class KeyframeSampler:
         )
         found, error = self._filler.fill(pictures, hints, self._settings, self._on_step)
         if not np.isfinite(error).any():
-            return list(carried)
+            return carried
         between = zip(carried[1:-1], found[1:-1], error[1:-1], strict=True)
         return [carried[0], *(_filled(*one) for one in between), carried[-1]]
 

@@ -1,8 +1,8 @@
 """Colour for one shot: keyframes through the model, everything between along the motion."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, tee
+from itertools import chain, islice, pairwise, tee
 from typing import Protocol
 
 import numpy as np
@@ -190,15 +190,15 @@ class ShotColorizer:
         nothing = Hint.nothing(self._grid)
         start = self._key(first, lumas[0], nothing, nothing.confidence, self._backward.get(first))
         hints, known_there = self._between(first, last, lumas, start, self._backward.get(last))
-        owned = len(hints) if last == self._plan.stop - 1 else len(hints) - 1
-        known = np.linspace(start.known.mean(), known_there, len(hints))
-        for offset in range(owned):
-            sure = float(hints[offset].confidence.mean() * known[offset])
-            yield FrameColour(first + offset, lumas[offset], hints[offset].chroma, sure)
+        owned = len(lumas) if last == self._plan.stop - 1 else len(lumas) - 1
+        known = np.linspace(start.known.mean(), known_there, len(lumas))
+        for offset, hint in enumerate(islice(hints, owned)):
+            sure = float(hint.confidence.mean() * known[offset])
+            yield FrameColour(first + offset, lumas[offset], hint.chroma, sure)
 
     def _between(
         self, first: int, last: int, lumas: list[WorkingLuma], start: KeyColour, later: Hint | None
-    ) -> tuple[list[Hint], float]:
+    ) -> tuple[Iterable[Hint], float]:
         """The frames' colour, and how well the last one's is known."""
         key = Hint.certain(start.chroma)
         if last == first:
@@ -209,9 +209,11 @@ class ShotColorizer:
             return motion.forward(key), float(start.known.mean())
         known = motion.at_last(Hint.certain(np.concatenate([start.known, start.known])))
         end = self._key(last, lumas[-1], arriving, np.clip(known.chroma[:1], 0, 1), later)
-        carried = motion.between(*self._ends(first, start, last, end))[1:-1]
-        between = self._sampler.fill(lumas, [key, *carried, Hint.certain(end.chroma)])
-        return between, float(end.known.mean())
+        carried = islice(
+            motion.between_in_turn(*self._ends(first, start, last, end)), 1, last - first
+        )
+        between = chain([key], carried, [Hint.certain(end.chroma)])
+        return self._sampler.fill(lumas, between), float(end.known.mean())
 
     def _ends(self, first: int, start: KeyColour, last: int, end: KeyColour) -> tuple[Hint, Hint]:
         """Both keyframes of a span, as sure as they are beside each other.

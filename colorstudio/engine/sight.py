@@ -17,7 +17,10 @@ from colorstudio.models.perceivers import depth_model
 from colorstudio.scene.segmenter import Segmenter, Tracker
 from colorstudio.stages import staged
 
-_KEPT = 8  # pictures, some 4 MB of features each: as few looks as with twice as many
+_KEPT = 8  # pictures, some 2 MB of features each: as few looks as with twice as many
+
+_Picture = tuple[tuple[int, ...], bytes]
+"""Its shape, and a hash of it."""
 
 
 class Sight:
@@ -36,7 +39,7 @@ class Sight:
         self._load = load
         self._device, self._things = device, things
         self._finders: dict[str, Segmenter | Tracker] = {}
-        self._kept: OrderedDict[tuple[tuple[int, ...], bytes], Features] = OrderedDict()
+        self._kept: OrderedDict[_Picture, NDArray[np.float16]] = OrderedDict()
 
     @property
     def name(self) -> str:
@@ -47,11 +50,12 @@ class Sight:
         """Looks at a picture."""
         picture = luma.shape, blake2b(luma.tobytes(), digest_size=16).digest()
         if picture not in self._kept:
-            self._kept[picture] = self._extractor.features(_fractions(luma))
+            features = self._extractor.features(_fractions(luma))
+            self._kept[picture] = features.astype(np.float16)
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(picture)
-        return self._kept[picture]
+        return self._kept[picture].astype(np.float32)
 
     def things(self, luma: WorkingLuma) -> Features:
         """Looks for what stands where: how far a colour point reaches."""

@@ -1,7 +1,8 @@
 """Colour carried along the motion from keyframes to the frames between them."""
 
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
@@ -30,6 +31,7 @@ _USUAL_STRAIN = np.float32(0.2)
 _MOST_STRAIN = np.float32(2)
 _NEAR = 0.7  # of a span: further on, colour comes from its other end
 _THREADS = 2
+_AHEAD = 4  # frames
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -71,11 +73,17 @@ class SpanMotion:
 
     def between(self, first: Hint, last: Hint) -> list[Hint]:
         """Colour of frame 0 and of the last frame, carried both ways and fused."""
+        return list(self.between_in_turn(first, last))
+
+    def between_in_turn(self, first: Hint, last: Hint) -> Iterator[Hint]:
+        """The same, little further on than it is taken: of a long span it is much to hold."""
+        yield first
         if self._last == 0:
-            return [first]
+            return
         _each((self._from_first, self._from_last), _Direction.estimate)
         keys = _packed(first), _packed(last)
-        return [first, *_each(range(1, self._last), lambda t: self._settled(t, *keys)), last]
+        yield from _in_turn(range(1, self._last), lambda t: self._settled(t, *keys))
+        yield last
 
     def at_last(self, first: Hint) -> Hint:
         """Only the end of ``forward``."""
@@ -173,3 +181,15 @@ def _each(items: Iterable[Item], work: Callable[[Item], Result]) -> list[Result]
     """``work`` done on all items, two at a time; OpenCV and numpy let threads run beside."""
     with ThreadPoolExecutor(_THREADS) as pool:
         return list(pool.map(work, items))
+
+
+def _in_turn(items: Iterable[Item], work: Callable[[Item], Result]) -> Iterator[Result]:
+    """The same, a few items ahead of who takes them."""
+    with ThreadPoolExecutor(_THREADS) as pool:
+        ahead: deque[Future[Result]] = deque()
+        for item in items:
+            ahead.append(pool.submit(work, item))
+            if len(ahead) > _AHEAD:
+                yield ahead.popleft().result()
+        while ahead:
+            yield ahead.popleft().result()

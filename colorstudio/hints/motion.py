@@ -156,17 +156,19 @@ class Track:
         """The ways back from the next frame; ``step`` leads from it to the one before it.
 
         Where that is None nothing has moved: the ways are those of the frame before. Without
-        ``direct`` there is no search, and one way.
+        ``direct`` there is one way, neither searched nor corrected.
         """
         if step is not None:
             luma, matcher = source.astype(np.float32), self._matcher
-            chained = matcher.polished(luma, self._key, matcher.compose(step, self._best))
-            self._best, self._ways = chained.flow, (chained,)
-            if direct:
-                flow = self._estimator.flow(source, self._picture, chained.flow)
-                searched = matcher.judge(luma, self._key, flow)
-                self._best = better(chained, searched, _CLEARLY).flow
-                self._ways = chained, searched
+            along = matcher.compose(step, self._best)
+            if not direct:
+                self._best, self._ways = along, (matcher.judge(luma, self._key, along),)
+                return self._ways
+            chained = matcher.polished(luma, self._key, along)
+            flow = self._estimator.flow(source, self._picture, chained.flow)
+            searched = matcher.judge(luma, self._key, flow)
+            self._best = better(chained, searched, _CLEARLY).flow
+            self._ways = chained, searched
         return self._ways
 
 

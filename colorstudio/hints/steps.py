@@ -12,7 +12,7 @@ from colorstudio.film.picture import WorkingLuma
 from colorstudio.hints.motion import STEP, Flow, FlowEstimator, Matcher, grid_luma
 
 _COARSER = 2  # cells of the grid, across and down, to one of the motion
-_KEPT = 128  # pairs, of 180 kB each in a 4:3 film: what a span of 3 s carries by and smooths by
+_KEPT = 96  # pairs, of 180 kB each in a 4:3 film: what a span of 3 s carries by and smooths by
 _SAME = 2.0  # grey levels at most anywhere: the frame is shown twice, or nothing moves in it
 _TURNS = 2  # until the way there is the way back turned round; on real clips a third adds nothing
 

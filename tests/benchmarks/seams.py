@@ -1,6 +1,6 @@
 """Does colour step where one window of a model of several frames ends and the next begins?
 
-    python -m tests.benchmarks.seams FILM --model NAME [--exemplar PICTURE]
+    python -m tests.benchmarks.seams FILM --model NAME [--frames N] [--exemplar PICTURE]
 
 FILM is coloured; a step is the mean difference of chroma, in code values, between a frame and the
 one before it, moved along (DIS flow). Printed is how the steps of a seam, all frames from a
@@ -17,6 +17,7 @@ import argparse
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -123,11 +124,11 @@ def added(
         )
 
 
-def one_shorter(name: str, device: str) -> Colorizer:
-    """The model with windows one frame shorter."""
+def with_windows(frames: int, name: str, device: str) -> Colorizer:
+    """The model with windows of so many frames; of as many less, if negative; its own with 0."""
     colorizer = load_colorizer(name, device)
-    shorter = replace(colorizer.info, frames=colorizer.info.frames - 1)
-    colorizer._info = shorter  # type: ignore[attr-defined]
+    wanted = frames if frames > 0 else colorizer.info.frames + frames
+    colorizer._info = replace(colorizer.info, frames=wanted)  # type: ignore[attr-defined]
     return colorizer
 
 
@@ -164,13 +165,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="tests.benchmarks.seams", description=__doc__)
     parser.add_argument("film", type=Path)
     parser.add_argument("--model", required=True)
+    parser.add_argument("--frames", type=int, default=0, help="of a window, if not the model's own")
     parser.add_argument("--exemplar", type=Path, help="of the first frame")
     args = parser.parse_args()
     from colorstudio.engine import take_run
 
     take_run.ShotColorizer = NotingColorizer  # type: ignore[misc]
-    made = coloured(args.film, args.model, args.exemplar, load_colorizer)
-    other = coloured(args.film, args.model, args.exemplar, one_shorter)
+    as_asked, shorter = (partial(with_windows, n) for n in (args.frames, args.frames - 1))
+    made = coloured(args.film, args.model, args.exemplar, as_asked)
+    other = coloured(args.film, args.model, args.exemplar, shorter)
     report(made.steps[0], made.seams, made.spans)
     print("what seams add:")
     both = set(made.seams) & set(other.seams)

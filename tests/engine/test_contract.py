@@ -53,9 +53,9 @@ def models(
 
 @pytest.fixture(scope="module")
 def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One shot of 28 frames at 8 a second: several keyframes, and several chunks."""
+    """One shot of 28 frames at 4 a second: several keyframes, and several chunks."""
     path = tmp_path_factory.mktemp("contract") / "film.mkv"
-    return make_film(path, frames=28, width=160, height=120, pix_fmt="gray", codec="ffv1", rate=8)
+    return make_film(path, frames=28, width=160, height=120, pix_fmt="gray", codec="ffv1", rate=4)
 
 
 @pytest.mark.parametrize("name", ["coarse", "without-hints", "with-conditions"])
@@ -145,7 +145,7 @@ def test_what_stands_still_keeps_its_colour_over_windows(
     install(tmp_path / "models", RESTLESS)
     film = make_film(
         tmp_path / "half.mkv", frames=28, width=160, height=120, pix_fmt="gray", codec="ffv1",
-        rate=8, paint=half_still,
+        rate=4, paint=half_still,
     )  # fmt: skip
     WindowedColorizer.windows.clear()
     run = Run(film, tmp_path, ColorizeOptions(ShotWish("restless", DRAFT, memory=False)))
