@@ -2,11 +2,12 @@
 
     python -m tests.benchmarks.seams FILM --model NAME [--frames N] [--exemplar PICTURE]
 
-FILM is coloured; a step is the mean difference of chroma, in code values, between a frame and the
-one before it, moved along (DIS flow). Printed is how the steps of a seam, all frames from a
-window's last keyframe to the next one's first, compare with the median of all: their mean and the
-largest, and beside them as many frames between other keyframes, where nothing meets, since things
-that move fast step further anywhere.
+FILM, of one shot, is coloured; a step is the mean difference of chroma, in code values, between a
+frame and the one before it, moved along (DIS flow), as colour is made: stored, it is rounded anew
+each twelve frames, by more than most still frames step (0.5 at most). Printed is how the steps of a
+seam, all frames from a window's last keyframe to the next one's first, compare with the median of
+all: their mean and the largest, and beside them as many frames between other keyframes, where
+nothing meets, since things that move fast step further anywhere.
 
 The film is coloured once more with windows one frame shorter, so that they meet elsewhere: how far
 the very same frames step with a seam there and without is what the seam adds. Of a film in colour
@@ -31,7 +32,7 @@ from colorstudio.engine import shot
 from colorstudio.engine.colorize import ColorizeJob, ColorizeOptions
 from colorstudio.engine.control import JobControl
 from colorstudio.engine.exemplars import ExemplarFile, take_in
-from colorstudio.engine.layer import ColourLayer
+from colorstudio.engine.shot import FrameColour
 from colorstudio.evaluation.metrics.flow import DisFlow, warped
 from colorstudio.film.luma import working_luma
 from colorstudio.film.picture import Picture
@@ -45,10 +46,16 @@ Seam = tuple[int, int]
 
 
 class NotingColorizer(shot.ShotColorizer):
-    """Notes where windows meet."""
+    """Notes where windows meet, and each frame's colour as it is made."""
 
     seams: list[Seam]
     spans: set[Seam]
+    made: list[FrameColour]
+
+    def colours(self, from_frame):  # type: ignore[no-untyped-def]
+        for colour in super().colours(from_frame):
+            self.made.append(colour)
+            yield colour
 
     def _ask(self, questions, before=()):  # type: ignore[no-untyped-def]
         frame = questions[0].frame
@@ -58,16 +65,12 @@ class NotingColorizer(shot.ShotColorizer):
         return super()._ask(questions, before)
 
 
-def steps_of(film_path: Path, project: Path) -> NDArray[np.float64]:
+def steps_of(film_path: Path, made: Sequence[FrameColour]) -> NDArray[np.float64]:
     """Of each frame after the first: as coloured, and of the film's own colour if it has any."""
-    film, flow = probe(film_path), DisFlow()
-    found: list[list[float]] = []
-    with Project.open(project, read_only=True) as opened, FilmReader(film) as reader:
-        layer = ColourLayer(opened, opened.films.all()[0].id)
-        before: tuple[NDArray[np.uint8], list[NDArray[np.float32]]] | None = None
-        for picture in reader.frames():
-            colour = layer.at(picture.frame)
-            assert colour is not None
+    flow, found = DisFlow(), list[list[float]]()
+    before: tuple[NDArray[np.uint8], list[NDArray[np.float32]]] | None = None
+    with FilmReader(probe(film_path)) as reader:
+        for picture, colour in zip(reader.frames(), made, strict=True):
             size = colour.chroma.shape[2], colour.chroma.shape[1]
             planes = [np.ascontiguousarray(colour.chroma.transpose(1, 2, 0), np.float32)]
             planes += _own(picture, size)
@@ -145,7 +148,7 @@ def coloured(
     film_path: Path, model: str, exemplar: Path | None, load: Callable[[str, str], Colorizer]
 ) -> Coloured:
     """A film by a model."""
-    NotingColorizer.seams, NotingColorizer.spans = [], set()
+    NotingColorizer.seams, NotingColorizer.spans, NotingColorizer.made = [], set(), []
     film = probe(film_path)
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "colours.colorstudio"
@@ -157,7 +160,8 @@ def coloured(
                 taken = take_in(opened, record, film, [ExemplarFile(exemplar, 0)])
         options = ColorizeOptions(ShotWish(model=model), device="cpu", exemplars=taken)
         ColorizeJob(film, project, options, None, JobControl(), lambda event: None, load).run()
-        return Coloured(steps_of(film_path, project), NotingColorizer.seams, NotingColorizer.spans)
+        steps = steps_of(film_path, NotingColorizer.made)
+        return Coloured(steps, NotingColorizer.seams, NotingColorizer.spans)
 
 
 def main() -> None:

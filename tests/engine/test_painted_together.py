@@ -117,10 +117,11 @@ def test_a_stopped_run_paints_the_scene_no_more(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("kind", ["qwen-image-edit-plus", "flux2-klein"])
 def test_a_real_editor_paints_a_scene_as_one_picture(
-    models: Path, film: FilmInfo, tmp_path: Path
+    models: Path, film: FilmInfo, tmp_path: Path, kind: str
 ) -> None:
-    save_tiny("qwen-image-edit-plus", models / "tiny", name="tiny", grid=4)
+    save_tiny(kind, models / "tiny", name="tiny", grid=4)
     desk = Desk(film, tmp_path, "tiny")
     heard = desk.colour()
     said = [one.text for one in heard if isinstance(one, Notice) and "together" in one.text]
