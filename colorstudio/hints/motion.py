@@ -44,7 +44,7 @@ class Effort:
     iterations: int
 
 
-STEP = Effort(finest=0, stride=6, iterations=6)  # between neighbour frames, on half the grid
+STEP = Effort(finest=0, stride=6, iterations=10)  # between neighbour frames, on half the grid
 DIRECT = Effort(finest=0, stride=8, iterations=4)  # from a frame straight to its keyframe
 
 
