@@ -318,12 +318,12 @@ class ColorizeJob:
         extent = asked.extent.within(self._part)
         self._crossings.add(extent)
         if extent.shot.length > 0:
+            self._lumas.begin(extent.whole)
             wanted = self._is_wanted(asked.number, extent.shot)
             if wanted and not self._stays(film, asked.number, extent.shot):
                 self._listen(colorizer, asked.number)
                 self._colour(film, colorizer, steerer, asked.number, extent)
             steerer.remember(extent.clean)
-            self._lumas.forget_before(extent.whole.start)
         self._frontier.advance(asked.extent.decided)
 
     def _colour(

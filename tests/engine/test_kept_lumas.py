@@ -39,12 +39,15 @@ def test_the_first_ones_stay_until_they_are_passed() -> None:
         lumas.put(frame, luma(frame))  # the same again takes no room
     assert lumas.whole(FrameRange(0, 3)) is not None
     assert lumas.get(3) is None
-    lumas.forget_before(2)
-    assert lumas.get(1) is None
-    for frame in (3, 4, 5):
+    lumas.begin(FrameRange(2, 4))
+    assert lumas.get(1) is not None
+    for frame in range(3, 8):
         lumas.put(frame, luma(frame))
-    assert lumas.whole(FrameRange(2, 5)) is not None
-    assert lumas.get(5) is None
+    assert lumas.whole(FrameRange(2, 7)) is not None  # two are in work, and three wait
+    assert lumas.get(7) is None
+    lumas.begin(FrameRange(4, 7))
+    assert lumas.get(1) is None
+    assert lumas.whole(FrameRange(2, 7)) is not None
 
 
 def test_who_looks_for_shots_waits_while_lumas_are_full_and_shots_wait(grey_film: Path) -> None:
@@ -64,7 +67,7 @@ def test_who_looks_for_shots_waits_while_lumas_are_full_and_shots_wait(grey_film
         assert not wait_for(looking.done, 0.5)
         assert lumas.get(9) is not None
         assert lumas.get(10) is None
-        lumas.forget_before(5)  # five were coloured: as many more are looked at
+        lumas.begin(FrameRange(0, 5))  # five wait no more: as many others are looked at
         assert wait_for(lambda: lumas.get(14) is not None, 30)
         assert not looking.done()
         waits.clear()  # whoever colours needs the next shot: there is nothing to wait for
