@@ -1,6 +1,6 @@
 """How well colour survives being carried: true PSNR of the frames between keyframes, per clip.
 
-    python -m tests.benchmarks.carry --clips DIR [--frames 150] [--only NAME...]
+    python -m tests.benchmarks.carry --clips DIR [--frames 150] [--rate 1] [--only NAME...]
 
 DIR holds one folder a clip: a film, or numbered pictures (24 a second). Of each clip only luma
 is given, and the true chroma at the frames that KeyframePicker asks for. The other frames, at
@@ -113,9 +113,9 @@ class Score:
         return 10 * float(np.log10(255**2 / np.maximum(np.mean(error * error), 1e-6)))
 
 
-def choose_keyframes(clip: Clip, shots: list[Shot]) -> list[list[int]]:
-    """A list a shot, as the picker decides them online."""
-    picker = KeyframePicker(clip.rate)
+def choose_keyframes(clip: Clip, shots: list[Shot], rate: float | None) -> list[list[int]]:
+    """A list a shot, as the picker decides them online; so many a second, if not as usual."""
+    picker = KeyframePicker(clip.rate) if rate is None else KeyframePicker(clip.rate, rate)
     chosen = []
     for shot in shots:
         frames = [t for t in range(shot.start, shot.stop) if picker.push(t, clip.lumas[t])]
@@ -136,9 +136,9 @@ def carry(clip: Clip, shot: Shot, keyframes: list[int]) -> dict[int, Hint]:
     return coloured | dict(zip(range(tail + 1, shot.stop), forward[1:], strict=True))
 
 
-def measure(clip: Clip) -> dict[str, float]:
+def measure(clip: Clip, rate: float | None) -> dict[str, float]:
     shots = list(detect_shots(enumerate(clip.lumas), clip.rate))
-    keyframes = choose_keyframes(clip, shots)
+    keyframes = choose_keyframes(clip, shots, rate)
     coloured: dict[int, Hint] = {}
     started = time.perf_counter(), time.process_time()
     for shot, frames in zip(shots, keyframes, strict=True):
@@ -162,6 +162,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--clips", type=Path, required=True)
     parser.add_argument("--frames", type=int, default=150)
+    parser.add_argument("--rate", type=float, help="keyframes a second at most")
     parser.add_argument("--only", nargs="*", default=[])
     options = parser.parse_args()
     folders = sorted(path for path in options.clips.iterdir() if path.is_dir())
@@ -169,7 +170,7 @@ def main() -> None:
     for folder in folders:
         if options.only and folder.name not in options.only:
             continue
-        row = measure(read_clip(folder, options.frames))
+        row = measure(read_clip(folder, options.frames), options.rate)
         if not rows:
             print(f"{'clip':24}", *(f"{name:>8}" for name in row))
         print(f"{folder.name:24}", *(f"{value:8.2f}" for value in row.values()), flush=True)
