@@ -23,6 +23,7 @@ LIMIT_BYTES = 64 * 2**20
 ALIKE = 0.75  # of views; 19 in 20 pictures of other places stay below
 SAME_VIEW = 0.75  # correlation of small lumas above which motion may lead from one to the other
 _SEEN_AGAIN = 0.3  # share of mutual matches below which two pictures show other things
+_UNSURE = 0.02  # of a place: where motion is surer, memory, which may be exact, adds nothing
 _SURE = 0.3  # what a memory knows less surely than that, it had better keep to itself
 _VIEW = (16, 9)
 _GLANCE = (4, 3)
@@ -144,7 +145,7 @@ def recall(
     places. What is not seen again is not guessed at.
     """
     nothing = Hint.nothing(GridSize(*known.shape[1:]))
-    asked = came_into_view(known, features)
+    asked = came_into_view(known, features, _UNSURE)
     if not asked.any():
         return nothing
     matches = match(features, [entry.coloured for entry in entries], asked)

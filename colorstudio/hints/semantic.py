@@ -114,11 +114,11 @@ class Matches:
         return _spread(self.chroma, precision, grid_luma(luma, grid).astype(np.float32))
 
 
-def came_into_view(carried: Confidence, features: Features) -> Mask:
-    """The places of the features to which motion does not bring colour surely."""
+def came_into_view(carried: Confidence, features: Features, unsure: float = _ASKED) -> Mask:
+    """The places of the features to which motion does not bring colour surely: ``unsure`` of it."""
     height, width = features.shape[1:]
     small = cv2.resize(1 - carried[0], (width, height), interpolation=cv2.INTER_AREA)
-    around = cv2.dilate((small > _ASKED).astype(np.uint8), np.ones((3, 3), np.uint8))
+    around = cv2.dilate((small > unsure).astype(np.uint8), np.ones((3, 3), np.uint8))
     return np.asarray(around, np.bool_)
 
 

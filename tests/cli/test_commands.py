@@ -233,7 +233,8 @@ def _wait_for_a_keyframe(path: Path, process: subprocess.Popen[bytes]) -> None:
 
 
 @pytest.mark.slow
-def test_ctrl_c_keeps_the_work_and_says_how_to_go_on(film: Path, tmp_path: Path) -> None:
+def test_ctrl_c_keeps_the_work_and_says_how_to_go_on(tmp_path: Path) -> None:
+    film = make_film(tmp_path / "f.mp4", frames=300, width=160, height=120, paint=grey_scene)
     target = tmp_path / "o.mkv"
     words = [*COMMAND, "colorize", str(film), "-o", str(target), "--quality", "fine"]
     process = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
