@@ -130,8 +130,7 @@ class _StoredGroup:
         self._in_block = _block_basis()[frequencies]
         self._spectra = np.empty((frames, len(frequencies), layout.count), np.float32)
         for number, (first, last) in enumerate(pairwise([*starts, len(rows)])):
-            of_frames = in_time[first:last].T @ coefficients[first:last]
-            self._spectra[:, number] = of_frames
+            self._spectra[:, number] = in_time[first:last].T @ coefficients[first:last]
 
     def frame(self, place: int) -> Chroma:
         return _from_blocks(self._spectra[place].T @ self._in_block, self._layout)

@@ -31,9 +31,8 @@ class Siting:
             [[scale_x, 0, (scale_x - 1) / 2 + left], [0, scale_y, (scale_y - 1) / 2]]
         )
         self._aligned = bool(np.allclose(self._to_sites, np.eye(2, 3)))
-        moves_left = self._to_sites - [[0, 0, left], [0, 0, 0]]
-        is_small = bool(np.allclose(moves_left, np.eye(2, 3))) and -1 < left <= 0
-        self._left = _moved_left(-left) if is_small else None
+        is_move = bool(np.allclose(self._to_sites, np.array([[1, 0, left], [0, 1, 0]])))
+        self._left = _moved_left(-left) if is_move and -1 < left < 0 else None
 
     def to_sites(self, chroma: Chroma) -> Chroma:
         """Grid chroma as the plane's samples see it."""

@@ -113,7 +113,7 @@ class Score:
         return 10 * float(np.log10(255**2 / np.maximum(np.mean(error * error), 1e-6)))
 
 
-def choose_keyframes(clip: Clip, shots: list[Shot], rate: float | None) -> list[list[int]]:
+def choose_keyframes(clip: Clip, shots: list[Shot], rate: float | None = None) -> list[list[int]]:
     """A list a shot, as the picker decides them online; so many a second, if not as usual."""
     picker = KeyframePicker(clip.rate) if rate is None else KeyframePicker(clip.rate, rate)
     chosen = []

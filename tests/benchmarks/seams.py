@@ -3,11 +3,11 @@
     python -m tests.benchmarks.seams FILM --model NAME [--frames N] [--exemplar PICTURE]
 
 FILM, of one shot, is coloured; a step is the mean difference of chroma, in code values, between a
-frame and the one before it, moved along (DIS flow), as colour is made: stored, it is rounded anew
-each twelve frames, by more than most still frames step (0.5 at most). Printed is how the steps of a
-seam, all frames from a window's last keyframe to the next one's first, compare with the median of
-all: their mean and the largest, and beside them as many frames between other keyframes, where
-nothing meets, since things that move fast step further anywhere.
+frame and the one before it, moved along (DIS flow), before colour is stored: that quantises each
+group of twelve frames by itself, which moves still colour by up to half a code value. Printed is
+how the steps of a seam, all frames from a window's last keyframe to the next one's first, compare
+with the median of all: their mean and the largest, and beside them as many frames between other
+keyframes, where nothing meets, since things that move fast step further anywhere.
 
 The film is coloured once more with windows one frame shorter, so that they meet elsewhere: how far
 the very same frames step with a seam there and without is what the seam adds. Of a film in colour

@@ -131,3 +131,25 @@ def test_colour_of_a_real_clip_comes_back(data_dir: Path) -> None:
     [keyframes] = choose_keyframes(clip, [shot])
     assert len(keyframes) <= 2
     assert Score(clip)(carry(clip, shot, keyframes)) > 42
+
+
+def test_a_span_is_made_little_further_on_than_it_is_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lumas, chromas = pan(12)
+    made: list[int] = []
+    settled = SpanMotion._settled
+
+    def noted(motion: SpanMotion, frame: int, *keys: np.ndarray) -> Hint:
+        made.append(frame)
+        return settled(motion, frame, *keys)
+
+    monkeypatch.setattr(SpanMotion, "_settled", noted)
+    ends = Hint.certain(chromas[0]), Hint.certain(chromas[-1])
+    in_turn = SpanMotion(lumas, GRID).between_in_turn(*ends)
+    assert next(in_turn) is ends[0]
+    assert made == []
+    next(in_turn)
+    assert max(made) <= 6
+    assert len(list(in_turn)) == 10
+    assert sorted(made) == list(range(1, 11))
